@@ -1,0 +1,58 @@
+package backroutine.routine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How much of an exercise is prescribed.
+ *
+ * @param timesADay in how many visits of a day it is due, 1 or 2
+ * @param sets how many sets a visit has, 1 to 5
+ * @param repetitions how many repetitions a set has, 1 to 30; even where they are divided between the sides
+ * @param sides how repetitions are shared between the sides
+ * @param repetition the phases of one repetition, in order
+ * @param rest seconds between two sets; 0 where there is one set
+ */
+public record Dose(Figure timesADay, Figure sets, Figure repetitions, Sides sides, List<Phase> repetition,
+        Figure rest) {
+    /** Refuses a dose that could not be carried out. */
+    public Dose {
+        Objects.requireNonNull(sides, "sides");
+        repetition = List.copyOf(repetition);
+        within("timesADay", timesADay, 1, 2);
+        within("sets", sets, 1, 5);
+        within("repetitions", repetitions, 1, 30);
+        within("rest", rest, 0, 120);
+        if (repetition.isEmpty()) {
+            throw new IllegalArgumentException("a repetition needs at least one phase");
+        }
+        if (repetition.stream().filter(phase -> phase.motion().held()).count() > 1) {
+            throw new IllegalArgumentException("a repetition has one hold at most, not " + repetition);
+        }
+        if (sides instanceof Sides.Divided && repetitions.value() % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "repetitions divided between two sides must be even, not " + repetitions.value());
+        }
+        if (sets.value() > 1 && rest.value() == 0) {
+            throw new IllegalArgumentException("more than one set needs a rest between them, not 0 seconds");
+        }
+    }
+
+    private static void within(String name, Figure figure, int least, int most) {
+        if (figure.value() < least || figure.value() > most) {
+            throw new IllegalArgumentException(
+                    name + " is " + least + " to " + most + ", not " + figure.value());
+        }
+    }
+
+    /** The phase whose seconds are counted, where there is one. */
+    public Optional<Phase> hold() {
+        return repetition.stream().filter(phase -> phase.motion().held()).findFirst();
+    }
+
+    /** Repetitions one side does in a set. */
+    public int repetitionsASide() {
+        return sides.repetitionsASide(repetitions.value());
+    }
+}

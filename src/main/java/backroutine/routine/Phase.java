@@ -1,0 +1,23 @@
+package backroutine.routine;
+
+import java.util.Objects;
+
+/**
+ * One part of a repetition.
+ *
+ * @param motion what the body does
+ * @param seconds how long it lasts, in whole seconds, 1 to 60
+ */
+public record Phase(Motion motion, Figure seconds) {
+    /** The longest a phase may be, in seconds. */
+    public static final int LONGEST = 60;
+
+    /** Refuses a phase that takes no time or more than a minute. */
+    public Phase {
+        Objects.requireNonNull(motion, "motion");
+        if (seconds.min() < 1 || seconds.max() > LONGEST) {
+            throw new IllegalArgumentException("a phase lasts 1 to " + LONGEST + " seconds, not " + seconds.min()
+                    + " to " + seconds.max());
+        }
+    }
+}

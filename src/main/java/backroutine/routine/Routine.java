@@ -1,0 +1,48 @@
+package backroutine.routine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person is coached through, in order.
+ *
+ * @param name the routine's name
+ * @param source where the prescription comes from
+ * @param cautions what is said before anybody starts, a sentence each
+ * @param exercises the exercises in the order that needs the fewest changes of position
+ */
+public record Routine(String name, String source, List<String> cautions, List<Exercise> exercises) {
+    /** Refuses a routine without exercises, or with two of the same id. */
+    public Routine {
+        Texts.requireWords("name", name);
+        Texts.requireWords("source", source);
+        cautions = Texts.requireAllWords("cautions", cautions);
+        exercises = List.copyOf(exercises);
+        if (exercises.isEmpty()) {
+            throw new IllegalArgumentException("a routine needs at least one exercise");
+        }
+        Set<String> ids = new HashSet<>();
+        for (Exercise exercise : exercises) {
+            if (!ids.add(exercise.id())) {
+                throw new IllegalArgumentException("two exercises have the id \"" + exercise.id() + "\"");
+            }
+        }
+    }
+
+    /** The exercise with this id, if the routine has it. */
+    public Optional<Exercise> find(String id) {
+        return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The exercise with this id.
+     *
+     * @throws IllegalArgumentException if the routine has none
+     */
+    public Exercise exercise(String id) {
+        return find(id).orElseThrow(
+                () -> new IllegalArgumentException("the routine \"" + name + "\" has no exercise \"" + id + "\""));
+    }
+}

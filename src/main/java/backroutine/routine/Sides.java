@@ -1,0 +1,50 @@
+package backroutine.routine;
+
+import java.util.List;
+
+/** How the repetitions of a set are shared between the sides of the body. */
+public sealed interface Sides {
+    /** The exercise has no sides. */
+    record None() implements Sides {}
+
+    /**
+     * The repetitions of a set are divided between left and right: two stretches are one a side.
+     *
+     * @param change time to change sides, in seconds
+     */
+    record Divided(Figure change) implements Sides {}
+
+    /**
+     * Every repetition of a set is done on the left and then on the right: five are five a side.
+     *
+     * @param change time to change sides, in seconds
+     */
+    record Each(Figure change) implements Sides {}
+
+    /** The sides in the order they are worked; {@link Side#BOTH} alone where there are none. */
+    default List<Side> order() {
+        return switch (this) {
+            case None() -> List.of(Side.BOTH);
+            case Divided(var change) -> List.of(Side.LEFT, Side.RIGHT);
+            case Each(var change) -> List.of(Side.LEFT, Side.RIGHT);
+        };
+    }
+
+    /** How many repetitions one side does when a set has {@code repetitions}. */
+    default int repetitionsASide(int repetitions) {
+        return switch (this) {
+            case None() -> repetitions;
+            case Divided(var change) -> repetitions / 2;
+            case Each(var change) -> repetitions;
+        };
+    }
+
+    /** Seconds to change sides; 0 where there are none. */
+    default int changeSeconds() {
+        return switch (this) {
+            case None() -> 0;
+            case Divided(var change) -> change.value();
+            case Each(var change) -> change.value();
+        };
+    }
+}
