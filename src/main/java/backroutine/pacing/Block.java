@@ -1,0 +1,45 @@
+package backroutine.pacing;
+
+import backroutine.pacing.Beat.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one answer plays, and all that can happen after it without a word from the person.
+ *
+ * @param front what the response plays, its question last
+ * @param reprompt what the reprompt plays, its question last
+ * @param leadMillis the length of the speech before it, in milliseconds
+ * @param introduced how much {@code front} says of the exercise that follows
+ */
+public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detail introduced) {
+    /** Keeps its own copies; a block ends with a question. */
+    public Block {
+        front = List.copyOf(front);
+        reprompt = List.copyOf(reprompt);
+        if (front.isEmpty() || front.getLast().kind() != Kind.QUESTION) {
+            throw new IllegalArgumentException("a block ends with a question");
+        }
+        if (reprompt.isEmpty() || reprompt.getLast().kind() != Kind.QUESTION) {
+            throw new IllegalArgumentException("a reprompt ends with a question");
+        }
+    }
+
+    /** The speech before, the response, the open microphone, the reprompt and the open microphone again, as one. */
+    public Timeline timeline() {
+        List<Beat> beats = new ArrayList<>();
+        if (leadMillis > 0) {
+            beats.add(new Beat(leadMillis, "", Kind.OPENING, front.getFirst().place()));
+        }
+        beats.addAll(front);
+        beats.add(microphone(front.getLast().place()));
+        beats.addAll(reprompt);
+        beats.add(microphone(reprompt.getLast().place()));
+        return new Timeline(beats);
+    }
+
+    private static Beat microphone(Optional<Place> place) {
+        return new Beat(Limits.MICROPHONE, "", Kind.MICROPHONE, place);
+    }
+}

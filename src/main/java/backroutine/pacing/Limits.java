@@ -1,0 +1,17 @@
+package backroutine.pacing;
+
+/** What one answer may play; Alexa's own limits are 240 s for a response and 90 s for a reprompt. */
+public final class Limits {
+    /** The most that is planned of counted audio in a response, in milliseconds. */
+    public static final long COUNTED = 200_000;
+    /** The most that is planned of a whole response, speech included, in milliseconds. */
+    public static final long RESPONSE = 235_000;
+    /** The most work that is planned in a reprompt, in milliseconds. */
+    public static final long REPROMPT_WORK = 80_000;
+    /** The most that is planned of a whole reprompt, in milliseconds. */
+    public static final long REPROMPT = 88_000;
+    /** How long the microphone stays open, in milliseconds. */
+    public static final int MICROPHONE = 8_000;
+
+    private Limits() {}
+}

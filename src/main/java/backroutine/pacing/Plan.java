@@ -1,0 +1,43 @@
+package backroutine.pacing;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one answer sets out to play: enough to make the same {@link Block} again later, and so to know how far it came.
+ *
+ * @param from where counting begins
+ * @param opening how much is said of the exercise first
+ * @param settleSeconds seconds to get into position, the lead-in count among them, 3 to 60
+ * @param leadMillis how long the speech before the block is, in milliseconds
+ * @param upcoming the exercises that follow in this visit, by id; empty when this one is the last
+ * @param nextOpening how much should be said of the first of them, where there is room
+ * @param waiting whether the answer only introduces and asks, and counting waits for a word or a silence
+ */
+public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis, List<String> upcoming,
+        Detail nextOpening, boolean waiting) {
+    /** Refuses a plan that leaves no time to get into position. */
+    public Plan {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(opening, "opening");
+        upcoming = List.copyOf(upcoming);
+        Objects.requireNonNull(nextOpening, "nextOpening");
+        if (settleSeconds < Transition.BRIEFLY_COUNTED || settleSeconds > 60) {
+            throw new IllegalArgumentException(
+                    "getting into position takes " + Transition.BRIEFLY_COUNTED + " to 60 s, not " + settleSeconds);
+        }
+        if (leadMillis < 0) {
+            throw new IllegalArgumentException("speech lasts 0 ms or more, not " + leadMillis);
+        }
+    }
+
+    /** Carries on at a repetition after a count of three, with nothing said of the exercise. */
+    public static Plan carryOn(Place from, List<String> upcoming, Detail nextOpening) {
+        return new Plan(from, Detail.NONE, Transition.BRIEFLY_COUNTED, 0, upcoming, nextOpening, false);
+    }
+
+    /** This plan after speech of {@code millis} milliseconds. */
+    public Plan after(int millis) {
+        return new Plan(from, opening, settleSeconds, millis, upcoming, nextOpening, waiting);
+    }
+}

@@ -1,0 +1,212 @@
+package backroutine.pacing;
+
+import backroutine.pacing.Beat.Kind;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Packs what comes next into one answer, within {@link Limits}; it breaks only at a set or a side. */
+public final class Planner {
+    /** Room kept in a response for the question that ends it, in milliseconds. */
+    private static final long QUESTION_ROOM = 8_000;
+    private static final int BRIEF_SETTLE = 5;
+
+    private final Routine routine;
+    private final Wording wording;
+    private final Pacer pacer;
+    private final Transition transition;
+    private final Opening opening;
+
+    /** A planner for one routine in one language. */
+    public Planner(Routine routine, Wording wording) {
+        this.routine = routine;
+        this.wording = wording;
+        this.pacer = new Pacer(wording);
+        this.transition = new Transition(wording);
+        this.opening = new Opening(wording);
+    }
+
+    /** The sentences that introduce an exercise in this much detail. */
+    public static List<Line> introduction(Exercise exercise, Detail detail) {
+        return Opening.lines(exercise, detail);
+    }
+
+    /** Seconds to get into position for one who has just heard what comes: the side is named, the rest is a count. */
+    public static int briefSettle(Exercise exercise) {
+        return exercise.sideCues().isEmpty() ? BRIEF_SETTLE : exercise.dose().sides().changeSeconds();
+    }
+
+    /**
+     * What the plan plays.
+     *
+     * @param closing what is said when the last exercise of the visit has ended
+     * @throws IllegalArgumentException if the plan names an exercise that the routine does not have
+     */
+    public Block block(Plan plan, Settings settings, List<Line> closing) {
+        Exercise exercise = routine.exercise(plan.from().exercise());
+        Place from = Pacer.within(exercise, plan.from());
+        Deque<Piece> left = new ArrayDeque<>(pacer.pieces(exercise, from, settings));
+        List<Beat> front = new ArrayList<>(opening.of(exercise, plan.opening()));
+        if (plan.waiting()) {
+            front.add(new Beat(plan.settleSeconds() * 1000, wording.words(Line.of(Cue.GATHER)), Kind.COUNT_IN,
+                    Optional.of(from)));
+            return waiting(front, exercise, left, plan, settings, closing);
+        }
+        List<Beat> counted = new ArrayList<>(transition.settle(exercise, from, plan.settleSeconds()));
+        long spoken = plan.leadMillis() + Timeline.millis(front);
+        do {
+            counted.addAll(left.getFirst().lead());
+            counted.addAll(left.removeFirst().work());
+        } while (!left.isEmpty() && hasRoom(Timeline.millis(counted) + left.getFirst().millis(), spoken));
+        front.addAll(counted);
+        return left.isEmpty()
+                ? ended(front, exercise, plan, settings, closing)
+                : broken(front, exercise, left, plan, settings, closing);
+    }
+
+    private static boolean hasRoom(long counted, long spoken) {
+        return counted <= Limits.COUNTED && spoken + counted + QUESTION_ROOM <= Limits.RESPONSE;
+    }
+
+    /** Only introduces; silence begins. */
+    private Block waiting(List<Beat> front, Exercise exercise, Deque<Piece> left, Plan plan, Settings settings,
+            List<Line> closing) {
+        List<Beat> reprompt = reprompt(exercise, left, BRIEF_SETTLE, plan, settings, closing);
+        front.add(question(Line.of(Cue.ASK_EXERCISE).with("exercise", exercise.name()), reprompt, plan.from()));
+        return new Block(front, reprompt, plan.leadMillis(), plan.opening());
+    }
+
+    /** Breaks at a set or a side; silence goes on with it. */
+    private Block broken(List<Beat> front, Exercise exercise, Deque<Piece> left, Plan plan, Settings settings,
+            List<Line> closing) {
+        Piece next = left.getFirst();
+        List<Beat> reprompt = reprompt(exercise, left, Transition.BRIEFLY_COUNTED, plan, settings, closing);
+        Beat question = question(askFor(next.first(), exercise), reprompt, next.first());
+        front.add(transition.untilReady(exercise, next.first(), settings, question.millis()));
+        front.add(question);
+        return new Block(front, reprompt, plan.leadMillis(), Detail.NONE);
+    }
+
+    /** The exercise has ended: the next one is introduced, or the visit closes. */
+    private Block ended(List<Beat> front, Exercise exercise, Plan plan, Settings settings, List<Line> closing) {
+        Optional<Exercise> following = following(exercise, plan);
+        if (following.isEmpty()) {
+            front.addAll(closed(closing, Cue.ASK_LAST));
+            return new Block(front, closed(List.of(), Cue.ASK_LAST_AGAIN), plan.leadMillis(), Detail.NONE);
+        }
+        Exercise next = following.get();
+        Place start = Pacer.start(next);
+        Deque<Piece> pieces = new ArrayDeque<>(pacer.pieces(next, start, settings));
+        List<Beat> reprompt = reprompt(next, pieces, next.position().settle().value(), plan, settings, closing);
+        Beat question = question(askFor(start, next), reprompt, start);
+        front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
+        long used = plan.leadMillis() + Timeline.millis(front) + question.millis();
+        Detail introduced = fullest(next, plan.nextOpening(), Limits.RESPONSE - used);
+        front.addAll(opening.of(next, introduced));
+        front.add(question);
+        return new Block(front, reprompt, plan.leadMillis(), introduced);
+    }
+
+    private Detail fullest(Exercise next, Detail wanted, long room) {
+        Detail[] details = Detail.values();
+        for (int i = wanted.ordinal(); i > 0; i--) {
+            if (Timeline.millis(opening.of(next, details[i])) <= room) {
+                return details[i];
+            }
+        }
+        return Detail.NONE;
+    }
+
+    private List<Beat> reprompt(Exercise exercise, Deque<Piece> left, int settleSeconds, Plan plan, Settings settings,
+            List<Line> closing) {
+        List<Beat> brief = counted(exercise, new ArrayDeque<>(left), Transition.BRIEFLY_COUNTED, plan, closing);
+        List<Beat> settled = counted(exercise, new ArrayDeque<>(left), settleSeconds, plan, closing);
+        if (Timeline.millis(settled) <= Limits.REPROMPT && countsAsMuch(settled, brief)) {
+            return settled;
+        }
+        return brief;
+    }
+
+    private static boolean countsAsMuch(List<Beat> some, List<Beat> others) {
+        return some.stream().filter(Beat::working).count() >= others.stream().filter(Beat::working).count();
+    }
+
+    private List<Beat> counted(Exercise exercise, Deque<Piece> left, int settleSeconds, Plan plan,
+            List<Line> closing) {
+        Place start = left.getFirst().first();
+        List<Beat> beats = new ArrayList<>(transition.settle(exercise, start, settleSeconds));
+        long work = 0;
+        List<Beat> end = List.of(when(askFor(start, exercise), Cue.WHEN_READY, Optional.of(start)));
+        boolean some = false;
+        while (!left.isEmpty()) {
+            Piece piece = left.removeFirst();
+            work += piece.millis() - (some ? 0 : Timeline.millis(piece.lead()));
+            List<Beat> endAfter = endAfter(exercise, left, plan, closing);
+            List<Beat> longer = new ArrayList<>(beats);
+            longer.addAll(some ? piece.lead() : List.of());
+            longer.addAll(piece.work());
+            if (work > Limits.REPROMPT_WORK
+                    || Timeline.millis(longer) + Timeline.millis(endAfter) > Limits.REPROMPT) {
+                break;
+            }
+            beats = longer;
+            end = endAfter;
+            some = true;
+        }
+        if (!some) {
+            return end;
+        }
+        beats.addAll(end);
+        return beats;
+    }
+
+    private List<Beat> endAfter(Exercise exercise, Deque<Piece> left, Plan plan, List<Line> closing) {
+        if (!left.isEmpty()) {
+            Place next = left.getFirst().first();
+            return List.of(when(askFor(next, exercise), Cue.WHEN_READY, Optional.of(next)));
+        }
+        Optional<Exercise> next = following(exercise, plan);
+        if (next.isEmpty()) {
+            return closed(closing, Cue.ASK_LAST);
+        }
+        Place start = Pacer.start(next.get());
+        return List.of(when(askFor(start, next.get()), Cue.WHEN_READY, Optional.of(start)));
+    }
+
+    private Optional<Exercise> following(Exercise exercise, Plan plan) {
+        int next = plan.upcoming().indexOf(exercise.id()) + 1;
+        return next < plan.upcoming().size()
+                ? Optional.of(routine.exercise(plan.upcoming().get(next)))
+                : Optional.empty();
+    }
+
+    private List<Beat> closed(List<Line> closing, Cue ask) {
+        List<Beat> beats = new ArrayList<>();
+        closing.forEach(line -> beats.add(Opening.say(wording.words(line), Kind.OPENING, Optional.empty())));
+        beats.add(Opening.say(wording.words(Line.of(ask)), Kind.QUESTION, Optional.empty()));
+        return beats;
+    }
+
+    private Beat question(Line line, List<Beat> reprompt, Place next) {
+        boolean silenceGoesOn = reprompt.stream().anyMatch(Beat::working);
+        return when(line, silenceGoesOn ? Cue.OR_WAIT : Cue.WHEN_READY, Optional.of(next));
+    }
+
+    private Beat when(Line question, Cue how, Optional<Place> next) {
+        return Opening.say(wording.words(question) + " " + wording.words(Line.of(how)), Kind.QUESTION, next);
+    }
+
+    private static Line askFor(Place next, Exercise exercise) {
+        if (next.equals(Pacer.start(exercise))) {
+            return Line.of(Cue.ASK_EXERCISE).with("exercise", exercise.name());
+        }
+        boolean newSet = next.side() == exercise.dose().sides().order().getFirst();
+        return newSet
+                ? Line.of(Cue.ASK_SET).with("set", next.set())
+                : Line.of(Cue.ASK_SIDE).with("side", exercise.sideCues().get(next.side()));
+    }
+}

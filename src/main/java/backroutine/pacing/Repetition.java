@@ -1,0 +1,141 @@
+package backroutine.pacing;
+
+import backroutine.pacing.Beat.Kind;
+import backroutine.routine.Exercise;
+import backroutine.routine.Motion;
+import backroutine.routine.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One repetition as beats: "six, lift… hold… two… and lower". */
+final class Repetition {
+    private static final int SECOND = 1000;
+    /** In a shorter set the middle needs no word. */
+    private static final int FEWEST_WITH_A_HALF = 6;
+
+    private final Wording wording;
+    private final Exercise exercise;
+    private final Settings settings;
+    private final Place place;
+    private final int last;
+    private final boolean endsSet;
+
+    Repetition(Wording wording, Exercise exercise, Settings settings, Place place, boolean endsSet) {
+        this.wording = wording;
+        this.exercise = exercise;
+        this.settings = settings;
+        this.place = place;
+        this.last = exercise.dose().repetitionsASide();
+        this.endsSet = endsSet;
+    }
+
+    List<Beat> beats() {
+        List<Phase> phases = exercise.dose().repetition();
+        List<Beat> beats = new ArrayList<>();
+        for (Phase phase : phases) {
+            int seconds = settings.seconds(exercise, phase);
+            if (phase.motion().held()) {
+                beats.addAll(held(phase.motion(), seconds));
+            } else if (phase == phases.getFirst()) {
+                beats.add(work(seconds, opening(phase.motion())));
+            } else if (phase == phases.getLast() && announcesNext(phases.getFirst())) {
+                beats.addAll(closingWithNumber(phase.motion(), seconds));
+            } else if (phase == phases.getLast()) {
+                beats.add(work(seconds, closing(phase.motion())));
+            } else {
+                beats.add(work(seconds, List.of(motion(phase.motion()))));
+            }
+        }
+        if (endsSet) {
+            Beat end = beats.removeLast();
+            beats.add(new Beat(end.millis(), end.words(), Kind.SET_END, end.place()));
+        }
+        return beats;
+    }
+
+    private List<Beat> held(Motion motion, int seconds) {
+        List<Beat> beats = new ArrayList<>();
+        beats.add(work(1, List.of(motion(motion))));
+        for (int second = 2; second <= seconds; second++) {
+            boolean spoken = settings.counting().speaks(second, seconds);
+            beats.add(spoken ? work(1, List.of(number(Cue.COUNT, second))) : silent());
+        }
+        return beats;
+    }
+
+    private List<Line> opening(Motion motion) {
+        if (last == 1) {
+            return List.of(motion(motion));
+        }
+        Line numbered = number(Cue.MOTION_NUMBERED, place.repetition()).with("motion", words(motion));
+        Line ofLast = Line.of(Cue.MOTION_LAST).with("motion", words(motion));
+        Line plain = number(Cue.COUNT, place.repetition());
+        return place.repetition() == last ? List.of(ofLast, numbered, plain) : List.of(numbered, plain);
+    }
+
+    private List<Line> closing(Motion motion) {
+        Line halfway = Line.of(Cue.MOTION_HALFWAY).with("motion", words(motion));
+        return isHalfway(place.repetition()) ? List.of(halfway, motion(motion)) : List.of(motion(motion));
+    }
+
+    /** Where a repetition begins with a hold, its number is said at the end of the one before. */
+    private boolean announcesNext(Phase first) {
+        return first.motion().held() && place.repetition() < last;
+    }
+
+    private List<Beat> closingWithNumber(Motion motion, int seconds) {
+        int next = place.repetition() + 1;
+        Line number = number(Cue.NUMBER, next);
+        Line count = number(Cue.COUNT, next);
+        List<Line> announcement = next == last
+                ? List.of(Line.of(Cue.NUMBER_LAST), count)
+                : isHalfway(place.repetition())
+                        ? List.of(number(Cue.NUMBER_HALFWAY, next), number, count)
+                        : List.of(number, count);
+        int tail = Math.min(2, seconds - 1);
+        return tail == 0
+                ? List.of(work(seconds, announcement))
+                : List.of(work(seconds - tail, List.of(motion(motion))), work(tail, announcement));
+    }
+
+    private boolean isHalfway(int repetition) {
+        return last >= FEWEST_WITH_A_HALF && repetition * 2 == last;
+    }
+
+    /** The first of the lines that fits; the last one has to, or the beat refuses it. */
+    private Beat work(int seconds, List<Line> lines) {
+        int millis = seconds * SECOND;
+        List<String> words = lines.stream().map(wording::words).toList();
+        String fitting = Stream.concat(words.stream().filter(some -> Beat.fits(some, millis)),
+                Stream.of(words.getLast())).findFirst().orElseThrow();
+        return new Beat(millis, fitting, Kind.WORK, Optional.of(place));
+    }
+
+    private Beat silent() {
+        return new Beat(SECOND, "", Kind.WORK, Optional.of(place));
+    }
+
+    private String words(Motion motion) {
+        return wording.words(motion(motion));
+    }
+
+    private static Line number(Cue cue, int number) {
+        return Line.of(cue).with("number", number);
+    }
+
+    private static Line motion(Motion motion) {
+        return Line.of(switch (motion) {
+            case SQUEEZE -> Cue.SQUEEZE;
+            case HOLD -> Cue.HOLD;
+            case RELAX -> Cue.RELAX;
+            case LIFT -> Cue.LIFT;
+            case LOWER -> Cue.LOWER;
+            case INHALE -> Cue.INHALE;
+            case EXHALE -> Cue.EXHALE;
+            case TURN -> Cue.TURN;
+            case RETURN -> Cue.RETURN;
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package backroutine.pacing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/**
+ * Beats one after another, from a first moment on.
+ *
+ * @param beats at least one
+ */
+public record Timeline(List<Beat> beats) {
+    /** Keeps its own copy; refuses a timeline of nothing. */
+    public Timeline {
+        beats = List.copyOf(beats);
+        if (beats.isEmpty()) {
+            throw new IllegalArgumentException("a timeline needs at least one beat");
+        }
+    }
+
+    /** Its length in milliseconds. */
+    public long total() {
+        return millis(beats);
+    }
+
+    /** The length of some beats in milliseconds. */
+    public static long millis(List<Beat> beats) {
+        return beats.stream().mapToLong(Beat::millis).sum();
+    }
+
+    /** The beat that is playing after {@code elapsed} milliseconds; the first before the start, the last after the end. */
+    public Beat at(long elapsed) {
+        long end = 0;
+        for (Beat beat : beats) {
+            end += beat.millis();
+            if (elapsed < end) {
+                return beat;
+            }
+        }
+        return beats.getLast();
+    }
+
+    /** Whether all of it has been played after {@code elapsed} milliseconds. */
+    public boolean over(long elapsed) {
+        return elapsed >= total();
+    }
+
+    /** The sets whose last repetition has been played to its end after {@code elapsed} milliseconds, in order. */
+    public SequencedSet<Place> setsEnded(long elapsed) {
+        SequencedSet<Place> ended = new LinkedHashSet<>();
+        long end = 0;
+        for (Beat beat : beats) {
+            end += beat.millis();
+            if (end > elapsed) {
+                break;
+            }
+            if (beat.kind() == Beat.Kind.SET_END) {
+                beat.place().ifPresent(ended::add);
+            }
+        }
+        return ended;
+    }
+}

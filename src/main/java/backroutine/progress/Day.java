@@ -1,0 +1,57 @@
+package backroutine.progress;
+
+import backroutine.routine.Exercise;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What was done on one day, in the person's own time zone.
+ *
+ * @param date the day
+ * @param done the sets done; a set done twice in a visit counts once
+ * @param leftOut what she chose to leave out
+ */
+public record Day(LocalDate date, Set<DoneSet> done, Set<LeftOut> leftOut) {
+    /** Keeps its own copies. */
+    public Day {
+        Objects.requireNonNull(date, "date");
+        done = Set.copyOf(done);
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** A day on which nothing was done yet. */
+    public static Day empty(LocalDate date) {
+        return new Day(date, Set.of(), Set.of());
+    }
+
+    /** This day with one more set done. */
+    public Day with(DoneSet set) {
+        Set<DoneSet> more = new HashSet<>(done);
+        more.add(set);
+        return new Day(date, more, leftOut);
+    }
+
+    /** This day with an exercise left out. */
+    public Day with(LeftOut exercise) {
+        Set<LeftOut> more = new HashSet<>(leftOut);
+        more.add(exercise);
+        return new Day(date, done, more);
+    }
+
+    /** Whether every set of the exercise was done in this visit. */
+    public boolean completed(int visit, Exercise exercise) {
+        for (int set = 1; set <= exercise.dose().sets().value(); set++) {
+            if (!done.contains(new DoneSet(visit, exercise.id(), set))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether she chose to leave the exercise out of this visit. */
+    public boolean isLeftOut(int visit, Exercise exercise) {
+        return leftOut.contains(new LeftOut(visit, exercise.id()));
+    }
+}

@@ -1,0 +1,56 @@
+package backroutine.progress;
+
+import backroutine.routine.Exercise;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that a turn knows of a person.
+ *
+ * @param profile what is kept from day to day
+ * @param days the days that were loaded or changed, by date
+ */
+public record Progress(Profile profile, Map<LocalDate, Day> days) {
+    /** Keeps its own copy. */
+    public Progress {
+        Objects.requireNonNull(profile, "profile");
+        days = Map.copyOf(days);
+    }
+
+    /** Somebody who has never been here. */
+    public static Progress unknown() {
+        return new Progress(Profile.unknown(), Map.of());
+    }
+
+    /** The day, empty if nothing was done on it. */
+    public Day day(LocalDate date) {
+        return days.getOrDefault(date, Day.empty(date));
+    }
+
+    /** This progress with another profile. */
+    public Progress with(Profile other) {
+        return new Progress(other, days);
+    }
+
+    /** This progress in another state of the conversation. */
+    public Progress with(State state) {
+        return with(profile.withState(state));
+    }
+
+    /** This progress with a day changed. */
+    public Progress with(Day changed) {
+        Map<LocalDate, Day> more = new HashMap<>(days);
+        more.put(changed.date(), changed);
+        return new Progress(profile, more);
+    }
+
+    /** This progress with one more set of an exercise done; the exercise is completed when all its sets are. */
+    public Progress done(Visit visit, Exercise exercise, int set) {
+        Day before = day(visit.day());
+        Day after = before.with(new DoneSet(visit.number(), exercise.id(), set));
+        boolean completes = !before.completed(visit.number(), exercise) && after.completed(visit.number(), exercise);
+        return with(after).with(completes ? profile.withCompleted(exercise.id()) : profile);
+    }
+}

@@ -1,0 +1,54 @@
+package backroutine.progress;
+
+import java.time.LocalDate;
+
+/** Where progress is kept between turns. */
+public interface ProgressStore {
+    /**
+     * What is kept of a person: her profile, and the days from {@code from} on; {@link Progress#unknown()} for one nobody
+     * has met.
+     *
+     * @param person the key she is kept under
+     * @throws StoreFailure if the store did not answer, or refused
+     */
+    Progress load(String person, LocalDate from);
+
+    /**
+     * Keeps what a turn changed, if nobody else has kept anything since it was loaded.
+     *
+     * @param person the key she is kept under
+     * @param before what was loaded
+     * @param after what the turn made of it
+     * @param request the id of the request that is answered
+     * @throws Conflict if another turn was kept in between; nothing is changed then
+     * @throws StoreFailure if the store did not answer, or refused; whether it was kept is not known then
+     */
+    void save(String person, Progress before, Progress after, String request);
+
+    /**
+     * Removes everything kept of a person.
+     *
+     * @throws StoreFailure if the store did not answer, or refused
+     */
+    void forget(String person);
+
+    /** Another turn was kept in between. */
+    final class Conflict extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** A conflict found on the way by {@code cause}. */
+        public Conflict(Throwable cause) {
+            super("progress was changed by another turn; load it again and repeat this one", cause);
+        }
+    }
+
+    /** The store did not answer, or refused. */
+    final class StoreFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** A failure told as "what, why". */
+        public StoreFailure(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
