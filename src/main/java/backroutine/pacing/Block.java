@@ -39,6 +39,11 @@ public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detai
         return new Timeline(beats);
     }
 
+    /** When the microphone opens for the first time, in milliseconds from the start. */
+    public long frontEnds() {
+        return leadMillis + Timeline.millis(front);
+    }
+
     private static Beat microphone(Optional<Place> place) {
         return new Beat(Limits.MICROPHONE, "", Kind.MICROPHONE, place);
     }

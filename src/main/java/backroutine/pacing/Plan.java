@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis, List<String> upcoming,
         Detail nextOpening, boolean waiting) {
+    /** The least time to get into position, in seconds: a count of three, for one who is in it already. */
+    public static final int BRIEFLY = Transition.BRIEFLY_COUNTED;
+
     /** Refuses a plan that leaves no time to get into position. */
     public Plan {
         Objects.requireNonNull(from, "from");
@@ -29,11 +32,6 @@ public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis
         if (leadMillis < 0) {
             throw new IllegalArgumentException("speech lasts 0 ms or more, not " + leadMillis);
         }
-    }
-
-    /** Carries on at a repetition after a count of three, with nothing said of the exercise. */
-    public static Plan carryOn(Place from, List<String> upcoming, Detail nextOpening) {
-        return new Plan(from, Detail.NONE, Transition.BRIEFLY_COUNTED, 0, upcoming, nextOpening, false);
     }
 
     /** This plan after speech of {@code millis} milliseconds. */

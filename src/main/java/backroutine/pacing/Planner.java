@@ -52,8 +52,10 @@ public final class Planner {
         Deque<Piece> left = new ArrayDeque<>(pacer.pieces(exercise, from, settings));
         List<Beat> front = new ArrayList<>(opening.of(exercise, plan.opening()));
         if (plan.waiting()) {
-            front.add(new Beat(plan.settleSeconds() * 1000, wording.words(Line.of(Cue.GATHER)), Kind.COUNT_IN,
-                    Optional.of(from)));
+            if (plan.settleSeconds() > Transition.BRIEFLY_COUNTED) {
+                front.add(new Beat(plan.settleSeconds() * 1000, wording.words(Line.of(Cue.GATHER)), Kind.COUNT_IN,
+                        Optional.of(from)));
+            }
             return waiting(front, exercise, left, plan, settings, closing);
         }
         List<Beat> counted = new ArrayList<>(transition.settle(exercise, from, plan.settleSeconds()));
@@ -76,7 +78,8 @@ public final class Planner {
     private Block waiting(List<Beat> front, Exercise exercise, Deque<Piece> left, Plan plan, Settings settings,
             List<Line> closing) {
         List<Beat> reprompt = reprompt(exercise, left, BRIEF_SETTLE, plan, settings, closing);
-        front.add(question(Line.of(Cue.ASK_EXERCISE).with("exercise", exercise.name()), reprompt, plan.from()));
+        Place next = left.getFirst().first();
+        front.add(question(askFor(next, exercise), reprompt, next));
         return new Block(front, reprompt, plan.leadMillis(), plan.opening());
     }
 

@@ -19,7 +19,8 @@ public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Co
         boolean encouragement) {
     /** The seconds one "longer" or "shorter" moves a rest. */
     public static final int REST_STEP = 10;
-    private static final int REST_LIMIT = 120;
+    /** The most a rest may be moved, in seconds. */
+    public static final int REST_LIMIT = 120;
 
     /** Keeps its own copy; refuses an offset of more than two minutes. */
     public Settings {

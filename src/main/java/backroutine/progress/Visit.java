@@ -8,14 +8,30 @@ import java.util.Objects;
  *
  * @param day the day it belongs to: the one it began on
  * @param number 1 for the first of the day, 2 for the second
- * @param alone whether she asked for one exercise only, so that nothing follows by itself
+ * @param scope how much of the routine it goes through
  */
-public record Visit(LocalDate day, int number, boolean alone) {
+public record Visit(LocalDate day, int number, Scope scope) {
+    /** How much of the routine a visit goes through. */
+    public enum Scope {
+        /** What is due and not yet done or left out. */
+        WHAT_IS_LEFT,
+        /** The one exercise she asked for; nothing follows by itself. */
+        ONE_EXERCISE,
+        /** All that the visit has, from the first on, whatever was done before. */
+        EVERYTHING_AGAIN
+    }
+
     /** Refuses a visit that is neither the first nor the second of its day. */
     public Visit {
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(scope, "scope");
         if (number < 1 || number > 2) {
             throw new IllegalArgumentException("a day has visits 1 and 2, not " + number);
         }
+    }
+
+    /** This visit with another scope. */
+    public Visit with(Scope other) {
+        return new Visit(day, number, other);
     }
 }

@@ -1,0 +1,110 @@
+package backroutine.coach;
+
+import backroutine.pacing.Counting;
+import backroutine.pacing.Line;
+import backroutine.pacing.Pace;
+import backroutine.pacing.Settings;
+import backroutine.progress.Progress;
+import backroutine.routine.Exercise;
+import backroutine.routine.Figure;
+import backroutine.routine.Phase;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Settings by voice: heard from the current repetition on, kept, and never outside the prescription. */
+final class Adjustment {
+    /** A hold with a wider range than this moves by {@link #WIDE_STEP} seconds, any other by one. */
+    private static final int WIDE = 8;
+    private static final int WIDE_STEP = 5;
+
+    private final Guide guide;
+    private final Questions questions;
+
+    Adjustment(Guide guide, Questions questions) {
+        this.guide = guide;
+        this.questions = questions;
+    }
+
+    Reply reply(Standing standing, Turn.Change change, Moment moment) {
+        Settings now = standing.progress().profile().settings();
+        return switch (change) {
+            case HOLD_LONGER -> hold(standing, moment, OptionalInt.empty(), 1);
+            case HOLD_SHORTER -> hold(standing, moment, OptionalInt.empty(), -1);
+            case SLOWER -> pace(standing, moment, now, slower(now.pace()), Say.PACE_SLOWEST);
+            case FASTER -> pace(standing, moment, now, faster(now.pace()), Say.PACE_FASTEST);
+            case REST_LONGER -> rest(standing, moment, now, Settings.REST_STEP);
+            case REST_SHORTER -> rest(standing, moment, now, -Settings.REST_STEP);
+            case COUNT_LESS -> with(standing, moment, now.withCounting(Counting.LAST_THREE), Say.COUNTING_LESS);
+            case COUNT_EVERYTHING ->
+                with(standing, moment, now.withCounting(Counting.EVERY_SECOND), Say.COUNTING_EVERYTHING);
+            case ENCOURAGE -> with(standing, moment, now.withEncouragement(true), Say.ENCOURAGING);
+            case STOP_ENCOURAGING -> with(standing, moment, now.withEncouragement(false), Say.NOT_ENCOURAGING);
+        };
+    }
+
+    Reply holdFor(Standing standing, OptionalInt seconds, Moment moment) {
+        return seconds.isEmpty()
+                ? questions.resume(standing, moment, List.of(Line.of(Say.HOLD_HOW_LONG)))
+                : hold(standing, moment, seconds, 0);
+    }
+
+    private Reply hold(Standing standing, Moment moment, OptionalInt seconds, int direction) {
+        Optional<Exercise> exercise = Here.in(standing.state()).map(here -> guide.exercise(here.place()));
+        if (exercise.isEmpty()) {
+            return questions.resume(standing, moment, List.of(Line.of(Say.HOLD_WHICH)));
+        }
+        Optional<Phase> phase = exercise.get().dose().hold();
+        if (phase.isEmpty()) {
+            return questions.resume(standing, moment,
+                    List.of(Line.of(Say.HOLD_NONE).with("exercise", exercise.get().name())));
+        }
+        Figure range = phase.get().seconds();
+        Settings settings = standing.progress().profile().settings();
+        int step = range.max() - range.min() > WIDE ? WIDE_STEP : 1;
+        int wanted = seconds.orElse(settings.hold(exercise.get()) + direction * step);
+        int chosen = range.nearest(wanted);
+        Say key = range.min() == range.max()
+                ? Say.HOLD_FIXED
+                : wanted > range.max() ? Say.HOLD_LONGEST : wanted < range.min() ? Say.HOLD_SHORTEST : Say.HOLD_NOW;
+        Line say = Line.of(key).with("exercise", exercise.get().name()).with("seconds", chosen);
+        return with(standing, moment, settings.withHold(exercise.get().id(), chosen), say);
+    }
+
+    private Reply pace(Standing standing, Moment moment, Settings now, Pace wanted, Say edge) {
+        Say said = wanted == now.pace() ? edge : switch (wanted) {
+            case SLOWER -> Say.PACE_SLOWER;
+            case AS_PRESCRIBED -> Say.PACE_NORMAL;
+            case FASTER -> Say.PACE_FASTER;
+        };
+        return with(standing, moment, now.withPace(wanted), said);
+    }
+
+    private static Pace slower(Pace pace) {
+        return pace == Pace.FASTER ? Pace.AS_PRESCRIBED : Pace.SLOWER;
+    }
+
+    private static Pace faster(Pace pace) {
+        return pace == Pace.SLOWER ? Pace.AS_PRESCRIBED : Pace.FASTER;
+    }
+
+    /** A rest moves by a step, as far as some exercise of the routine still follows. */
+    private Reply rest(Standing standing, Moment moment, Settings now, int step) {
+        Settings wanted = now.withRestOffset(Math.clamp(now.restOffset() + step, -Settings.REST_LIMIT,
+                Settings.REST_LIMIT));
+        boolean moves = guide.exercises().stream().anyMatch(exercise -> wanted.rest(exercise) != now.rest(exercise));
+        if (!moves) {
+            return with(standing, moment, now, step > 0 ? Say.REST_LONGEST : Say.REST_SHORTEST);
+        }
+        return with(standing, moment, wanted, step > 0 ? Say.REST_LONGER : Say.REST_SHORTER);
+    }
+
+    private Reply with(Standing standing, Moment moment, Settings settings, Say say) {
+        return with(standing, moment, settings, Line.of(say));
+    }
+
+    private Reply with(Standing standing, Moment moment, Settings settings, Line say) {
+        Progress changed = standing.progress().with(standing.progress().profile().withSettings(settings));
+        return questions.resume(new Standing(changed, standing.counting()), moment, List.of(say));
+    }
+}

@@ -1,0 +1,129 @@
+package backroutine.coach;
+
+import backroutine.pacing.Detail;
+import backroutine.pacing.Line;
+import backroutine.pacing.Listing;
+import backroutine.pacing.Place;
+import backroutine.pacing.Planner;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions asked in between: answered, and then the set goes on. */
+final class Answers {
+    private final Routine routine;
+    private final Guide guide;
+    private final Questions questions;
+
+    Answers(Routine routine, Guide guide, Questions questions) {
+        this.routine = routine;
+        this.guide = guide;
+        this.questions = questions;
+    }
+
+    Reply reply(Standing standing, Turn.Question question, Moment moment) {
+        return switch (question) {
+            case WHAT_DO_I_NEED -> needed(standing, moment);
+            case HOW_MANY_LEFT -> left(standing, moment);
+            case HELP -> help(standing);
+            case NOT_SURE, NOT_UNDERSTOOD -> notUnderstood(standing, moment);
+        };
+    }
+
+    /** The steps of an exercise: the one she names, or the one under way. */
+    Reply howTo(Standing standing, Optional<String> named, Moment moment) {
+        Optional<Here> here = Here.in(standing.state());
+        Optional<Exercise> exercise = named.or(() -> here.map(some -> some.place().exercise())).flatMap(routine::find);
+        if (exercise.isEmpty()) {
+            Line names = Line.of(Say.WHICH_EXERCISE)
+                    .with("exercises",
+                            Listing.and(routine.exercises().stream().map(Exercise::name).toList()));
+            return Questions.asks(standing.progress(), List.of(names), Say.ASK_WHICH_STEPS, Say.ASK_WHICH_STEPS);
+        }
+        return questions.resume(explained(standing, exercise.get()), moment,
+                Planner.introduction(exercise.get(), Detail.FULL));
+    }
+
+    /** She need not hear it again when the exercise begins. */
+    private static Standing explained(Standing standing, Exercise exercise) {
+        return standing.state() instanceof State.Waiting(var visit, var place, var introduced)
+                && place.exercise().equals(exercise.id())
+                        ? new Standing(standing.progress().with(new State.Waiting(visit, place, Detail.FULL)), false)
+                        : standing;
+    }
+
+    /** What has to be at hand, for what is left of the visit. */
+    Reply needed(Standing standing, Moment moment) {
+        List<Line> say = new ArrayList<>();
+        for (Exercise exercise : fromHereOn(standing, moment)) {
+            if (!exercise.kit().isEmpty()) {
+                say.add(Line.of(Say.NEEDED_FOR)
+                        .with("exercise", exercise.name())
+                        .with("kit", Listing.and(exercise.kit())));
+            }
+        }
+        if (say.isEmpty()) {
+            say.add(Line.of(Say.NEEDED_NOTHING));
+        }
+        return questions.resume(standing, moment, say);
+    }
+
+    private List<Exercise> fromHereOn(Standing standing, Moment moment) {
+        Optional<Here> here = Here.in(standing.state());
+        if (here.isPresent()) {
+            Exercise current = guide.exercise(here.get().place());
+            return Lines.prepend(current,
+                    guide.itinerary(standing.progress(), here.get().visit()).after(current, here.get().visit()));
+        }
+        Itinerary today = new Itinerary(routine, standing.progress().day(moment.today()));
+        return today.due().map(Visit::number).map(today::left).orElse(routine.exercises());
+    }
+
+    /** Repetitions, sets and exercises still to come. */
+    private Reply left(Standing standing, Moment moment) {
+        Optional<Here> here = Here.in(standing.state());
+        if (here.isEmpty()) {
+            List<Exercise> due = new Itinerary(routine, standing.progress().day(moment.today())).due().isEmpty()
+                    ? List.of()
+                    : fromHereOn(standing, moment);
+            return questions.resume(standing, moment, List.of(exercisesLeft(due.size(), Say.DAY_DONE)));
+        }
+        Place place = here.get().place();
+        Exercise exercise = guide.exercise(place);
+        int after = guide.itinerary(standing.progress(), here.get().visit()).after(exercise, here.get().visit()).size();
+        return questions.resume(standing, moment,
+                List.of(repetitionsLeft(exercise, place), exercisesLeft(after, Say.LEFT_LAST_EXERCISE)));
+    }
+
+    private static Line repetitionsLeft(Exercise exercise, Place place) {
+        int repetitions = exercise.dose().repetitionsASide() - place.repetition() + 1;
+        int sets = exercise.dose().sets().value() - place.set();
+        Say key = sets == 0 ? Say.LEFT_LAST_SET : sets == 1 ? Say.LEFT_ONE_SET : Say.LEFT_SETS;
+        return Line.of(key).with("exercise", exercise.name()).with("repetitions", repetitions).with("sets", sets);
+    }
+
+    private static Line exercisesLeft(int number, Say none) {
+        return switch (number) {
+            case 0 -> Line.of(none);
+            case 1 -> Line.of(Say.LEFT_ONE_EXERCISE);
+            default -> Line.of(Say.LEFT_EXERCISES).with("number", number);
+        };
+    }
+
+    /** Help leaves the counting, and ends in a question. */
+    private Reply help(Standing standing) {
+        Progress progress = standing.progress();
+        Say question = standing.state() instanceof State.Paused ? Say.ASK_CONTINUE : Say.ASK_HELP;
+        return Questions.asks(progress, List.of(Line.of(Say.HELP)), question, question);
+    }
+
+    private Reply notUnderstood(Standing standing, Moment moment) {
+        return questions.resume(standing, moment,
+                List.of(Line.of(standing.counting() ? Say.NOT_UNDERSTOOD_COUNTING : Say.NOT_UNDERSTOOD)));
+    }
+}

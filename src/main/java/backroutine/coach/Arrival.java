@@ -1,0 +1,89 @@
+package backroutine.coach;
+
+import backroutine.pacing.Detail;
+import backroutine.pacing.Line;
+import backroutine.pacing.Listing;
+import backroutine.pacing.Pacer;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Opening the skill: what is due today, or where she stopped. */
+final class Arrival {
+    private final Routine routine;
+    private final Guide guide;
+    private final Questions questions;
+    private final Whereabouts whereabouts;
+
+    Arrival(Routine routine, Guide guide, Questions questions, Whereabouts whereabouts) {
+        this.routine = routine;
+        this.guide = guide;
+        this.questions = questions;
+        this.whereabouts = whereabouts;
+    }
+
+    Reply launch(Standing standing, Moment moment) {
+        Optional<Here> here = Here.in(standing.state())
+                .filter(some -> routine.find(some.place().exercise()).isPresent());
+        if (here.isEmpty()) {
+            return today(standing.progress(), moment);
+        }
+        LocalDate day = here.get().visit().day();
+        if (day.equals(moment.today())) {
+            return back(standing.progress(), here.get(), moment);
+        }
+        return day.equals(moment.today().minusDays(1))
+                ? askWhich(standing.progress(), here.get(), moment)
+                : today(standing.progress(), moment);
+    }
+
+    /** She comes back to a visit of today: on from where she stopped. */
+    private Reply back(Progress progress, Here here, Moment moment) {
+        Exercise exercise = guide.exercise(here.place());
+        if (here.place().equals(Pacer.start(exercise))) {
+            return guide.begin(moment, progress, here.visit(), here.place(), Detail.NONE,
+                    List.of(Line.of(Say.WELCOME_BACK_NEXT).with("exercise", exercise.name())));
+        }
+        return guide.carryOn(moment, progress, here.visit(), here.place(), exercise.position().settle().value(),
+                List.of(whereabouts.in(Say.WELCOME_BACK_AT, exercise, here.place())));
+    }
+
+    private Reply askWhich(Progress progress, Here here, Moment moment) {
+        Exercise exercise = guide.exercise(here.place());
+        Standing asked = new Standing(progress.with(new State.AskedCarryOn(here.visit(), here.place())), false);
+        return questions.ask(asked, moment,
+                List.of(whereabouts.in(Say.CARRY_ON_FROM_EARLIER, exercise, here.place())));
+    }
+
+    /** A new visit: the one that is due today. */
+    Reply today(Progress progress, Moment moment) {
+        Itinerary itinerary = new Itinerary(routine, progress.day(moment.today()));
+        Optional<Visit> due = itinerary.due();
+        if (due.isEmpty()) {
+            return Questions.asks(progress.with(new State.Away()), List.of(Line.of(Say.DAY_DONE)), Say.ASK_ONE_MORE,
+                    Say.ASK_ONE_MORE);
+        }
+        List<Exercise> left = itinerary.left(due.get().number());
+        Line welcome = Line.of(due.get().number() == 1 ? Say.WELCOME_FIRST_VISIT : Say.WELCOME_SECOND_VISIT)
+                .with("number", left.size())
+                .with("exercises", Listing.and(left.stream().map(Exercise::name).toList()));
+        return guide.begin(moment, progress, due.get(), Pacer.start(left.getFirst()), Detail.NONE, List.of(welcome));
+    }
+
+    Reply startAt(Standing standing, Optional<String> id, Moment moment) {
+        Optional<Exercise> exercise = id.flatMap(routine::find);
+        if (exercise.isEmpty()) {
+            Line names = Line.of(Say.WHICH_EXERCISE)
+                    .with("exercises",
+                            Listing.and(routine.exercises().stream().map(Exercise::name).toList()));
+            return Questions.asks(standing.progress(), List.of(names), Say.ASK_WHICH_EXERCISE, Say.ASK_WHICH_EXERCISE);
+        }
+        Visit alone = new Itinerary(routine, standing.progress().day(moment.today())).alone();
+        return guide.begin(moment, standing.progress(), alone, Pacer.start(exercise.get()), Detail.NONE, List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package backroutine.coach;
+
+import backroutine.pacing.Detail;
+import backroutine.pacing.Line;
+import backroutine.pacing.Pacer;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.util.List;
+import java.util.Optional;
+
+/** Before the first exercise of all: whether she has been cleared to exercise. Asked once; only a yes is kept. */
+final class Clearance {
+    private final Routine routine;
+    private final Guide guide;
+    private final Questions questions;
+    private final Answers answers;
+
+    Clearance(Routine routine, Guide guide, Questions questions, Answers answers) {
+        this.routine = routine;
+        this.guide = guide;
+        this.questions = questions;
+        this.answers = answers;
+    }
+
+    Reply ask(Standing standing, Optional<String> wanted) {
+        List<Line> say = Lines.prepend(Line.of(Say.WELCOME_UNKNOWN),
+                routine.cautions().stream().map(Lines::verbatim).toList());
+        return Questions.asks(standing.progress().with(new State.AskedClearance(wanted)), say, Say.ASK_CLEARED,
+                Say.ASK_CLEARED_AGAIN);
+    }
+
+    Reply reply(Standing standing, Turn.Move move, Moment moment) {
+        if (!(standing.state() instanceof State.AskedClearance)) {
+            return ask(standing, Optional.empty());
+        }
+        return switch (move) {
+            case YES, READY -> cleared(standing, moment);
+            case NO -> leave(standing, Say.NOT_CLEARED);
+            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE, RESUME, START_OVER ->
+                questions.ask(standing, moment, List.of());
+        };
+    }
+
+    Reply reply(Standing standing, Turn.Question question, Moment moment) {
+        if (!(standing.state() instanceof State.AskedClearance)) {
+            return ask(standing, Optional.empty());
+        }
+        return switch (question) {
+            case NOT_SURE -> leave(standing, Say.ASK_YOUR_DOCTOR);
+            case WHAT_DO_I_NEED -> answers.needed(standing, moment);
+            case HELP -> questions.ask(standing, moment, List.of(Line.of(Say.HELP)));
+            case NOT_UNDERSTOOD -> questions.ask(standing, moment, List.of(Line.of(Say.NOT_UNDERSTOOD)));
+            case HOW_MANY_LEFT -> questions.ask(standing, moment, List.of());
+        };
+    }
+
+    private Reply cleared(Standing standing, Moment moment) {
+        Progress progress = standing.progress().with(standing.progress().profile().withCleared(moment.now()));
+        Itinerary today = new Itinerary(routine, progress.day(moment.today()));
+        Optional<Exercise> wanted = standing.state() instanceof State.AskedClearance(var id)
+                ? id.flatMap(routine::find)
+                : Optional.empty();
+        List<Line> say = List.of(Line.of(Say.CLEARED));
+        if (wanted.isPresent()) {
+            return guide.begin(moment, progress, today.alone(), Pacer.start(wanted.get()), Detail.NONE, say);
+        }
+        Visit visit = today.due().orElseGet(today::alone);
+        Exercise first = today.left(visit.number()).getFirst();
+        return guide.introduce(moment, progress, visit, first, say);
+    }
+
+    private static Reply leave(Standing standing, Say last) {
+        return new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Line.of(last)));
+    }
+}

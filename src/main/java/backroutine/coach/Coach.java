@@ -1,0 +1,109 @@
+package backroutine.coach;
+
+import backroutine.pacing.Block;
+import backroutine.pacing.Line;
+import backroutine.pacing.Planner;
+import backroutine.pacing.Wording;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.routine.Routine;
+import java.util.List;
+import java.util.Optional;
+
+/** The conversation: what a person knows and does leads to what she hears. Pure; time comes in with the turn. */
+public final class Coach {
+    private final Planner planner;
+    private final Reckoning reckoning;
+    private final Questions questions;
+    private final Clearance clearance;
+    private final Arrival arrival;
+    private final Movement movement;
+    private final Answers answers;
+    private final Adjustment adjustment;
+    private final Leaving leaving;
+
+    /** A coach for one routine in one language. */
+    public Coach(Routine routine, Wording wording) {
+        planner = new Planner(routine, wording);
+        reckoning = new Reckoning(routine, planner);
+        Guide guide = new Guide(routine, wording, planner);
+        Whereabouts whereabouts = new Whereabouts(wording);
+        questions = new Questions(guide);
+        leaving = new Leaving(guide, questions, whereabouts);
+        arrival = new Arrival(routine, guide, questions, whereabouts);
+        answers = new Answers(routine, guide, questions);
+        clearance = new Clearance(routine, guide, questions, answers);
+        movement = new Movement(routine, guide, questions, arrival, leaving);
+        adjustment = new Adjustment(guide, questions);
+    }
+
+    /**
+     * Answers one turn.
+     *
+     * @param progress what is remembered of the person
+     * @param turn what she, or her device, did
+     * @param moment when
+     */
+    public Reply reply(Progress progress, Turn turn, Moment moment) {
+        Standing standing = reckoning.at(progress, moment.now());
+        return switch (turn) {
+            case Turn.Body body -> leaving.body(standing, body);
+            case Turn.Door door -> door(progress, standing, door, moment);
+            case Turn.Move move -> cleared(standing)
+                    ? movement.reply(standing, move, moment)
+                    : clearance.reply(standing, move, moment);
+            case Turn.Question question -> cleared(standing)
+                    ? answers.reply(standing, question, moment)
+                    : clearance.reply(standing, question, moment);
+            case Turn.HowTo(var exercise) -> answers.howTo(standing, exercise, moment);
+            case Turn.StartAt(var exercise) -> cleared(standing)
+                    ? arrival.startAt(standing, exercise, moment)
+                    : clearance.ask(standing, exercise);
+            case Turn.Change change -> cleared(standing)
+                    ? adjustment.reply(standing, change, moment)
+                    : clearance.ask(standing, Optional.empty());
+            case Turn.HoldFor(var seconds) -> cleared(standing)
+                    ? adjustment.holdFor(standing, seconds, moment)
+                    : clearance.ask(standing, Optional.empty());
+        };
+    }
+
+    private static boolean cleared(Standing standing) {
+        return standing.progress().profile().cleared().isPresent();
+    }
+
+    private Reply door(Progress progress, Standing standing, Turn.Door door, Moment moment) {
+        return switch (door) {
+            case LAUNCH -> cleared(standing)
+                    ? arrival.launch(standing, moment)
+                    : clearance.ask(standing, Optional.empty());
+            case STOP -> leaving.stop(standing);
+            case ENDED -> new Reply.Silent(standing.progress());
+            case RETURNED -> questions.resume(standing, moment, List.of());
+            case AUDIO_FAILED -> audioFailed(progress, moment);
+        };
+    }
+
+    /**
+     * The answer to a request that was answered and remembered before: the same again, nothing changed.
+     *
+     * @param progress what is remembered, the turn included
+     */
+    public Reply again(Progress progress, Moment moment) {
+        if (progress.profile().state() instanceof State.Playing(var visit, var plan, var since)) {
+            Block block = planner.block(plan, progress.profile().settings(), List.of());
+            return new Reply.Counts(progress, List.of(), block);
+        }
+        return questions.ask(new Standing(progress, false), moment, List.of());
+    }
+
+    /** What was sent could not be played at all: it is sent again, from where it began, as plain speech. */
+    private Reply audioFailed(Progress progress, Moment moment) {
+        Progress plain = progress.with(progress.profile().withPlainAudio());
+        List<Line> say = List.of(Line.of(Say.PLAIN_AUDIO));
+        return Here.in(progress.profile().state())
+                .map(here -> questions.resume(
+                        new Standing(plain.with(new State.Paused(here.visit(), here.place())), true), moment, say))
+                .orElseGet(() -> questions.ask(new Standing(plain, false), moment, say));
+    }
+}

@@ -1,0 +1,135 @@
+package backroutine.coach;
+
+import backroutine.pacing.Block;
+import backroutine.pacing.Cue;
+import backroutine.pacing.Detail;
+import backroutine.pacing.Line;
+import backroutine.pacing.Listing;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Place;
+import backroutine.pacing.Plan;
+import backroutine.pacing.Planner;
+import backroutine.pacing.SpeechLength;
+import backroutine.pacing.Wording;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.util.List;
+
+/** Leads through a visit: begins an exercise, carries on in one, goes on to the next, closes. */
+final class Guide {
+    /** Completed this often, an exercise needs its steps no more; and this often, not even its cue. */
+    private static final int KNOWN = 2;
+    private static final int FAMILIAR = 6;
+    /** Time to fetch what is needed, before the very first exercise. */
+    private static final int GATHER_SECONDS = 25;
+
+    private final Routine routine;
+    private final Wording wording;
+    private final Planner planner;
+
+    Guide(Routine routine, Wording wording, Planner planner) {
+        this.routine = routine;
+        this.wording = wording;
+        this.planner = planner;
+    }
+
+    Itinerary itinerary(Progress progress, Visit visit) {
+        return new Itinerary(routine, progress.day(visit.day()));
+    }
+
+    List<Exercise> exercises() {
+        return routine.exercises();
+    }
+
+    Exercise exercise(Place place) {
+        return routine.exercise(place.exercise());
+    }
+
+    /** Begins what {@code place} begins, saying first what has not been said of it. */
+    Reply begin(Moment moment, Progress progress, Visit visit, Place place, Detail introduced, List<Line> say) {
+        Exercise exercise = exercise(place);
+        Detail wanted = wanted(progress, exercise);
+        boolean atStart = place.equals(Pacer.start(exercise));
+        boolean said = !atStart || introduced.compareTo(wanted) >= 0;
+        int settle = !atStart
+                ? Plan.BRIEFLY
+                : said ? Planner.briefSettle(exercise) : exercise.position().settle().value();
+        return play(moment, progress, visit, place, said ? Detail.NONE : wanted, settle, false, say);
+    }
+
+    /** Begins an exercise and says this much of it, however often it has been done. */
+    Reply beginWith(Moment moment, Progress progress, Visit visit, Exercise exercise, Detail opening, List<Line> say) {
+        return play(moment, progress, visit, Pacer.start(exercise), opening, exercise.position().settle().value(),
+                false, say);
+    }
+
+    /** Carries on at a repetition; {@code settle} is the time to get back into position, in seconds. */
+    Reply carryOn(Moment moment, Progress progress, Visit visit, Place place, int settle, List<Line> say) {
+        return play(moment, progress, visit, place, Detail.NONE, settle, false, say);
+    }
+
+    /** Introduces the first exercise and leaves time to fetch what it needs. */
+    Reply introduce(Moment moment, Progress progress, Visit visit, Exercise exercise, List<Line> say) {
+        return play(moment, progress, visit, Pacer.start(exercise), wanted(progress, exercise), GATHER_SECONDS, true,
+                say);
+    }
+
+    /** Asks whether she is ready, and begins by itself after a silence. */
+    Reply ask(Moment moment, Progress progress, Visit visit, Place place, List<Line> say) {
+        return play(moment, progress, visit, place, Detail.NONE, Plan.BRIEFLY, true, say);
+    }
+
+    /** Goes on to what follows an exercise, or closes the visit. */
+    Reply goOn(Moment moment, Progress progress, Visit visit, Exercise from, List<Line> say) {
+        List<Exercise> after = itinerary(progress, visit).after(from, visit);
+        if (after.isEmpty()) {
+            return new Reply.Asks(progress.with(new State.Finished(visit)),
+                    Lines.join(say, closing(moment, progress, visit, List.of())), Line.of(Cue.ASK_LAST),
+                    Line.of(Cue.ASK_LAST_AGAIN));
+        }
+        return begin(moment, progress, visit, Pacer.start(after.getFirst()), Detail.NONE, say);
+    }
+
+    private Reply play(Moment moment, Progress progress, Visit visit, Place place, Detail opening, int settle,
+            boolean waiting, List<Line> say) {
+        Exercise exercise = exercise(place);
+        List<Exercise> after = itinerary(progress, visit).after(exercise, visit);
+        Detail next = after.isEmpty() ? Detail.NONE : wanted(progress, after.getFirst());
+        int lead = SpeechLength.millis(String.join(" ", say.stream().map(wording::words).toList()));
+        Plan plan = new Plan(Pacer.within(exercise, place), opening, settle, lead,
+                after.stream().map(Exercise::id).toList(), next, waiting);
+        Block block = planner.block(plan, progress.profile().settings(),
+                closing(moment, progress, visit, Lines.prepend(exercise, after)));
+        return new Reply.Counts(progress.with(new State.Playing(visit, plan, moment.now())), say, block);
+    }
+
+    private static Detail wanted(Progress progress, Exercise exercise) {
+        int completions = progress.profile().completions(exercise.id());
+        return completions < KNOWN ? Detail.FULL : completions < FAMILIAR ? Detail.CUE : Detail.NAME;
+    }
+
+    /** What is said when the visit ends, {@code done} having been done by then. */
+    private List<Line> closing(Moment moment, Progress progress, Visit visit, List<Exercise> done) {
+        if (visit.scope() == Visit.Scope.ONE_EXERCISE) {
+            return done.isEmpty()
+                    ? List.of()
+                    : List.of(Line.of(Say.ALONE_DONE).with("exercise", done.getFirst().name()));
+        }
+        if (!visit.day().equals(moment.today())) {
+            return List.of(Line.of(Say.VISIT_DONE_EARLIER));
+        }
+        Progress then = progress;
+        for (Exercise exercise : done) {
+            for (int set = 1; set <= exercise.dose().sets().value(); set++) {
+                then = then.done(visit, exercise, set);
+            }
+        }
+        List<String> later = itinerary(then, visit).left(2).stream().map(Exercise::name).toList();
+        return visit.number() == 1 && !later.isEmpty()
+                ? List.of(Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later)))
+                : List.of(Line.of(Say.VISIT_DONE_DAY_DONE));
+    }
+}

@@ -1,0 +1,154 @@
+package backroutine.coach;
+
+import backroutine.pacing.Detail;
+import backroutine.pacing.Line;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Place;
+import backroutine.progress.LeftOut;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.util.List;
+import java.util.Optional;
+
+/** Moving through a visit by voice: ready, next, back, skip, again, pause, from the top. */
+final class Movement {
+    private final Routine routine;
+    private final Guide guide;
+    private final Questions questions;
+    private final Arrival arrival;
+    private final Leaving leaving;
+
+    Movement(Routine routine, Guide guide, Questions questions, Arrival arrival, Leaving leaving) {
+        this.routine = routine;
+        this.guide = guide;
+        this.questions = questions;
+        this.arrival = arrival;
+        this.leaving = leaving;
+    }
+
+    Reply reply(Standing standing, Turn.Move move, Moment moment) {
+        Optional<Here> here = Here.in(standing.state())
+                .filter(some -> routine.find(some.place().exercise()).isPresent());
+        if (here.isEmpty()) {
+            return outside(standing, move, moment);
+        }
+        return switch (standing.state()) {
+            case State.AskedStartOver(var visit, var place) -> askedStartOver(standing, here.get(), move, moment);
+            case State.AskedCarryOn(var visit, var place) -> askedCarryOn(standing, here.get(), move, moment);
+            case State.Waiting(var visit, var place, var introduced) -> underWay(standing, here.get(), move, moment);
+            case State.Paused(var visit, var place) -> underWay(standing, here.get(), move, moment);
+            case State.Playing(var visit, var plan, var since) -> underWay(standing, here.get(), move, moment);
+            case State.Away() -> outside(standing, move, moment);
+            case State.AskedClearance(var wanted) -> outside(standing, move, moment);
+            case State.Finished(var visit) -> outside(standing, move, moment);
+        };
+    }
+
+    /** Nothing is under way: going on means beginning what is due. */
+    private Reply outside(Standing standing, Turn.Move move, Moment moment) {
+        return move == Turn.Move.NO ? leaving.goodbye(standing) : arrival.today(standing.progress(), moment);
+    }
+
+    private Reply underWay(Standing standing, Here here, Turn.Move move, Moment moment) {
+        return switch (move) {
+            case READY, RESUME, YES -> goOn(standing, here, moment);
+            case NEXT -> standing.state() instanceof State.Waiting
+                    ? goOn(standing, here, moment)
+                    : leaveOut(standing, here, moment, List.of());
+            case SKIP -> leaveOut(standing, here, moment,
+                    List.of(Line.of(Say.LEFT_OUT).with("exercise", guide.exercise(here.place()).name())));
+            case DONE -> done(standing, here, moment);
+            case PREVIOUS -> previous(standing, here, moment);
+            case REPEAT -> repeat(standing, here, moment);
+            case START_OVER -> questions.ask(
+                    new Standing(standing.progress().with(new State.AskedStartOver(here.visit(), here.place())), false),
+                    moment, List.of());
+            case NO, PAUSE -> leaving.pause(standing, moment);
+        };
+    }
+
+    private Reply goOn(Standing standing, Here here, Moment moment) {
+        if (standing.state() instanceof State.Waiting) {
+            return guide.begin(moment, standing.progress(), here.visit(), here.place(), here.introduced(), List.of());
+        }
+        return carryOn(standing, here, moment);
+    }
+
+    /** Three seconds for one who was being counted for; for one who comes back, the time to lie down again. */
+    private Reply carryOn(Standing standing, Here here, Moment moment) {
+        if (standing.counting()) {
+            return questions.resume(standing, moment, List.of());
+        }
+        int settle = guide.exercise(here.place()).position().settle().value();
+        return guide.carryOn(moment, standing.progress(), here.visit(), here.place(), settle,
+                List.of(Line.of(Say.CARRYING_ON)));
+    }
+
+    private Reply leaveOut(Standing standing, Here here, Moment moment, List<Line> say) {
+        Exercise exercise = guide.exercise(here.place());
+        Visit visit = here.visit();
+        Progress without = standing.progress()
+                .with(
+                        standing.progress().day(visit.day()).with(new LeftOut(visit.number(), exercise.id())));
+        return guide.goOn(moment, without, visit, exercise, say);
+    }
+
+    /** She did the set on her own. */
+    private Reply done(Standing standing, Here here, Moment moment) {
+        Exercise exercise = guide.exercise(here.place());
+        int set = here.place().set();
+        Progress noted = standing.progress().done(here.visit(), exercise, set);
+        List<Line> say = List.of(Line.of(Say.SET_NOTED));
+        if (set == exercise.dose().sets().value()) {
+            return guide.goOn(moment, noted, here.visit(), exercise, say);
+        }
+        Place next = new Place(exercise.id(), set + 1, Pacer.start(exercise).side(), 1);
+        return guide.ask(moment, noted.with(new State.Waiting(here.visit(), next, Detail.FULL)), here.visit(), next,
+                say);
+    }
+
+    private Reply previous(Standing standing, Here here, Moment moment) {
+        Exercise before = guide.itinerary(standing.progress(), here.visit())
+                .before(guide.exercise(here.place()),
+                        here.visit());
+        return guide.beginWith(moment, standing.progress(), here.visit(), before, Detail.CUE,
+                List.of(Line.of(Say.BACK_TO).with("exercise", before.name())));
+    }
+
+    /** Before an exercise, its steps again; within it, the set again. */
+    private Reply repeat(Standing standing, Here here, Moment moment) {
+        Place place = here.place();
+        Exercise exercise = guide.exercise(place);
+        if (place.equals(Pacer.start(exercise))) {
+            return guide.beginWith(moment, standing.progress(), here.visit(), exercise, Detail.FULL,
+                    List.of(Line.of(Say.AGAIN)));
+        }
+        Place start = new Place(place.exercise(), place.set(), place.side(), 1);
+        return guide.carryOn(moment, standing.progress(), here.visit(), start,
+                guide.exercise(place).position().settle().value(), List.of(Line.of(Say.THIS_SET_AGAIN)));
+    }
+
+    private Reply askedStartOver(Standing standing, Here here, Turn.Move move, Moment moment) {
+        return switch (move) {
+            case YES, READY, START_OVER -> {
+                Visit again = here.visit().with(Visit.Scope.EVERYTHING_AGAIN);
+                Exercise first = guide.itinerary(standing.progress(), again).of(again.number()).getFirst();
+                yield guide.begin(moment, standing.progress(), again, Pacer.start(first), Detail.NONE,
+                        List.of(Line.of(Say.FROM_THE_TOP)));
+            }
+            case NO, RESUME -> carryOn(standing, here, moment);
+            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> underWay(standing, here, move, moment);
+        };
+    }
+
+    private Reply askedCarryOn(Standing standing, Here here, Turn.Move move, Moment moment) {
+        return switch (move) {
+            case YES, READY, RESUME -> carryOn(standing, here, moment);
+            case NO, START_OVER -> arrival.today(standing.progress(), moment);
+            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> underWay(standing, here, move, moment);
+        };
+    }
+}

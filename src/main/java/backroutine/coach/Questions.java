@@ -1,0 +1,47 @@
+package backroutine.coach;
+
+import backroutine.pacing.Cue;
+import backroutine.pacing.Line;
+import backroutine.pacing.Plan;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import java.util.List;
+
+/** The question each state waits on, and the way back to it after an answer given in between. */
+final class Questions {
+    private final Guide guide;
+
+    Questions(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** Says something in between: a set that was being counted goes on, a question is asked once more. */
+    Reply resume(Standing standing, Moment moment, List<Line> say) {
+        return standing.counting() && standing.state() instanceof State.Paused(var visit, var place)
+                ? guide.carryOn(moment, standing.progress(), visit, place, Plan.BRIEFLY, say)
+                : ask(standing, moment, say);
+    }
+
+    /** Says something, then asks what the state waits on. */
+    Reply ask(Standing standing, Moment moment, List<Line> say) {
+        Progress progress = standing.progress();
+        return switch (standing.state()) {
+            case State.Waiting(var visit, var place, var introduced) -> guide.ask(moment, progress, visit, place, say);
+            case State.Away() -> asks(progress, say, Say.ASK_BEGIN, Say.ASK_BEGIN_AGAIN);
+            case State.AskedClearance(var wanted) -> asks(progress, say, Say.ASK_CLEARED, Say.ASK_CLEARED_AGAIN);
+            case State.Paused(var visit, var place) -> asks(progress, say, Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
+            case State.Playing(var visit, var plan, var since) ->
+                asks(progress, say, Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
+            case State.AskedStartOver(var visit, var place) ->
+                asks(progress, say, Say.ASK_START_OVER, Say.ASK_START_OVER_AGAIN);
+            case State.AskedCarryOn(var visit, var place) -> new Reply.Asks(progress, say,
+                    Line.of(Say.ASK_CARRY_ON_FROM_EARLIER), Line.of(Say.ASK_CARRY_ON_FROM_EARLIER));
+            case State.Finished(var visit) -> new Reply.Asks(progress, say, Line.of(Cue.ASK_LAST),
+                    Line.of(Cue.ASK_LAST_AGAIN));
+        };
+    }
+
+    static Reply asks(Progress progress, List<Line> say, Say question, Say again) {
+        return new Reply.Asks(progress, say, Line.of(question), Line.of(again));
+    }
+}

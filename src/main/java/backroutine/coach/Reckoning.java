@@ -1,0 +1,106 @@
+package backroutine.coach;
+
+import backroutine.pacing.Beat;
+import backroutine.pacing.Block;
+import backroutine.pacing.Detail;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Place;
+import backroutine.pacing.Plan;
+import backroutine.pacing.Planner;
+import backroutine.pacing.Timeline;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out from timestamps alone how far a block had come. Nobody tells the skill. */
+final class Reckoning {
+    /**
+     * Between the timestamp of the request that starts a block and that of the one that cuts in, this much was not
+     * playing: the answer's way to the ear, and the saying and understanding of the command. Inferred, and to be
+     * confirmed on a real device; too much of it repeats a repetition, too little skips one.
+     */
+    static final Duration ALLOWANCE = Duration.ofMillis(2_500);
+
+    private final Routine routine;
+    private final Planner planner;
+
+    Reckoning(Routine routine, Planner planner) {
+        this.routine = routine;
+        this.planner = planner;
+    }
+
+    Standing at(Progress progress, Instant now) {
+        return switch (progress.profile().state()) {
+            case State.Playing(var visit, var plan, var since) -> played(progress, visit, plan, since, now);
+            case State.Away() -> still(progress);
+            case State.AskedClearance(var wanted) -> still(progress);
+            case State.Waiting(var visit, var place, var introduced) -> still(progress);
+            case State.Paused(var visit, var place) -> still(progress);
+            case State.AskedStartOver(var visit, var place) -> still(progress);
+            case State.AskedCarryOn(var visit, var place) -> still(progress);
+            case State.Finished(var visit) -> still(progress);
+        };
+    }
+
+    private static Standing still(Progress progress) {
+        return new Standing(progress, false);
+    }
+
+    private Standing played(Progress progress, Visit visit, Plan plan, Instant since, Instant now) {
+        if (routine.find(plan.from().exercise()).isEmpty()) {
+            return still(progress.with(new State.Away()));
+        }
+        Block block = planner.block(known(plan), progress.profile().settings(), List.of());
+        Timeline timeline = block.timeline();
+        long elapsed = Duration.between(since, now).minus(ALLOWANCE).toMillis();
+        Progress credited = progress;
+        for (Place ended : timeline.setsEnded(elapsed)) {
+            credited = credited.done(visit, routine.exercise(ended.exercise()), ended.set());
+        }
+        Beat beat = timeline.at(elapsed);
+        if (beat.place().isEmpty()) {
+            return new Standing(credited.with(new State.Finished(visit)), false);
+        }
+        Place place = beat.place().get();
+        return goesOn(elapsed, beat, plan, block)
+                ? new Standing(credited.with(new State.Paused(visit, place)), true)
+                : new Standing(credited.with(new State.Waiting(visit, place, introduced(place, plan, block))), false);
+    }
+
+    /** Whether the person was in the middle of an exercise, rather than asked about the next stretch of it. */
+    private boolean goesOn(long elapsed, Beat beat, Plan plan, Block block) {
+        boolean asking = switch (beat.kind()) {
+            case QUESTION, MICROPHONE -> true;
+            case OPENING -> isStart(beat.place().orElseThrow()) && isAhead(beat.place().orElseThrow(), plan);
+            case COUNT_IN -> plan.waiting() && elapsed < block.frontEnds();
+            case WORK, SET_END, REST, CHANGE_SIDES -> false;
+        };
+        return !asking && !block.timeline().over(elapsed);
+    }
+
+    /** The plan without exercises that the routine no longer has. */
+    private Plan known(Plan plan) {
+        List<String> upcoming = plan.upcoming().stream().filter(id -> routine.find(id).isPresent()).toList();
+        return new Plan(plan.from(), plan.opening(), plan.settleSeconds(), plan.leadMillis(), upcoming,
+                plan.nextOpening(), plan.waiting());
+    }
+
+    private boolean isStart(Place place) {
+        Optional<Exercise> exercise = routine.find(place.exercise());
+        return exercise.map(Pacer::start).filter(place::equals).isPresent();
+    }
+
+    private static boolean isAhead(Place place, Plan plan) {
+        return plan.waiting() || !place.exercise().equals(plan.from().exercise());
+    }
+
+    private Detail introduced(Place place, Plan plan, Block block) {
+        return isStart(place) && isAhead(place, plan) ? block.introduced() : Detail.FULL;
+    }
+}

@@ -1,0 +1,76 @@
+package backroutine.coach;
+
+import backroutine.pacing.Block;
+import backroutine.pacing.Line;
+import backroutine.progress.Progress;
+import java.util.List;
+import java.util.Objects;
+
+/** What a turn leads to: what to remember and what to say. */
+public sealed interface Reply {
+    /** What to remember. */
+    Progress progress();
+
+    /**
+     * Says something, then counts.
+     *
+     * @param progress what to remember
+     * @param say what comes first; may be empty
+     * @param block what is counted, its question at its end
+     */
+    record Counts(Progress progress, List<Line> say, Block block) implements Reply {
+        /** Keeps its own copy. */
+        public Counts {
+            Objects.requireNonNull(progress, "progress");
+            say = List.copyOf(say);
+            Objects.requireNonNull(block, "block");
+        }
+    }
+
+    /**
+     * Says something and asks.
+     *
+     * @param progress what to remember
+     * @param say what comes first; may be empty
+     * @param question what she is asked
+     * @param again what she is asked after a silence
+     */
+    record Asks(Progress progress, List<Line> say, Line question, Line again) implements Reply {
+        /** Keeps its own copy. */
+        public Asks {
+            Objects.requireNonNull(progress, "progress");
+            say = List.copyOf(say);
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(again, "again");
+        }
+    }
+
+    /**
+     * Says something and closes the session.
+     *
+     * @param progress what to remember
+     * @param say the last words, at least one sentence
+     */
+    record Leaves(Progress progress, List<Line> say) implements Reply {
+        /** Keeps its own copy. */
+        public Leaves {
+            Objects.requireNonNull(progress, "progress");
+            say = List.copyOf(say);
+            if (say.isEmpty()) {
+                throw new IllegalArgumentException("nobody is left without a word");
+            }
+        }
+    }
+
+    /**
+     * Cannot be heard: the session is over.
+     *
+     * @param progress what to remember
+     */
+    record Silent(Progress progress) implements Reply {
+        /** Refuses a reply that remembers nothing. */
+        public Silent {
+            Objects.requireNonNull(progress, "progress");
+        }
+    }
+}

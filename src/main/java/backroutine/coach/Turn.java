@@ -1,0 +1,87 @@
+package backroutine.coach;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the person, or her device, just did. */
+public sealed interface Turn {
+    /** Opening and closing the conversation. */
+    enum Door implements Turn {
+        LAUNCH,
+        STOP,
+        /** The session ended without her being able to hear an answer. */
+        ENDED,
+        /** Something outside the conversation came back to it, such as a permission screen. */
+        RETURNED,
+        /** Her device could not play the counted document. */
+        AUDIO_FAILED
+    }
+
+    /** Moving through a visit. */
+    enum Move implements Turn {
+        READY,
+        YES,
+        NO,
+        NEXT,
+        PREVIOUS,
+        REPEAT,
+        SKIP,
+        /** She did the set on her own. */
+        DONE,
+        PAUSE,
+        RESUME,
+        START_OVER
+    }
+
+    /** Something she asks, or that was not understood. */
+    enum Question implements Turn {
+        WHAT_DO_I_NEED,
+        HOW_MANY_LEFT,
+        HELP,
+        /** She does not know whether she has been cleared. */
+        NOT_SURE,
+        NOT_UNDERSTOOD
+    }
+
+    /** What her body tells her; answered at once, and never kept. */
+    enum Body implements Turn {
+        HURTS,
+        NUMB,
+        EMERGENCY
+    }
+
+    /** A change of her settings. */
+    enum Change implements Turn {
+        HOLD_LONGER,
+        HOLD_SHORTER,
+        SLOWER,
+        FASTER,
+        REST_LONGER,
+        REST_SHORTER,
+        COUNT_LESS,
+        COUNT_EVERYTHING,
+        ENCOURAGE,
+        STOP_ENCOURAGING
+    }
+
+    /**
+     * She asked for one exercise.
+     *
+     * @param exercise its id; empty if the name was not one of ours
+     */
+    record StartAt(Optional<String> exercise) implements Turn {}
+
+    /**
+     * She asked how an exercise is done.
+     *
+     * @param exercise its id; empty for the one under way
+     */
+    record HowTo(Optional<String> exercise) implements Turn {}
+
+    /**
+     * She asked for a hold of so many seconds.
+     *
+     * @param seconds the number; empty if none was understood
+     */
+    record HoldFor(OptionalInt seconds) implements Turn {}
+}
