@@ -16,14 +16,23 @@ import java.util.Optional;
  */
 public record Dose(Figure timesADay, Figure sets, Figure repetitions, Sides sides, List<Phase> repetition,
         Figure rest) {
+    /** In how many visits of a day an exercise may be due. */
+    public static final Bounds TIMES_A_DAY = new Bounds(1, 2);
+    /** How many sets a visit may have. */
+    public static final Bounds SETS = new Bounds(1, 5);
+    /** How many repetitions a set may have. */
+    public static final Bounds REPETITIONS = new Bounds(1, 30);
+    /** Seconds a rest between two sets may last; 0 stands for no rest where there is one set. */
+    public static final Bounds REST = new Bounds(0, 120);
+
     /** Refuses a dose that could not be carried out. */
     public Dose {
         Objects.requireNonNull(sides, "sides");
         repetition = List.copyOf(repetition);
-        within("timesADay", timesADay, 1, 2);
-        within("sets", sets, 1, 5);
-        within("repetitions", repetitions, 1, 30);
-        within("rest", rest, 0, 120);
+        TIMES_A_DAY.require("timesADay", timesADay);
+        SETS.require("sets", sets);
+        REPETITIONS.require("repetitions", repetitions);
+        REST.require("rest", rest);
         if (repetition.isEmpty()) {
             throw new IllegalArgumentException("a repetition needs at least one phase");
         }
@@ -36,13 +45,6 @@ public record Dose(Figure timesADay, Figure sets, Figure repetitions, Sides side
         }
         if (sets.value() > 1 && rest.value() == 0) {
             throw new IllegalArgumentException("more than one set needs a rest between them, not 0 seconds");
-        }
-    }
-
-    private static void within(String name, Figure figure, int least, int most) {
-        if (figure.value() < least || figure.value() > most) {
-            throw new IllegalArgumentException(
-                    name + " is " + least + " to " + most + ", not " + figure.value());
         }
     }
 

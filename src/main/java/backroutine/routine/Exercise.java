@@ -2,6 +2,7 @@ package backroutine.routine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One exercise of the routine.
@@ -19,10 +20,13 @@ import java.util.Map;
  */
 public record Exercise(String id, String name, List<String> synonyms, Position position, List<String> kit,
         List<String> steps, String cue, List<String> cautions, Map<Side, String> sideCues, Dose dose) {
+    /** What an id looks like: lower-case words joined by hyphens. */
+    public static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     /** Refuses an exercise that could not be spoken or stored. */
     public Exercise {
         Texts.requireWords("id", id);
-        if (!id.matches("[a-z]+(-[a-z]+)*")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("an id is lower-case words joined by hyphens, not \"" + id + "\"");
         }
         Texts.requireWords("name", name);
@@ -32,6 +36,7 @@ public record Exercise(String id, String name, List<String> synonyms, Position p
         steps = Texts.requireAllWords("steps", steps);
         cautions = Texts.requireAllWords("cautions", cautions);
         sideCues = Map.copyOf(sideCues);
+        sideCues.values().forEach(words -> Texts.requireWords("a side cue", words));
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("the exercise \"" + id + "\" needs at least one step");
         }

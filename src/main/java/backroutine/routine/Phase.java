@@ -11,13 +11,12 @@ import java.util.Objects;
 public record Phase(Motion motion, Figure seconds) {
     /** The longest a phase may be, in seconds. */
     public static final int LONGEST = 60;
+    /** How long a phase may be, in seconds. */
+    public static final Bounds SECONDS = new Bounds(1, LONGEST);
 
     /** Refuses a phase that takes no time or more than a minute. */
     public Phase {
         Objects.requireNonNull(motion, "motion");
-        if (seconds.min() < 1 || seconds.max() > LONGEST) {
-            throw new IllegalArgumentException("a phase lasts 1 to " + LONGEST + " seconds, not " + seconds.min()
-                    + " to " + seconds.max());
-        }
+        SECONDS.require("seconds of a phase", seconds);
     }
 }

@@ -7,11 +7,12 @@ package backroutine.routine;
  * @param settle seconds to get into it, 3 to 60
  */
 public record Position(String words, Figure settle) {
+    /** How long getting into a position may take, in seconds. */
+    public static final Bounds SETTLE = new Bounds(3, 60);
+
     /** Refuses a position without words or without time to get into it. */
     public Position {
         Texts.requireWords("position", words);
-        if (settle.value() < 3 || settle.value() > 60) {
-            throw new IllegalArgumentException("settle is 3 to 60 seconds, not " + settle.value());
-        }
+        SETTLE.require("settle", settle);
     }
 }

@@ -4,22 +4,35 @@ import java.util.List;
 
 /** How the repetitions of a set are shared between the sides of the body. */
 public sealed interface Sides {
+    /** How long changing sides may take, in seconds. */
+    Bounds CHANGE = new Bounds(1, 60);
+
     /** The exercise has no sides. */
     record None() implements Sides {}
 
     /**
      * The repetitions of a set are divided between left and right: two stretches are one a side.
      *
-     * @param change time to change sides, in seconds
+     * @param change time to change sides, 1 to 60 seconds
      */
-    record Divided(Figure change) implements Sides {}
+    record Divided(Figure change) implements Sides {
+        /** Refuses a change that takes no time or more than a minute. */
+        public Divided {
+            CHANGE.require("change", change);
+        }
+    }
 
     /**
      * Every repetition of a set is done on the left and then on the right: five are five a side.
      *
-     * @param change time to change sides, in seconds
+     * @param change time to change sides, 1 to 60 seconds
      */
-    record Each(Figure change) implements Sides {}
+    record Each(Figure change) implements Sides {
+        /** Refuses a change that takes no time or more than a minute. */
+        public Each {
+            CHANGE.require("change", change);
+        }
+    }
 
     /** The sides in the order they are worked; {@link Side#BOTH} alone where there are none. */
     default List<Side> order() {

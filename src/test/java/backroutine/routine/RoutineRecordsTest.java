@@ -1,0 +1,78 @@
+package backroutine.routine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What the records refuse however they are made: the last line of defence behind the file's reader. */
+class RoutineRecordsTest {
+    private static final Figure ONE = Figure.fixed(1, Origin.OURS);
+    private static final Figure THREE = Figure.fixed(3, Origin.SOURCE);
+    private static final Figure NONE = Figure.fixed(0, Origin.OURS);
+    private static final Phase HOLD = new Phase(Motion.HOLD, THREE);
+
+    @Test
+    void aRangeHoldsItsValue() {
+        refused("a figure needs 0 <= min <= value <= max, not 4 <= 3 <= 5", () -> new Figure(3, 4, 5, Origin.OURS));
+        refused("a figure needs 0 <= min <= value <= max, not -1 <= 3 <= 5", () -> new Figure(3, -1, 5, Origin.OURS));
+    }
+
+    @Test
+    void aWishIsMovedIntoTheRange() {
+        Figure hold = new Figure(3, 3, 5, Origin.SOURCE);
+
+        assertEquals(List.of(3, 4, 5), List.of(hold.nearest(1), hold.nearest(4), hold.nearest(9)));
+    }
+
+    @Test
+    void aRangeKeepsTheBoundsOfItsNumber() {
+        refused("seconds of a phase is 1 to 60, not 3 to 61",
+                () -> new Phase(Motion.HOLD, new Figure(3, 3, 61, Origin.OURS)));
+        refused("settle is 3 to 60, not 1", () -> new Position("standing", ONE));
+        refused("change is 1 to 60, not 0", () -> new Sides.Each(NONE));
+    }
+
+    @Test
+    void aDoseCanBeCarriedOut() {
+        Sides both = new Sides.None();
+        refused("sets is 1 to 5, not 6",
+                () -> new Dose(ONE, Figure.fixed(6, Origin.OURS), THREE, both, List.of(HOLD), THREE));
+        refused("a repetition needs at least one phase", () -> new Dose(ONE, ONE, THREE, both, List.of(), NONE));
+        refused("more than one set needs a rest between them, not 0 seconds",
+                () -> new Dose(ONE, THREE, THREE, both, List.of(HOLD), NONE));
+        refused("repetitions divided between two sides must be even, not 3",
+                () -> new Dose(ONE, ONE, THREE, new Sides.Divided(THREE), List.of(HOLD), NONE));
+    }
+
+    @Test
+    void anExerciseWithSidesSaysWhichSideBegins() {
+        Dose dose = new Dose(ONE, ONE, THREE, new Sides.Each(THREE), List.of(HOLD), NONE);
+        refused("the exercise \"turn\" needs a side cue for RIGHT",
+                () -> exercise("turn", Map.of(Side.LEFT, "Left hand."), dose));
+        refused("a side cue needs words, not \" \"",
+                () -> exercise("turn", Map.of(Side.LEFT, "Left hand.", Side.RIGHT, " "), dose));
+    }
+
+    @Test
+    void aRoutineNamesEachExerciseOnce() {
+        Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
+        Exercise squeeze = exercise("squeeze", Map.of(), dose);
+        refused("two exercises have the id \"squeeze\"",
+                () -> new Routine("r", "s", List.of(), List.of(squeeze, squeeze)));
+        refused("an id is lower-case words joined by hyphens, not \"Squeeze!\"",
+                () -> exercise("Squeeze!", Map.of(), dose));
+    }
+
+    private static Exercise exercise(String id, Map<Side, String> sideCues, Dose dose) {
+        return new Exercise(id, "squeeze", List.of(), new Position("sitting", THREE), List.of(), List.of("Squeeze."),
+                "Squeeze.", List.of(), sideCues, dose);
+    }
+
+    private static void refused(String message, Executable making) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, making).getMessage());
+    }
+}
