@@ -1,0 +1,95 @@
+package backroutine.skillpackage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestEnvelope;
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.InteractionModelData;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Amazon's own classes read what we deploy: no property they do not know, no value they do not know. */
+class AmazonModelTest {
+    private static final String UNKNOWN = "UNKNOWN_TO_SDK_VERSION";
+    private static final Path MANIFEST = Path.of("skill-package", "skill.json");
+
+    private final JsonMapper strict = JsonMapper.builder().build();
+
+    @Test
+    void amazonKnowsEverythingInTheManifest() throws Exception {
+        SkillManifestEnvelope read = strict.readValue(MANIFEST.toFile(), SkillManifestEnvelope.class);
+
+        assertEquals("My Back Routine",
+                read.getManifest().getPublishingInformation().getLocales().get("en-US").getName());
+        assertEquals(List.of(), unknown(read, "manifest"));
+    }
+
+    @Test
+    void amazonKnowsEverythingInTheInteractionModel() throws Exception {
+        InteractionModelData read = strict.readValue(InteractionModel.path("en-US").toFile(),
+                InteractionModelData.class);
+
+        assertEquals(InteractionModel.of("en-US").intents().size(),
+                read.getInteractionModel().getLanguageModel().getIntents().size());
+        assertEquals(List.of(), unknown(read, "model"));
+    }
+
+    @Test
+    void aMisspeltPropertyWouldBeFound() throws IOException {
+        String misspelt = Files.readString(MANIFEST).replace("examplePhrases", "examplePhrase");
+
+        var failure = assertThrows(UnrecognizedPropertyException.class,
+                () -> strict.readValue(misspelt, SkillManifestEnvelope.class));
+        assertEquals("examplePhrase", failure.getPropertyName());
+    }
+
+    @Test
+    void aMisspeltValueWouldBeFound() throws Exception {
+        String misspelt = Files.readString(MANIFEST).replace("\"PUBLIC\"", "\"PUBLICK\"");
+
+        List<String> found = unknown(strict.readValue(misspelt, SkillManifestEnvelope.class), "manifest");
+        assertTrue(found.toString().contains("getDistributionMode"), found.toString());
+    }
+
+    /** Where a value was read that Amazon's classes do not know: they keep it silently, as a constant of this name. */
+    private static List<String> unknown(Object read, String path) throws ReflectiveOperationException {
+        return switch (read) {
+            case null -> List.of();
+            case Enum<?> value -> value.name().equals(UNKNOWN) ? List.of(path) : List.of();
+            case Collection<?> values -> unknownAmong(values, path);
+            case Map<?, ?> values -> unknownAmong(values.values(), path);
+            case Object object when object.getClass().getName().startsWith("com.amazon.ask.") ->
+                unknownInside(object, path);
+            case Object ignored -> List.of();
+        };
+    }
+
+    private static List<String> unknownAmong(Collection<?> values, String path) throws ReflectiveOperationException {
+        List<String> found = new ArrayList<>();
+        for (Object value : values) {
+            found.addAll(unknown(value, path + "[]"));
+        }
+        return found;
+    }
+
+    private static List<String> unknownInside(Object object, String path) throws ReflectiveOperationException {
+        List<String> found = new ArrayList<>();
+        for (Method method : object.getClass().getMethods()) {
+            if (method.getName().startsWith("get") && method.getParameterCount() == 0
+                    && method.getDeclaringClass() != Object.class) {
+                found.addAll(unknown(method.invoke(object), path + "." + method.getName()));
+            }
+        }
+        return found;
+    }
+}

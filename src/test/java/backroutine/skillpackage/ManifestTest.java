@@ -1,0 +1,106 @@
+package backroutine.skillpackage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the store shows, and that it promises nothing that cannot be said. */
+class ManifestTest {
+    private static final Path FOLDER = Path.of("skill-package");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    private static final Pattern LAUNCH = Pattern.compile("(start|open|launch|begin) ");
+    private static final Pattern ONE_SHOT = Pattern.compile("(ask|tell) ");
+
+    private final JsonNode manifest = JsonMapper.builder()
+            .build()
+            .readTree(FOLDER.resolve("skill.json").toFile())
+            .get("manifest");
+    private final JsonNode store = manifest.at("/publishingInformation/locales/en-US");
+    private final InteractionModel model = InteractionModel.of("en-US");
+
+    ManifestTest() throws IOException {}
+
+    /** Amazon's limits on what the store shows, in characters. */
+    @ParameterizedTest
+    @CsvSource({"name, 50", "summary, 160", "description, 4000"})
+    void whatTheStoreShowsFits(String property, int most) {
+        int length = store.get(property).asText().length();
+        assertTrue(length > 0 && length <= most, property + " has " + length + " characters");
+    }
+
+    @Test
+    void theFirstOfThreeExamplePhrasesOpensTheSkill() {
+        assertEquals(3, store.get("examplePhrases").size());
+        assertEquals("Alexa, start my back routine", store.at("/examplePhrases/0").asText());
+    }
+
+    @Test
+    void everyPhraseTheStoreQuotesIsUnderstood() {
+        List<String> texts = List.of(store.get("description").asText(),
+                manifest.at("/publishingInformation/testingInstructions").asText());
+        Stream<String> quoted = texts.stream()
+                .flatMap(text -> QUOTED.matcher(text).results())
+                .map((MatchResult phrase) -> phrase.group(1));
+        Stream<String> examples = store.get("examplePhrases").valueStream().map(JsonNode::asText);
+
+        Stream.concat(quoted, examples).forEach(phrase -> assertTrue(understood(phrase), phrase));
+    }
+
+    @Test
+    void theDescriptionCarriesTheDisclaimerAndTheClearance() {
+        String description = store.get("description").asText();
+        for (String words : List.of("not medical advice", "Check with your doctor", "cleared you to exercise",
+                "numbness or tingling", "emergency help")) {
+            assertTrue(description.contains(words), words);
+        }
+    }
+
+    @Test
+    void theSkillIsFiledUnderHealthAndSellsNothing() {
+        assertEquals("HEALTH_AND_FITNESS", manifest.at("/publishingInformation/category").asText());
+        for (String no : List.of("allowsPurchases", "containsAds", "isChildDirected", "usesPersonalInfo")) {
+            assertFalse(manifest.at("/privacyAndCompliance/" + no).asBoolean(true), no);
+        }
+        assertTrue(manifest.at("/privacyAndCompliance/isExportCompliant").asBoolean());
+    }
+
+    /** The deployment puts its own function in: a file that everybody clones names nobody's account. */
+    @Test
+    void theFileNamesNoEndpointAndNoInterfaceItDoesNotUse() {
+        assertEquals("{}", manifest.at("/apis/custom").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"smallIconUri, 108", "largeIconUri, 512"})
+    void theIconsAreThereInTheSizeTheStoreAsksFor(String property, int pixels) throws IOException {
+        String uri = store.get(property).asText();
+        assertTrue(uri.startsWith("file://assets/images/"), uri);
+        BufferedImage icon = ImageIO.read(FOLDER.resolve(uri.substring("file://".length())).toFile());
+        assertEquals(pixels, icon.getWidth());
+        assertEquals(pixels, icon.getHeight());
+    }
+
+    private boolean understood(String phrase) {
+        String heard = InteractionModel.normalised(phrase).replaceFirst("^alexa ", "");
+        String name = model.invocationName();
+        if (heard.matches(LAUNCH + name)) {
+            return true;
+        }
+        String utterance = heard.replaceFirst("^" + ONE_SHOT + name + "( to)? ", "");
+        return model.meanings(utterance).size() == 1;
+    }
+}
