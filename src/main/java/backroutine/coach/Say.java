@@ -97,5 +97,6 @@ public enum Say implements Key {
     PLAIN_AUDIO,
     MEMORY_FAILED,
     WENT_WRONG,
+    ASK_WENT_WRONG,
     ONLY_ENGLISH
 }

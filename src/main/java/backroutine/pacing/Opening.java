@@ -41,7 +41,7 @@ final class Opening {
             exercise.steps().forEach(step -> lines.add(verbatim(step)));
             exercise.cautions().forEach(caution -> lines.add(verbatim(caution)));
         }
-        if (detail == Detail.CUE) {
+        if (detail != Detail.NAME) {
             lines.add(verbatim(exercise.cue()));
         }
         return lines;

@@ -33,6 +33,16 @@ public final class SpeechLength {
         return millis;
     }
 
+    /**
+     * How long plain words take a voice of ordinary speed, pause after them included; for breaks that have to be shortened by
+     * it. Fitted to espeak-ng at its default speed.
+     *
+     * @return milliseconds
+     */
+    public static int expected(String words) {
+        return millis(words);
+    }
+
     private static int ofCharacter(char character, boolean last) {
         if (Character.isLetter(character)) {
             return LETTER;

@@ -1,0 +1,51 @@
+package backroutine.speech;
+
+import backroutine.pacing.Beat;
+import backroutine.pacing.Beat.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Beats as an APL for Audio document: each is as long as its silence, whatever the voice's speed.
+ *
+ * <p>A beat without a word is added to the one before, so that every template item speaks and none depends on a condition.
+ */
+final class AudioDocument {
+    private static final Map<String, Object> BEAT = Map.of("type", "Mixer", "items", List.of(
+            Map.of("type", "Silence", "duration", "${data.ms}"),
+            Map.of("type", "Speech", "contentType", "SSML", "content", "<speak>${data.say}</speak>", "duration",
+                    "trimToParent")));
+
+    private AudioDocument() {}
+
+    static Map<String, Object> of(List<Beat> beats) {
+        List<Object> items = new ArrayList<>();
+        List<Map<String, Object>> data = new ArrayList<>();
+        for (Beat beat : beats) {
+            if (beat.kind() == Kind.QUESTION) {
+                flush(data, items);
+                items.add(Map.of("type", "Speech", "contentType", "SSML", "content",
+                        Ssml.speak(Ssml.escaped(beat.words()))));
+            } else if (beat.words().isEmpty() && data.isEmpty()) {
+                items.add(Map.of("type", "Silence", "duration", beat.millis()));
+            } else if (beat.words().isEmpty()) {
+                data.getLast().merge("ms", beat.millis(), (one, more) -> (Integer) one + (Integer) more);
+            } else {
+                data.add(new LinkedHashMap<>(Map.of("ms", beat.millis(), "say", Ssml.escaped(beat.words()))));
+            }
+        }
+        flush(data, items);
+        return Map.of("type", "APLA", "version", "0.91", "mainTemplate",
+                Map.of("parameters", List.of("payload"), "items",
+                        List.of(Map.of("type", "Sequencer", "items", items))));
+    }
+
+    private static void flush(List<Map<String, Object>> data, List<Object> items) {
+        if (!data.isEmpty()) {
+            items.add(Map.of("type", "Sequencer", "data", List.copyOf(data), "items", List.of(BEAT)));
+            data.clear();
+        }
+    }
+}

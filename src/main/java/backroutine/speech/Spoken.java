@@ -1,0 +1,18 @@
+package backroutine.speech;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An answer as it will sound.
+ *
+ * @param first what is played at once
+ * @param again what is played after a silence; empty where the session closes, and only there
+ */
+public record Spoken(Utterance first, Optional<Utterance> again) {
+    /** Refuses an answer without a sound. */
+    public Spoken {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(again, "again");
+    }
+}

@@ -1,0 +1,43 @@
+package backroutine.speech;
+
+/** Speech markup. */
+final class Ssml {
+    private Ssml() {}
+
+    static String speak(String inner) {
+        return "<speak>" + inner + "</speak>";
+    }
+
+    /** Plain words made safe for markup; characters that no XML document may hold are left out. */
+    static String escaped(String words) {
+        StringBuilder safe = new StringBuilder(words.length() + 16);
+        words.codePoints().filter(Ssml::allowed).forEach(point -> {
+            switch (point) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean allowed(int point) {
+        return point >= 0x20 && point != 0x7f && !Character.isISOControl(point)
+                && Character.getType(point) != Character.SURROGATE
+                && Character.getType(point) != Character.UNASSIGNED
+                && Character.getType(point) != Character.FORMAT;
+    }
+
+    /** Silence of any length: a single break lasts at most ten seconds. */
+    static String pause(long millis) {
+        StringBuilder breaks = new StringBuilder();
+        for (long left = millis; left > 0; left -= LONGEST_BREAK) {
+            breaks.append("<break time=\"").append(Math.min(left, LONGEST_BREAK)).append("ms\"/>");
+        }
+        return breaks.toString();
+    }
+
+    private static final long LONGEST_BREAK = 10_000;
+}
