@@ -53,4 +53,30 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         boolean completes = !before.completed(visit.number(), exercise) && after.completed(visit.number(), exercise);
         return with(after).with(completes ? profile.withCompleted(exercise.id()) : profile);
     }
+
+    /**
+     * This progress with what was done while it could not be read or kept: sets done are a union, the newer state wins.
+     *
+     * @param later what was done meanwhile
+     * @param knewSettings whether {@code later} knew the person's settings, so that its own are newer
+     */
+    public Progress caughtUp(Progress later, boolean knewSettings) {
+        Progress both = this;
+        for (Day day : later.days().values()) {
+            Day merged = both.day(day.date());
+            for (DoneSet set : day.done()) {
+                merged = merged.with(set);
+            }
+            for (LeftOut one : day.leftOut()) {
+                merged = merged.with(one);
+            }
+            both = both.with(merged);
+        }
+        Map<String, Integer> completions = new HashMap<>(profile.completions());
+        later.profile().completions().forEach((exercise, times) -> completions.merge(exercise, times, Math::max));
+        return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
+                knewSettings ? later.profile().settings() : profile.settings(),
+                profile.plainAudio() || later.profile().plainAudio(), completions, later.profile().state(),
+                profile.lastRequest(), profile.version()));
+    }
 }

@@ -1,0 +1,45 @@
+package backroutine.alexa;
+
+import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DynamoProgressStore;
+import java.time.Duration;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What the deployed function is given by its environment; every part is named, so that start-up searches for none. */
+final class Deployment {
+    /** A call that takes longer is given up, so that an answer leaves well inside Alexa's eight seconds. */
+    private static final Duration CALL = Duration.ofMillis(1_800);
+    private static final Duration ATTEMPT = Duration.ofMillis(800);
+
+    private Deployment() {}
+
+    static ProgressStore store() {
+        DynamoDbClient client = DynamoDbClient.builder()
+                .region(Region.of(required("AWS_REGION")))
+                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
+                .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(ATTEMPT).socketTimeout(ATTEMPT).build())
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .apiCallTimeout(CALL)
+                        .apiCallAttemptTimeout(ATTEMPT)
+                        .build())
+                .build();
+        return new DynamoProgressStore(client, required("TABLE_NAME"));
+    }
+
+    static String skillId() {
+        return required("SKILL_ID");
+    }
+
+    private static String required(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the environment variable " + name + " is missing; template.yaml sets it"));
+    }
+}

@@ -1,0 +1,103 @@
+package backroutine.alexa;
+
+import backroutine.coach.Turn;
+import backroutine.coach.Turn.Change;
+import backroutine.coach.Turn.Move;
+import backroutine.coach.Turn.Question;
+import com.amazon.ask.model.Intent;
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.StatusCode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which turn each intent of the interaction model is. */
+public final class IntentTurns {
+    private static final String EXERCISE = "exercise";
+    private static final String SECONDS = "seconds";
+    private static final Map<String, Function<Intent, Turn>> TURNS = turns();
+
+    private IntentTurns() {}
+
+    /** The turn an intent is; an intent the model does not have was not understood. */
+    static Turn of(Intent intent) {
+        return TURNS.getOrDefault(intent.getName(), unknown -> Question.NOT_UNDERSTOOD).apply(intent);
+    }
+
+    /** The names of all intents that are handled. */
+    public static Set<String> names() {
+        return TURNS.keySet();
+    }
+
+    private static Map<String, Function<Intent, Turn>> turns() {
+        Map<String, Function<Intent, Turn>> turns = new HashMap<>();
+        Map<String, Turn> words = Map.ofEntries(
+                Map.entry("AMAZON.YesIntent", Move.YES),
+                Map.entry("AMAZON.NoIntent", Move.NO),
+                Map.entry("AMAZON.NextIntent", Move.NEXT),
+                Map.entry("AMAZON.PreviousIntent", Move.PREVIOUS),
+                Map.entry("AMAZON.RepeatIntent", Move.REPEAT),
+                Map.entry("AMAZON.PauseIntent", Move.PAUSE),
+                Map.entry("AMAZON.ResumeIntent", Move.RESUME),
+                Map.entry("AMAZON.StartOverIntent", Move.START_OVER),
+                Map.entry("AMAZON.StopIntent", Turn.Door.STOP),
+                Map.entry("AMAZON.CancelIntent", Turn.Door.STOP),
+                Map.entry("AMAZON.NavigateHomeIntent", Turn.Door.STOP),
+                Map.entry("AMAZON.HelpIntent", Question.HELP),
+                Map.entry("AMAZON.FallbackIntent", Question.NOT_UNDERSTOOD),
+                Map.entry("ReadyIntent", Move.READY),
+                Map.entry("SkipIntent", Move.SKIP),
+                Map.entry("DoneIntent", Move.DONE),
+                Map.entry("NotSureIntent", Question.NOT_SURE),
+                Map.entry("WhatDoINeedIntent", Question.WHAT_DO_I_NEED),
+                Map.entry("HowManyLeftIntent", Question.HOW_MANY_LEFT),
+                Map.entry("PainIntent", Turn.Body.HURTS),
+                Map.entry("NumbnessIntent", Turn.Body.NUMB),
+                Map.entry("EmergencyIntent", Turn.Body.EMERGENCY),
+                Map.entry("HoldLongerIntent", Change.HOLD_LONGER),
+                Map.entry("HoldShorterIntent", Change.HOLD_SHORTER),
+                Map.entry("SlowerIntent", Change.SLOWER),
+                Map.entry("FasterIntent", Change.FASTER),
+                Map.entry("RestLongerIntent", Change.REST_LONGER),
+                Map.entry("RestShorterIntent", Change.REST_SHORTER),
+                Map.entry("QuieterCountingIntent", Change.COUNT_LESS),
+                Map.entry("FullCountingIntent", Change.COUNT_EVERYTHING),
+                Map.entry("EncouragementOnIntent", Change.ENCOURAGE),
+                Map.entry("EncouragementOffIntent", Change.STOP_ENCOURAGING));
+        words.forEach((name, turn) -> turns.put(name, intent -> turn));
+        turns.put("StartExerciseIntent", intent -> new Turn.StartAt(resolved(intent, EXERCISE)));
+        turns.put("HowToIntent", intent -> new Turn.HowTo(resolved(intent, EXERCISE)));
+        turns.put("HoldSecondsIntent", intent -> new Turn.HoldFor(number(intent, SECONDS)));
+        return Map.copyOf(turns);
+    }
+
+    /** The id that entity resolution found for a slot. */
+    private static Optional<String> resolved(Intent intent, String name) {
+        return slot(intent, name).flatMap(slot -> Optional.ofNullable(slot.getResolutions()))
+                .flatMap(found -> Optional.ofNullable(found.getResolutionsPerAuthority()))
+                .flatMap(authorities -> authorities.stream().filter(IntentTurns::matched).findFirst())
+                .map(authority -> authority.getValues().getFirst().getValue().getId());
+    }
+
+    private static boolean matched(Resolution authority) {
+        return authority.getStatus() != null && authority.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH
+                && authority.getValues() != null && !authority.getValues().isEmpty()
+                && authority.getValues().getFirst().getValue() != null
+                && authority.getValues().getFirst().getValue().getId() != null;
+    }
+
+    private static OptionalInt number(Intent intent, String name) {
+        return slot(intent, name).map(Slot::getValue)
+                .filter(value -> value.matches("[0-9]{1,4}"))
+                .map(value -> OptionalInt.of(Integer.parseInt(value)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Slot> slot(Intent intent, String name) {
+        return Optional.ofNullable(intent.getSlots()).map(slots -> slots.get(name));
+    }
+}

@@ -1,0 +1,95 @@
+package backroutine.alexa;
+
+import backroutine.coach.Reply;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
+import backroutine.progress.ProgressStore.Conflict;
+import backroutine.progress.ProgressStore.StoreFailure;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Remembers around a turn: loads, lets the coach decide, keeps, and carries on from the session where the store fails. */
+final class Memory {
+    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+    /** Days loaded with a profile: enough for the last two weeks. */
+    private static final int DAYS_BACK = 15;
+    private static final int ATTEMPTS = 4;
+
+    private final ProgressStore store;
+
+    Memory(ProgressStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A turn as the coach decides it.
+     *
+     * @param reply what the coach answered
+     * @param session what the session carries on with
+     * @param failedNow whether the store failed for the first time in this session
+     */
+    record Remembered(Reply reply, SessionNotes session, boolean failedNow) {}
+
+    /**
+     * Decides a turn and keeps what it changed before it is answered.
+     *
+     * @param person the key she is kept under
+     * @param request the request's id; one that was answered before changes nothing
+     * @param today the date, in her time zone
+     * @param session what the session carried; empty in a new one
+     * @param decide the coach, given what is remembered
+     * @param again the answer to a request that was answered before
+     */
+    Remembered turn(String person, String request, LocalDate today, Optional<SessionNotes> session,
+            Function<Progress, Reply> decide, Function<Progress, Reply> again) {
+        boolean told = session.map(SessionNotes::owed).orElse(false);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                Progress stored = load(person, today);
+                if (stored.profile().lastRequest().filter(request::equals).isPresent()) {
+                    return new Remembered(again.apply(stored), new SessionNotes(stored, false, false), false);
+                }
+                Progress before = session.filter(SessionNotes::owed).map(notes -> owed(stored, notes)).orElse(stored);
+                Reply reply = decide.apply(before);
+                store.save(person, stored, reply.progress(), request);
+                Progress kept = reply.progress()
+                        .with(
+                                reply.progress().profile().savedAs(request, stored.profile().version() + 1));
+                return new Remembered(reply, new SessionNotes(kept, false, false), false);
+            } catch (Conflict conflict) {
+                LOG.info("another turn was kept first; attempt {} is repeated", attempt);
+            } catch (StoreFailure failure) {
+                LOG.warn("{}; the routine goes on from the session", failure.getMessage());
+                break;
+            }
+        }
+        return withoutStore(session, decide, told);
+    }
+
+    private Progress load(String person, LocalDate today) {
+        LocalDate from = today.minusDays(DAYS_BACK);
+        Progress progress = store.load(person, from);
+        Optional<LocalDate> earlier = progress.profile()
+                .state()
+                .underWay()
+                .map(visit -> visit.day())
+                .filter(day -> day.isBefore(from));
+        return earlier.isPresent() ? store.load(person, earlier.get()) : progress;
+    }
+
+    private static Remembered withoutStore(Optional<SessionNotes> session, Function<Progress, Reply> decide,
+            boolean told) {
+        Progress before = session.map(SessionNotes::progress).orElse(Progress.unknown());
+        boolean blind = session.map(SessionNotes::blind).orElse(true);
+        Reply reply = decide.apply(before);
+        return new Remembered(reply, new SessionNotes(reply.progress(), true, blind), !told);
+    }
+
+    /** What is stored, with what the session did while the store was away. */
+    private static Progress owed(Progress stored, SessionNotes session) {
+        return stored.caughtUp(session.progress(), !session.blind());
+    }
+}

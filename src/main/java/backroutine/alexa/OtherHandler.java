@@ -1,0 +1,30 @@
+package backroutine.alexa;
+
+import backroutine.progress.ProgressStore;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import java.util.Optional;
+
+/** Requests outside the conversation: the skill was disabled, so everything is forgotten; all others change nothing. */
+final class OtherHandler implements RequestHandler {
+    private final ProgressStore store;
+
+    OtherHandler(ProgressStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public boolean canHandle(HandlerInput input) {
+        return RequestTurns.of(input.getRequest()).isEmpty();
+    }
+
+    @Override
+    public Optional<Response> handle(HandlerInput input) {
+        if (input.getRequest() instanceof SkillDisabledRequest) {
+            store.forget(input.getRequestEnvelope().getContext().getSystem().getUser().getUserId());
+        }
+        return Optional.of(Responses.silent());
+    }
+}

@@ -1,0 +1,31 @@
+package backroutine.alexa;
+
+import backroutine.coach.Turn;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.SessionResumedRequest;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
+import java.util.Optional;
+
+/** Which turn of the conversation a request is. */
+final class RequestTurns {
+    private RequestTurns() {}
+
+    /** The turn; empty for a request that is no part of the conversation, such as a skill event. */
+    static Optional<Turn> of(Request request) {
+        return switch (request) {
+            case LaunchRequest launch -> Optional.of(Turn.Door.LAUNCH);
+            case IntentRequest intent -> Optional.of(IntentTurns.of(intent.getIntent()));
+            case SessionEndedRequest ended -> Optional.of(Turn.Door.ENDED);
+            case RuntimeErrorEvent error -> Optional.of(Turn.Door.AUDIO_FAILED);
+            case ConnectionsResponse response -> Optional.of(Turn.Door.RETURNED);
+            case SessionResumedRequest resumed -> Optional.of(Turn.Door.RETURNED);
+            case UserEvent event -> Optional.of(Turn.Door.RETURNED);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package backroutine.alexa;
+
+import backroutine.alexa.Languages.Language;
+import backroutine.coach.Reply;
+import backroutine.coach.Say;
+import backroutine.files.RoutineFile;
+import backroutine.pacing.Line;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
+import com.amazon.ask.CustomSkill;
+import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.util.JacksonSerializer;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What Lambda calls: one request in, one response out. */
+public final class SkillHandler implements RequestStreamHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(SkillHandler.class);
+    private static final JacksonSerializer JSON = new JacksonSerializer();
+    private static final String VERSION = "1.0";
+
+    private final RequestReader reader;
+    private final Languages languages;
+    private final CustomSkill skill;
+
+    /** In Lambda: the table and the skill's id come from the environment. */
+    public SkillHandler() {
+        this(Deployment.store(), Deployment.skillId());
+    }
+
+    /**
+     * A handler over any store.
+     *
+     * @param store where progress is kept
+     * @param skillId the only skill that is answered; empty to answer every one, for trying things out locally
+     */
+    public SkillHandler(ProgressStore store, String skillId) {
+        reader = new RequestReader(skillId);
+        languages = new Languages(RoutineFile.bundled());
+        skill = (CustomSkill) new CustomSkillBuilder()
+                .addRequestHandlers(new TurnHandler(new Memory(store), languages), new OtherHandler(store))
+                .build();
+    }
+
+    /**
+     * Answers one request.
+     *
+     * @throws IllegalArgumentException if it is not a request, or one for another skill; nothing was read or written then
+     */
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        JSON.serialize(answer(input.readAllBytes()), output);
+    }
+
+    private ResponseEnvelope answer(byte[] bytes) {
+        RequestEnvelope envelope;
+        try {
+            envelope = reader.read(bytes);
+        } catch (RequestReader.Refused e) {
+            throw new IllegalArgumentException(e.getMessage());
+        } catch (RequestReader.Unknown e) {
+            LOG.warn(e.getMessage());
+            return wrapped(wentWrong());
+        }
+        try {
+            return skill.invoke(envelope);
+        } catch (RuntimeException e) {
+            LOG.error("a turn failed", e);
+            return envelope.getRequest() instanceof SessionEndedRequest ? wrapped(Responses.silent()) : kept(envelope);
+        }
+    }
+
+    /** A calm sentence; the session's notes go back as they came, so her place is kept. */
+    private ResponseEnvelope kept(RequestEnvelope envelope) {
+        ResponseEnvelope answer = wrapped(wentWrong());
+        if (envelope.getSession() != null) {
+            answer = ResponseEnvelope.builder()
+                    .withVersion(VERSION)
+                    .withResponse(answer.getResponse())
+                    .withSessionAttributes(envelope.getSession().getAttributes())
+                    .build();
+        }
+        return answer;
+    }
+
+    private Response wentWrong() {
+        Language english = languages.english().orElseThrow();
+        Reply sorry = new Reply.Asks(Progress.unknown(), List.of(Line.of(Say.WENT_WRONG)), Line.of(Say.ASK_WENT_WRONG),
+                Line.of(Say.ASK_WENT_WRONG));
+        return english.voice().speak(sorry, true).map(Responses::of).orElseThrow();
+    }
+
+    private static ResponseEnvelope wrapped(Response response) {
+        return ResponseEnvelope.builder().withVersion(VERSION).withResponse(response).build();
+    }
+}

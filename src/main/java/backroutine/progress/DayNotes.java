@@ -1,0 +1,56 @@
+package backroutine.progress;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A day's sets as words: {@code 1.glute-bridge.2} is visit one, glute bridge, set two. */
+public final class DayNotes {
+    private DayNotes() {}
+
+    /** The sets done, in order. */
+    public static Set<String> done(Day day) {
+        return day.done()
+                .stream()
+                .map(set -> set.visit() + "." + set.exercise() + "." + set.set())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What was left out, in order. */
+    public static Set<String> leftOut(Day day) {
+        return day.leftOut()
+                .stream()
+                .map(one -> one.visit() + "." + one.exercise())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The day that was noted.
+     *
+     * @throws IllegalArgumentException if a note cannot be read
+     */
+    public static Day read(LocalDate date, Collection<String> done, Collection<String> leftOut) {
+        return new Day(date, done.stream().map(DayNotes::set).collect(Collectors.toSet()),
+                leftOut.stream().map(DayNotes::one).collect(Collectors.toSet()));
+    }
+
+    private static DoneSet set(String note) {
+        String[] parts = parts(note, 3);
+        return new DoneSet(Integer.parseInt(parts[0]), parts[1], Integer.parseInt(parts[2]));
+    }
+
+    private static LeftOut one(String note) {
+        String[] parts = parts(note, 2);
+        return new LeftOut(Integer.parseInt(parts[0]), parts[1]);
+    }
+
+    private static String[] parts(String note, int expected) {
+        String[] parts = note.split("\\.");
+        if (parts.length != expected) {
+            throw new IllegalArgumentException("\"" + note + "\" does not have " + expected + " parts");
+        }
+        return parts;
+    }
+}
