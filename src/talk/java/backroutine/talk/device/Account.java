@@ -1,0 +1,14 @@
+package backroutine.talk.device;
+
+/**
+ * Whose Echo it is.
+ *
+ * @param skillId the id of the skill that is enabled on the account
+ * @param userId who the skill takes the person for
+ * @param apiEndpoint where the skill reaches Alexa's own services
+ */
+public record Account(String skillId, String userId, String apiEndpoint) {
+    /** The account of the local voice session. Its endpoint leads nowhere: nothing here leaves the machine. */
+    public static final Account LOCAL = new Account("amzn1.ask.skill.local-voice-session",
+            "amzn1.ask.account.LOCAL-VOICE-SESSION", "http://127.0.0.1:9");
+}

@@ -1,0 +1,21 @@
+package backroutine.talk.device;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * A virtual Echo.
+ *
+ * @param name what it is called in the house
+ * @param id its Alexa device id
+ * @param locale the language it listens for, like {@code en-US}
+ * @param screen whether it shows APL documents
+ * @param zone the time zone in its settings
+ */
+public record Device(String name, String id, String locale, boolean screen, ZoneId zone) {
+    /** A device of this name. */
+    public static Device named(String name, String locale, boolean screen, ZoneId zone) {
+        return new Device(name, "amzn1.ask.device." + name.toUpperCase(Locale.ROOT).replace(' ', '-'), locale,
+                screen, zone);
+    }
+}

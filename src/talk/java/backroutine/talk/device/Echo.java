@@ -1,0 +1,118 @@
+package backroutine.talk.device;
+
+import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Legality;
+import backroutine.talk.heard.ResponseAudio;
+import backroutine.talk.model.Match;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One device and its session with the skill. */
+final class Echo {
+    private final Device device;
+    private final Skill skill;
+    private final RequestJson requests;
+    private final Consumer<Exchange> listener;
+    private Optional<Session> session = Optional.empty();
+    private Optional<Playback> playback = Optional.empty();
+
+    Echo(Account account, Device device, Skill skill, Consumer<Exchange> listener) {
+        this.device = device;
+        this.skill = skill;
+        this.requests = new RequestJson(account, device);
+        this.listener = listener;
+    }
+
+    Device device() {
+        return device;
+    }
+
+    Optional<Playback> playback() {
+        return playback;
+    }
+
+    boolean inSession() {
+        return session.isPresent();
+    }
+
+    /** When the session ends if nobody says anything more; empty where there is none. */
+    Optional<Instant> endsBySilence() {
+        return session.isPresent() ? playback.map(Playback::over) : Optional.empty();
+    }
+
+    Exchange launch(String utterance, Instant at) {
+        Session begun = Session.begin();
+        return speak(utterance, begun, requests.launch(begun, at), at);
+    }
+
+    Exchange oneShot(String utterance, Match match, Instant at) {
+        Session begun = Session.begin();
+        return speak(utterance, begun, requests.intent(begun, match, at), at);
+    }
+
+    Exchange say(String utterance, Match match, Instant at) {
+        Session open = session.orElseThrow();
+        return speak(utterance, open, requests.intent(open, match, at), at);
+    }
+
+    /** Ends the session; the skill is told and cannot answer. */
+    Exchange end(String utterance, EndReason reason, Instant at) {
+        return end(utterance, reason, "", at);
+    }
+
+    private Exchange end(String utterance, EndReason reason, String error, Instant at) {
+        ObjectNode request = requests.ended(session.orElseThrow(), reason, error, at);
+        session = Optional.empty();
+        playback = Optional.empty();
+        Answer answer = ask(request);
+        return heard(new Exchange(utterance, request, answer.envelope(), Optional.empty(),
+                answer.audio().answer().equals(Heard.NOTHING)
+                        ? answer.problems()
+                        : List.of("response: a session that has ended cannot be answered; answer with nothing")));
+    }
+
+    private Exchange speak(String utterance, Session current, ObjectNode request, Instant at) {
+        Answer answer = ask(request);
+        if (!answer.problems().isEmpty()) {
+            session = Optional.of(current.after(answer.envelope()));
+            Exchange refused = heard(
+                    new Exchange(utterance, request, answer.envelope(), Optional.empty(), answer.problems()));
+            end(utterance, EndReason.ERROR, answer.problems().getFirst(), at.plus(Timing.HEARD_AFTER));
+            return refused;
+        }
+        Playback plays = Playback.of(answer.envelope(), answer.audio(), device, at);
+        playback = Optional.of(plays);
+        session = plays.open() ? Optional.of(current.after(answer.envelope())) : Optional.empty();
+        return heard(new Exchange(utterance, request, answer.envelope(), playback, List.of()));
+    }
+
+    private Exchange heard(Exchange exchange) {
+        listener.accept(exchange);
+        return exchange;
+    }
+
+    private record Answer(JsonNode envelope, ResponseAudio audio, List<String> problems) {}
+
+    /** A failing handler is an answer too: on a device, it is the apology that Alexa speaks for the skill. */
+    private Answer ask(ObjectNode request) {
+        try {
+            JsonNode envelope = skill.answer(request);
+            ResponseAudio audio = ResponseAudio.of(envelope);
+            return new Answer(envelope, audio, Legality.violations(envelope, audio));
+        } catch (IOException | RuntimeException e) {
+            return new Answer(JsonNodeFactory.instance.objectNode(), ResponseAudio.NOTHING,
+                    List.of("the skill failed: " + e + Stream.of(e.getStackTrace())
+                            .limit(1)
+                            .map(at -> " at " + at)
+                            .collect(Collectors.joining())));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package backroutine.talk.device;
+
+import backroutine.talk.model.InteractionModel;
+import backroutine.talk.model.Invocation;
+import backroutine.talk.model.Matcher;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One account with two Echos and one clock.
+ *
+ * <p>The clock moves only by what is said and done here. An answer begins to play {@link Timing#HEARD_AFTER} after its
+ * request; whoever speaks at a moment is understood {@link Timing#UNDERSTOOD_AFTER} later, and that is the request's time.
+ */
+public final class Household {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final String SILENCE = "[silence]";
+    private static final Set<String> LEAVING = Set.of("exit", "quit");
+
+    private final InteractionModel model;
+    private final Matcher matcher;
+    private final Skill skill;
+    private final List<Echo> echos;
+    private Echo near;
+    private Instant now;
+    private Optional<Playback> lastHeard = Optional.empty();
+
+    /**
+     * A house in which nobody has spoken yet.
+     *
+     * @param listener gets every request and its answer, as they happen
+     */
+    public Household(Skill skill, InteractionModel model, Account account, List<Device> devices, Instant start,
+            Consumer<Exchange> listener) {
+        this.skill = skill;
+        this.model = model;
+        this.matcher = new Matcher(model);
+        this.echos = devices.stream().map(device -> new Echo(account, device, skill, listener)).toList();
+        this.near = echos.getFirst();
+        this.now = start;
+    }
+
+    /** The moment up to which everything has happened. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The device the person speaks to. */
+    public Device device() {
+        return near.device();
+    }
+
+    /** Whether the near device has a session with the skill. */
+    public boolean inSession() {
+        return near.inSession();
+    }
+
+    /** What the near device plays or was the last to play; empty when it is done and nothing can follow. */
+    public Optional<Playback> playback() {
+        return near.playback();
+    }
+
+    /** When somebody would speak who lets it finish: a little into the open microphone, or after the end. */
+    public Instant afterwards() {
+        Optional<Instant> end = lastHeard.map(playback -> playback.at(now).end()).filter(at -> !at.isBefore(now));
+        return end.map(at -> at.plus(Timing.ANSWERED_AFTER)).orElse(now);
+    }
+
+    /** The moment that lies so far inside the audio that plays now. */
+    public Instant into(Duration offset) {
+        Instant start = lastHeard.map(playback -> playback.at(now).start()).orElse(now);
+        Instant moment = start.plus(offset);
+        return moment.isBefore(now) ? now : moment;
+    }
+
+    /**
+     * Somebody speaks.
+     *
+     * @param moment when the first word is spoken; not before {@link #now()}
+     */
+    public Outcome say(String utterance, Instant moment) {
+        passUntil(moment);
+        now = moment.plus(Timing.UNDERSTOOD_AFTER);
+        Outcome outcome = switch (Invocation.of(utterance, model.invocationName())) {
+            case Invocation.Launch() -> new Outcome.Answered(near.launch(utterance, now));
+            case Invocation.OneShot(var request) ->
+                new Outcome.Answered(near.oneShot(utterance, matcher.match(request), now));
+            case Invocation.NotCalled() -> inside(utterance);
+        };
+        switch (outcome) {
+            case Outcome.Answered(var exchange) -> {
+                lastHeard = exchange.playback();
+                lastHeard.ifPresent(playback -> now = playback.start());
+            }
+            case Outcome.Ended(var exchange) -> lastHeard = Optional.empty();
+            case Outcome.Reprompted(var reprompt) -> {}
+            case Outcome.Unreached(var why) -> {}
+        }
+        return outcome;
+    }
+
+    private Outcome inside(String utterance) {
+        if (!near.inSession()) {
+            return new Outcome.Unreached("The skill is not open, so it does not hear this. Say \"Alexa, start "
+                    + model.invocationName() + "\".");
+        }
+        String bare = utterance.toLowerCase(Locale.ROOT).replaceAll("\\balexa\\b|[^a-z ]", "").strip();
+        return LEAVING.contains(bare)
+                ? new Outcome.Ended(near.end(utterance, EndReason.USER_INITIATED, now))
+                : new Outcome.Answered(near.say(utterance, matcher.match(utterance), now));
+    }
+
+    /** Lets one microphone window pass: the first brings the reprompt, the next ends the session. */
+    public Outcome silence() {
+        Optional<Playback> playing = near.playback();
+        if (!near.inSession() || playing.isEmpty()) {
+            now = afterwards();
+            return new Outcome.Unreached("Nothing is listening, so nobody is missed.");
+        }
+        Playback.Segment second = playing.get().second();
+        if (playing.get().reprompts() && now.isBefore(second.start())) {
+            passUntil(second.start());
+            return new Outcome.Reprompted(second);
+        }
+        return new Outcome.Ended(passUntil(playing.get().over()).getLast());
+    }
+
+    /** Lets time pass, from when the audio has ended. */
+    public void pass(Duration time) {
+        Instant end = lastHeard.map(playback -> playback.at(now).end()).filter(at -> at.isAfter(now)).orElse(now);
+        passUntil(end.plus(time));
+    }
+
+    /** Goes on to the next morning, 09:00 on the device's own clock. */
+    public void newDay() {
+        pass(Duration.ZERO);
+        ZonedDateTime here = now.atZone(near.device().zone());
+        passUntil(here.toLocalDate().plusDays(1).atTime(MORNING).atZone(here.getZone()).toInstant());
+    }
+
+    /** The person goes to the other Echo of the house. */
+    public Device otherDevice() {
+        near = echos.get((echos.indexOf(near) + 1) % echos.size());
+        return near.device();
+    }
+
+    /** The skill's process loses its memory; what is stored and what the device plays stay. */
+    public void crash() {
+        skill.crash();
+    }
+
+    /**
+     * Moves the clock, ending on the way every session that nobody answers.
+     *
+     * @return the ends of sessions, in the order of time
+     */
+    public List<Exchange> passUntil(Instant moment) {
+        List<Exchange> ends = echos.stream()
+                .filter(echo -> echo.endsBySilence().filter(at -> !at.isAfter(moment)).isPresent())
+                .sorted(Comparator.comparing(echo -> echo.endsBySilence().orElseThrow()))
+                .map(echo -> echo.end(SILENCE, EndReason.EXCEEDED_MAX_REPROMPTS, echo.endsBySilence().orElseThrow()))
+                .toList();
+        now = moment.isAfter(now) ? moment : now;
+        return ends;
+    }
+}

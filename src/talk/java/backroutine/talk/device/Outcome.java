@@ -1,0 +1,20 @@
+package backroutine.talk.device;
+
+/** What came of something that a person said or did. */
+public sealed interface Outcome {
+    /** The skill was asked, and answered or failed. */
+    record Answered(Exchange exchange) implements Outcome {}
+
+    /** Nobody answered the microphone, and the reprompt plays. */
+    record Reprompted(Playback.Segment reprompt) implements Outcome {}
+
+    /** The session has ended and the skill was told. */
+    record Ended(Exchange exchange) implements Outcome {}
+
+    /**
+     * Nothing reached the skill.
+     *
+     * @param why a sentence for the person
+     */
+    record Unreached(String why) implements Outcome {}
+}

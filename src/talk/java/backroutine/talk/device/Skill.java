@@ -1,0 +1,45 @@
+package backroutine.talk.device;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** The skill behind the Echo: bytes in, bytes out, as Lambda calls it. */
+public final class Skill {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Supplier<? extends RequestStreamHandler> handlers;
+    private RequestStreamHandler handler;
+
+    /** A skill whose process starts anew with every handler that is supplied. */
+    public Skill(Supplier<? extends RequestStreamHandler> handlers) {
+        this.handlers = handlers;
+        crash();
+    }
+
+    /** Loses everything that was only in memory. */
+    public void crash() {
+        handler = handlers.get();
+    }
+
+    /**
+     * Sends a request and waits for the answer. Like a Lambda function it does one thing at a time.
+     *
+     * @throws IOException when the handler fails, or what it writes is not JSON
+     */
+    public synchronized byte[] answer(byte[] request) throws IOException {
+        var out = new ByteArrayOutputStream();
+        handler.handleRequest(new ByteArrayInputStream(request), out, new LocalContext());
+        return out.toByteArray();
+    }
+
+    JsonNode answer(JsonNode request) throws IOException {
+        byte[] answer = answer(request.toString().getBytes(StandardCharsets.UTF_8));
+        return answer.length == 0 ? JSON.createObjectNode() : JSON.readTree(answer);
+    }
+}

@@ -1,0 +1,100 @@
+package backroutine.talk.heard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What APLA components sound like. */
+final class AplaSound {
+    private final Problems problems;
+
+    AplaSound(Problems problems) {
+        this.problems = problems;
+    }
+
+    Heard of(Component component) {
+        return switch (component) {
+            case Component.Sequencer sequencer -> inTurn(sequencer);
+            case Component.Mixer mixer -> together(mixer);
+            case Component.Speech speech -> untrimmed(speech.trimmed(), speech.path(), spoken(speech));
+            case Component.Silence(var path, var ms) -> Heard.of(new Sound.Pause(0, ms));
+            case Component.Audio audio -> untrimmed(audio.trimmed(), audio.path(), clip(audio));
+        };
+    }
+
+    private Heard inTurn(Component.Sequencer sequencer) {
+        Heard heard = Heard.NOTHING;
+        for (Component child : sequencer.children()) {
+            heard = heard.then(of(child));
+        }
+        return heard;
+    }
+
+    private Heard together(Component.Mixer mixer) {
+        long length = 0;
+        List<Sound> sounds = new ArrayList<>();
+        for (Component child : mixer.children()) {
+            if (!trimmed(child)) {
+                Heard heard = of(child);
+                length = Math.max(length, heard.lengthMs());
+                sounds.addAll(child instanceof Component.Silence ? List.of() : heard.sounds());
+            }
+        }
+        if (length == 0) {
+            problems.add(mixer.path(), "nothing in it has a length of its own; add a Silence");
+        }
+        for (Component child : mixer.children()) {
+            sounds.addAll(trimmed(child) ? cut(child, length) : List.of());
+        }
+        if (sounds.isEmpty()) {
+            sounds.add(new Sound.Pause(0, length));
+        }
+        sounds.sort(Comparator.comparingLong(Sound::startMs));
+        return new Heard(sounds, length);
+    }
+
+    /** A trimmed child as it sounds inside a Mixer of a length: on the beat, where it fits. */
+    private List<Sound> cut(Component child, long length) {
+        return switch (child) {
+            case Component.Speech speech -> {
+                Heard heard = spoken(speech);
+                if (heard.lengthMs() > length) {
+                    problems.add(speech.path(), "\"" + heard.words() + "\" takes about " + heard.lengthMs()
+                            + " ms and would be cut at " + length + " ms; say less or make the beat longer");
+                }
+                yield heard.words().isEmpty() ? List.of() : List.of(new Sound.Words(0, length, heard.words(), true));
+            }
+            case Component.Audio audio -> List.of(new Sound.Clip(0, Math.min(Ssml.CLIP_MS, length), audio.source()));
+            case Component.Sequencer s -> List.of();
+            case Component.Mixer m -> List.of();
+            case Component.Silence s -> List.of();
+        };
+    }
+
+    private Heard untrimmed(boolean trimmed, String path, Heard heard) {
+        if (trimmed) {
+            problems.add(path, "trimToParent has nothing to be cut to outside a Mixer");
+        }
+        return heard;
+    }
+
+    private Heard spoken(Component.Speech speech) {
+        return speech.ssml()
+                ? Ssml.read(speech.content(), speech.path() + ".content", problems)
+                : Ssml.plain(speech.content());
+    }
+
+    private Heard clip(Component.Audio audio) {
+        return Heard.of(new Sound.Clip(0, Ssml.CLIP_MS, audio.source()));
+    }
+
+    private static boolean trimmed(Component component) {
+        return switch (component) {
+            case Component.Speech speech -> speech.trimmed();
+            case Component.Audio audio -> audio.trimmed();
+            case Component.Sequencer s -> false;
+            case Component.Mixer m -> false;
+            case Component.Silence s -> false;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package backroutine.talk.heard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * Everything that a response makes audible.
+ *
+ * @param answer what plays at once: the output speech, then the audio document
+ * @param reprompt what plays when nobody answers
+ * @param problems what Alexa would refuse in either, with the place in the response; empty where all is well
+ */
+public record ResponseAudio(Heard answer, Heard reprompt, List<String> problems) {
+    /** No audio, no problems. */
+    public static final ResponseAudio NOTHING = new ResponseAudio(Heard.NOTHING, Heard.NOTHING, List.of());
+
+    static final String RENDER = "Alexa.Presentation.APLA.RenderDocument";
+
+    /** Reads a response as an Alexa device would play it. */
+    public static ResponseAudio of(JsonNode envelope) {
+        var problems = new Problems();
+        JsonNode response = envelope.path("response");
+        Heard answer = heard(response, "response", problems);
+        Heard reprompt = heard(response.path("reprompt"), "response.reprompt", problems);
+        return new ResponseAudio(answer, reprompt, problems.all());
+    }
+
+    private static Heard heard(JsonNode carrier, String path, Problems problems) {
+        Heard heard = speech(carrier.path("outputSpeech"), path + ".outputSpeech", problems);
+        int documents = 0;
+        for (JsonNode directive : carrier.path("directives")) {
+            if (directive.path("type").asText().equals(RENDER)) {
+                heard = heard.then(document(directive, path + ".directives[" + documents + "]", problems));
+                documents++;
+            }
+        }
+        if (documents > 1) {
+            problems.add(path + ".directives", "one audio document at most, not " + documents);
+        }
+        return heard;
+    }
+
+    private static Heard speech(JsonNode speech, String path, Problems problems) {
+        if (speech.isMissingNode()) {
+            return Heard.NOTHING;
+        }
+        return switch (speech.path("type").asText()) {
+            case "SSML" -> Ssml.read(speech.path("ssml").asText(), path + ".ssml", problems);
+            case "PlainText" -> Ssml.plain(speech.path("text").asText());
+            default -> {
+                problems.add(path + ".type", "SSML or PlainText, not " + speech.path("type"));
+                yield Heard.NOTHING;
+            }
+        };
+    }
+
+    private static Heard document(JsonNode directive, String path, Problems problems) {
+        Heard heard = new AplaReader(problems).read(directive.path("document"), path + ".document")
+                .map(new AplaSound(problems)::of)
+                .orElse(Heard.NOTHING);
+        if (heard.isSilent()) {
+            problems.add(path + ".document", "Silence alone is refused; say something in it");
+        }
+        return heard;
+    }
+}

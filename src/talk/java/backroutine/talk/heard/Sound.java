@@ -1,0 +1,47 @@
+package backroutine.talk.heard;
+
+/** One thing that reaches the ear, placed on the time line of what is playing. */
+public sealed interface Sound {
+    /** When it begins, in milliseconds from the start of the audio. */
+    long startMs();
+
+    /** How much time it takes, in milliseconds; of a word on a beat, the whole beat. */
+    long lengthMs();
+
+    /** When the next thing may begin, in milliseconds from the start of the audio. */
+    default long endMs() {
+        return startMs() + lengthMs();
+    }
+
+    /** The same sound, later. */
+    default Sound movedBy(long ms) {
+        return switch (this) {
+            case Words(var start, var length, var text, var beat) -> new Words(start + ms, length, text, beat);
+            case Pause(var start, var length) -> new Pause(start + ms, length);
+            case Clip(var start, var length, var source) -> new Clip(start + ms, length, source);
+        };
+    }
+
+    /**
+     * Spoken words: a sentence, or what is said on one beat.
+     *
+     * @param text plain words, without markup
+     * @param onTheBeat whether the length is a beat's and not the voice's
+     */
+    record Words(long startMs, long lengthMs, String text, boolean onTheBeat) implements Sound {
+        /** Whether it asks something. */
+        public boolean question() {
+            return text.endsWith("?");
+        }
+    }
+
+    /** Nothing to hear. */
+    record Pause(long startMs, long lengthMs) implements Sound {}
+
+    /**
+     * A recorded sound.
+     *
+     * @param source where it comes from, as the response names it
+     */
+    record Clip(long startMs, long lengthMs, String source) implements Sound {}
+}

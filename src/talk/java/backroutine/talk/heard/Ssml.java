@@ -1,0 +1,169 @@
+package backroutine.talk.heard;
+
+import backroutine.pacing.SpeechLength;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Turns SSML into what is heard: a sentence at a time, breaks and recorded sounds between them. */
+final class Ssml {
+    /** Nobody tells how long a recorded sound is; those of the sound library that suit a coach are about this long. */
+    static final long CLIP_MS = 1000;
+
+    private static final Set<String> SPOKEN = Set.of("speak", "p", "s", "w", "sub", "say-as", "phoneme", "prosody",
+            "emphasis", "lang", "voice", "amazon:effect", "amazon:emotion", "amazon:domain");
+
+    private final String path;
+    private final Problems problems;
+    private final StringBuilder words = new StringBuilder();
+    private Heard heard = Heard.NOTHING;
+
+    private Ssml(String path, Problems problems) {
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** Reads SSML; whatever is wrong with it is added to the problems, under the path. */
+    static Heard read(String ssml, String path, Problems problems) {
+        try {
+            Element root = parser().parse(new InputSource(new StringReader(ssml))).getDocumentElement();
+            if (!root.getTagName().equals("speak")) {
+                problems.add(path, "SSML begins with <speak>, not <" + root.getTagName() + ">");
+            }
+            var reader = new Ssml(path, problems);
+            reader.walk(root);
+            reader.say();
+            return reader.heard;
+        } catch (SAXException e) {
+            problems.add(path, "SSML is not well-formed (" + e.getMessage() + "): " + ssml);
+            return Heard.NOTHING;
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException("this JDK cannot read XML", e);
+        }
+    }
+
+    /** Words without markup, as the voice says them: a sentence at a time. */
+    static Heard plain(String text) {
+        List<Sound> sentences = new ArrayList<>();
+        String said = text.strip().replaceAll("\\s+", " ");
+        if (said.isEmpty()) {
+            return Heard.NOTHING;
+        }
+        long total = SpeechLength.millis(said);
+        long start = 0;
+        int from = 0;
+        for (String sentence : said.split("(?<=[.!?]) ")) {
+            from += sentence.length() + 1;
+            long end = total * Math.min(from, said.length()) / said.length();
+            sentences.add(new Sound.Words(start, end - start, sentence, false));
+            start = end;
+        }
+        return new Heard(sentences, total);
+    }
+
+    private void walk(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                words.append(text.getData());
+            } else if (child instanceof Element element) {
+                enter(element);
+            }
+        }
+    }
+
+    private void enter(Element element) {
+        String tag = element.getTagName();
+        if (tag.equals("break")) {
+            then(new Sound.Pause(0, breakMs(element)));
+        } else if (tag.equals("audio")) {
+            then(new Sound.Clip(0, CLIP_MS, element.getAttribute("src")));
+        } else if (SPOKEN.contains(tag)) {
+            walk(element);
+        } else {
+            problems.add(path, "Alexa knows no SSML tag <" + tag + ">");
+        }
+    }
+
+    private void then(Sound sound) {
+        say();
+        heard = heard.then(Heard.of(sound));
+    }
+
+    private void say() {
+        heard = heard.then(plain(words.toString()));
+        words.setLength(0);
+    }
+
+    private long breakMs(Element element) {
+        String time = element.getAttribute("time").strip();
+        if (time.isEmpty()) {
+            return strengthMs(element.getAttribute("strength"));
+        }
+        if (!time.matches("\\+?\\d+(\\.\\d+)?(ms|s)")) {
+            problems.add(path, "a break's time is like \"700ms\" or \"2s\", not \"" + time + "\"");
+            return 0;
+        }
+        boolean inMs = time.endsWith("ms");
+        double number = Double.parseDouble(time.substring(0, time.length() - (inMs ? 2 : 1)));
+        long ms = Math.round(inMs ? number : number * 1000);
+        if (ms > Legality.BREAK_MS) {
+            problems.add(path, "a break is at most 10 s, not " + time + "; write several, or use APLA Silence");
+        }
+        return ms;
+    }
+
+    private long strengthMs(String strength) {
+        return switch (strength) {
+            case "none", "x-weak" -> 0;
+            case "weak", "", "medium" -> 250;
+            case "strong" -> 450;
+            case "x-strong" -> 700;
+            default -> {
+                problems.add(path,
+                        "a break's strength is none, x-weak, weak, medium, strong or x-strong, not \"" + strength
+                                + "\"");
+                yield 0;
+            }
+        };
+    }
+
+    private static DocumentBuilder parser() throws ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(new Strict());
+        return builder;
+    }
+
+    /** The JDK's own handler prints to the terminal before it throws. */
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}
