@@ -48,7 +48,8 @@ public final class SkillHandler implements RequestStreamHandler {
         reader = new RequestReader(skillId);
         languages = new Languages(RoutineFile.bundled());
         skill = (CustomSkill) new CustomSkillBuilder()
-                .addRequestHandlers(new TurnHandler(new Memory(store), languages), new OtherHandler(store))
+                .addRequestHandler(new TurnHandler(new Memory(store), languages))
+                .addRequestHandler(new OtherHandler(store))
                 .build();
     }
 

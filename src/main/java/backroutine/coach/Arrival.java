@@ -47,7 +47,7 @@ final class Arrival {
         Exercise exercise = guide.exercise(here.place());
         if (here.place().equals(Pacer.start(exercise))) {
             return guide.begin(moment, progress, here.visit(), here.place(), Detail.NONE,
-                    List.of(Line.of(Say.WELCOME_BACK_NEXT).with("exercise", exercise.name())));
+                    List.of(Line.of(Say.WELCOME_BACK_NEXT)));
         }
         return guide.carryOn(moment, progress, here.visit(), here.place(), exercise.position().settle().value(),
                 List.of(whereabouts.in(Say.WELCOME_BACK_AT, exercise, here.place())));

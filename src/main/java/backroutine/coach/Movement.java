@@ -49,7 +49,13 @@ final class Movement {
 
     /** Nothing is under way: going on means beginning what is due. */
     private Reply outside(Standing standing, Turn.Move move, Moment moment) {
-        return move == Turn.Move.NO ? leaving.goodbye(standing) : arrival.today(standing.progress(), moment);
+        boolean finished = standing.state() instanceof State.Finished;
+        return switch (move) {
+            case NO -> leaving.goodbye(standing);
+            case YES -> finished ? leaving.goodbye(standing) : arrival.today(standing.progress(), moment);
+            case READY, NEXT, RESUME, START_OVER -> arrival.today(standing.progress(), moment);
+            case PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> questions.ask(standing, moment, List.of());
+        };
     }
 
     private Reply underWay(Standing standing, Here here, Turn.Move move, Moment moment) {

@@ -29,7 +29,7 @@ final class Whereabouts {
         if (place.side() != Side.BOTH) {
             parts.add(wording.words(Line.of(place.side() == Side.LEFT ? Say.WHERE_LEFT : Say.WHERE_RIGHT)));
         }
-        if (exercise.dose().repetitionsASide() > 1) {
+        if (place.repetition() > 1) {
             parts.add(wording.words(Line.of(Say.WHERE_REPETITION).with("repetition", place.repetition())));
         }
         return String.join(", ", parts);

@@ -210,6 +210,6 @@ public final class Planner {
         boolean newSet = next.side() == exercise.dose().sides().order().getFirst();
         return newSet
                 ? Line.of(Cue.ASK_SET).with("set", next.set())
-                : Line.of(Cue.ASK_SIDE).with("side", exercise.sideCues().get(next.side()));
+                : Line.of(Cue.ASK_SIDE);
     }
 }
