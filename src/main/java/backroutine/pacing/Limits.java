@@ -9,7 +9,7 @@ public final class Limits {
     /** The most work that is planned in a reprompt, in milliseconds. */
     public static final long REPROMPT_WORK = 80_000;
     /** The most that is planned of a whole reprompt, in milliseconds. */
-    public static final long REPROMPT = 88_000;
+    public static final long REPROMPT = 89_500;
     /** How long the microphone stays open, in milliseconds. */
     public static final int MICROPHONE = 8_000;
 
