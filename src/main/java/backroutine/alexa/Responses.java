@@ -5,14 +5,19 @@ import backroutine.speech.Utterance;
 import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RenderDocumentDirective;
+import com.amazon.ask.model.ui.AskForPermissionsConsentCard;
+import com.amazon.ask.model.ui.Card;
 import com.amazon.ask.model.ui.OutputSpeech;
 import com.amazon.ask.model.ui.Reprompt;
+import com.amazon.ask.model.ui.SimpleCard;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import java.util.Map;
 
 /** An answer as Alexa's response: the microphone opens where there is something to say after a silence, and only there. */
 final class Responses {
     private static final String TOKEN = "routine";
+    /** The permission to set reminders, as the manifest names it. */
+    static final String REMINDERS = "alexa::alerts:reminders:skill:readwrite";
 
     private Responses() {}
 
@@ -22,6 +27,7 @@ final class Responses {
         first.ssml().ifPresent(ssml -> response.withOutputSpeech(speech(ssml)));
         first.document().ifPresent(document -> response.addDirectivesItem(audio(document)));
         spoken.again().ifPresent(again -> response.withReprompt(reprompt(again)));
+        spoken.card().ifPresent(card -> response.withCard(shown(card)));
         return response.withShouldEndSession(spoken.again().isEmpty()).build();
     }
 
@@ -35,6 +41,15 @@ final class Responses {
         again.ssml().ifPresent(ssml -> reprompt.withOutputSpeech(speech(ssml)));
         again.document().ifPresent(document -> reprompt.addDirectivesItem(audio(document)));
         return reprompt.build();
+    }
+
+    private static Card shown(backroutine.speech.Card card) {
+        return switch (card) {
+            case backroutine.speech.Card.Text(var title, var text) ->
+                SimpleCard.builder().withTitle(title).withContent(text).build();
+            case backroutine.speech.Card.AskPermission() ->
+                AskForPermissionsConsentCard.builder().addPermissionsItem(REMINDERS).build();
+        };
     }
 
     private static OutputSpeech speech(String ssml) {

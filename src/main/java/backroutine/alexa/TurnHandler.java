@@ -48,7 +48,7 @@ final class TurnHandler implements RequestHandler {
     private Response answered(HandlerInput input, Turn turn, Language language) {
         Request request = input.getRequest();
         Instant now = request.getTimestamp().toInstant();
-        Moment moment = Moment.of(now, Languages.likelyZone(request.getLocale()));
+        Moment moment = new Moment(now, Languages.likelyZone(request.getLocale()));
         boolean inSession = input.getRequestEnvelope().getSession() != null;
         Optional<SessionNotes> session = inSession
                 ? SessionNotes.in(input.getAttributesManager().getSessionAttributes())
@@ -80,6 +80,12 @@ final class TurnHandler implements RequestHandler {
             case Reply.Asks(var progress, var say, var question, var again) ->
                 new Reply.Asks(progress, before(apology, say), question, again);
             case Reply.Leaves(var progress, var say) -> new Reply.Leaves(progress, before(apology, say));
+            case Reply.WithCard(var inner, var title, var text) ->
+                new Reply.WithCard(withApology(inner), title, text);
+            case Reply.WithPermissionCard(var inner) -> new Reply.WithPermissionCard(withApology(inner));
+            case Reply.AsksPermission(var progress, var say) -> reply;
+            case Reply.Forgets(var progress, var say) -> reply;
+            case Reply.Sends(var progress, var errand) -> reply;
             case Reply.Silent(var progress) -> reply;
         };
     }

@@ -4,6 +4,7 @@ import backroutine.pacing.Counting;
 import backroutine.pacing.Line;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Settings;
+import backroutine.pacing.Talk;
 import backroutine.progress.Progress;
 import backroutine.routine.Exercise;
 import backroutine.routine.Figure;
@@ -39,6 +40,8 @@ final class Adjustment {
             case COUNT_EVERYTHING ->
                 with(standing, moment, now.withCounting(Counting.EVERY_SECOND), Say.COUNTING_EVERYTHING);
             case ENCOURAGE -> with(standing, moment, now.withEncouragement(true), Say.ENCOURAGING);
+            case SAY_MORE -> with(standing, moment, now.withTalk(Talk.MORE), Say.SAYING_MORE);
+            case SAY_LESS -> with(standing, moment, now.withTalk(Talk.LESS), Say.SAYING_LESS);
             case STOP_ENCOURAGING -> with(standing, moment, now.withEncouragement(false), Say.NOT_ENCOURAGING);
         };
     }

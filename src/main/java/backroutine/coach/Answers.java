@@ -19,17 +19,23 @@ final class Answers {
     private final Routine routine;
     private final Guide guide;
     private final Questions questions;
+    private final Account account;
 
-    Answers(Routine routine, Guide guide, Questions questions) {
+    Answers(Routine routine, Guide guide, Questions questions, Account account) {
         this.routine = routine;
         this.guide = guide;
         this.questions = questions;
+        this.account = account;
     }
 
     Reply reply(Standing standing, Turn.Question question, Moment moment) {
         return switch (question) {
             case WHAT_DO_I_NEED -> needed(standing, moment);
             case HOW_MANY_LEFT -> left(standing, moment);
+            case HOW_AM_I_DOING -> account.doing(standing, moment);
+            case THIS_WEEK -> account.week(standing, moment);
+            case FOR_MY_PHYSIO -> account.forPhysio(standing, moment);
+            case WHAT_DO_YOU_KNOW -> account.known(standing, moment);
             case HELP -> help(standing);
             case NOT_SURE, NOT_UNDERSTOOD -> notUnderstood(standing, moment);
         };

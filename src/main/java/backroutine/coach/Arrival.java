@@ -9,12 +9,16 @@ import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Opening the skill: what is due today, or where she stopped. */
 final class Arrival {
+    /** A second visit sooner after the first than this is asked about. */
+    private static final Duration BETWEEN_VISITS = Duration.ofHours(2);
+
     private final Routine routine;
     private final Guide guide;
     private final Questions questions;
@@ -68,11 +72,45 @@ final class Arrival {
             return Questions.asks(progress.with(new State.Away()), List.of(Line.of(Say.DAY_DONE)), Say.ASK_ONE_MORE,
                     Say.ASK_ONE_MORE);
         }
-        List<Exercise> left = itinerary.left(due.get().number());
-        Line welcome = Line.of(due.get().number() == 1 ? Say.WELCOME_FIRST_VISIT : Say.WELCOME_SECOND_VISIT)
+        if (tooSoon(progress, due.get(), moment)) {
+            return soon(progress, due.get(), itinerary);
+        }
+        return begin(progress, due.get(), moment);
+    }
+
+    private static boolean tooSoon(Progress progress, Visit due, Moment moment) {
+        return due.number() > 1 && progress.profile()
+                .history()
+                .visitEnded()
+                .filter(ended -> ended.plus(BETWEEN_VISITS).isAfter(moment.now()))
+                .isPresent();
+    }
+
+    /** Two visits close together: a kind question, not a refusal. */
+    private static Reply soon(Progress progress, Visit due, Itinerary itinerary) {
+        String names = Listing.and(itinerary.left(due.number()).stream().map(Exercise::name).toList());
+        return Questions.asks(progress.with(new State.AskedSoon(due)),
+                List.of(Line.of(Say.SOON).with("exercises", names)), Say.ASK_SOON, Say.ASK_SOON);
+    }
+
+    /** Her answer to whether the second visit is to begin so soon. */
+    Reply afterSoon(Standing standing, Visit visit, Turn.Move move, Moment moment) {
+        return switch (move) {
+            case YES, READY, NEXT, RESUME -> begin(standing.progress(), visit, moment);
+            case NO, PAUSE -> new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Line.of(Say.LATER)));
+            case PREVIOUS, REPEAT, SKIP, DONE, START_OVER -> questions.ask(standing, moment, List.of());
+        };
+    }
+
+    private Reply begin(Progress progress, Visit visit, Moment moment) {
+        List<Exercise> left = new Itinerary(routine, progress.day(visit.day())).left(visit.number());
+        if (left.isEmpty()) {
+            return today(progress.with(new State.Away()), moment);
+        }
+        Line welcome = Line.of(visit.number() == 1 ? Say.WELCOME_FIRST_VISIT : Say.WELCOME_SECOND_VISIT)
                 .with("number", left.size())
                 .with("exercises", Listing.and(left.stream().map(Exercise::name).toList()));
-        return guide.begin(moment, progress, due.get(), Pacer.start(left.getFirst()), Detail.NONE, List.of(welcome));
+        return guide.begin(moment, progress, visit, Pacer.start(left.getFirst()), Detail.NONE, List.of(welcome));
     }
 
     Reply startAt(Standing standing, Optional<String> id, Moment moment) {

@@ -53,7 +53,8 @@ final class Clearance {
             case WHAT_DO_I_NEED -> answers.needed(standing, moment);
             case HELP -> questions.ask(standing, moment, List.of(Line.of(Say.HELP)));
             case NOT_UNDERSTOOD -> questions.ask(standing, moment, List.of(Line.of(Say.NOT_UNDERSTOOD)));
-            case HOW_MANY_LEFT -> questions.ask(standing, moment, List.of());
+            case WHAT_DO_YOU_KNOW -> answers.reply(standing, question, moment);
+            case HOW_MANY_LEFT, HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO -> questions.ask(standing, moment, List.of());
         };
     }
 

@@ -21,6 +21,9 @@ public final class Coach {
     private final Answers answers;
     private final Adjustment adjustment;
     private final Leaving leaving;
+    private final Account account;
+    private final Ownership ownership;
+    private final Reminding reminding;
 
     /** A coach for one routine in one language. */
     public Coach(Routine routine, Wording wording) {
@@ -28,10 +31,14 @@ public final class Coach {
         reckoning = new Reckoning(routine, planner);
         Guide guide = new Guide(routine, wording, planner);
         Whereabouts whereabouts = new Whereabouts(wording);
-        questions = new Questions(guide);
+        Daytimes daytimes = new Daytimes(wording);
+        questions = new Questions(guide, daytimes);
         leaving = new Leaving(guide, questions, whereabouts);
         arrival = new Arrival(routine, guide, questions, whereabouts);
-        answers = new Answers(routine, guide, questions);
+        account = new Account(routine, questions, wording);
+        ownership = new Ownership(questions);
+        reminding = new Reminding(questions, daytimes);
+        answers = new Answers(routine, guide, questions, account);
         clearance = new Clearance(routine, guide, questions, answers);
         movement = new Movement(routine, guide, questions, arrival, leaving);
         adjustment = new Adjustment(guide, questions);
@@ -49,12 +56,15 @@ public final class Coach {
         return switch (turn) {
             case Turn.Body body -> leaving.body(standing, body);
             case Turn.Door door -> door(progress, standing, door, moment);
-            case Turn.Move move -> cleared(standing)
-                    ? movement.reply(standing, move, moment)
-                    : clearance.reply(standing, move, moment);
+            case Turn.Move move -> move(standing, move, moment);
             case Turn.Question question -> cleared(standing)
                     ? answers.reply(standing, question, moment)
                     : clearance.reply(standing, question, moment);
+            case Turn.LastTime(var exercise) -> account.lastTime(standing, exercise, moment);
+            case Turn.Keeping keeping -> keeping(standing, keeping, moment);
+            case Turn.RemindAt(var times, var replace) -> reminding.at(standing, times, replace, moment);
+            case Turn.Permission permission -> reminding.permission(standing, permission, moment);
+            case Turn.Returned(var errand, var result) -> reminding.returned(standing, errand, result, moment);
             case Turn.HowTo(var exercise) -> answers.howTo(standing, exercise, moment);
             case Turn.StartAt(var exercise) -> cleared(standing)
                     ? arrival.startAt(standing, exercise, moment)
@@ -65,6 +75,36 @@ public final class Coach {
             case Turn.HoldFor(var seconds) -> cleared(standing)
                     ? adjustment.holdFor(standing, seconds, moment)
                     : clearance.ask(standing, Optional.empty());
+        };
+    }
+
+    private Reply move(Standing standing, Turn.Move move, Moment moment) {
+        return switch (standing.state()) {
+            case State.AskedForget asked -> ownership.answer(standing, asked, move, moment);
+            case State.AskedReminder asked -> reminding.answer(standing, asked, move, moment);
+            case State.AskedSoon(var visit) -> arrival.afterSoon(standing, visit, move, moment);
+            case State.Away() -> moving(standing, move, moment);
+            case State.AskedClearance(var wanted) -> moving(standing, move, moment);
+            case State.Waiting(var visit, var place, var introduced) -> moving(standing, move, moment);
+            case State.Playing(var visit, var plan, var since) -> moving(standing, move, moment);
+            case State.Paused(var visit, var place) -> moving(standing, move, moment);
+            case State.AskedStartOver(var visit, var place) -> moving(standing, move, moment);
+            case State.AskedCarryOn(var visit, var place) -> moving(standing, move, moment);
+            case State.Finished(var visit) -> moving(standing, move, moment);
+        };
+    }
+
+    private Reply moving(Standing standing, Turn.Move move, Moment moment) {
+        return cleared(standing)
+                ? movement.reply(standing, move, moment)
+                : clearance.reply(standing, move, moment);
+    }
+
+    private Reply keeping(Standing standing, Turn.Keeping keeping, Moment moment) {
+        return switch (keeping) {
+            case FORGET_ME -> ownership.askForget(standing, moment);
+            case LIST_REMINDERS -> new Reply.Sends(standing.progress(), new Errand.ListReminders());
+            case CANCEL_REMINDERS -> new Reply.Sends(standing.progress(), new Errand.CancelReminders());
         };
     }
 

@@ -17,12 +17,16 @@ import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import java.util.List;
+import java.util.Set;
 
 /** Leads through a visit: begins an exercise, carries on in one, goes on to the next, closes. */
 final class Guide {
     /** Completed this often, an exercise needs its steps no more; and this often, not even its cue. */
     private static final int KNOWN = 2;
     private static final int FAMILIAR = 6;
+    private static final int LONG_AWAY_DAYS = 14;
+    /** After this many visits she hears how many they were. */
+    private static final Set<Integer> MILESTONES = Set.of(10, 25, 50, 100, 200, 365, 500);
     /** Time to fetch what is needed, before the very first exercise. */
     private static final int GATHER_SECONDS = 25;
 
@@ -51,7 +55,7 @@ final class Guide {
     /** Begins what {@code place} begins, saying first what has not been said of it. */
     Reply begin(Moment moment, Progress progress, Visit visit, Place place, Detail introduced, List<Line> say) {
         Exercise exercise = exercise(place);
-        Detail wanted = wanted(progress, exercise);
+        Detail wanted = wanted(moment, progress, exercise);
         boolean atStart = place.equals(Pacer.start(exercise));
         boolean said = !atStart || introduced.compareTo(wanted) >= 0;
         int settle = !atStart
@@ -73,7 +77,8 @@ final class Guide {
 
     /** Introduces the first exercise and leaves time to fetch what it needs. */
     Reply introduce(Moment moment, Progress progress, Visit visit, Exercise exercise, List<Line> say) {
-        return play(moment, progress, visit, Pacer.start(exercise), wanted(progress, exercise), GATHER_SECONDS, true,
+        return play(moment, progress, visit, Pacer.start(exercise), wanted(moment, progress, exercise), GATHER_SECONDS,
+                true,
                 say);
     }
 
@@ -86,7 +91,9 @@ final class Guide {
     Reply goOn(Moment moment, Progress progress, Visit visit, Exercise from, List<Line> say) {
         List<Exercise> after = itinerary(progress, visit).after(from, visit);
         if (after.isEmpty()) {
-            return new Reply.Asks(progress.with(new State.Finished(visit)),
+            Progress ended = progress.with(
+                    progress.profile().withHistory(progress.profile().history().withVisitEnded(moment.now())));
+            return new Reply.Asks(ended.with(new State.Finished(visit)),
                     Lines.join(say, closing(moment, progress, visit, List.of())), Line.of(Cue.ASK_LAST),
                     Line.of(Cue.ASK_LAST_AGAIN));
         }
@@ -97,7 +104,7 @@ final class Guide {
             boolean waiting, List<Line> say) {
         Exercise exercise = exercise(place);
         List<Exercise> after = itinerary(progress, visit).after(exercise, visit);
-        Detail next = after.isEmpty() ? Detail.NONE : wanted(progress, after.getFirst());
+        Detail next = after.isEmpty() ? Detail.NONE : wanted(moment, progress, after.getFirst());
         int lead = SpeechLength.millis(String.join(" ", say.stream().map(wording::words).toList()));
         Plan plan = new Plan(Pacer.within(exercise, place), opening, settle, lead,
                 after.stream().map(Exercise::id).toList(), next, waiting);
@@ -106,9 +113,21 @@ final class Guide {
         return new Reply.Counts(progress.with(new State.Playing(visit, plan, moment.now())), say, block);
     }
 
-    private static Detail wanted(Progress progress, Exercise exercise) {
-        int completions = progress.profile().completions(exercise.id());
-        return completions < KNOWN ? Detail.FULL : completions < FAMILIAR ? Detail.CUE : Detail.NAME;
+    /** Every step until she knows it, and again after a long time away; or as much as she asked for. */
+    private static Detail wanted(Moment moment, Progress progress, Exercise exercise) {
+        return switch (progress.profile().settings().talk()) {
+            case MORE -> Detail.FULL;
+            case LESS -> Detail.NAME;
+            case AS_KNOWN -> {
+                boolean away = progress.profile()
+                        .history()
+                        .lastDay()
+                        .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(moment.today()))
+                        .isPresent();
+                int completions = away ? 0 : progress.profile().completions(exercise.id());
+                yield completions < KNOWN ? Detail.FULL : completions < FAMILIAR ? Detail.CUE : Detail.NAME;
+            }
+        };
     }
 
     /** What is said when the visit ends, {@code done} having been done by then. */
@@ -128,8 +147,17 @@ final class Guide {
             }
         }
         List<String> later = itinerary(then, visit).left(2).stream().map(Exercise::name).toList();
-        return visit.number() == 1 && !later.isEmpty()
-                ? List.of(Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later)))
-                : List.of(Line.of(Say.VISIT_DONE_DAY_DONE));
+        Line end = visit.number() == 1 && !later.isEmpty()
+                ? Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later))
+                : Line.of(Say.VISIT_DONE_DAY_DONE);
+        return Lines.prepend(end, milestone(then));
+    }
+
+    /** The routine's first exercise belongs to every visit, so its completions count the visits. */
+    private List<Line> milestone(Progress then) {
+        int visits = then.profile().completions(routine.exercises().getFirst().id());
+        return visits == 1
+                ? List.of(Line.of(Say.MILESTONE_FIRST))
+                : MILESTONES.contains(visits) ? List.of(Line.of(Say.MILESTONE).with("visits", visits)) : List.of();
     }
 }

@@ -2,6 +2,7 @@ package backroutine.coach;
 
 import backroutine.pacing.Detail;
 import backroutine.pacing.Place;
+import backroutine.progress.Spot;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import java.util.Optional;
@@ -27,6 +28,13 @@ record Here(Visit visit, Place place, Detail introduced) {
             case State.Away() -> Optional.empty();
             case State.AskedClearance(var wanted) -> Optional.empty();
             case State.Finished(var visit) -> Optional.empty();
+            case State.AskedSoon(var visit) -> Optional.empty();
+            case State.AskedForget(var spot) -> in(spot);
+            case State.AskedReminder(var times, var replace, var spot) -> in(spot);
         };
+    }
+
+    private static Optional<Here> in(Optional<Spot> spot) {
+        return spot.map(some -> new Here(some.visit(), some.place(), Detail.NONE));
     }
 }

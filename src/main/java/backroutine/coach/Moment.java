@@ -3,16 +3,23 @@ package backroutine.coach;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * When a turn happens.
  *
  * @param now the request's timestamp
- * @param today the date in the person's own time zone
+ * @param zone the person's own time zone
  */
-public record Moment(Instant now, LocalDate today) {
-    /** The moment {@code now} in {@code zone}. */
-    public static Moment of(Instant now, ZoneId zone) {
-        return new Moment(now, now.atZone(zone).toLocalDate());
+public record Moment(Instant now, ZoneId zone) {
+    /** Refuses a moment without a time or a zone. */
+    public Moment {
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(zone, "zone");
+    }
+
+    /** The date in her time zone. */
+    public LocalDate today() {
+        return now.atZone(zone).toLocalDate();
     }
 }

@@ -44,6 +44,9 @@ final class Movement {
             case State.Away() -> outside(standing, move, moment);
             case State.AskedClearance(var wanted) -> outside(standing, move, moment);
             case State.Finished(var visit) -> outside(standing, move, moment);
+            case State.AskedSoon(var visit) -> outside(standing, move, moment);
+            case State.AskedForget(var spot) -> underWay(standing, here.get(), move, moment);
+            case State.AskedReminder(var times, var replace, var spot) -> underWay(standing, here.get(), move, moment);
         };
     }
 

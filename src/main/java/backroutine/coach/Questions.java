@@ -4,15 +4,19 @@ import backroutine.pacing.Cue;
 import backroutine.pacing.Line;
 import backroutine.pacing.Plan;
 import backroutine.progress.Progress;
+import backroutine.progress.Spot;
 import backroutine.progress.State;
 import java.util.List;
+import java.util.Optional;
 
 /** The question each state waits on, and the way back to it after an answer given in between. */
 final class Questions {
     private final Guide guide;
+    private final Daytimes daytimes;
 
-    Questions(Guide guide) {
+    Questions(Guide guide, Daytimes daytimes) {
         this.guide = guide;
+        this.daytimes = daytimes;
     }
 
     /** Says something in between: a set that was being counted goes on, a question is asked once more. */
@@ -36,6 +40,10 @@ final class Questions {
                 asks(progress, say, Say.ASK_START_OVER, Say.ASK_START_OVER_AGAIN);
             case State.AskedCarryOn(var visit, var place) -> new Reply.Asks(progress, say,
                     Line.of(Say.ASK_CARRY_ON_FROM_EARLIER), Line.of(Say.ASK_CARRY_ON_FROM_EARLIER));
+            case State.AskedSoon(var visit) -> asks(progress, say, Say.ASK_SOON, Say.ASK_SOON);
+            case State.AskedForget(var spot) -> asks(progress, say, Say.ASK_FORGET, Say.ASK_FORGET_AGAIN);
+            case State.AskedReminder(var times, var replace, var spot) -> new Reply.Asks(progress, say,
+                    daytimes.in(Say.ASK_REMIND, times.getFirst()), Line.of(Say.ASK_REMIND_AGAIN));
             case State.Finished(var visit) -> new Reply.Asks(progress, say, Line.of(Cue.ASK_LAST),
                     Line.of(Cue.ASK_LAST_AGAIN));
         };
@@ -43,5 +51,16 @@ final class Questions {
 
     static Reply asks(Progress progress, List<Line> say, Say question, Say again) {
         return new Reply.Asks(progress, say, Line.of(question), Line.of(again));
+    }
+
+    /** Back from a question asked in between: where she was, waiting for her to go on. */
+    static Standing back(Standing standing, Optional<Spot> spot) {
+        State state = spot.<State>map(some -> new State.Paused(some.visit(), some.place())).orElse(new State.Away());
+        return new Standing(standing.progress().with(state), false);
+    }
+
+    /** Where she is, to be kept while something else is asked. */
+    static Optional<Spot> spot(Standing standing) {
+        return Here.in(standing.state()).map(here -> new Spot(here.visit(), here.place()));
     }
 }

@@ -45,6 +45,9 @@ final class Reckoning {
             case State.AskedStartOver(var visit, var place) -> still(progress);
             case State.AskedCarryOn(var visit, var place) -> still(progress);
             case State.Finished(var visit) -> still(progress);
+            case State.AskedSoon(var visit) -> still(progress);
+            case State.AskedForget(var spot) -> still(progress);
+            case State.AskedReminder(var times, var replace, var spot) -> still(progress);
         };
     }
 
@@ -65,7 +68,11 @@ final class Reckoning {
         }
         Beat beat = timeline.at(elapsed);
         if (beat.place().isEmpty()) {
-            return new Standing(credited.with(new State.Finished(visit)), false);
+            Instant ended = since.plus(ALLOWANCE).plusMillis(timeline.workEnds());
+            return new Standing(credited.with(credited.profile()
+                    .withHistory(
+                            credited.profile().history().withVisitEnded(ended))
+                    .withState(new State.Finished(visit))), false);
         }
         Place place = beat.place().get();
         return goesOn(elapsed, beat, plan, block)

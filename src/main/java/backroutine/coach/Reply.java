@@ -73,4 +73,80 @@ public sealed interface Reply {
             Objects.requireNonNull(progress, "progress");
         }
     }
+
+    /**
+     * Sends out for something before it can be answered; what comes of it is the next turn of the same request.
+     *
+     * @param progress what to remember
+     * @param errand what to do
+     */
+    record Sends(Progress progress, Errand errand) implements Reply {
+        /** Refuses to send for nothing. */
+        public Sends {
+            Objects.requireNonNull(progress, "progress");
+            Objects.requireNonNull(errand, "errand");
+        }
+    }
+
+    /**
+     * Has Alexa ask her for the permission to set reminders.
+     *
+     * @param progress what to remember
+     * @param say what comes first, at least one sentence
+     */
+    record AsksPermission(Progress progress, List<Line> say) implements Reply {
+        /** Keeps its own copy. */
+        public AsksPermission {
+            Objects.requireNonNull(progress, "progress");
+            say = List.copyOf(say);
+        }
+    }
+
+    /**
+     * Forgets everything that is kept of her, and closes the session.
+     *
+     * @param progress nothing any more
+     * @param say the last words
+     */
+    record Forgets(Progress progress, List<Line> say) implements Reply {
+        /** Keeps its own copy. */
+        public Forgets {
+            Objects.requireNonNull(progress, "progress");
+            say = List.copyOf(say);
+        }
+    }
+
+    /**
+     * A reply with something to read in the Alexa app.
+     *
+     * @param reply what is said
+     * @param title the card's title
+     * @param text the card's lines
+     */
+    record WithCard(Reply reply, Line title, List<Line> text) implements Reply {
+        /** Keeps its own copy. */
+        public WithCard {
+            Objects.requireNonNull(reply, "reply");
+            Objects.requireNonNull(title, "title");
+            text = List.copyOf(text);
+        }
+
+        @Override
+        public Progress progress() {
+            return reply.progress();
+        }
+    }
+
+    /** A reply with a card that only Alexa can fill in: it asks for the permission to set reminders. */
+    record WithPermissionCard(Reply reply) implements Reply {
+        /** Refuses a card without a reply. */
+        public WithPermissionCard {
+            Objects.requireNonNull(reply, "reply");
+        }
+
+        @Override
+        public Progress progress() {
+            return reply.progress();
+        }
+    }
 }

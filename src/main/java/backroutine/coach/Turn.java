@@ -1,5 +1,7 @@
 package backroutine.coach;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,6 +39,10 @@ public sealed interface Turn {
     enum Question implements Turn {
         WHAT_DO_I_NEED,
         HOW_MANY_LEFT,
+        HOW_AM_I_DOING,
+        THIS_WEEK,
+        FOR_MY_PHYSIO,
+        WHAT_DO_YOU_KNOW,
         HELP,
         /** She does not know whether she has been cleared. */
         NOT_SURE,
@@ -61,7 +67,9 @@ public sealed interface Turn {
         COUNT_LESS,
         COUNT_EVERYTHING,
         ENCOURAGE,
-        STOP_ENCOURAGING
+        STOP_ENCOURAGING,
+        SAY_MORE,
+        SAY_LESS
     }
 
     /**
@@ -84,4 +92,46 @@ public sealed interface Turn {
      * @param seconds the number; empty if none was understood
      */
     record HoldFor(OptionalInt seconds) implements Turn {}
+
+    /**
+     * She asked when she did an exercise last.
+     *
+     * @param exercise its id; empty for the whole routine
+     */
+    record LastTime(Optional<String> exercise) implements Turn {}
+
+    /** What is kept of her, and beside her. */
+    enum Keeping implements Turn {
+        FORGET_ME,
+        LIST_REMINDERS,
+        CANCEL_REMINDERS
+    }
+
+    /**
+     * She asked to be reminded every day.
+     *
+     * @param times when; empty if none was understood
+     * @param replace whether these take the place of the reminders that are set
+     */
+    record RemindAt(List<LocalTime> times, boolean replace) implements Turn {
+        /** Keeps its own copy. */
+        public RemindAt {
+            times = List.copyOf(times);
+        }
+    }
+
+    /** What she said when Alexa asked her for a permission. */
+    enum Permission implements Turn {
+        GIVEN,
+        REFUSED,
+        NOT_ANSWERED
+    }
+
+    /**
+     * An errand came back.
+     *
+     * @param errand what was asked
+     * @param result what came of it
+     */
+    record Returned(Errand errand, Errand.Result result) implements Turn {}
 }

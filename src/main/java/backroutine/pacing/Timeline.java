@@ -60,4 +60,15 @@ public record Timeline(List<Beat> beats) {
         }
         return ended;
     }
+
+    /** When the last repetition ends, in milliseconds from the start; 0 if there is none. */
+    public long workEnds() {
+        long end = 0;
+        long workEnds = 0;
+        for (Beat beat : beats) {
+            end += beat.millis();
+            workEnds = beat.working() ? end : workEnds;
+        }
+        return workEnds;
+    }
 }

@@ -51,7 +51,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         Day before = day(visit.day());
         Day after = before.with(new DoneSet(visit.number(), exercise.id(), set));
         boolean completes = !before.completed(visit.number(), exercise) && after.completed(visit.number(), exercise);
-        return with(after).with(completes ? profile.withCompleted(exercise.id()) : profile);
+        return with(after).with(completes ? profile.withCompleted(exercise.id(), visit.day()) : profile);
     }
 
     /**
@@ -72,11 +72,10 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
             }
             both = both.with(merged);
         }
-        Map<String, Integer> completions = new HashMap<>(profile.completions());
-        later.profile().completions().forEach((exercise, times) -> completions.merge(exercise, times, Math::max));
         return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
                 knewSettings ? later.profile().settings() : profile.settings(),
-                profile.plainAudio() || later.profile().plainAudio(), completions, later.profile().state(),
-                profile.lastRequest(), profile.version()));
+                profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
+                profile.history().or(later.profile().history()), later.profile().state(), profile.lastRequest(),
+                profile.version()));
     }
 }

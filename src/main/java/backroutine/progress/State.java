@@ -4,6 +4,8 @@ import backroutine.pacing.Detail;
 import backroutine.pacing.Place;
 import backroutine.pacing.Plan;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Where she is in the conversation; nothing in it tells how she feels. */
@@ -45,6 +47,29 @@ public sealed interface State {
     /** She was asked whether to finish what she began on an earlier day, at {@code place}. */
     record AskedCarryOn(Visit visit, Place place) implements State {}
 
+    /** She was asked whether the second visit is to begin so soon after the first. */
+    record AskedSoon(Visit visit) implements State {}
+
+    /** She was asked whether everything kept of her is to be deleted; {@code spot} is where she was. */
+    record AskedForget(Optional<Spot> spot) implements State {}
+
+    /**
+     * She was asked whether to be reminded every day at the first of these times.
+     *
+     * @param times at least one
+     * @param replace whether the reminders that are set go first
+     * @param spot where she was
+     */
+    record AskedReminder(List<LocalTime> times, boolean replace, Optional<Spot> spot) implements State {
+        /** Keeps its own copy; refuses to ask about no time. */
+        public AskedReminder {
+            times = List.copyOf(times);
+            if (times.isEmpty()) {
+                throw new IllegalArgumentException("a reminder needs a time");
+            }
+        }
+    }
+
     /** The visit has ended, and the session is still open. */
     record Finished(Visit visit) implements State {}
 
@@ -58,6 +83,9 @@ public sealed interface State {
             case Paused(var visit, var place) -> Optional.of(visit);
             case AskedStartOver(var visit, var place) -> Optional.of(visit);
             case AskedCarryOn(var visit, var place) -> Optional.of(visit);
+            case AskedSoon(var visit) -> Optional.of(visit);
+            case AskedForget(var spot) -> spot.map(Spot::visit);
+            case AskedReminder(var times, var replace, var spot) -> spot.map(Spot::visit);
             case Finished(var visit) -> Optional.of(visit);
         };
     }

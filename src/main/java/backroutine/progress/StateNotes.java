@@ -6,10 +6,12 @@ import backroutine.pacing.Plan;
 import backroutine.routine.Side;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A state as plain names and words. */
 final class StateNotes {
@@ -35,12 +37,26 @@ final class StateNotes {
             case State.Paused(var visit, var place) -> put(notes, "paused", visit, place);
             case State.AskedStartOver(var visit, var place) -> put(notes, "asked-start-over", visit, place);
             case State.AskedCarryOn(var visit, var place) -> put(notes, "asked-carry-on", visit, place);
-            case State.Finished(var visit) -> {
-                notes.put("state", "finished");
-                put(notes, visit);
+            case State.Finished(var visit) -> put(notes, "finished", visit);
+            case State.AskedSoon(var visit) -> put(notes, "asked-soon", visit);
+            case State.AskedForget(var spot) -> put(notes, "asked-forget", spot);
+            case State.AskedReminder(var times, var replace, var spot) -> {
+                put(notes, "asked-reminder", spot);
+                notes.put("times", String.join(",", times.stream().map(LocalTime::toString).toList()));
+                notes.put("replace", Boolean.toString(replace));
             }
         }
         return notes;
+    }
+
+    private static void put(Map<String, String> notes, String state, Optional<Spot> spot) {
+        notes.put("state", state);
+        spot.ifPresent(some -> put(notes, state, some.visit(), some.place()));
+    }
+
+    private static void put(Map<String, String> notes, String state, Visit visit) {
+        notes.put("state", state);
+        put(notes, visit);
     }
 
     private static void put(Map<String, String> notes, String state, Visit visit, Place place) {
@@ -78,8 +94,17 @@ final class StateNotes {
             case "asked-start-over" -> new State.AskedStartOver(visit(notes), place(notes));
             case "asked-carry-on" -> new State.AskedCarryOn(visit(notes), place(notes));
             case "finished" -> new State.Finished(visit(notes));
+            case "asked-soon" -> new State.AskedSoon(visit(notes));
+            case "asked-forget" -> new State.AskedForget(spot(notes));
+            case "asked-reminder" -> new State.AskedReminder(
+                    Stream.of(word(notes, "times").split(",")).map(LocalTime::parse).toList(),
+                    Boolean.parseBoolean(word(notes, "replace")), spot(notes));
             default -> throw new IllegalArgumentException("no state is called \"" + state + "\"");
         };
+    }
+
+    private static Optional<Spot> spot(Map<String, String> notes) {
+        return notes.containsKey("exercise") ? Optional.of(new Spot(visit(notes), place(notes))) : Optional.empty();
     }
 
     private static Visit visit(Map<String, String> notes) {

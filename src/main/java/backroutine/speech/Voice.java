@@ -28,8 +28,16 @@ public final class Voice {
             case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block, plain));
             case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new Spoken(
                     speech(words(say) + " " + wording.words(question)),
-                    Optional.of(speech(wording.words(again)))));
-            case Reply.Leaves(var progress, var say) -> Optional.of(new Spoken(speech(words(say)), Optional.empty()));
+                    Optional.of(speech(wording.words(again))), Optional.empty()));
+            case Reply.Leaves(var progress, var say) -> Optional.of(last(say));
+            case Reply.Forgets(var progress, var say) -> Optional.of(last(say));
+            case Reply.AsksPermission(var progress, var say) -> Optional.of(last(say));
+            case Reply.WithCard(var inner, var title, var text) -> speak(inner, plain)
+                    .map(spoken -> spoken.with(new Card.Text(wording.words(title), lines(text))));
+            case Reply.WithPermissionCard(var inner) ->
+                speak(inner, plain).map(spoken -> spoken.with(new Card.AskPermission()));
+            case Reply.Sends(var progress, var errand) ->
+                throw new IllegalArgumentException("an errand has to come back before it can be answered: " + errand);
             case Reply.Silent(var progress) -> Optional.empty();
         };
     }
@@ -43,7 +51,15 @@ public final class Voice {
                 ? markup((before + " " + PlainSpeech.of(block.front())).strip())
                 : new Utterance(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before)),
                         Optional.of(AudioDocument.of(block.front())));
-        return new Spoken(first, Optional.of(again));
+        return new Spoken(first, Optional.of(again), Optional.empty());
+    }
+
+    private Spoken last(List<Line> say) {
+        return new Spoken(speech(words(say)), Optional.empty(), Optional.empty());
+    }
+
+    private String lines(List<Line> lines) {
+        return String.join("\n", lines.stream().map(wording::words).toList());
     }
 
     private String words(List<Line> lines) {

@@ -1,0 +1,108 @@
+package backroutine.coach;
+
+import backroutine.pacing.Line;
+import backroutine.pacing.Listing;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Reminders by voice: each is made only after she has heard its time and said yes. */
+final class Reminding {
+    private final Questions questions;
+    private final Daytimes daytimes;
+
+    Reminding(Questions questions, Daytimes daytimes) {
+        this.questions = questions;
+        this.daytimes = daytimes;
+    }
+
+    Reply at(Standing standing, List<LocalTime> times, boolean replace, Moment moment) {
+        if (times.isEmpty()) {
+            return Questions.asks(standing.progress().with(Questions.back(standing, Questions.spot(standing)).state()),
+                    List.of(), Say.ASK_REMIND_WHEN, Say.ASK_REMIND_WHEN);
+        }
+        State asked = new State.AskedReminder(times, replace, Questions.spot(standing));
+        return questions.ask(new Standing(standing.progress().with(asked), false), moment, List.of());
+    }
+
+    /** Her yes or no to the first time. */
+    Reply answer(Standing standing, State.AskedReminder asked, Turn.Move move, Moment moment) {
+        return switch (move) {
+            case YES, READY -> send(standing.progress(), asked);
+            case NO, SKIP, NEXT -> next(standing, asked, moment, Line.of(Say.NOT_REMINDED));
+            case PREVIOUS, DONE, PAUSE, RESUME, START_OVER ->
+                questions.ask(Questions.back(standing, asked.spot()), moment, List.of(Line.of(Say.NOT_REMINDED)));
+            case REPEAT -> questions.ask(standing, moment, List.of());
+        };
+    }
+
+    private static Reply send(Progress progress, State.AskedReminder asked) {
+        return new Reply.Sends(progress, asked.replace()
+                ? new Errand.CancelReminders()
+                : new Errand.Remind(asked.times().getFirst()));
+    }
+
+    /** An errand came back. */
+    Reply returned(Standing standing, Errand errand, Errand.Result result, Moment moment) {
+        return switch (result) {
+            case Errand.Result.Done() -> done(standing, errand, moment);
+            case Errand.Result.Set(var times) -> resume(standing, moment, times.isEmpty()
+                    ? Line.of(Say.REMINDERS_NONE)
+                    : Line.of(Say.REMINDERS_SET)
+                            .with("times",
+                                    Listing.and(times.stream().map(daytimes::words).toList())));
+            case Errand.Result.NotAllowed() -> notAllowed(standing, moment);
+            case Errand.Result.NotSupported() -> resume(standing, moment, Line.of(Say.REMINDERS_NOT_SUPPORTED));
+            case Errand.Result.TooMany() -> resume(standing, moment, Line.of(Say.REMINDERS_TOO_MANY));
+            case Errand.Result.Down() -> resume(standing, moment, Line.of(Say.REMINDERS_DOWN));
+        };
+    }
+
+    private Reply done(Standing standing, Errand errand, Moment moment) {
+        if (!(standing.state() instanceof State.AskedReminder asked)) {
+            return resume(standing, moment, Line.of(Say.REMINDERS_CANCELLED));
+        }
+        return switch (errand) {
+            case Errand.CancelReminders() -> new Reply.Sends(
+                    standing.progress().with(new State.AskedReminder(asked.times(), false, asked.spot())),
+                    new Errand.Remind(asked.times().getFirst()));
+            case Errand.Remind(var at) -> next(standing, asked, moment, daytimes.in(Say.REMINDED, at));
+            case Errand.ListReminders() -> questions.ask(standing, moment, List.of());
+        };
+    }
+
+    private Reply next(Standing standing, State.AskedReminder asked, Moment moment, Line say) {
+        List<LocalTime> others = asked.times().subList(1, asked.times().size());
+        if (others.isEmpty()) {
+            return questions.ask(Questions.back(standing, asked.spot()), moment, List.of(say));
+        }
+        State.AskedReminder more = new State.AskedReminder(others, false, asked.spot());
+        return questions.ask(new Standing(standing.progress().with(more), false), moment, List.of(say));
+    }
+
+    private Reply notAllowed(Standing standing, Moment moment) {
+        return standing.state() instanceof State.AskedReminder
+                ? new Reply.AsksPermission(standing.progress(), List.of(Line.of(Say.REMINDERS_NEED_PERMISSION)))
+                : new Reply.WithPermissionCard(resume(standing, moment, Line.of(Say.REMINDERS_REFUSED)));
+    }
+
+    /** Her answer to Alexa's own question. */
+    Reply permission(Standing standing, Turn.Permission permission, Moment moment) {
+        if (!(standing.state() instanceof State.AskedReminder asked)) {
+            return questions.resume(standing, moment, List.of());
+        }
+        return switch (permission) {
+            case GIVEN -> send(standing.progress(), asked);
+            case REFUSED, NOT_ANSWERED ->
+                new Reply.WithPermissionCard(resume(standing, moment, Line.of(Say.REMINDERS_REFUSED)));
+        };
+    }
+
+    /** Back to where she was, or on with the set that was being counted. */
+    private Reply resume(Standing standing, Moment moment, Line say) {
+        return standing.state() instanceof State.AskedReminder asked
+                ? questions.ask(Questions.back(standing, asked.spot()), moment, List.of(say))
+                : questions.resume(standing, moment, List.of(say));
+    }
+}
