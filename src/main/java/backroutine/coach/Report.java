@@ -38,6 +38,6 @@ record Report(int visits, int possible, Map<Exercise, Integer> times) {
         long sinceBegan = ChronoUnit.DAYS.between(began, today) + 1;
         Map<Exercise, Integer> inOrder = new LinkedHashMap<>();
         routine.exercises().stream().filter(times::containsKey).forEach(one -> inOrder.put(one, times.get(one)));
-        return new Report(visits, (int) Math.clamp(sinceBegan, 1, days) * VISITS_A_DAY, inOrder);
+        return new Report(visits, Math.clamp(sinceBegan, 1, days) * VISITS_A_DAY, inOrder);
     }
 }
