@@ -67,11 +67,23 @@ public final class IntentTurns {
                 Map.entry("QuieterCountingIntent", Change.COUNT_LESS),
                 Map.entry("FullCountingIntent", Change.COUNT_EVERYTHING),
                 Map.entry("EncouragementOnIntent", Change.ENCOURAGE),
-                Map.entry("EncouragementOffIntent", Change.STOP_ENCOURAGING));
+                Map.entry("EncouragementOffIntent", Change.STOP_ENCOURAGING),
+                Map.entry("MoreDetailIntent", Change.SAY_MORE),
+                Map.entry("LessDetailIntent", Change.SAY_LESS),
+                Map.entry("HowAmIDoingIntent", Question.HOW_AM_I_DOING),
+                Map.entry("ThisWeekIntent", Question.THIS_WEEK),
+                Map.entry("PhysioSummaryIntent", Question.FOR_MY_PHYSIO),
+                Map.entry("WhatDoYouKnowIntent", Question.WHAT_DO_YOU_KNOW),
+                Map.entry("DeleteDataIntent", Turn.Keeping.FORGET_ME),
+                Map.entry("ListRemindersIntent", Turn.Keeping.LIST_REMINDERS),
+                Map.entry("CancelRemindersIntent", Turn.Keeping.CANCEL_REMINDERS));
         words.forEach((name, turn) -> turns.put(name, intent -> turn));
         turns.put("StartExerciseIntent", intent -> new Turn.StartAt(resolved(intent, EXERCISE)));
         turns.put("HowToIntent", intent -> new Turn.HowTo(resolved(intent, EXERCISE)));
         turns.put("HoldSecondsIntent", intent -> new Turn.HoldFor(number(intent, SECONDS)));
+        turns.put("LastTimeIntent", intent -> new Turn.LastTime(resolved(intent, EXERCISE)));
+        turns.put("RemindMeIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), false));
+        turns.put("ChangeRemindersIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), true));
         return Map.copyOf(turns);
     }
 
@@ -97,7 +109,7 @@ public final class IntentTurns {
                 .orElse(OptionalInt.empty());
     }
 
-    private static Optional<Slot> slot(Intent intent, String name) {
+    static Optional<Slot> slot(Intent intent, String name) {
         return Optional.ofNullable(intent.getSlots()).map(slots -> slots.get(name));
     }
 }
