@@ -1,0 +1,56 @@
+package backroutine.pacing;
+
+import backroutine.files.RoutineFile;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import backroutine.speech.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** Every block that an exercise can lead to: from every place, at every setting, in every kind of plan. */
+public final class EveryBlock {
+    /** A long answer before the block, in milliseconds: all steps of an exercise, asked for in mid-set. */
+    public static final int LONG_LEAD = 28_000;
+
+    private static final Routine ROUTINE = RoutineFile.bundled();
+    private static final Wording ENGLISH = Phrases.english();
+    private static final Map<Line, String> SAID = new ConcurrentHashMap<>();
+    private static final Planner PLANNER = new Planner(ROUTINE, line -> SAID.computeIfAbsent(line, ENGLISH::words));
+    private static final List<Line> CLOSING = List.of(
+            Opening.verbatim("That's your routine done. Well done. For later today: glute squeeze and hip stretch."));
+
+    private EveryBlock() {}
+
+    /** Hands every block on, with the plan and the settings it was made for. */
+    public static void of(Exercise exercise, BiConsumer<Supplier<String>, Block> check) {
+        for (Settings settings : Every.setting(exercise)) {
+            for (Plan plan : plans(exercise)) {
+                check.accept(() -> plan + " with " + settings, PLANNER.block(plan, settings, CLOSING));
+            }
+        }
+    }
+
+    private static List<Plan> plans(Exercise exercise) {
+        List<String> ids = ROUTINE.exercises().stream().map(Exercise::id).toList();
+        List<String> rest = ids.subList(ids.indexOf(exercise.id()) + 1, ids.size());
+        List<Plan> plans = new ArrayList<>();
+        for (Place place : Every.place(exercise)) {
+            boolean start = place.equals(Pacer.start(exercise));
+            int settle = exercise.position().settle().value();
+            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, 0, List.of(), Detail.NONE, false));
+            plans.add(new Plan(place, Detail.NONE, settle, LONG_LEAD, rest, Detail.FULL, false));
+            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, LONG_LEAD, rest, Detail.FULL, true));
+            if (start) {
+                plans.add(new Plan(place, Detail.FULL, settle, 8_000, rest, Detail.FULL, false));
+                plans.add(new Plan(place, Detail.CUE, settle, 0, rest, Detail.CUE, false));
+                plans.add(new Plan(place, Detail.NONE, Planner.briefSettle(exercise), 0, rest, Detail.NAME, false));
+                plans.add(new Plan(place, Detail.FULL, 25, 8_000, rest, Detail.FULL, true));
+            }
+        }
+        return plans;
+    }
+}

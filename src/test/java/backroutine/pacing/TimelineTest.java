@@ -1,0 +1,79 @@
+package backroutine.pacing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.pacing.Beat.Kind;
+import backroutine.routine.Side;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+    private static final Place FIRST = new Place("bridge", 1, Side.BOTH, 1);
+    private static final Place SECOND = new Place("bridge", 2, Side.BOTH, 1);
+    private static final Timeline TIMELINE = new Timeline(List.of(
+            beat(3000, Kind.COUNT_IN, FIRST),
+            beat(2000, Kind.WORK, FIRST),
+            beat(1000, Kind.SET_END, FIRST),
+            beat(5000, Kind.REST, SECOND),
+            beat(2000, Kind.SET_END, SECOND),
+            beat(1000, Kind.QUESTION, SECOND)));
+
+    @Test
+    void itsTotalIsTheSumOfItsBeats() {
+        assertEquals(14_000, TIMELINE.total());
+    }
+
+    @Test
+    void aBeatBeginsWhereTheOneBeforeEnds() {
+        long start = 0;
+        for (Beat beat : TIMELINE.beats()) {
+            assertEquals(beat, TIMELINE.at(start));
+            assertEquals(beat, TIMELINE.at(start + beat.millis() - 1));
+            start += beat.millis();
+        }
+    }
+
+    @Test
+    void beforeTheStartIsTheFirstBeatAndAfterTheEndTheLast() {
+        assertEquals(TIMELINE.beats().getFirst(), TIMELINE.at(-10_000));
+        assertEquals(TIMELINE.beats().getLast(), TIMELINE.at(14_000));
+        assertEquals(TIMELINE.beats().getLast(), TIMELINE.at(Long.MAX_VALUE));
+    }
+
+    @Test
+    void itIsOverWhenItsLastMillisecondHasPlayed() {
+        assertFalse(TIMELINE.over(13_999));
+        assertTrue(TIMELINE.over(14_000));
+    }
+
+    @Test
+    void aSetHasEndedWhenItsLastMillisecondHasPlayed() {
+        assertEquals(List.of(), List.copyOf(TIMELINE.setsEnded(5_999)));
+        assertEquals(List.of(FIRST), List.copyOf(TIMELINE.setsEnded(6_000)));
+        assertEquals(List.of(FIRST), List.copyOf(TIMELINE.setsEnded(12_999)));
+        assertEquals(List.of(FIRST, SECOND), List.copyOf(TIMELINE.setsEnded(13_000)));
+        assertEquals(List.of(), List.copyOf(TIMELINE.setsEnded(-1)));
+    }
+
+    @Test
+    void nothingIsNoTimeline() {
+        assertThrows(IllegalArgumentException.class, () -> new Timeline(List.of()));
+    }
+
+    @Test
+    void aWordThatDoesNotFitItsBeatIsRefused() {
+        var error = assertThrows(IllegalArgumentException.class,
+                () -> new Beat(1000, "seventy-seven and a half", Kind.WORK, Optional.of(FIRST)));
+
+        assertTrue(error.getMessage().contains("seventy-seven and a half"), error.getMessage());
+        assertTrue(error.getMessage().contains("does not fit a beat of 1000 ms"), error.getMessage());
+    }
+
+    private static Beat beat(int millis, Kind kind, Place place) {
+        return new Beat(millis, "", kind, Optional.of(place));
+    }
+}

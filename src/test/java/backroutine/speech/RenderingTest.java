@@ -1,0 +1,148 @@
+package backroutine.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.files.RoutineFile;
+import backroutine.pacing.Beat;
+import backroutine.pacing.Beat.Kind;
+import backroutine.pacing.Block;
+import backroutine.pacing.EveryBlock;
+import backroutine.pacing.SpeechLength;
+import backroutine.pacing.Timeline;
+import backroutine.routine.Exercise;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What holds for every block as a document and as plain speech. */
+class RenderingTest {
+    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ALEXA_CHARACTERS = 8000;
+    private static final int ALEXA_BYTES = 120 * 1024;
+    /** Room for the envelope, the session's attributes, and what is said before the block. */
+    private static final int BYTES_BESIDE = 40 * 1024;
+    private static final int CHARACTERS_BESIDE = 1000;
+
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
+    void bothFormsCarryTheSameWordsInTheSameOrderAndFit(Exercise exercise) {
+        Set<List<Beat>> seen = new HashSet<>();
+        EveryBlock.of(exercise, (plan, block) -> {
+            if (seen.add(block.front())) {
+                same(plan, block.front());
+            }
+            if (seen.add(block.reprompt())) {
+                same(plan, block.reprompt());
+            }
+            fits(plan, block);
+        });
+    }
+
+    @Test
+    void aDocumentIsAsLongAsItsBeats() {
+        List<Beat> beats = List.of(beat(1000, "hold"), beat(1000, ""), beat(3000, "and lower"));
+
+        JsonNode run = document(beats).at("/mainTemplate/items/0/items/0");
+
+        assertEquals("[{\"ms\":2000,\"say\":\"hold\"},{\"ms\":3000,\"say\":\"and lower\"}]",
+                run.path("data").toString());
+    }
+
+    @Test
+    void silenceAtTheStartStaysSilence() {
+        JsonNode items = document(List.of(beat(700, ""), beat(1000, "hold"))).at("/mainTemplate/items/0/items");
+
+        assertEquals("Silence", items.at("/0/type").asText());
+        assertEquals(700, items.at("/0/duration").asInt());
+    }
+
+    @Test
+    void wordsAreSafeInsideMarkup() {
+        List<Beat> beats = List.of(beat(5000, "salt & <pepper>"));
+
+        assertEquals("salt &amp; &lt;pepper&gt;",
+                document(beats).at("/mainTemplate/items/0/items/0/data/0/say").asText());
+        assertTrue(PlainSpeech.of(beats).startsWith("salt &amp; &lt;pepper&gt;"));
+    }
+
+    @Test
+    void plainSpeechBreaksForWhatTheWordLeaves() {
+        int left = 1000 - SpeechLength.expected("hold");
+
+        assertEquals("hold<break time=\"" + (left + 1000) + "ms\"/>two<break time=\""
+                + (1000 - SpeechLength.expected("two")) + "ms\"/>",
+                PlainSpeech.of(List.of(beat(1000, "hold"), beat(1000, ""), beat(1000, "two"))));
+    }
+
+    @Test
+    void aLongPauseIsManyBreaks() {
+        assertEquals("<break time=\"10000ms\"/><break time=\"10000ms\"/><break time=\"5ms\"/>", Ssml.pause(20_005));
+    }
+
+    private static void same(Supplier<String> plan, List<Beat> beats) {
+        List<String> words = beats.stream().map(Beat::words).filter(some -> !some.isEmpty()).toList();
+        List<String> inDocument = new ArrayList<>();
+        long length = 0;
+        for (JsonNode item : document(beats).at("/mainTemplate/items/0/items")) {
+            if (item.path("type").asText().equals("Silence")) {
+                length += item.path("duration").asLong();
+            } else if (item.has("content")) {
+                inDocument.add(item.path("content").asText());
+            }
+            for (JsonNode data : item.path("data")) {
+                inDocument.add(data.path("say").asText());
+                length += data.path("ms").asLong();
+            }
+        }
+        assertEquals(words, inDocument.stream().map(RenderingTest::plain).toList(), plan);
+        assertEquals(words, List.of(PlainSpeech.of(beats).split("(<break time=\"\\d+ms\"/>)+"))
+                .stream()
+                .map(RenderingTest::plain)
+                .toList(), plan);
+        assertEquals(Timeline.millis(beats.stream().filter(beat -> beat.kind() != Kind.QUESTION).toList()), length,
+                plan);
+    }
+
+    private static void fits(Supplier<String> plan, Block block) {
+        assertTrue(PlainSpeech.of(block.front()).length() <= ALEXA_CHARACTERS - CHARACTERS_BESIDE, plan);
+        assertTrue(PlainSpeech.of(block.reprompt()).length() <= ALEXA_CHARACTERS, plan);
+        int bytes = bytes(document(block.front())) + bytes(document(block.reprompt()));
+        assertTrue(bytes <= ALEXA_BYTES - BYTES_BESIDE, plan);
+    }
+
+    private static String plain(String markup) {
+        return markup.replaceAll("</?speak>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static JsonNode document(List<Beat> beats) {
+        return JSON.valueToTree(AudioDocument.of(beats));
+    }
+
+    private static int bytes(JsonNode document) {
+        try {
+            return JSON.writeValueAsString(document).getBytes(StandardCharsets.UTF_8).length;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Beat beat(int millis, String words) {
+        return new Beat(millis, words, Kind.WORK, Optional.empty());
+    }
+}
