@@ -4,6 +4,8 @@ import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoProgressStore;
 import java.time.Duration;
 import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -21,7 +23,7 @@ final class Deployment {
     static ProgressStore store() {
         DynamoDbClient client = DynamoDbClient.builder()
                 .region(Region.of(required("AWS_REGION")))
-                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
+                .credentialsProvider(credentials())
                 .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(ATTEMPT).socketTimeout(ATTEMPT).build())
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .apiCallTimeout(CALL)
@@ -35,11 +37,23 @@ final class Deployment {
         return required("SKILL_ID");
     }
 
+    static PlainAudio plainAudio() {
+        return PlainAudio.of(optional("PLAIN_AUDIO").orElse("auto"));
+    }
+
+    /** With SnapStart on, Lambda hands its credentials out at an address instead: those in the environment would grow old. */
+    private static AwsCredentialsProvider credentials() {
+        return optional("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()
+                ? ContainerCredentialsProvider.create()
+                : EnvironmentVariableCredentialsProvider.create();
+    }
+
+    private static Optional<String> optional(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
     private static String required(String name) {
-        return Optional.ofNullable(System.getenv(name))
-                .filter(value -> !value.isBlank())
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "the environment variable " + name + " is missing; template.yaml sets it"));
+        return optional(name).orElseThrow(() -> new IllegalStateException(
+                "the environment variable " + name + " is missing; template.yaml sets it"));
     }
 }

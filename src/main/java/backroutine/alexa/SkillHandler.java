@@ -35,7 +35,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
     /** In Lambda: the table and the skill's id come from the environment. */
     public SkillHandler() {
-        this(Deployment.store(), Deployment.skillId());
+        this(Deployment.store(), Deployment.skillId(), Deployment.plainAudio());
     }
 
     /**
@@ -45,10 +45,14 @@ public final class SkillHandler implements RequestStreamHandler {
      * @param skillId the only skill that is answered; empty to answer every one, for trying things out locally
      */
     public SkillHandler(ProgressStore store, String skillId) {
+        this(store, skillId, PlainAudio.AUTO);
+    }
+
+    SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio) {
         reader = new RequestReader(skillId);
         languages = new Languages(RoutineFile.bundled());
         skill = (CustomSkill) new CustomSkillBuilder()
-                .addRequestHandler(new TurnHandler(new Memory(store), languages))
+                .addRequestHandler(new TurnHandler(new Memory(store), languages, plainAudio))
                 .addRequestHandler(new OtherHandler(store))
                 .build();
     }
@@ -60,7 +64,12 @@ public final class SkillHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        JSON.serialize(answer(input.readAllBytes()), output);
+        byte[] bytes = input.readAllBytes();
+        if (Ping.is(bytes)) {
+            output.write(Ping.PONG);
+        } else {
+            JSON.serialize(answer(bytes), output);
+        }
     }
 
     private ResponseEnvelope answer(byte[] bytes) {

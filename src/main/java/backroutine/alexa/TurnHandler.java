@@ -22,10 +22,12 @@ import java.util.Optional;
 final class TurnHandler implements RequestHandler {
     private final Memory memory;
     private final Languages languages;
+    private final PlainAudio plainAudio;
 
-    TurnHandler(Memory memory, Languages languages) {
+    TurnHandler(Memory memory, Languages languages, PlainAudio plainAudio) {
         this.memory = memory;
         this.languages = languages;
+        this.plainAudio = plainAudio;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class TurnHandler implements RequestHandler {
             input.getAttributesManager().setSessionAttributes(remembered.session().attributes());
         }
         Reply reply = remembered.failedNow() ? withApology(remembered.reply()) : remembered.reply();
-        boolean plain = reply.progress().profile().plainAudio();
+        boolean plain = plainAudio.answers(turn, reply.progress().profile().plainAudio());
         return language.voice().speak(reply, plain).map(Responses::of).orElseGet(Responses::silent);
     }
 

@@ -1,0 +1,106 @@
+package backroutine.deploy;
+
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.dynamodb.services.local.main.ServerRunner;
+import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
+
+/** A table behind DynamoDB's own protocol, and a client that writes down which permission each of its calls takes. */
+final class RecordedTable implements AutoCloseable {
+    private final Set<String> actions = new TreeSet<>();
+    private final DynamoDBProxyServer server;
+    private final DynamoDbClient owner;
+    private final DynamoDbClient client;
+    private final String name;
+
+    RecordedTable(CreateTableRequest table) throws Exception {
+        String port = freePort();
+        server = ServerRunner.createServerFromCommandLineArgs(
+                new String[]{"-inMemory", "-disableTelemetry", "-port", port});
+        server.start();
+        owner = at(port).build();
+        owner.createTable(table);
+        name = table.tableName();
+        client = at(port).overrideConfiguration(configuration -> configuration.addExecutionInterceptor(
+                new ExecutionInterceptor() {
+                    @Override
+                    public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes attributes) {
+                        permissions(call.request()).map(action -> "dynamodb:" + action).forEach(actions::add);
+                    }
+                })).build();
+    }
+
+    DynamoDbClient client() {
+        return client;
+    }
+
+    /** The permissions that were needed so far, as a policy names them. */
+    Set<String> actions() {
+        return Set.copyOf(actions);
+    }
+
+    List<Map<String, AttributeValue>> rows() {
+        return owner.scan(request -> request.tableName(name)).items();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        owner.close();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("DynamoDB Local does not stop", e);
+        }
+    }
+
+    private static DynamoDbClientBuilder at(String port) {
+        return DynamoDbClient.builder()
+                .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
+    }
+
+    private static String freePort() throws Exception {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return Integer.toString(any.getLocalPort());
+        }
+    }
+
+    /** A transaction takes the permission of each of its parts, and none of its own. */
+    private static Stream<String> permissions(SdkRequest request) {
+        return request instanceof TransactWriteItemsRequest transaction
+                ? transaction.transactItems().stream().map(RecordedTable::permission)
+                : Stream.of(request.getClass().getSimpleName().replaceFirst("Request$", ""));
+    }
+
+    private static String permission(TransactWriteItem part) {
+        if (part.put() != null) {
+            return "PutItem";
+        }
+        if (part.delete() != null) {
+            return "DeleteItem";
+        }
+        return part.update() != null ? "UpdateItem" : "ConditionCheckItem";
+    }
+}

@@ -1,0 +1,115 @@
+package backroutine.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.progress.Day;
+import backroutine.progress.DoneSet;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
+import backroutine.progress.ProgressStore.Conflict;
+import backroutine.progress.dynamodb.DynamoProgressStore;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+
+/** The deployed table and policy against the store: it runs in a table made from the template, and its calls are recorded. */
+class TablePermissionsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Day SOME = Day.empty(TODAY).with(new DoneSet(1, "glute-bridge", 1));
+    private static final String TABLE = "progress";
+
+    private final Template template = Template.read();
+
+    TablePermissionsTest() throws IOException {}
+
+    @Test
+    void theFunctionMayDoWhatTheStoreDoesOnItsTableAndNothingElse() throws Exception {
+        try (RecordedTable calls = new RecordedTable(table())) {
+            everything(new DynamoProgressStore(calls.client(), TABLE));
+
+            assertEquals(allowed(), calls.actions());
+            assertEquals(List.of(), calls.rows());
+        }
+        assertEquals("Allow", statement().get("Effect"));
+        assertEquals(Map.of("Fn::GetAtt", "Table.Arn"), statement().get("Resource"));
+    }
+
+    @Test
+    void theRowsExpireByTheAttributeTheTableWatches() throws Exception {
+        try (RecordedTable calls = new RecordedTable(table())) {
+            new DynamoProgressStore(calls.client(), TABLE).save("she", Progress.unknown(),
+                    Progress.unknown().with(SOME), "first");
+
+            String expires = template.property("Table", "TimeToLiveSpecification", "AttributeName").toString();
+            assertTrue(calls.rows().stream().anyMatch(row -> row.containsKey(expires) && row.get(expires).n() != null));
+            assertEquals(true, template.property("Table", "TimeToLiveSpecification", "Enabled"));
+        }
+    }
+
+    private static void everything(ProgressStore store) {
+        Progress unknown = store.load("she", TODAY);
+        store.save("she", unknown, unknown, "first");
+        Progress met = store.load("she", TODAY);
+        store.save("she", met, met.with(SOME), "second");
+        assertThrows(Conflict.class, () -> store.save("she", met, met, "late"));
+        store.forget("she");
+    }
+
+    @Test
+    void ourOwnFaultAlarmWatchesEveryCallThatTheStoreMakes() {
+        Set<String> watched = new TreeSet<>();
+        for (Object metric : (List<?>) template.property("TableFaultsAlarm", "Metrics")) {
+            if (((Map<?, ?>) metric).get("MetricStat") instanceof Map<?, ?> stat) {
+                List<?> dimensions = (List<?>) ((Map<?, ?>) stat.get("Metric")).get("Dimensions");
+                watched.add(((Map<?, ?>) dimensions.getLast()).get("Value").toString());
+            }
+        }
+        assertEquals(Set.of("DeleteItem", "PutItem", "Query", "TransactWriteItems"), watched);
+    }
+
+    private CreateTableRequest table() {
+        return CreateTableRequest.builder()
+                .tableName(TABLE)
+                .billingMode(template.property("Table", "BillingMode").toString())
+                .keySchema(each("KeySchema", key -> KeySchemaElement.builder()
+                        .attributeName(key.get("AttributeName").toString())
+                        .keyType(key.get("KeyType").toString())
+                        .build()))
+                .attributeDefinitions(each("AttributeDefinitions", attribute -> AttributeDefinition.builder()
+                        .attributeName(attribute.get("AttributeName").toString())
+                        .attributeType(attribute.get("AttributeType").toString())
+                        .build()))
+                .build();
+    }
+
+    private <T> List<T> each(String property, Function<Map<?, ?>, T> made) {
+        List<T> all = new ArrayList<>();
+        for (Object one : (List<?>) template.property("Table", property)) {
+            all.add(made.apply((Map<?, ?>) one));
+        }
+        return all;
+    }
+
+    private Set<String> allowed() {
+        Set<String> actions = new TreeSet<>();
+        for (Object action : (List<?>) statement().get("Action")) {
+            actions.add(action.toString());
+        }
+        return actions;
+    }
+
+    private Map<?, ?> statement() {
+        return (Map<?, ?>) template.property("FunctionRole", "Policies", "0", "PolicyDocument", "Statement", "0");
+    }
+}

@@ -1,0 +1,71 @@
+package backroutine.deploy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** template.yaml as values; CloudFormation's short functions, such as {@code !Ref Table}, become the map {@code {Ref: Table}}. */
+record Template(Map<String, Object> root) {
+    static Template read() throws IOException {
+        try (Reader file = Files.newBufferedReader(Path.of("template.yaml"))) {
+            return new Template(new Yaml(new Functions()).load(file));
+        }
+    }
+
+    /** What lies at a path of names; a number is a place in a list, from 0. */
+    Object at(String... path) {
+        Object here = root;
+        for (String name : path) {
+            Object next = switch (here) {
+                case Map<?, ?> map -> map.get(name);
+                case List<?> list -> list.get(Integer.parseInt(name));
+                default -> null;
+            };
+            if (next == null) {
+                throw new AssertionError(
+                        "template.yaml has no " + String.join(".", path) + ": " + name + " is missing");
+            }
+            here = next;
+        }
+        return here;
+    }
+
+    /** A property of a resource. */
+    Object property(String resource, String... path) {
+        String[] whole = new String[path.length + 3];
+        whole[0] = "Resources";
+        whole[1] = resource;
+        whole[2] = "Properties";
+        System.arraycopy(path, 0, whole, 3, path.length);
+        return at(whole);
+    }
+
+    private static final class Functions extends SafeConstructor {
+        Functions() {
+            super(new LoaderOptions());
+            yamlMultiConstructors.put("!", new AbstractConstruct() {
+                @Override
+                public Object construct(Node node) {
+                    String name = node.getTag().getValue().substring(1);
+                    return Map.of(name.equals("Ref") ? name : "Fn::" + name, switch (node) {
+                        case ScalarNode scalar -> scalar.getValue();
+                        case SequenceNode sequence -> constructSequence(sequence);
+                        case MappingNode mapping -> constructMapping(mapping);
+                        default -> throw new AssertionError("no value: " + node);
+                    });
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package backroutine.deploy;
+
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.alexa.SkillHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is deployed, held against what the code needs. */
+class TemplateTest {
+    private static final Pattern ASKED = Pattern.compile("(?:required|optional)\\(\"([A-Z_]+)\"");
+    private static final Set<String> ROLLOUTS = Set.of("AllAtOnce", "Canary10Percent5Minutes",
+            "Linear10PercentEvery1Minute");
+
+    private final Template template = Template.read();
+
+    TemplateTest() throws IOException {}
+
+    @Test
+    void theFunctionRunsOurHandlerOnJava25() throws Exception {
+        String[] handler = template.property("Function", "Handler").toString().split("::");
+
+        assertEquals(SkillHandler.class.getName(), handler[0]);
+        assertTrue(RequestStreamHandler.class.isAssignableFrom(Class.forName(handler[0])));
+        assertEquals("handleRequest", handler[1]);
+        SkillHandler.class.getConstructor();
+        assertEquals("java25", template.property("Function", "Runtime"));
+        assertEquals(List.of("arm64"), template.property("Function", "Architectures"));
+    }
+
+    @Test
+    void itAnswersWellBeforeAlexaHangsUp() {
+        assertEquals(7, template.property("Function", "Timeout"));
+    }
+
+    @Test
+    void theEnvironmentIsWhatTheCodeAsksFor() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        ASKED.matcher(Files.readString(Path.of("src/main/java/backroutine/alexa/Deployment.java")))
+                .results()
+                .map((MatchResult name) -> name.group(1))
+                .filter(name -> !name.startsWith("AWS_"))
+                .forEach(asked::add);
+        Set<String> given = new TreeSet<>(map(template.property("Function", "Environment", "Variables")).keySet());
+
+        assertTrue(given.remove("JAVA_TOOL_OPTIONS"), "the compiler's flags are missing");
+        assertEquals(asked, given);
+        assertEquals(Map.of("Ref", "Table"), template.property("Function", "Environment", "Variables", "TABLE_NAME"));
+        assertEquals(Map.of("Ref", "SkillId"), template.property("Function", "Environment", "Variables", "SKILL_ID"));
+    }
+
+    @Test
+    void theJustInTimeCompilerIsTheQuickOne() {
+        assertEquals("-XX:+TieredCompilation -XX:TieredStopAtLevel=1",
+                template.property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS"));
+    }
+
+    /** Without the id in the event the permission would let any skill in. */
+    @Test
+    void onlyOurSkillMayCallTheFunction() {
+        assertEquals("AlexaSkill", template.property("Function", "Events", "Alexa", "Type"));
+        assertEquals(Map.of("Ref", "SkillId"),
+                template.property("Function", "Events", "Alexa", "Properties", "SkillId"));
+        Pattern allowed = Pattern.compile(template.at("Parameters", "SkillId", "AllowedPattern").toString());
+        assertTrue(allowed.matcher("amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef").matches());
+        assertFalse(allowed.matcher("").matches());
+        assertFalse(map(template.at("Parameters", "SkillId")).containsKey("Default"));
+    }
+
+    @Test
+    void aNewVersionTakesOverSlowlyAndAnAlarmBringsTheOldOneBack() {
+        assertEquals("live", template.property("Function", "AutoPublishAlias"));
+        assertEquals(Map.of("Ref", "Rollout"), template.property("Function", "DeploymentPreference", "Type"));
+        assertEquals(ROLLOUTS, Set.copyOf(list(template.at("Parameters", "Rollout", "AllowedValues"))));
+        assertTrue(template.at("Parameters", "Rollout", "Default").toString().startsWith("Canary"));
+        for (Object alarm : list(template.property("Function", "DeploymentPreference", "Alarms"))) {
+            assertEquals("AWS::CloudWatch::Alarm",
+                    template.at("Resources", map(alarm).get("Ref").toString(), "Type"));
+        }
+        assertEquals(Map.of("Ref", "Function.Alias"), template.at("Outputs", "FunctionArn", "Value"));
+    }
+
+    @Test
+    void aSnapshotIsTakenOnlyWhereItIsAskedForAndIsKeptActive() {
+        assertEquals(Map.of("Fn::If", List.of("SnapStartOn", "PublishedVersions", "None")),
+                template.property("Function", "SnapStart", "ApplyOn"));
+        assertEquals(Map.of("Fn::If", List.of("SnapStartOn", "ENABLED", "DISABLED")),
+                template.property("Function", "Events", "Ping", "Properties", "State"));
+    }
+
+    @Test
+    void theTableIsKeptSafe() {
+        assertEquals("Retain", template.at("Resources", "Table", "DeletionPolicy"));
+        assertEquals("Retain", template.at("Resources", "Table", "UpdateReplacePolicy"));
+        assertEquals("PAY_PER_REQUEST", template.property("Table", "BillingMode"));
+        assertEquals(true, template.property("Table", "DeletionProtectionEnabled"));
+        assertEquals(true, template.property("Table", "SSESpecification", "SSEEnabled"));
+        assertEquals(true,
+                template.property("Table", "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled"));
+    }
+
+    @Test
+    void everyAlarmIsExplainedAndReachesTheOwnerIfSheWants() throws IOException {
+        List<String> chapters = Files.readAllLines(Path.of("docs", "operating.md"));
+        Map<String, Object> alarms = map(template.at("Resources")).entrySet()
+                .stream()
+                .filter(resource -> "AWS::CloudWatch::Alarm".equals(map(resource.getValue()).get("Type")))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertFalse(alarms.isEmpty());
+        for (String alarm : alarms.keySet()) {
+            String description = template.property(alarm, "AlarmDescription").toString();
+            String chapter = description.substring(description.indexOf('#') + 1).replace('-', ' ');
+            assertTrue(chapters.stream().anyMatch(line -> line.matches("(?i)#+ " + chapter)), alarm + ": " + chapter);
+            assertEquals("{Fn::If=[HasAlarmEmail, [{Ref=AlarmTopic}], {Ref=AWS::NoValue}]}",
+                    template.property(alarm, "AlarmActions").toString(), alarm);
+        }
+    }
+
+    @Test
+    void theDashboardIsWellFormed() throws IOException {
+        String body = template.property("Dashboard", "DashboardBody", "Fn::Sub").toString();
+        assertEquals(4, new ObjectMapper().readTree(body).get("widgets").size());
+    }
+
+    @Test
+    void everyParameterSaysWhatItIsFor() {
+        map(template.at("Parameters")).forEach((name, parameter) -> assertTrue(
+                map(parameter).get("Description").toString().length() > 20, name));
+    }
+
+    /** Whatever the pieces refer to is there. */
+    @Test
+    void nothingIsReferredToThatIsNotThere() {
+        Set<String> known = new TreeSet<>(map(template.at("Resources")).keySet());
+        known.addAll(map(template.at("Parameters")).keySet());
+        known.add("Function.Alias");
+        references(template.root()).filter(name -> !name.startsWith("AWS::"))
+                .forEach(name -> assertTrue(known.contains(name), name));
+    }
+
+    private static Stream<String> references(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> Stream.concat(
+                    map.get("Ref") instanceof String name ? Stream.of(name) : Stream.empty(),
+                    map.values().stream().flatMap(TemplateTest::references));
+            case List<?> list -> list.stream().flatMap(TemplateTest::references);
+            default -> Stream.empty();
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    private static List<?> list(Object value) {
+        return (List<?>) value;
+    }
+}
