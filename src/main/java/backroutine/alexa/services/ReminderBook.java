@@ -1,0 +1,96 @@
+package backroutine.alexa.services;
+
+import com.amazon.ask.model.services.ServiceException;
+import com.amazon.ask.model.services.reminderManagement.AlertInfo;
+import com.amazon.ask.model.services.reminderManagement.GetRemindersResponse;
+import com.amazon.ask.model.services.reminderManagement.PushNotification;
+import com.amazon.ask.model.services.reminderManagement.PushNotificationStatus;
+import com.amazon.ask.model.services.reminderManagement.Reminder;
+import com.amazon.ask.model.services.reminderManagement.ReminderManagementServiceClient;
+import com.amazon.ask.model.services.reminderManagement.ReminderRequest;
+import com.amazon.ask.model.services.reminderManagement.SpokenInfo;
+import com.amazon.ask.model.services.reminderManagement.SpokenText;
+import com.amazon.ask.model.services.reminderManagement.Status;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** This skill's reminders on one account, as the service keeps them; it shows a skill no others. */
+record ReminderBook(ReminderManagementServiceClient service) {
+    private static final int NOT_FOUND = 404;
+
+    /** The times of the daily reminders, in the order of the day. */
+    List<LocalTime> times() {
+        return active().stream()
+                .flatMap(reminder -> daily(reminder).stream())
+                .map(Daily::at)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Sees to it that there is one reminder at a time: one in a zone she has left is moved, an equal one is left as it is. */
+    void keep(Daily wanted, Instant now, String text, String locale) {
+        List<Reminder> sameTime = active().stream()
+                .filter(reminder -> daily(reminder).map(Daily::at).filter(wanted.at()::equals).isPresent())
+                .toList();
+        if (sameTime.isEmpty()) {
+            service.createReminder(request(wanted, now, text, locale));
+        } else if (sameTime.stream().noneMatch(reminder -> daily(reminder).filter(wanted::equals).isPresent())) {
+            service.updateReminder(sameTime.getFirst().getAlertToken(), request(wanted, now, text, locale));
+        }
+    }
+
+    /** Removes every reminder, all at the same time: one after the other might take longer than Alexa waits. */
+    void clear() {
+        CompletableFuture<?>[] removals = active().stream()
+                .map(reminder -> CompletableFuture.runAsync(() -> remove(reminder),
+                        task -> Thread.ofVirtual().start(task)))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(removals).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private void remove(Reminder reminder) {
+        try {
+            service.deleteReminder(reminder.getAlertToken());
+        } catch (ServiceException e) {
+            if (e.getStatusCode() != NOT_FOUND) {
+                throw e;
+            }
+        }
+    }
+
+    private List<Reminder> active() {
+        return Optional.ofNullable(service.getReminders())
+                .map(GetRemindersResponse::getAlerts)
+                .orElse(List.of())
+                .stream()
+                .filter(reminder -> reminder.getStatus() == Status.ON)
+                .toList();
+    }
+
+    private static Optional<Daily> daily(Reminder reminder) {
+        return Daily.of(reminder.getTrigger());
+    }
+
+    private static ReminderRequest request(Daily daily, Instant now, String text, String locale) {
+        return ReminderRequest.builder()
+                .withRequestTime(now.atOffset(ZoneOffset.UTC))
+                .withTrigger(daily.after(now))
+                .withAlertInfo(AlertInfo.builder()
+                        .withSpokenInfo(SpokenInfo.builder()
+                                .addContentItem(SpokenText.builder().withLocale(locale).withText(text).build())
+                                .build())
+                        .build())
+                .withPushNotification(PushNotification.builder().withStatus(PushNotificationStatus.ENABLED).build())
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package backroutine.alexa.services;
+
+import backroutine.coach.Errand;
+import backroutine.coach.Errand.Result;
+import com.amazon.ask.exception.AskSdkException;
+import com.amazon.ask.model.PermissionStatus;
+import com.amazon.ask.model.Permissions;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Scope;
+import com.amazon.ask.model.User;
+import com.amazon.ask.model.services.ApiClient;
+import com.amazon.ask.model.services.ServiceClientFactory;
+import com.amazon.ask.model.services.ServiceException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs errands at Alexa's reminders service. */
+public final class Reminders {
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+    private static final String ENGLISH = "en-US";
+
+    private final Access access;
+
+    /** Errands run through a client. */
+    public Reminders(ApiClient client) {
+        access = new Access(client);
+    }
+
+    /**
+     * Runs one errand; every failure of the service is a result. It takes as long as two calls at most.
+     *
+     * @param envelope the request that asked for it, in a session: it opens the service
+     * @param now when it was asked for
+     * @param zone the device's time zone
+     * @param text what a new reminder says: plain, in the request's language
+     */
+    public Result run(Errand errand, RequestEnvelope envelope, Instant now, ZoneId zone, String text) {
+        if (denied(envelope)) {
+            return new Result.NotAllowed();
+        }
+        Optional<ServiceClientFactory> services = access.of(envelope);
+        if (services.isEmpty()) {
+            LOG.warn("the request brings no way to the reminders service");
+            return new Result.Down();
+        }
+        try {
+            ReminderBook book = new ReminderBook(services.get().getReminderManagementService());
+            return switch (errand) {
+                case Errand.Remind(var at) -> {
+                    String locale = Optional.ofNullable(envelope.getRequest().getLocale()).orElse(ENGLISH);
+                    book.keep(new Daily(at, zone.getId()), now, text, locale);
+                    yield new Result.Done();
+                }
+                case Errand.CancelReminders() -> {
+                    book.clear();
+                    yield new Result.Done();
+                }
+                case Errand.ListReminders() -> new Result.Set(book.times());
+            };
+        } catch (ServiceException e) {
+            return Refusal.of(e);
+        } catch (AskSdkException e) {
+            LOG.warn("the reminders service gave an answer that cannot be read");
+            return new Result.Down();
+        }
+    }
+
+    /**
+     * Whether the request itself says no. Where it says nothing, the service is asked: requests need not carry the
+     * permissions, and their consent token has given way to the access token, which every request has.
+     */
+    private static boolean denied(RequestEnvelope envelope) {
+        return Optional.ofNullable(envelope.getContext().getSystem().getUser())
+                .map(User::getPermissions)
+                .map(Permissions::getScopes)
+                .map(scopes -> scopes.get(PermissionRequest.SCOPE))
+                .map(Scope::getStatus)
+                .filter(PermissionStatus.DENIED::equals)
+                .isPresent();
+    }
+}

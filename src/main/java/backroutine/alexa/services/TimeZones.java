@@ -1,0 +1,45 @@
+package backroutine.alexa.services;
+
+import com.amazon.ask.exception.AskSdkException;
+import com.amazon.ask.model.Device;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.services.ApiClient;
+import com.amazon.ask.model.services.ServiceClientFactory;
+import com.amazon.ask.model.services.ServiceException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The time zone a device is set to, from Alexa's settings service; nobody's permission is needed for it. */
+public final class TimeZones {
+    private static final Logger LOG = LoggerFactory.getLogger(TimeZones.class);
+
+    private final Access access;
+
+    /** Zones asked for through a client. */
+    public TimeZones(ApiClient client) {
+        access = new Access(client);
+    }
+
+    /** The zone of the device a request came from; empty if the service does not tell it, or tells one that nobody knows. */
+    public Optional<ZoneId> of(RequestEnvelope envelope) {
+        return access.of(envelope).flatMap(services -> device(envelope).flatMap(device -> zone(services, device)));
+    }
+
+    private static Optional<String> device(RequestEnvelope envelope) {
+        return Optional.ofNullable(envelope.getContext().getSystem().getDevice()).map(Device::getDeviceId);
+    }
+
+    private static Optional<ZoneId> zone(ServiceClientFactory services, String device) {
+        try {
+            return Optional.ofNullable(services.getUpsService().getSystemTimeZone(device)).map(ZoneId::of);
+        } catch (ServiceException e) {
+            LOG.warn("the time zone is not known: the settings service answered {}", e.getStatusCode());
+        } catch (AskSdkException | DateTimeException e) {
+            LOG.warn("the time zone is not known: {}", e.getClass().getSimpleName());
+        }
+        return Optional.empty();
+    }
+}

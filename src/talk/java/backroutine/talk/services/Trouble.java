@@ -1,0 +1,29 @@
+package backroutine.talk.services;
+
+/** What is the matter with Alexa's services. */
+public enum Trouble {
+    /** They answer. */
+    NONE(200),
+    /** They throttle the skill. */
+    THROTTLED(429),
+    /** They fail. */
+    FAILING(500),
+    /** They are overloaded. */
+    UNAVAILABLE(503),
+    /** What is behind them does not answer. */
+    GATEWAY_TIMEOUT(504),
+    /** They take a call and hang up. */
+    HANGING_UP(0),
+    /** They take a call and do not answer before the trouble changes. */
+    SLOW(0);
+
+    private final int status;
+
+    Trouble(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+}

@@ -1,0 +1,53 @@
+package backroutine.alexa.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.amazon.ask.model.services.reminderManagement.Recurrence;
+import com.amazon.ask.model.services.reminderManagement.Trigger;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DailyTest {
+    private static final String LONDON = "Europe/London";
+
+    @Property(tries = 100)
+    void everyMinuteOfTheDayIsReadBack(@ForAll @IntRange(max = 23) int hour, @ForAll @IntRange(max = 59) int minute) {
+        Daily daily = new Daily(LocalTime.of(hour, minute), LONDON);
+
+        assertEquals(Optional.of(daily), Daily.of(daily.after(Instant.parse("2026-03-29T00:30:00Z"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=DAILY;BYHOUR=9;BYMINUTE=0", "BYMINUTE=00;BYHOUR=09;FREQ=DAILY;"})
+    void aRuleIsReadHoweverItIsWritten(String rule) {
+        assertEquals(Optional.of(new Daily(LocalTime.of(9, 0), LONDON)), Daily.of(trigger(rule)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0", "FREQ=DAILY;BYHOUR=9,19;BYMINUTE=0",
+            "FREQ=DAILY;BYHOUR=24;BYMINUTE=0"})
+    void anotherRuleIsNoDailyTime(String rule) {
+        assertEquals(Optional.empty(), Daily.of(trigger(rule)));
+    }
+
+    @Test
+    void aTriggerWithoutARuleIsNoDailyTime() {
+        assertEquals(Optional.empty(), Daily.of(null));
+        assertEquals(Optional.empty(), Daily.of(Trigger.builder().withTimeZoneId(LONDON).build()));
+    }
+
+    private static Trigger trigger(String rule) {
+        return Trigger.builder()
+                .withTimeZoneId(LONDON)
+                .withRecurrence(Recurrence.builder().withRecurrenceRules(List.of(rule)).build())
+                .build();
+    }
+}

@@ -1,0 +1,78 @@
+package backroutine.alexa.services;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import backroutine.coach.Errand;
+import backroutine.coach.Errand.Result;
+import backroutine.talk.services.AlexaServices;
+import com.amazon.ask.model.RequestEnvelope;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The errands of one person in London at half past eight; afterwards the log has told nothing about her. */
+abstract class RemindersFixture {
+    static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    static final LocalTime NINE = LocalTime.of(9, 0);
+    static final LocalTime SEVEN_FIVE = LocalTime.of(19, 5);
+    static final String TEXT = "It's time for your back routine, nobody-may-see";
+    static final Duration PATIENT = Duration.ofSeconds(20);
+
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    AlexaServices alexa;
+    Reminders reminders;
+
+    @BeforeEach
+    void start() throws IOException {
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        alexa = AlexaServices.started();
+        alexa.allow(Requests.TOKEN, true);
+        reminders = new Reminders(new JdkApiClient(PATIENT));
+    }
+
+    @AfterEach
+    void stopAndReadTheLog() {
+        alexa.close();
+        System.setErr(err);
+        String said = logged();
+        for (String secret : List.of("nobody-may-see", "NOBODY-MAY-SEE", "Bearer", "127.0.0.1", "09:00")) {
+            assertFalse(said.contains(secret), said);
+        }
+    }
+
+    String logged() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    Result remind(LocalTime at) {
+        return run(new Errand.Remind(at), LONDON);
+    }
+
+    Result list() {
+        return run(new Errand.ListReminders(), LONDON);
+    }
+
+    Result run(Errand errand, ZoneId zone) {
+        return reminders.run(errand, here(), NOW, zone, TEXT);
+    }
+
+    RequestEnvelope here() {
+        return Requests.to(alexa.endpoint());
+    }
+
+    List<JsonNode> kept() {
+        return alexa.reminders(Requests.TOKEN);
+    }
+}

@@ -1,0 +1,93 @@
+package backroutine.alexa.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.coach.Errand;
+import backroutine.coach.Errand.Result;
+import backroutine.talk.services.Trouble;
+import com.amazon.ask.model.PermissionStatus;
+import com.amazon.ask.model.RequestEnvelope;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RemindersRefusedTest extends RemindersFixture {
+    @Test
+    void withoutPermissionNothingIsSet() {
+        alexa.allow(Requests.TOKEN, false);
+
+        assertEquals(new Result.NotAllowed(), remind(NINE));
+        assertEquals(new Result.NotAllowed(), list());
+        assertEquals(new Result.NotAllowed(), run(new Errand.CancelReminders(), LONDON));
+    }
+
+    @Test
+    void aRequestThatSaysItIsDeniedMakesNoCall() {
+        RequestEnvelope denied = Requests.withReminders(PermissionStatus.DENIED, alexa.endpoint());
+
+        assertEquals(new Result.NotAllowed(),
+                reminders.run(new Errand.ListReminders(), denied, NOW, LONDON, TEXT));
+        assertEquals(List.of(), alexa.calls());
+    }
+
+    @Test
+    void aRequestThatSaysItIsGrantedIsAnsweredByTheService() {
+        RequestEnvelope granted = Requests.withReminders(PermissionStatus.GRANTED, alexa.endpoint());
+
+        assertEquals(new Result.Set(List.of()),
+                reminders.run(new Errand.ListReminders(), granted, NOW, LONDON, TEXT));
+    }
+
+    @Test
+    void aDeviceWithoutRemindersIsToldApartFromAMissingPermission() {
+        alexa.hasReminders(false);
+
+        assertEquals(new Result.NotSupported(), remind(NINE));
+        assertEquals(new Result.NotSupported(), list());
+        assertTrue(logged().contains("403 DEVICE_NOT_SUPPORTED"), logged());
+    }
+
+    @Test
+    void theLimitIsItsOwnAnswer() {
+        alexa.limit(1);
+        remind(NINE);
+
+        assertEquals(new Result.TooMany(), remind(SEVEN_FIVE));
+        assertEquals(new Result.Set(List.of(NINE)), list());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Trouble.class, names = {"THROTTLED", "FAILING", "UNAVAILABLE", "GATEWAY_TIMEOUT", "HANGING_UP"})
+    void aServiceInTroubleIsDown(Trouble trouble) {
+        alexa.trouble(trouble);
+
+        assertEquals(new Result.Down(), remind(NINE));
+        assertEquals(new Result.Down(), list());
+        assertEquals(new Result.Down(), run(new Errand.CancelReminders(), LONDON));
+    }
+
+    @Test
+    void aSlowServiceIsGivenUp() {
+        alexa.trouble(Trouble.SLOW);
+        reminders = new Reminders(new JdkApiClient(Duration.ofMillis(100)));
+
+        assertEquals(new Result.Down(), remind(NINE));
+    }
+
+    @Test
+    void aServiceThatIsNotThereIsDown() {
+        RequestEnvelope here = here();
+        alexa.close();
+
+        assertEquals(new Result.Down(), reminders.run(new Errand.ListReminders(), here, NOW, LONDON, TEXT));
+    }
+
+    @Test
+    void aRequestThatOpensNoServiceIsDown() {
+        assertEquals(new Result.Down(),
+                reminders.run(new Errand.ListReminders(), Requests.withoutAccess(), NOW, LONDON, TEXT));
+    }
+}

@@ -1,0 +1,106 @@
+package backroutine.alexa.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backroutine.coach.Errand;
+import backroutine.coach.Errand.Result;
+import backroutine.talk.services.Call;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RemindersTest extends RemindersFixture {
+    @Test
+    void aNewReminderIsSentAsTheDocumentationDescribesIt() throws IOException {
+        assertEquals(new Result.Done(), remind(NINE));
+
+        Call call = alexa.calls().getLast();
+        assertEquals("POST", call.method());
+        assertEquals("/v1/alerts/reminders", call.path());
+        assertEquals("Bearer " + Requests.TOKEN, call.authorization());
+        assertEquals(new ObjectMapper().readTree("""
+                {"requestTime": "2026-11-22T08:30:00Z",
+                 "trigger": {"type": "SCHEDULED_ABSOLUTE", "timeZoneId": "Europe/London",
+                   "recurrence": {"startDateTime": "2026-11-22T09:00:00",
+                     "recurrenceRules": ["FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0;INTERVAL=1;"]}},
+                 "alertInfo": {"spokenInfo": {"content": [{"locale": "en-GB", "text": "%s"}]}},
+                 "pushNotification": {"status": "ENABLED"}}""".formatted(TEXT)), call.body());
+    }
+
+    @Test
+    void aTimeThatIsOverTodayStartsTomorrow() {
+        remind(LocalTime.of(8, 30));
+
+        assertEquals("2026-11-23T08:30:00", start(kept().getFirst()));
+    }
+
+    @Test
+    void theFirstDayIsTheOneInHerOwnZone() {
+        Instant lateInLondon = Instant.parse("2026-11-23T01:00:00Z");
+        reminders.run(new Errand.Remind(SEVEN_FIVE), here(), lateInLondon, NEW_YORK, TEXT);
+
+        assertEquals("2026-11-23T19:05:00", start(kept().getFirst()));
+    }
+
+    @Test
+    void remindersAreListedInTheOrderOfTheDay() {
+        assertEquals(new Result.Set(List.of()), list());
+        remind(SEVEN_FIVE);
+        remind(NINE);
+
+        assertEquals(new Result.Set(List.of(NINE, SEVEN_FIVE)), list());
+    }
+
+    @Test
+    void theSameTimeIsNeverSetTwice() {
+        remind(NINE);
+
+        assertEquals(new Result.Done(), remind(NINE));
+        assertEquals(1, kept().size());
+    }
+
+    @Test
+    void aReminderLeftInAnotherZoneIsMovedRatherThanDoubled() {
+        remind(NINE);
+
+        assertEquals(new Result.Done(), run(new Errand.Remind(NINE), NEW_YORK));
+        assertEquals(1, kept().size());
+        assertEquals("America/New_York", kept().getFirst().at("/trigger/timeZoneId").asText());
+    }
+
+    @Test
+    void aReminderThatIsOverNeitherCountsNorHinders() {
+        remind(NINE);
+        alexa.complete(Requests.TOKEN, kept().getFirst().path("alertToken").asText());
+
+        assertEquals(new Result.Set(List.of()), list());
+        remind(NINE);
+        assertEquals(new Result.Set(List.of(NINE)), list());
+    }
+
+    @Test
+    void cancellingRemovesAllOfThem() {
+        remind(NINE);
+        remind(SEVEN_FIVE);
+
+        assertEquals(new Result.Done(), run(new Errand.CancelReminders(), LONDON));
+        assertEquals(List.of(), kept());
+        assertEquals(new Result.Done(), run(new Errand.CancelReminders(), LONDON));
+    }
+
+    @Test
+    void remindersOfAnotherAccountAreNotSeen() {
+        alexa.allow("another", true);
+        remind(NINE);
+
+        assertEquals(List.of(), alexa.reminders("another"));
+    }
+
+    private static String start(JsonNode reminder) {
+        return reminder.at("/trigger/recurrence/startDateTime").asText();
+    }
+}
