@@ -54,6 +54,10 @@ final class Memory {
                 }
                 Progress before = session.filter(SessionNotes::owed).map(notes -> owed(stored, notes)).orElse(stored);
                 Reply reply = decide.apply(before);
+                if (reply instanceof Reply.Forgets) {
+                    store.forget(person);
+                    return new Remembered(reply, new SessionNotes(Progress.unknown(), false, false), false);
+                }
                 store.save(person, stored, reply.progress(), request);
                 Progress kept = reply.progress()
                         .with(

@@ -1,5 +1,6 @@
 package backroutine.alexa;
 
+import backroutine.alexa.services.PermissionRequest;
 import backroutine.coach.Turn;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
@@ -22,7 +23,11 @@ final class RequestTurns {
             case IntentRequest intent -> Optional.of(IntentTurns.of(intent.getIntent()));
             case SessionEndedRequest ended -> Optional.of(Turn.Door.ENDED);
             case RuntimeErrorEvent error -> Optional.of(Turn.Door.AUDIO_FAILED);
-            case ConnectionsResponse response -> Optional.of(Turn.Door.RETURNED);
+            case ConnectionsResponse response -> Optional.of(switch (PermissionRequest.answer(response)) {
+                case ACCEPTED -> Turn.Permission.GIVEN;
+                case DENIED -> Turn.Permission.REFUSED;
+                case NOT_ANSWERED -> Turn.Permission.NOT_ANSWERED;
+            });
             case SessionResumedRequest resumed -> Optional.of(Turn.Door.RETURNED);
             case UserEvent event -> Optional.of(Turn.Door.RETURNED);
             default -> Optional.empty();

@@ -1,11 +1,11 @@
 package backroutine.alexa;
 
+import backroutine.alexa.services.PermissionRequest;
 import backroutine.speech.Spoken;
 import backroutine.speech.Utterance;
 import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RenderDocumentDirective;
-import com.amazon.ask.model.ui.AskForPermissionsConsentCard;
 import com.amazon.ask.model.ui.Card;
 import com.amazon.ask.model.ui.OutputSpeech;
 import com.amazon.ask.model.ui.Reprompt;
@@ -16,8 +16,6 @@ import java.util.Map;
 /** An answer as Alexa's response: the microphone opens where there is something to say after a silence, and only there. */
 final class Responses {
     private static final String TOKEN = "routine";
-    /** The permission to set reminders, as the manifest names it. */
-    static final String REMINDERS = "alexa::alerts:reminders:skill:readwrite";
 
     private Responses() {}
 
@@ -29,6 +27,14 @@ final class Responses {
         spoken.again().ifPresent(again -> response.withReprompt(reprompt(again)));
         spoken.card().ifPresent(card -> response.withCard(shown(card)));
         return response.withShouldEndSession(spoken.again().isEmpty()).build();
+    }
+
+    /** Hands over to Alexa, who asks for the permission herself; the session goes on with her answer. */
+    static Response askingPermission(Spoken spoken) {
+        return Response.builder()
+                .withOutputSpeech(speech(spoken.first().ssml().orElseThrow()))
+                .addDirectivesItem(PermissionRequest.directive(TOKEN))
+                .build();
     }
 
     /** For a request that nobody can hear an answer to. */
@@ -48,7 +54,7 @@ final class Responses {
             case backroutine.speech.Card.Text(var title, var text) ->
                 SimpleCard.builder().withTitle(title).withContent(text).build();
             case backroutine.speech.Card.AskPermission() ->
-                AskForPermissionsConsentCard.builder().addPermissionsItem(REMINDERS).build();
+                PermissionRequest.card();
         };
     }
 

@@ -52,7 +52,7 @@ public final class SkillHandler implements RequestStreamHandler {
         reader = new RequestReader(skillId);
         languages = new Languages(RoutineFile.bundled());
         skill = (CustomSkill) new CustomSkillBuilder()
-                .addRequestHandler(new TurnHandler(new Memory(store), languages, plainAudio))
+                .addRequestHandler(new TurnHandler(new Memory(store), languages, plainAudio, new Services()))
                 .addRequestHandler(new OtherHandler(store))
                 .build();
     }

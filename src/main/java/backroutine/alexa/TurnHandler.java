@@ -7,6 +7,7 @@ import backroutine.coach.Reply;
 import backroutine.coach.Say;
 import backroutine.coach.Turn;
 import backroutine.pacing.Line;
+import backroutine.progress.Progress;
 import backroutine.speech.Spoken;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
@@ -15,6 +16,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +25,11 @@ final class TurnHandler implements RequestHandler {
     private final Memory memory;
     private final Languages languages;
     private final PlainAudio plainAudio;
+    private final Services services;
 
-    TurnHandler(Memory memory, Languages languages, PlainAudio plainAudio) {
+    TurnHandler(Memory memory, Languages languages, PlainAudio plainAudio, Services services) {
         this.memory = memory;
+        this.services = services;
         this.languages = languages;
         this.plainAudio = plainAudio;
     }
@@ -48,22 +52,30 @@ final class TurnHandler implements RequestHandler {
     }
 
     private Response answered(HandlerInput input, Turn turn, Language language) {
-        Request request = input.getRequest();
+        RequestEnvelope envelope = input.getRequestEnvelope();
+        Request request = envelope.getRequest();
         Instant now = request.getTimestamp().toInstant();
-        Moment moment = new Moment(now, Languages.likelyZone(request.getLocale()));
-        boolean inSession = input.getRequestEnvelope().getSession() != null;
-        Optional<SessionNotes> session = inSession
-                ? SessionNotes.in(input.getAttributesManager().getSessionAttributes())
-                : Optional.empty();
-        Remembered remembered = memory.turn(person(input.getRequestEnvelope()), request.getRequestId(), moment.today(),
-                session, progress -> language.coach().reply(progress, turn, moment),
-                progress -> language.coach().again(progress, moment));
-        if (inSession) {
+        ZoneId likely = Languages.likelyZone(request.getLocale());
+        Optional<ZoneId> told = services.zone(envelope);
+        Optional<SessionNotes> session = envelope.getSession() == null
+                ? Optional.empty()
+                : SessionNotes.in(input.getAttributesManager().getSessionAttributes());
+        Remembered remembered = memory.turn(person(envelope), request.getRequestId(),
+                now.atZone(told.orElse(likely)).toLocalDate(), session, stored -> {
+                    Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone))).orElse(stored);
+                    Moment moment = new Moment(now, progress.profile().zone().orElse(likely));
+                    Reply reply = language.coach().reply(progress, turn, moment);
+                    return services.afterErrands(reply, language, envelope, moment);
+                }, stored -> language.coach().again(stored, new Moment(now, stored.profile().zone().orElse(likely))));
+        if (envelope.getSession() != null) {
             input.getAttributesManager().setSessionAttributes(remembered.session().attributes());
         }
-        Reply reply = remembered.failedNow() ? withApology(remembered.reply()) : remembered.reply();
+        Reply reply = remembered.failedNow() ? Apology.before(remembered.reply()) : remembered.reply();
         boolean plain = plainAudio.answers(turn, reply.progress().profile().plainAudio());
-        return language.voice().speak(reply, plain).map(Responses::of).orElseGet(Responses::silent);
+        Optional<Spoken> spoken = language.voice().speak(reply, plain);
+        return reply instanceof Reply.AsksPermission
+                ? Responses.askingPermission(spoken.orElseThrow())
+                : spoken.map(Responses::of).orElseGet(Responses::silent);
     }
 
     /** The key a person is kept under: her own where Alexa knows her voice, otherwise the account's. */
@@ -74,31 +86,9 @@ final class TurnHandler implements RequestHandler {
                 : system.getUser().getUserId();
     }
 
-    private static Reply withApology(Reply reply) {
-        Line apology = Line.of(Say.MEMORY_FAILED);
-        return switch (reply) {
-            case Reply.Counts(var progress, var say, var block) ->
-                new Reply.Counts(progress, before(apology, say), block);
-            case Reply.Asks(var progress, var say, var question, var again) ->
-                new Reply.Asks(progress, before(apology, say), question, again);
-            case Reply.Leaves(var progress, var say) -> new Reply.Leaves(progress, before(apology, say));
-            case Reply.WithCard(var inner, var title, var text) ->
-                new Reply.WithCard(withApology(inner), title, text);
-            case Reply.WithPermissionCard(var inner) -> new Reply.WithPermissionCard(withApology(inner));
-            case Reply.AsksPermission(var progress, var say) -> reply;
-            case Reply.Forgets(var progress, var say) -> reply;
-            case Reply.Sends(var progress, var errand) -> reply;
-            case Reply.Silent(var progress) -> reply;
-        };
-    }
-
-    private static List<Line> before(Line first, List<Line> others) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), others.stream()).toList();
-    }
-
     private Response onlyEnglish() {
         Language english = languages.english().orElseThrow();
-        Reply reply = new Reply.Leaves(backroutine.progress.Progress.unknown(), List.of(Line.of(Say.ONLY_ENGLISH)));
+        Reply reply = new Reply.Leaves(Progress.unknown(), List.of(Line.of(Say.ONLY_ENGLISH)));
         Spoken spoken = english.voice().speak(reply, true).orElseThrow();
         return Responses.of(spoken);
     }

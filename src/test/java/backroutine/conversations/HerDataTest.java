@@ -11,7 +11,8 @@ class HerDataTest extends AtHome {
     void sheHearsHowSheIsDoing() {
         isCleared();
         says("start my back routine");
-        cutsIn(20, "how am i doing", "Nothing yet in the last seven days, and that's all right.", "Still there for today:",
+        cutsIn(20, "how am i doing", "Nothing yet in the last seven days, and that's all right.",
+                "Still there for today:",
                 "three two one");
         says("ready");
         says("goodbye");
@@ -42,7 +43,8 @@ class HerDataTest extends AtHome {
         says("start my back routine");
         says("goodbye");
         alexa.pass(Duration.ofHours(1));
-        says("ask my back routine what do you know about me", "you said you're cleared", "on one of the last fifteen days",
+        says("ask my back routine what do you know about me", "you said you're cleared",
+                "on one of the last fifteen days",
                 "glute squeeze once", "delete my data");
         says("delete my data", "Shall I delete everything");
         says("no", "Nothing is deleted.");

@@ -1,0 +1,31 @@
+package backroutine.alexa;
+
+import backroutine.coach.Reply;
+import backroutine.coach.Say;
+import backroutine.pacing.Line;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says, before anything else, that what happens now may not be remembered. */
+final class Apology {
+    private Apology() {}
+
+    static Reply before(Reply reply) {
+        return switch (reply) {
+            case Reply.Counts(var progress, var say, var block) -> new Reply.Counts(progress, sorry(say), block);
+            case Reply.Asks(var progress, var say, var question, var again) ->
+                new Reply.Asks(progress, sorry(say), question, again);
+            case Reply.Leaves(var progress, var say) -> new Reply.Leaves(progress, sorry(say));
+            case Reply.WithCard(var inner, var title, var text) -> new Reply.WithCard(before(inner), title, text);
+            case Reply.WithPermissionCard(var inner) -> new Reply.WithPermissionCard(before(inner));
+            case Reply.AsksPermission(var progress, var say) -> reply;
+            case Reply.Forgets(var progress, var say) -> reply;
+            case Reply.Sends(var progress, var errand) -> reply;
+            case Reply.Silent(var progress) -> reply;
+        };
+    }
+
+    private static List<Line> sorry(List<Line> others) {
+        return Stream.concat(Stream.of(Line.of(Say.MEMORY_FAILED)), others.stream()).toList();
+    }
+}

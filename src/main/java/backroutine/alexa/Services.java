@@ -1,0 +1,44 @@
+package backroutine.alexa;
+
+import backroutine.alexa.Languages.Language;
+import backroutine.alexa.services.JdkApiClient;
+import backroutine.alexa.services.Reminders;
+import backroutine.alexa.services.TimeZones;
+import backroutine.coach.Errand;
+import backroutine.coach.Moment;
+import backroutine.coach.Reply;
+import backroutine.coach.Say;
+import backroutine.coach.Turn;
+import backroutine.pacing.Line;
+import com.amazon.ask.model.RequestEnvelope;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What a turn has Alexa's own services do. */
+final class Services {
+    private final TimeZones zones;
+    private final Reminders reminders;
+
+    Services() {
+        JdkApiClient client = new JdkApiClient();
+        zones = new TimeZones(client);
+        reminders = new Reminders(client);
+    }
+
+    /** The device's time zone, asked for once a session: she may have travelled since the last one. */
+    Optional<ZoneId> zone(RequestEnvelope envelope) {
+        boolean begins = envelope.getSession() != null && Boolean.TRUE.equals(envelope.getSession().getNew());
+        return begins ? zones.of(envelope) : Optional.empty();
+    }
+
+    /** The reply after every errand it sends for has come back. */
+    Reply afterErrands(Reply reply, Language language, RequestEnvelope envelope, Moment moment) {
+        Reply settled = reply;
+        while (settled instanceof Reply.Sends(var progress, var errand)) {
+            Errand.Result result = reminders.run(errand, envelope, moment.now(), moment.zone(),
+                    language.phrases().words(Line.of(Say.REMINDER_TEXT)));
+            settled = language.coach().reply(progress, new Turn.Returned(errand, result), moment);
+        }
+        return settled;
+    }
+}
