@@ -19,6 +19,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,10 +33,11 @@ public final class SkillHandler implements RequestStreamHandler {
     private final RequestReader reader;
     private final Languages languages;
     private final CustomSkill skill;
+    private final Journal journal;
 
     /** In Lambda: the table and the skill's id come from the environment. */
     public SkillHandler() {
-        this(Deployment.store(), Deployment.skillId(), Deployment.plainAudio());
+        this(primed(Deployment.store(), Deployment.skillId()), Deployment.skillId(), Deployment.plainAudio());
     }
 
     /**
@@ -50,11 +52,17 @@ public final class SkillHandler implements RequestStreamHandler {
 
     SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio) {
         reader = new RequestReader(skillId);
+        journal = new Journal(skillId, InstantSource.system());
         languages = new Languages(RoutineFile.bundled());
         skill = (CustomSkill) new CustomSkillBuilder()
                 .addRequestHandler(new TurnHandler(new Memory(store), languages, plainAudio, new Services()))
                 .addRequestHandler(new OtherHandler(store))
                 .build();
+    }
+
+    private static ProgressStore primed(ProgressStore store, String skillId) {
+        Priming.run(store, skillId);
+        return store;
     }
 
     /**
@@ -68,11 +76,11 @@ public final class SkillHandler implements RequestStreamHandler {
         if (Ping.is(bytes)) {
             output.write(Ping.PONG);
         } else {
-            JSON.serialize(answer(bytes), output);
+            JSON.serialize(answer(bytes, context), output);
         }
     }
 
-    private ResponseEnvelope answer(byte[] bytes) {
+    private ResponseEnvelope answer(byte[] bytes, Context context) {
         RequestEnvelope envelope;
         try {
             envelope = reader.read(bytes);
@@ -82,10 +90,12 @@ public final class SkillHandler implements RequestStreamHandler {
             LOG.warn(e.getMessage());
             return wrapped(wentWrong());
         }
+        Journal.Entry entry = journal.begin(envelope, context);
         try {
-            return skill.invoke(envelope);
+            return entry.answered(skill.invoke(envelope));
         } catch (RuntimeException e) {
             LOG.error("a turn failed", e);
+            entry.failed(e);
             return envelope.getRequest() instanceof SessionEndedRequest ? wrapped(Responses.silent()) : kept(envelope);
         }
     }

@@ -1,0 +1,96 @@
+package backroutine.alexa;
+
+import backroutine.alexa.TurnLine.Outcome;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazonaws.services.lambda.runtime.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes one line a turn into the function's log: enough to follow a conversation, nothing about anybody's health. */
+final class Journal {
+    /** Hex digits of a person's word: short enough to read, long enough that no two people share one. */
+    private static final int DIGITS = 16;
+
+    private final String skillId;
+    private final InstantSource clock;
+
+    Journal(String skillId, InstantSource clock) {
+        this.skillId = skillId;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the line of a turn.
+     *
+     * @param context who writes it; nobody does where there is none
+     */
+    Entry begin(RequestEnvelope envelope, Context context) {
+        return new Entry(envelope, Optional.ofNullable(context), clock.instant());
+    }
+
+    /** A turn that has begun. */
+    final class Entry {
+        private final RequestEnvelope envelope;
+        private final Optional<Context> context;
+        private final Instant began;
+
+        private Entry(RequestEnvelope envelope, Optional<Context> context, Instant began) {
+            this.envelope = envelope;
+            this.context = context;
+            this.began = began;
+        }
+
+        /** Writes the line, and gives the answer on. */
+        ResponseEnvelope answered(ResponseEnvelope answer) {
+            boolean owed = notes(answer.getSessionAttributes()).map(SessionNotes::owed).orElse(false);
+            write(owed ? Outcome.WITHOUT_NOTES : Outcome.ANSWERED, Optional.empty());
+            return answer;
+        }
+
+        void failed(RuntimeException why) {
+            write(Outcome.FAILED, Optional.of(why.getClass().getName()));
+        }
+
+        private void write(Outcome outcome, Optional<String> error) {
+            context.ifPresent(lambda -> {
+                Instant now = clock.instant();
+                Optional<SessionNotes> before = Optional.ofNullable(envelope.getSession())
+                        .flatMap(session -> notes(session.getAttributes()));
+                lambda.getLogger()
+                        .log(new TurnLine(lambda.getFunctionName(), now, envelope.getRequest().getRequestId(),
+                                word(TurnHandler.person(envelope)), TurnKind.of(envelope.getRequest()),
+                                before.map(notes -> Standpoint.of(notes.progress().profile().state()))
+                                        .orElse(Standpoint.NEW),
+                                outcome, Duration.between(began, now), error).json() + "\n");
+            });
+        }
+    }
+
+    /** A log must not fail a turn: notes that nobody here wrote count as none. */
+    private static Optional<SessionNotes> notes(Map<String, Object> attributes) {
+        try {
+            return SessionNotes.in(attributes);
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The skill's id is part of it, so that her word here is not the one some other skill's log has for her. */
+    private String word(String person) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((skillId + "\n" + person).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package backroutine.alexa;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The line that one turn leaves in the log. CloudWatch also reads metrics from it, by its embedded metric format.
+ *
+ * @param function the function's name, by which its metrics are told from those of others
+ * @param at when the turn was answered
+ * @param request the request's id
+ * @param person a word that stands for her
+ * @param kind what she did
+ * @param before where she was when she did it; where that led her would tell what she said
+ * @param outcome what came of it
+ * @param took how long the answer took
+ * @param error the kind of failure, if there was one; never its message, which might quote
+ */
+record TurnLine(String function, Instant at, String request, String person, TurnKind kind, Standpoint before,
+        Outcome outcome, Duration took, Optional<String> error) {
+    private static final String NAMESPACE = "MyBackRoutine";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    enum Outcome {
+        ANSWERED, WITHOUT_NOTES, FAILED
+    }
+
+    String json() {
+        ObjectNode line = JSON.createObjectNode();
+        ObjectNode aws = line.putObject("_aws").put("Timestamp", at.toEpochMilli());
+        ObjectNode metrics = aws.putArray("CloudWatchMetrics").addObject().put("Namespace", NAMESPACE);
+        metrics.putArray("Dimensions").addArray().add("Function");
+        metric(metrics.putArray("Metrics"), "Turns", "Count", "Failed", "Count", "WithoutNotes", "Count", "Duration",
+                "Milliseconds");
+        line.put("Function", function)
+                .put("request", request)
+                .put("person", person)
+                .put("kind", word(kind))
+                .put("state", before.state())
+                .put("exercise", before.exercise())
+                .put("outcome", word(outcome));
+        error.ifPresent(name -> line.put("error", name));
+        return line.put("Turns", 1)
+                .put("Failed", outcome == Outcome.FAILED ? 1 : 0)
+                .put("WithoutNotes", outcome == Outcome.WITHOUT_NOTES ? 1 : 0)
+                .put("Duration", took.toMillis())
+                .toString();
+    }
+
+    private static void metric(ArrayNode metrics, String... namesAndUnits) {
+        for (int i = 0; i < namesAndUnits.length; i += 2) {
+            metrics.addObject().put("Name", namesAndUnits[i]).put("Unit", namesAndUnits[i + 1]);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
