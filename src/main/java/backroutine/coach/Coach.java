@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The conversation: what a person knows and does leads to what she hears. Pure; time comes in with the turn. */
 public final class Coach {
     private final Planner planner;
+    private final Guide guide;
     private final Reckoning reckoning;
     private final Questions questions;
     private final Clearance clearance;
@@ -29,7 +30,7 @@ public final class Coach {
     public Coach(Routine routine, Wording wording) {
         planner = new Planner(routine, wording);
         reckoning = new Reckoning(routine, planner);
-        Guide guide = new Guide(routine, wording, planner);
+        guide = new Guide(routine, wording, planner);
         Whereabouts whereabouts = new Whereabouts(wording);
         Daytimes daytimes = new Daytimes(wording);
         questions = new Questions(guide, daytimes);
@@ -137,13 +138,13 @@ public final class Coach {
         return questions.ask(new Standing(progress, false), moment, List.of());
     }
 
-    /** What was sent could not be played at all: it is sent again, from where it began, as plain speech. */
+    /** What was sent could not be played at all: it is sent again, all of it, as plain speech. */
     private Reply audioFailed(Progress progress, Moment moment) {
         Progress plain = progress.with(progress.profile().withPlainAudio());
         List<Line> say = List.of(Line.of(Say.PLAIN_AUDIO));
-        return Here.in(progress.profile().state())
-                .map(here -> questions.resume(
-                        new Standing(plain.with(new State.Paused(here.visit(), here.place())), true), moment, say))
-                .orElseGet(() -> questions.ask(new Standing(plain, false), moment, say));
+        return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
+                && reckoning.knows(plan)
+                        ? guide.send(moment, plain, visit, reckoning.known(plan), say)
+                        : questions.ask(new Standing(plain, false), moment, say);
     }
 }

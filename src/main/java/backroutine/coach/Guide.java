@@ -105,12 +105,19 @@ final class Guide {
         Exercise exercise = exercise(place);
         List<Exercise> after = itinerary(progress, visit).after(exercise, visit);
         Detail next = after.isEmpty() ? Detail.NONE : wanted(moment, progress, after.getFirst());
-        int lead = SpeechLength.millis(String.join(" ", say.stream().map(wording::words).toList()));
-        Plan plan = new Plan(Pacer.within(exercise, place), opening, settle, lead,
+        Plan plan = new Plan(Pacer.within(exercise, place), opening, settle, 0,
                 after.stream().map(Exercise::id).toList(), next, waiting);
-        Block block = planner.block(plan, progress.profile().settings(),
-                closing(moment, progress, visit, Lines.prepend(exercise, after)));
-        return new Reply.Counts(progress.with(new State.Playing(visit, plan, moment.now())), say, block);
+        return send(moment, progress, visit, plan, say);
+    }
+
+    /** Plays a plan, after speech of its own. */
+    Reply send(Moment moment, Progress progress, Visit visit, Plan plan, List<Line> say) {
+        int lead = SpeechLength.millis(String.join(" ", say.stream().map(wording::words).toList()));
+        Plan sent = plan.after(lead);
+        List<Exercise> played = Lines.prepend(exercise(plan.from()),
+                plan.upcoming().stream().map(routine::exercise).toList());
+        Block block = planner.block(sent, progress.profile().settings(), closing(moment, progress, visit, played));
+        return new Reply.Counts(progress.with(new State.Playing(visit, sent, moment.now())), say, block);
     }
 
     /** Every step until she knows it, and again after a long time away; or as much as she asked for. */

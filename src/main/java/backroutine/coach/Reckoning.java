@@ -56,7 +56,7 @@ final class Reckoning {
     }
 
     private Standing played(Progress progress, Visit visit, Plan plan, Instant since, Instant now) {
-        if (routine.find(plan.from().exercise()).isEmpty()) {
+        if (!knows(plan)) {
             return still(progress.with(new State.Away()));
         }
         Block block = planner.block(known(plan), progress.profile().settings(), List.of());
@@ -91,8 +91,13 @@ final class Reckoning {
         return !asking && !block.timeline().over(elapsed);
     }
 
+    /** Whether the routine still has the exercise that a plan begins with. */
+    boolean knows(Plan plan) {
+        return routine.find(plan.from().exercise()).isPresent();
+    }
+
     /** The plan without exercises that the routine no longer has. */
-    private Plan known(Plan plan) {
+    Plan known(Plan plan) {
         List<String> upcoming = plan.upcoming().stream().filter(id -> routine.find(id).isPresent()).toList();
         return new Plan(plan.from(), plan.opening(), plan.settleSeconds(), plan.leadMillis(), upcoming,
                 plan.nextOpening(), plan.waiting());
