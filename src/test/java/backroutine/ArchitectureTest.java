@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
@@ -157,6 +158,8 @@ class ArchitectureTest {
 
     /** A record that holds a collection keeps its own copy, so that nobody changes it from outside. */
     private static final class CopyItsCollections extends ArchCondition<JavaClass> {
+        private static final Set<String> COPIES = Set.of("copyOf", "unmodifiableMap");
+
         CopyItsCollections() {
             super("copy its collections");
         }
@@ -180,11 +183,11 @@ class ArchitectureTest {
 
         /** Directly, or by a method that hands back a copy. */
         private static boolean copies(JavaMethodCall call) {
-            return call.getName().equals("copyOf") || call.getTarget()
+            return COPIES.contains(call.getName()) || call.getTarget()
                     .resolveMember()
                     .filter(method -> method.getMethodCallsFromSelf()
                             .stream()
-                            .anyMatch(inner -> inner.getName().equals("copyOf")))
+                            .anyMatch(inner -> COPIES.contains(inner.getName())))
                     .isPresent();
         }
     }

@@ -1,6 +1,7 @@
 package backroutine.alexa;
 
 import backroutine.alexa.TurnLine.Outcome;
+import backroutine.progress.Person;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -84,10 +85,11 @@ final class Journal {
     }
 
     /** The skill's id is part of it, so that her word here is not the one some other skill's log has for her. */
-    private String word(String person) {
+    private String word(Person person) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((skillId + "\n" + person).getBytes(StandardCharsets.UTF_8));
+                    .digest((skillId + "\n" + person.voice().orElse(person.account()))
+                            .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

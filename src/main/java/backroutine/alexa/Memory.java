@@ -1,11 +1,15 @@
 package backroutine.alexa;
 
 import backroutine.coach.Reply;
+import backroutine.coach.Say;
+import backroutine.pacing.Line;
+import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -43,14 +47,15 @@ final class Memory {
      * @param decide the coach, given what is remembered
      * @param again the answer to a request that was answered before
      */
-    Remembered turn(String person, String request, LocalDate today, Optional<SessionNotes> session,
+    Remembered turn(Person person, String request, LocalDate today, Optional<SessionNotes> session,
             Function<Progress, Reply> decide, Function<Progress, Reply> again) {
-        boolean told = session.map(SessionNotes::owed).orElse(false);
+        Optional<Reply> decided = Optional.empty();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 Progress stored = load(person, today);
                 if (stored.profile().lastRequest().filter(request::equals).isPresent()) {
-                    return new Remembered(again.apply(stored), new SessionNotes(stored, false, false), false);
+                    Reply same = decided.orElseGet(() -> again.apply(stored));
+                    return new Remembered(same, new SessionNotes(stored, false, false), false);
                 }
                 Progress before = session.filter(SessionNotes::owed).map(notes -> owed(stored, notes)).orElse(stored);
                 Reply reply = decide.apply(before);
@@ -58,6 +63,7 @@ final class Memory {
                     store.forget(person);
                     return new Remembered(reply, new SessionNotes(Progress.unknown(), false, false), false);
                 }
+                decided = Optional.of(reply);
                 store.save(person, stored, reply.progress(), request);
                 Progress kept = reply.progress()
                         .with(
@@ -70,10 +76,10 @@ final class Memory {
                 break;
             }
         }
-        return withoutStore(session, decide, told);
+        return notKept(session, decided, decide);
     }
 
-    private Progress load(String person, LocalDate today) {
+    private Progress load(Person person, LocalDate today) {
         LocalDate from = today.minusDays(DAYS_BACK);
         Progress progress = store.load(person, from);
         Optional<LocalDate> earlier = progress.profile()
@@ -84,11 +90,17 @@ final class Memory {
         return earlier.isPresent() ? store.load(person, earlier.get()) : progress;
     }
 
-    private static Remembered withoutStore(Optional<SessionNotes> session, Function<Progress, Reply> decide,
-            boolean told) {
-        Progress before = session.map(SessionNotes::progress).orElse(Progress.unknown());
-        boolean blind = session.map(SessionNotes::blind).orElse(true);
-        Reply reply = decide.apply(before);
+    /** The answer is what was decided from the store before it failed, or else what the session knows leads to. */
+    private static Remembered notKept(Optional<SessionNotes> session, Optional<Reply> decided,
+            Function<Progress, Reply> decide) {
+        boolean told = session.map(SessionNotes::owed).orElse(false);
+        boolean blind = decided.isEmpty() && session.map(SessionNotes::blind).orElse(true);
+        Progress carried = session.map(SessionNotes::progress).orElse(Progress.unknown());
+        Reply reply = decided.orElseGet(() -> decide.apply(carried));
+        if (reply instanceof Reply.Forgets) {
+            Reply notForgotten = new Reply.Leaves(carried, List.of(Line.of(Say.NOT_FORGOTTEN)));
+            return new Remembered(notForgotten, new SessionNotes(carried, true, blind), false);
+        }
         return new Remembered(reply, new SessionNotes(reply.progress(), true, blind), !told);
     }
 

@@ -1,5 +1,6 @@
 package backroutine.alexa;
 
+import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Priming {
     private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
-    private static final String NOBODY = "nobody";
+    private static final Person NOBODY = Person.of("nobody");
     /** She comes, and says yes: a question, then a counted exercise. */
     private static final List<String> TURNS = List.of("""
             "type": "LaunchRequest", "requestId": "priming.1"
@@ -57,17 +58,22 @@ final class Priming {
         private Progress kept = Progress.unknown();
 
         @Override
-        public Progress load(String person, LocalDate from) {
+        public Progress load(Person person, LocalDate from) {
             return kept;
         }
 
         @Override
-        public void save(String person, Progress before, Progress after, String request) {
+        public void save(Person person, Progress before, Progress after, String request) {
             kept = after.with(after.profile().savedAs(request, before.profile().version() + 1));
         }
 
         @Override
-        public void forget(String person) {
+        public void forget(Person person) {
+            kept = Progress.unknown();
+        }
+
+        @Override
+        public void forgetAccount(String account) {
             kept = Progress.unknown();
         }
     }

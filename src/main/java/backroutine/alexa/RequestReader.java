@@ -4,13 +4,19 @@ import com.amazon.ask.exception.AskSdkException;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.util.JacksonSerializer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads a request: whether it is one at all, whether it is for this skill, and then what it says. */
 final class RequestReader {
     private static final ObjectMapper TREE = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {
+    };
     private static final JacksonSerializer MODEL = new JacksonSerializer();
 
     private final String skillId;
@@ -31,9 +37,16 @@ final class RequestReader {
     /** A request for this skill that is not in the model Amazon's library knows. */
     static final class Unknown extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final transient Optional<Map<String, Object>> session;
 
-        Unknown(String message) {
+        Unknown(String message, Optional<Map<String, Object>> session) {
             super(message);
+            this.session = session;
+        }
+
+        /** The attributes of the session it came in; empty if it came in none, so that nobody hears an answer. */
+        Optional<Map<String, Object>> session() {
+            return session;
         }
     }
 
@@ -61,7 +74,8 @@ final class RequestReader {
             }
             return envelope;
         } catch (AskSdkException e) {
-            throw new Unknown("a request was not understood: " + e.getCause().getClass().getSimpleName());
+            throw new Unknown("a request was not understood: " + e.getCause().getClass().getSimpleName(),
+                    session(tree));
         }
     }
 
@@ -78,9 +92,16 @@ final class RequestReader {
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
             throw new Refused("the request is not well-formed JSON" + where);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new Refused("the request cannot be read: " + e.getClass().getSimpleName());
         }
+    }
+
+    private static Optional<Map<String, Object>> session(JsonNode tree) {
+        JsonNode attributes = tree.at("/session/attributes");
+        return tree.path("session").isObject()
+                ? Optional.of(attributes.isObject() ? TREE.convertValue(attributes, ATTRIBUTES) : Map.of())
+                : Optional.empty();
     }
 
     private static String application(JsonNode tree) {

@@ -5,6 +5,8 @@ import backroutine.speech.Spoken;
 import backroutine.speech.Utterance;
 import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.canfulfill.CanFulfillIntent;
+import com.amazon.ask.model.canfulfill.CanFulfillIntentValues;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RenderDocumentDirective;
 import com.amazon.ask.model.ui.Card;
 import com.amazon.ask.model.ui.OutputSpeech;
@@ -40,6 +42,13 @@ final class Responses {
     /** For a request that nobody can hear an answer to. */
     static Response silent() {
         return Response.builder().build();
+    }
+
+    /** Alexa asks which skill could do something before the person has chosen one. */
+    static Response cannotFulfil() {
+        return Response.builder()
+                .withCanFulfillIntent(CanFulfillIntent.builder().withCanFulfill(CanFulfillIntentValues.NO).build())
+                .build();
     }
 
     private static Reprompt reprompt(Utterance again) {

@@ -5,12 +5,18 @@ import backroutine.progress.DayNotes;
 import backroutine.progress.Notes;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the session itself carries from turn to turn, so that the routine goes on when the store does not answer.
@@ -20,40 +26,57 @@ import java.util.Optional;
  * @param blind whether the person's profile could not be read when the session began
  */
 record SessionNotes(Progress progress, boolean owed, boolean blind) {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionNotes.class);
     private static final String KEY = "routine";
+    /** Today and yesterday: a visit may have begun before midnight, or be finished the next morning. */
+    private static final int NEEDED = 2;
+    /** A session lives through few days; what the store has not been told of is in the latest. */
+    private static final int OWED = 4;
 
     Map<String, Object> attributes() {
         Profile profile = progress.profile();
         Map<String, Object> days = new HashMap<>();
-        progress.profile()
-                .state()
-                .underWay()
-                .map(visit -> progress.days().get(visit.day()))
-                .ifPresent(day -> days.put(day.date().toString(), Map.of("done", List.copyOf(DayNotes.done(day)),
+        progress.days()
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Day::date).reversed())
+                .limit(owed ? OWED : NEEDED)
+                .forEach(day -> days.put(day.date().toString(), Map.of("done", List.copyOf(DayNotes.done(day)),
                         "leftOut", List.copyOf(DayNotes.leftOut(day)))));
         return Map.of(KEY, Map.of("notes", Notes.of(profile), "version", profile.version(), "days", days, "owed", owed,
                 "blind", blind));
     }
 
-    /**
-     * The notes in a session's attributes; empty if there are none.
-     *
-     * @throws IllegalArgumentException if there are some that nobody here wrote
-     */
+    /** The notes in a session's attributes; empty if there are none, or some that nobody here wrote. */
     static Optional<SessionNotes> in(Map<String, Object> attributes) {
         if (attributes == null || !(attributes.get(KEY) instanceof Map<?, ?> notes)) {
             return Optional.empty();
         }
+        try {
+            return Optional.of(read(notes));
+        } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+            LOG.warn("passed over a session's notes that cannot be read: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static SessionNotes read(Map<?, ?> notes) {
+        Set<String> unreadable = new TreeSet<>();
         Map<String, String> profile = new HashMap<>();
         map(notes.get("notes")).forEach((name, value) -> profile.put(name.toString(), value.toString()));
         Map<LocalDate, Day> days = new HashMap<>();
         map(notes.get("days")).forEach((name, value) -> {
             LocalDate date = LocalDate.parse(name.toString());
-            days.put(date, DayNotes.read(date, words(map(value).get("done")), words(map(value).get("leftOut"))));
+            days.put(date, DayNotes.read(date, words(map(value).get("done")), words(map(value).get("leftOut")),
+                    unreadable::add));
         });
         long version = notes.get("version") instanceof Number number ? number.longValue() : 0;
-        return Optional.of(new SessionNotes(new Progress(Notes.read(profile, Optional.empty(), version), days),
-                Boolean.TRUE.equals(notes.get("owed")), Boolean.TRUE.equals(notes.get("blind"))));
+        Profile read = Notes.read(profile, Optional.empty(), version, unreadable::add);
+        if (!unreadable.isEmpty()) {
+            LOG.warn("passed over notes of a session that cannot be read: {}", unreadable);
+        }
+        return new SessionNotes(new Progress(read, days), Boolean.TRUE.equals(notes.get("owed")),
+                Boolean.TRUE.equals(notes.get("blind")));
     }
 
     private static Map<?, ?> map(Object value) {

@@ -13,6 +13,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.util.JacksonSerializer;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -21,6 +22,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,6 +71,7 @@ public final class SkillHandler implements RequestStreamHandler {
      * Answers one request.
      *
      * @throws IllegalArgumentException if it is not a request, or one for another skill; nothing was read or written then
+     * @throws IllegalStateException if what is kept of a person could not be removed when the skill was disabled
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
@@ -88,29 +91,39 @@ public final class SkillHandler implements RequestStreamHandler {
             throw new IllegalArgumentException(e.getMessage());
         } catch (RequestReader.Unknown e) {
             LOG.warn(e.getMessage());
-            return wrapped(wentWrong());
+            return e.session().map(this::sorry).orElseGet(SkillHandler::unheard);
         }
         Journal.Entry entry = journal.begin(envelope, context);
         try {
             return entry.answered(skill.invoke(envelope));
         } catch (RuntimeException e) {
-            LOG.error("a turn failed", e);
             entry.failed(e);
-            return envelope.getRequest() instanceof SessionEndedRequest ? wrapped(Responses.silent()) : kept(envelope);
+            LOG.error("a turn failed: {}", Trace.of(e));
+            return afterFailure(envelope);
         }
     }
 
-    /** A calm sentence; the session's notes go back as they came, so her place is kept. */
-    private ResponseEnvelope kept(RequestEnvelope envelope) {
-        ResponseEnvelope answer = wrapped(wentWrong());
-        if (envelope.getSession() != null) {
-            answer = ResponseEnvelope.builder()
-                    .withVersion(VERSION)
-                    .withResponse(answer.getResponse())
-                    .withSessionAttributes(envelope.getSession().getAttributes())
-                    .build();
+    private ResponseEnvelope afterFailure(RequestEnvelope envelope) {
+        if (envelope.getRequest() instanceof SkillDisabledRequest) {
+            throw new IllegalStateException(
+                    "what is kept of a person who disabled the skill could not be removed; send the event again");
         }
-        return answer;
+        return envelope.getSession() == null || envelope.getRequest() instanceof SessionEndedRequest
+                ? unheard()
+                : sorry(envelope.getSession().getAttributes());
+    }
+
+    /** A calm sentence; the session's notes go back as they came, so her place is kept. */
+    private ResponseEnvelope sorry(Map<String, Object> attributes) {
+        return ResponseEnvelope.builder()
+                .withVersion(VERSION)
+                .withResponse(wentWrong())
+                .withSessionAttributes(attributes)
+                .build();
+    }
+
+    private static ResponseEnvelope unheard() {
+        return ResponseEnvelope.builder().withVersion(VERSION).withResponse(Responses.silent()).build();
     }
 
     private Response wentWrong() {
@@ -118,9 +131,5 @@ public final class SkillHandler implements RequestStreamHandler {
         Reply sorry = new Reply.Asks(Progress.unknown(), List.of(Line.of(Say.WENT_WRONG)), Line.of(Say.ASK_WENT_WRONG),
                 Line.of(Say.ASK_WENT_WRONG));
         return english.voice().speak(sorry, true).map(Responses::of).orElseThrow();
-    }
-
-    private static ResponseEnvelope wrapped(Response response) {
-        return ResponseEnvelope.builder().withVersion(VERSION).withResponse(response).build();
     }
 }

@@ -7,6 +7,7 @@ import backroutine.coach.Reply;
 import backroutine.coach.Say;
 import backroutine.coach.Turn;
 import backroutine.pacing.Line;
+import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.speech.Spoken;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
@@ -66,7 +67,8 @@ final class TurnHandler implements RequestHandler {
                     Moment moment = new Moment(now, progress.profile().zone().orElse(likely));
                     Reply reply = language.coach().reply(progress, turn, moment);
                     return services.afterErrands(reply, language, envelope, moment);
-                }, stored -> language.coach().again(stored, new Moment(now, stored.profile().zone().orElse(likely))));
+                }, stored -> language.coach()
+                        .again(stored, turn, new Moment(now, stored.profile().zone().orElse(likely))));
         if (envelope.getSession() != null) {
             input.getAttributesManager().setSessionAttributes(remembered.session().attributes());
         }
@@ -78,12 +80,11 @@ final class TurnHandler implements RequestHandler {
                 : spoken.map(Responses::of).orElseGet(Responses::silent);
     }
 
-    /** The key a person is kept under: her own where Alexa knows her voice, otherwise the account's. */
-    static String person(RequestEnvelope envelope) {
+    /** Whose progress it is: her own where Alexa knows her voice, otherwise the account's. */
+    static Person person(RequestEnvelope envelope) {
         SystemState system = envelope.getContext().getSystem();
-        return system.getPerson() != null && system.getPerson().getPersonId() != null
-                ? system.getPerson().getPersonId()
-                : system.getUser().getUserId();
+        return new Person(system.getUser().getUserId(),
+                Optional.ofNullable(system.getPerson()).map(com.amazon.ask.model.Person::getPersonId));
     }
 
     private Response onlyEnglish() {

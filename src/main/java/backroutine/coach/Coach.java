@@ -129,13 +129,16 @@ public final class Coach {
      * The answer to a request that was answered and remembered before: the same again, nothing changed.
      *
      * @param progress what is remembered, the turn included
+     * @param turn what she did; one that closes the session closes it again
      */
-    public Reply again(Progress progress, Moment moment) {
+    public Reply again(Progress progress, Turn turn, Moment moment) {
         if (progress.profile().state() instanceof State.Playing(var visit, var plan, var since)) {
             Block block = planner.block(plan, progress.profile().settings(), List.of());
             return new Reply.Counts(progress, List.of(), block);
         }
-        return questions.ask(new Standing(progress, false), moment, List.of());
+        return turn instanceof Turn.Door || turn instanceof Turn.Body
+                ? reply(progress, turn, moment)
+                : questions.ask(new Standing(progress, false), moment, List.of());
     }
 
     /** What was sent could not be played at all: it is sent again, all of it, as plain speech. */

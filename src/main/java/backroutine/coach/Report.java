@@ -6,6 +6,7 @@ import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +19,11 @@ import java.util.Map;
  */
 record Report(int visits, int possible, Map<Exercise, Integer> times) {
     private static final int VISITS_A_DAY = 2;
+
+    /** Keeps its own copy, in the same order. */
+    Report {
+        times = Collections.unmodifiableMap(new LinkedHashMap<>(times));
+    }
 
     static Report of(Routine routine, Progress progress, LocalDate today, LocalDate began, int days) {
         Map<Exercise, Integer> times = new LinkedHashMap<>();

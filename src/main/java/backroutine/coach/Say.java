@@ -131,6 +131,7 @@ public enum Say implements Key {
     ASK_FORGET,
     ASK_FORGET_AGAIN,
     FORGOTTEN,
+    NOT_FORGOTTEN,
     KEPT,
 
     ASK_REMIND_WHEN,

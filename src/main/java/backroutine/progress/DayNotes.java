@@ -2,8 +2,10 @@ package backroutine.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A day's sets as words: {@code 1.glute-bridge.2} is visit one, glute bridge, set two. */
@@ -29,11 +31,21 @@ public final class DayNotes {
     /**
      * The day that was noted.
      *
-     * @throws IllegalArgumentException if a note cannot be read
+     * @param unreadable is told what cannot be read; it is passed over
      */
-    public static Day read(LocalDate date, Collection<String> done, Collection<String> leftOut) {
-        return new Day(date, done.stream().map(DayNotes::set).collect(Collectors.toSet()),
-                leftOut.stream().map(DayNotes::one).collect(Collectors.toSet()));
+    public static Day read(LocalDate date, Collection<String> done, Collection<String> leftOut,
+            Consumer<String> unreadable) {
+        Reading reading = new Reading(Map.of(), unreadable);
+        Day day = Day.empty(date);
+        for (String note : done) {
+            Day before = day;
+            day = reading.part("done", before, () -> before.with(set(note)));
+        }
+        for (String note : leftOut) {
+            Day before = day;
+            day = reading.part("left-out", before, () -> before.with(one(note)));
+        }
+        return day;
     }
 
     private static DoneSet set(String note) {
@@ -47,7 +59,7 @@ public final class DayNotes {
     }
 
     private static String[] parts(String note, int expected) {
-        String[] parts = note.split("\\.");
+        String[] parts = note.split("\\.", -1);
         if (parts.length != expected) {
             throw new IllegalArgumentException("\"" + note + "\" does not have " + expected + " parts");
         }

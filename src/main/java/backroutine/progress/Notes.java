@@ -7,11 +7,10 @@ import backroutine.pacing.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * A profile as plain names and words, the form in which it is stored and carried through a session. All that is ever kept
@@ -47,33 +46,31 @@ public final class Notes {
     /**
      * The profile that was noted.
      *
-     * @throws IllegalArgumentException if the notes cannot be read, naming the one that cannot
+     * @param unreadable is told the name of each note that cannot be read; a state that cannot is {@link State.Away}, and
+     *        everything else stands as if that note were absent
      */
-    public static Profile read(Map<String, String> notes, Optional<String> lastRequest, long version) {
-        Settings settings = new Settings(numbers(notes, HOLD), Integer.parseInt(notes.getOrDefault("rest-offset", "0")),
-                Pace.valueOf(notes.getOrDefault("pace", Pace.AS_PRESCRIBED.name())),
-                Counting.valueOf(notes.getOrDefault("counting", Counting.EVERY_SECOND.name())),
-                Boolean.parseBoolean(notes.getOrDefault("encouragement", "true")),
-                Talk.valueOf(notes.getOrDefault("talk", Talk.AS_KNOWN.name())));
-        History history = new History(numbers(notes, COMPLETED),
-                values(notes, LAST, LocalDate::parse),
-                Optional.ofNullable(notes.get("visit-ended")).map(Instant::parse));
-        return new Profile(Optional.ofNullable(notes.get("cleared")).map(Instant::parse), settings,
-                Boolean.parseBoolean(notes.get("plain-audio")), Optional.ofNullable(notes.get("zone")).map(ZoneId::of),
-                history, StateNotes.read(notes), lastRequest, version);
+    public static Profile read(Map<String, String> notes, Optional<String> lastRequest, long version,
+            Consumer<String> unreadable) {
+        Reading reading = new Reading(notes, unreadable);
+        return new Profile(reading.note("cleared", Optional.empty(), value -> Optional.of(Instant.parse(value))),
+                settings(reading), reading.note("plain-audio", false, Boolean::valueOf),
+                reading.note("zone", Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reading),
+                reading.part("state", new State.Away(), () -> StateNotes.read(notes)), lastRequest, version);
     }
 
-    private static Map<String, Integer> numbers(Map<String, String> notes, String prefix) {
-        return values(notes, prefix, Integer::valueOf);
+    private static Settings settings(Reading reading) {
+        Settings prescribed = Settings.prescribed();
+        return new Settings(reading.all(HOLD, Integer::valueOf),
+                reading.note("rest-offset", prescribed,
+                        value -> prescribed.withRestOffset(Integer.parseInt(value))).restOffset(),
+                reading.note("pace", prescribed.pace(), Pace::valueOf),
+                reading.note("counting", prescribed.counting(), Counting::valueOf),
+                reading.note("encouragement", prescribed.encouragement(), Boolean::valueOf),
+                reading.note("talk", prescribed.talk(), Talk::valueOf));
     }
 
-    private static <T> Map<String, T> values(Map<String, String> notes, String prefix, Function<String, T> read) {
-        Map<String, T> values = new HashMap<>();
-        notes.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                values.put(name.substring(prefix.length()), read.apply(value));
-            }
-        });
-        return values;
+    private static History history(Reading reading) {
+        return new History(reading.all(COMPLETED, Integer::valueOf), reading.all(LAST, LocalDate::parse),
+                reading.note("visit-ended", Optional.empty(), value -> Optional.of(Instant.parse(value))));
     }
 }

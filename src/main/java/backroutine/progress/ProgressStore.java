@@ -8,29 +8,38 @@ public interface ProgressStore {
      * What is kept of a person: her profile, and the days from {@code from} on; {@link Progress#unknown()} for one nobody
      * has met.
      *
-     * @param person the key she is kept under
+     * @param person whose
      * @throws StoreFailure if the store did not answer, or refused
      */
-    Progress load(String person, LocalDate from);
+    Progress load(Person person, LocalDate from);
 
     /**
      * Keeps what a turn changed, if nobody else has kept anything since it was loaded.
      *
-     * @param person the key she is kept under
+     * @param person whose
      * @param before what was loaded
      * @param after what the turn made of it
      * @param request the id of the request that is answered
      * @throws Conflict if another turn was kept in between; nothing is changed then
      * @throws StoreFailure if the store did not answer, or refused; whether it was kept is not known then
      */
-    void save(String person, Progress before, Progress after, String request);
+    void save(Person person, Progress before, Progress after, String request);
 
     /**
-     * Removes everything kept of a person.
+     * Removes everything kept of a person; the others on her account keep theirs.
      *
+     * @param person whose
      * @throws StoreFailure if the store did not answer, or refused
      */
-    void forget(String person);
+    void forget(Person person);
+
+    /**
+     * Removes everything kept of an account, of every voice in it.
+     *
+     * @param account the Alexa account's user id
+     * @throws StoreFailure if the store did not answer, or refused
+     */
+    void forgetAccount(String account);
 
     /** Another turn was kept in between. */
     final class Conflict extends RuntimeException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.alexa.SkillHandler;
+import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoProgressStore;
@@ -41,7 +42,7 @@ abstract class AtHome {
     @BeforeEach
     void knowsNobody() {
         store = new DynamoProgressStore(database.client(), LocalDynamo.TABLE);
-        store.forget(Account.LOCAL.userId());
+        store.forgetAccount(Account.LOCAL.userId());
         alexa = Conversation.with(() -> new SkillHandler(store, Account.LOCAL.skillId()), MORNING, "en-US");
     }
 
@@ -81,7 +82,7 @@ abstract class AtHome {
     }
 
     Progress kept() {
-        return store.load(Account.LOCAL.userId(), LocalDate.EPOCH);
+        return store.load(Person.of(Account.LOCAL.userId()), LocalDate.EPOCH);
     }
 
     static void holds(String words, String... parts) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.progress.Day;
 import backroutine.progress.DoneSet;
+import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.ProgressStore.Conflict;
@@ -28,6 +29,7 @@ class TablePermissionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Day SOME = Day.empty(TODAY).with(new DoneSet(1, "glute-bridge", 1));
     private static final String TABLE = "progress";
+    private static final Person SHE = Person.of("she");
 
     private final Template template = Template.read();
 
@@ -48,7 +50,7 @@ class TablePermissionsTest {
     @Test
     void theRowsExpireByTheAttributeTheTableWatches() throws Exception {
         try (RecordedTable calls = new RecordedTable(table())) {
-            new DynamoProgressStore(calls.client(), TABLE).save("she", Progress.unknown(),
+            new DynamoProgressStore(calls.client(), TABLE).save(SHE, Progress.unknown(),
                     Progress.unknown().with(SOME), "first");
 
             String expires = template.property("Table", "TimeToLiveSpecification", "AttributeName").toString();
@@ -58,12 +60,12 @@ class TablePermissionsTest {
     }
 
     private static void everything(ProgressStore store) {
-        Progress unknown = store.load("she", TODAY);
-        store.save("she", unknown, unknown, "first");
-        Progress met = store.load("she", TODAY);
-        store.save("she", met, met.with(SOME), "second");
-        assertThrows(Conflict.class, () -> store.save("she", met, met, "late"));
-        store.forget("she");
+        Progress unknown = store.load(SHE, TODAY);
+        store.save(SHE, unknown, unknown, "first");
+        Progress met = store.load(SHE, TODAY);
+        store.save(SHE, met, met.with(SOME), "second");
+        assertThrows(Conflict.class, () -> store.save(SHE, met, met, "late"));
+        store.forget(SHE);
     }
 
     @Test

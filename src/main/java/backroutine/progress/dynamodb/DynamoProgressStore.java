@@ -1,6 +1,7 @@
 package backroutine.progress.dynamodb;
 
 import backroutine.progress.Day;
+import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import java.time.LocalDate;
@@ -33,17 +34,18 @@ public final class DynamoProgressStore implements ProgressStore {
 
     /** One query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE} after them. */
     @Override
-    public Progress load(String person, LocalDate from) {
-        QueryConditional since = QueryConditional.sortGreaterThanOrEqualTo(key(person, Rows.day(from)));
-        return asking("read", () -> Rows.read(table.query(request -> request.queryConditional(since)
+    public Progress load(Person person, LocalDate from) {
+        Rows rows = new Rows(person);
+        return asking("read", () -> rows.read(table.query(request -> request.queryConditional(rows.since(from))
                 .consistentRead(true)).items()));
     }
 
     /** One put where only the profile changed; one transaction where a day did too. */
     @Override
-    public void save(String person, Progress before, Progress after, String request) {
+    public void save(Person person, Progress before, Progress after, String request) {
+        Rows rows = new Rows(person);
         long version = before.profile().version();
-        Row profile = Rows.of(person, after.profile(), request, version + 1);
+        Row profile = rows.of(after.profile(), request, version + 1);
         Expression unchanged = unchangedSince(version);
         List<Day> days = after.days()
                 .values()
@@ -62,7 +64,7 @@ public final class DynamoProgressStore implements ProgressStore {
                         .item(profile)
                         .conditionExpression(unchanged)
                         .build());
-                days.forEach(day -> writes.addPutItem(table, Rows.of(person, day)));
+                days.forEach(day -> writes.addPutItem(table, rows.of(day)));
                 client.transactWriteItems(writes.build());
             }
             return null;
@@ -70,26 +72,31 @@ public final class DynamoProgressStore implements ProgressStore {
     }
 
     @Override
-    public void forget(String person) {
-        QueryConditional all = QueryConditional.keyEqualTo(Key.builder().partitionValue(person).build());
+    public void forget(Person person) {
+        remove(new Rows(person).all());
+    }
+
+    @Override
+    public void forgetAccount(String account) {
+        remove(QueryConditional.keyEqualTo(Key.builder().partitionValue(account).build()));
+    }
+
+    private void remove(QueryConditional items) {
         asking("removed", () -> {
-            table.query(all).items().forEach(table::deleteItem);
+            table.query(request -> request.queryConditional(items).consistentRead(true))
+                    .items()
+                    .forEach(table::deleteItem);
             return null;
         });
     }
 
     private static Expression unchangedSince(long version) {
+        Expression.Builder expression = Expression.builder().putExpressionName("#version", Row.VERSION);
         return version == 0
-                ? Expression.builder().expression("attribute_not_exists(" + Row.PERSON + ")").build()
-                : Expression.builder()
-                        .expression("#version = :version")
-                        .putExpressionName("#version", Row.VERSION)
+                ? expression.expression("attribute_not_exists(#version)").build()
+                : expression.expression("#version = :version")
                         .putExpressionValue(":version", AttributeValue.fromN(Long.toString(version)))
                         .build();
-    }
-
-    private static Key key(String person, String item) {
-        return Key.builder().partitionValue(person).sortValue(item).build();
     }
 
     private <T> T asking(String what, Supplier<T> question) {

@@ -3,42 +3,69 @@ package backroutine.progress.dynamodb;
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
 import backroutine.progress.Notes;
+import backroutine.progress.Person;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
-/** Progress as rows of the table, and back. */
+/**
+ * One person's progress as rows of the table, and back. The items of a recognised voice stand beside the account's own, with
+ * a longer name, so that they go when the account goes.
+ */
 final class Rows {
-    static final String PROFILE = "PROFILE";
+    private static final Logger LOG = LoggerFactory.getLogger(Rows.class);
+    private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
     /** How long a day is kept before DynamoDB removes it. */
     private static final int DAYS_KEPT = 400;
 
-    private Rows() {}
+    private final String account;
+    private final String prefix;
 
-    static String day(LocalDate date) {
-        return DAY + date;
+    Rows(Person person) {
+        account = person.account();
+        prefix = person.voice().map(voice -> "VOICE#" + voice + "#").orElse("");
     }
 
-    static Row of(String person, Profile profile, String request, long version) {
+    /** Her profile, and her days from a date on: names of days come before the profile's. */
+    QueryConditional since(LocalDate from) {
+        return QueryConditional.sortBetween(key(DAY + from), key(PROFILE));
+    }
+
+    /** All that is hers. */
+    QueryConditional all() {
+        return QueryConditional.sortBetween(key(DAY), key(PROFILE));
+    }
+
+    private Key key(String name) {
+        return Key.builder().partitionValue(account).sortValue(prefix + name).build();
+    }
+
+    Row of(Profile profile, String request, long version) {
         Row row = new Row();
-        row.person = person;
-        row.item = PROFILE;
+        row.person = account;
+        row.item = prefix + PROFILE;
         row.notes = Notes.of(profile);
         row.lastRequest = request;
         row.version = version;
         return row;
     }
 
-    static Row of(String person, Day day) {
+    Row of(Day day) {
         Row row = new Row();
-        row.person = person;
-        row.item = day(day.date());
+        row.person = account;
+        row.item = prefix + DAY + day.date();
         row.done = orNull(DayNotes.done(day));
         row.leftOut = orNull(DayNotes.leftOut(day));
         row.expiresAt = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
@@ -50,18 +77,32 @@ final class Rows {
         return words.isEmpty() ? null : words;
     }
 
-    static Progress read(Iterable<Row> rows) {
+    Progress read(Iterable<Row> rows) {
+        Set<String> unreadable = new TreeSet<>();
         Profile profile = Profile.unknown();
         Map<LocalDate, Day> days = new HashMap<>();
         for (Row row : rows) {
-            if (row.item.equals(PROFILE)) {
-                profile = Notes.read(row.notes, Optional.ofNullable(row.lastRequest), row.version);
-            } else if (row.item.startsWith(DAY)) {
-                LocalDate date = LocalDate.parse(row.item.substring(DAY.length()));
-                days.put(date, DayNotes.read(date, orEmpty(row.done), orEmpty(row.leftOut)));
+            if (row.item.equals(prefix + PROFILE)) {
+                profile = Notes.read(row.notes == null ? Map.of() : row.notes, Optional.ofNullable(row.lastRequest),
+                        row.version == null ? 0 : row.version, unreadable::add);
+            } else if (row.item.startsWith(prefix + DAY)) {
+                day(row, unreadable).ifPresent(day -> days.put(day.date(), day));
             }
         }
+        if (!unreadable.isEmpty()) {
+            LOG.warn("passed over notes that cannot be read: {}", unreadable);
+        }
         return new Progress(profile, days);
+    }
+
+    private Optional<Day> day(Row row, Set<String> unreadable) {
+        try {
+            LocalDate date = LocalDate.parse(row.item.substring(prefix.length() + DAY.length()));
+            return Optional.of(DayNotes.read(date, orEmpty(row.done), orEmpty(row.leftOut), unreadable::add));
+        } catch (DateTimeParseException e) {
+            unreadable.add("day");
+            return Optional.empty();
+        }
     }
 
     private static Set<String> orEmpty(Set<String> words) {

@@ -1,0 +1,52 @@
+package backroutine.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+
+/** Requests as Alexa writes them, to be bent by a test. */
+final class Requests {
+    static final String SKILL = "amzn1.ask.skill.ours";
+    static final String USER = "amzn1.ask.account.SECRET-USER";
+    static final String VOICE = "amzn1.ask.person.SECRET-VOICE";
+    static final Instant START = Instant.parse("2026-11-22T15:00:00Z");
+
+    private Requests() {}
+
+    /** A request that comes in no session. */
+    static ObjectNode alone(String type, String id, Instant at) {
+        ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("version", "1.0");
+        ObjectNode system = envelope.putObject("context").putObject("System");
+        system.putObject("application").put("applicationId", SKILL);
+        system.putObject("user").put("userId", USER);
+        system.putObject("device").put("deviceId", "amzn1.ask.device.SECRET-DEVICE");
+        system.put("apiEndpoint", "http://127.0.0.1:9").put("apiAccessToken", "SECRET-TOKEN");
+        envelope.putObject("request")
+                .put("type", type)
+                .put("requestId", id)
+                .put("timestamp", at.toString())
+                .put("locale", "en-US");
+        return envelope;
+    }
+
+    /** A request in a session that carries these attributes. */
+    static ObjectNode inSession(String type, String id, Instant at, JsonNode attributes) {
+        ObjectNode envelope = alone(type, id, at);
+        ObjectNode session = envelope.putObject("session")
+                .put("new", attributes.isMissingNode())
+                .put("sessionId", "amzn1.echo-api.session.1");
+        session.putObject("application").put("applicationId", SKILL);
+        session.putObject("user").put("userId", USER);
+        session.set("attributes", attributes.isMissingNode() ? JsonNodeFactory.instance.objectNode() : attributes);
+        return envelope;
+    }
+
+    static ObjectNode request(ObjectNode envelope) {
+        return (ObjectNode) envelope.get("request");
+    }
+
+    static ObjectNode system(ObjectNode envelope) {
+        return (ObjectNode) envelope.at("/context/System");
+    }
+}
