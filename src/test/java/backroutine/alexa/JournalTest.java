@@ -9,9 +9,6 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import backroutine.progress.Progress;
-import backroutine.progress.ProgressStore;
-import backroutine.progress.ProgressStore.StoreFailure;
 import backroutine.talk.Conversation;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
@@ -19,9 +16,9 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -35,7 +32,7 @@ class JournalTest {
 
     private final List<JsonNode> lines = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
-    private final OnePersonStore store = new OnePersonStore();
+    private final ShelfStore store = new ShelfStore();
     private final Conversation alexa = Conversation.with(this::logged, Instant.parse("2026-11-22T15:00:00Z"), "en-US");
 
     @Test
@@ -73,7 +70,7 @@ class JournalTest {
         for (String complaint : List.of("that hurts", "my leg is numb", "both my legs are weak")) {
             lines.clear();
             alexa.say("start my back routine");
-            if (store.kept.profile().cleared().isEmpty()) {
+            if (store.kept.values().stream().allMatch(one -> one.profile().cleared().isEmpty())) {
                 alexa.say("yes");
             }
             alexa.say(complaint);
@@ -104,7 +101,7 @@ class JournalTest {
 
     @Test
     void goingOnWithoutNotesIsCounted() {
-        store.away = true;
+        store.down();
 
         alexa.say("start my back routine");
 
@@ -114,7 +111,7 @@ class JournalTest {
 
     @Test
     void aFailureIsCountedAndNamed() {
-        store.broken = true;
+        store.loadFails = Optional.of(new IllegalStateException("secret"));
 
         alexa.say("start my back routine");
 
@@ -145,32 +142,5 @@ class JournalTest {
             return null;
         }).when(log).log(anyString());
         return (in, out, context) -> handler.handleRequest(in, out, lambda);
-    }
-
-    private static final class OnePersonStore implements ProgressStore {
-        private Progress kept = Progress.unknown();
-        private boolean away;
-        private boolean broken;
-
-        @Override
-        public Progress load(String person, LocalDate from) {
-            if (away) {
-                throw new StoreFailure("away", null);
-            }
-            if (broken) {
-                throw new IllegalStateException("secret");
-            }
-            return kept;
-        }
-
-        @Override
-        public void save(String person, Progress before, Progress after, String request) {
-            kept = after.with(after.profile().savedAs(request, before.profile().version() + 1));
-        }
-
-        @Override
-        public void forget(String person) {
-            kept = Progress.unknown();
-        }
     }
 }

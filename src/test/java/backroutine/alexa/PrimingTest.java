@@ -1,32 +1,27 @@
 package backroutine.alexa;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
-import static org.mockito.Mockito.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.progress.ProgressStore;
-import backroutine.progress.ProgressStore.StoreFailure;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PrimingTest {
+    private final ShelfStore store = new ShelfStore();
+
     @Test
     void itReadsOnceForNobodyAndWritesNothing() {
-        ProgressStore store = mock(ProgressStore.class);
-
         Priming.run(store, "ours");
 
-        verify(store).load("nobody", LocalDate.EPOCH);
-        verifyNoMoreInteractions(store);
+        assertEquals(List.of("load"), store.calls);
     }
 
     @Test
     void aTableThatIsAwayDoesNotKeepTheFunctionFromStarting() {
-        ProgressStore store = mock(ProgressStore.class);
-        when(store.load(any(), any())).thenThrow(new StoreFailure("away", null));
+        store.loadFails = Optional.of(ShelfStore.failure());
 
         Priming.run(store, "ours");
+
+        assertEquals(List.of("load"), store.calls);
     }
 }

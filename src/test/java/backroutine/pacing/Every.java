@@ -23,8 +23,8 @@ public final class Every {
                 for (Pace pace : Pace.values()) {
                     for (Counting counting : Counting.values()) {
                         Map<String, Integer> holds = Map.of(exercise.id(), hold);
-                        all.add(new Settings(holds, rest, pace, counting, true));
-                        all.add(new Settings(holds, rest, pace, counting, false));
+                        all.add(new Settings(holds, rest, pace, counting, true, Talk.AS_KNOWN));
+                        all.add(new Settings(holds, rest, pace, counting, false, Talk.AS_KNOWN));
                     }
                 }
             }
