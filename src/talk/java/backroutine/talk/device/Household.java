@@ -63,15 +63,20 @@ public final class Household {
         return near.inSession();
     }
 
-    /** What the near device plays or was the last to play; empty when it is done and nothing can follow. */
-    public Optional<Playback> playback() {
-        return near.playback();
+    /** The answer that was the last to play on any device; empty when somebody ended it. */
+    public Optional<Playback> lastHeard() {
+        return lastHeard;
+    }
+
+    /** When the audio that plays now has ended; now, when none plays. */
+    public Instant quiet() {
+        return lastHeard.map(playback -> playback.at(now).end()).filter(at -> at.isAfter(now)).orElse(now);
     }
 
     /** When somebody would speak who lets it finish: a little into the open microphone, or after the end. */
     public Instant afterwards() {
-        Optional<Instant> end = lastHeard.map(playback -> playback.at(now).end()).filter(at -> !at.isBefore(now));
-        return end.map(at -> at.plus(Timing.ANSWERED_AFTER)).orElse(now);
+        boolean plays = lastHeard.filter(playback -> !playback.at(now).end().isBefore(now)).isPresent();
+        return plays ? quiet().plus(Timing.ANSWERED_AFTER) : now;
     }
 
     /** The moment that lies so far inside the audio that plays now. */
@@ -135,8 +140,7 @@ public final class Household {
 
     /** Lets time pass, from when the audio has ended. */
     public void pass(Duration time) {
-        Instant end = lastHeard.map(playback -> playback.at(now).end()).filter(at -> at.isAfter(now)).orElse(now);
-        passUntil(end.plus(time));
+        passUntil(quiet().plus(time));
     }
 
     /** Goes on to the next morning, 09:00 on the device's own clock. */

@@ -16,15 +16,22 @@ public final class Skill {
     private final Supplier<? extends RequestStreamHandler> handlers;
     private RequestStreamHandler handler;
 
-    /** A skill whose process starts anew with every handler that is supplied. */
+    /** A skill whose process starts with its first request, and anew after a crash, by asking for a handler. */
     public Skill(Supplier<? extends RequestStreamHandler> handlers) {
         this.handlers = handlers;
-        crash();
     }
 
     /** Loses everything that was only in memory. */
-    public void crash() {
-        handler = handlers.get();
+    public synchronized void crash() {
+        handler = null;
+    }
+
+    /** Starts the process, where it has not been started yet. */
+    public synchronized RequestStreamHandler started() {
+        if (handler == null) {
+            handler = handlers.get();
+        }
+        return handler;
     }
 
     /**
@@ -34,7 +41,7 @@ public final class Skill {
      */
     public synchronized byte[] answer(byte[] request) throws IOException {
         var out = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(request), out, new LocalContext());
+        started().handleRequest(new ByteArrayInputStream(request), out, new LocalContext());
         return out.toByteArray();
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** English number words and digits, 0 to 999. */
-final class NumberWords {
+public final class NumberWords {
     private static final Map<String, Integer> SMALL = Map.ofEntries(Map.entry("zero", 0), Map.entry("one", 1),
             Map.entry("a", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
             Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
@@ -16,6 +16,11 @@ final class NumberWords {
             "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
 
     private NumberWords() {}
+
+    /** Whether the text is a number and nothing else. */
+    public static boolean isNumber(String text) {
+        return value(SpokenWords.of(text)).isPresent();
+    }
 
     /** The number that all of these words say; empty when they say none. */
     static OptionalInt value(List<String> words) {

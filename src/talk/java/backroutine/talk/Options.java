@@ -1,0 +1,85 @@
+package backroutine.talk;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the command line asks for.
+ *
+ * @param fast whether nothing waits; implied by {@code json}
+ * @param json whether requests and answers are printed instead of the conversation
+ * @param fresh whether progress starts anew
+ * @param screen whether the device has one
+ * @param port where to serve HTTP; empty to talk
+ * @param at when a conversation that does not wait begins; empty for the usual moment
+ * @param folder where progress is kept; empty for the usual place
+ */
+public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, String locale,
+        OptionalInt port, String host, Optional<Instant> at, Optional<String> folder) {
+    private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen");
+    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--host");
+
+    /**
+     * Reads a command line.
+     *
+     * @throws UsageException when it is not understood
+     */
+    public static Options parse(String... arguments) {
+        Map<String, String> given = given(List.of(arguments));
+        boolean json = given.containsKey("--json");
+        var options = new Options(given.containsKey("--help") || given.containsKey("-h"),
+                json || given.containsKey("--fast"), json, given.containsKey("--fresh"), given.containsKey("--screen"),
+                given.getOrDefault("--locale", "en-US"), port(given), given.getOrDefault("--host", "127.0.0.1"),
+                at(given), Optional.ofNullable(given.get("--folder")));
+        if (options.at.isPresent() && !options.fast) {
+            throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
+        }
+        if (given.containsKey("--host") && options.port.isEmpty()) {
+            throw new UsageException("--host needs --port");
+        }
+        return options;
+    }
+
+    private static Map<String, String> given(List<String> arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String name = arguments.get(i);
+            if (FLAGS.contains(name)) {
+                given.put(name, "");
+            } else if (!WITH_VALUE.contains(name)) {
+                throw new UsageException("there is no " + name + "; ./talk --help shows what there is");
+            } else if (i + 1 == arguments.size()) {
+                throw new UsageException(name + " needs a value; ./talk --help shows which");
+            } else {
+                given.put(name, arguments.get(++i));
+            }
+        }
+        return given;
+    }
+
+    private static OptionalInt port(Map<String, String> given) {
+        String port = given.get("--port");
+        if (port == null) {
+            return OptionalInt.empty();
+        }
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+            throw new UsageException("--port takes 0 to 65535, not \"" + port + "\"");
+        }
+        return OptionalInt.of(Integer.parseInt(port));
+    }
+
+    private static Optional<Instant> at(Map<String, String> given) {
+        try {
+            return Optional.ofNullable(given.get("--at")).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(
+                    "--at takes a moment like 2026-11-22T15:00:00Z, not \"" + given.get("--at") + "\"");
+        }
+    }
+}

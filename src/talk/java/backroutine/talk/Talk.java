@@ -1,0 +1,187 @@
+package backroutine.talk;
+
+import backroutine.talk.device.Account;
+import backroutine.talk.device.Device;
+import backroutine.talk.device.Exchange;
+import backroutine.talk.device.Household;
+import backroutine.talk.device.Skill;
+import backroutine.talk.http.SkillServer;
+import backroutine.talk.model.InteractionModel;
+import backroutine.talk.play.Cues;
+import backroutine.talk.play.FastTalk;
+import backroutine.talk.play.JsonLines;
+import backroutine.talk.play.LiveTalk;
+import backroutine.talk.play.MutedStage;
+import backroutine.talk.play.Narrator;
+import backroutine.talk.play.Pace;
+import backroutine.talk.play.Script;
+import backroutine.talk.play.Stage;
+import backroutine.talk.play.Typing;
+import backroutine.talk.play.VisitCount;
+import backroutine.talk.store.ProgressFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The local voice session: the command line, and what it starts. */
+public final class Talk {
+    private static final LocalTime USUAL_START = LocalTime.of(15, 0);
+    private static final ZoneId USUAL_ZONE = ZoneId.of("America/New_York");
+
+    private final Path home;
+    private final Terminal terminal;
+    private final InstantSource wall;
+    private final Function<Path, Wiring> wire;
+
+    /**
+     * A session that has not begun.
+     *
+     * @param home the project's folder, with {@code skill-package} in it
+     * @param wall the clock on the wall
+     * @param wire makes the skill, its data in the given folder
+     */
+    public Talk(Path home, Terminal terminal, InstantSource wall, Function<Path, Wiring> wire) {
+        this.home = home;
+        this.terminal = terminal;
+        this.wall = wall;
+        this.wire = wire;
+    }
+
+    /**
+     * Does what the command line says.
+     *
+     * @return the exit status: 0, or 2 when the command line or the script was not understood
+     */
+    public int run(String... arguments) {
+        try {
+            Options options = Options.parse(arguments);
+            if (options.help()) {
+                terminal.out().print(text("help.txt"));
+                terminal.out().flush();
+                return 0;
+            }
+            start(options);
+            return 0;
+        } catch (UsageException e) {
+            terminal.err().println("./talk: " + e.getMessage());
+            terminal.err().flush();
+            return 2;
+        }
+    }
+
+    private void start(Options options) {
+        InteractionModel model = model(options);
+        Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
+        try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh())) {
+            Wiring wiring = wire.apply(progress.data());
+            try {
+                var skill = new Skill(wiring.handlers());
+                if (options.port().isPresent()) {
+                    serve(skill, options);
+                } else {
+                    talk(options, model, progress, skill, new VisitCount(wiring.finishesVisit()));
+                }
+            } finally {
+                wiring.store().run();
+            }
+        }
+    }
+
+    private InteractionModel model(Options options) {
+        try {
+            return InteractionModel.read(home.resolve(Path.of("skill-package", "interactionModels", "custom")),
+                    options.locale());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private void serve(Skill skill, Options options) {
+        skill.started();
+        try (var server = SkillServer.start(skill, options.host(), options.port().getAsInt())) {
+            terminal.out().println("listening on " + server.address());
+            terminal.out().flush();
+            Thread.currentThread().join();
+        } catch (IOException e) {
+            throw new UsageException(
+                    "cannot listen on " + options.host() + " port " + options.port().getAsInt() + ": "
+                            + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void talk(Options options, InteractionModel model, ProgressFolder progress, Skill skill, VisitCount count) {
+        boolean first = progress.clock().isEmpty();
+        Instant start = start(options, progress);
+        try (Stage stage = options.json() ? new MutedStage() : terminal.stage(!options.fast())) {
+            if (first) {
+                text("welcome.txt").lines().forEach(line -> stage.show(line));
+            }
+            var narrator = new Narrator(stage, count);
+            var json = new JsonLines(terminal.out(), terminal.err());
+            Consumer<Exchange> tell = options.json() ? json::exchanged : narrator::exchanged;
+            var house = new Household(skill, model, Account.LOCAL, devices(options), start, exchange -> {
+                progress.keepClock(timestamp(exchange));
+                tell.accept(exchange);
+            });
+            if (options.fast()) {
+                new FastTalk(house, narrator, stage, terminal.typed()).run(terminal.lines());
+                progress.keepClock(house.quiet());
+            } else {
+                Pace pace = Pace.from(start);
+                Cues cues = terminal.typed() ? new Typing(terminal.lines(), pace) : new Script(terminal.lines(), pace);
+                new LiveTalk(house, cues, pace, narrator, stage).run();
+                progress.keepClock(pace.now());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Never before the last moment of the last session: what is stored would lie in the future. */
+    private Instant start(Options options, ProgressFolder progress) {
+        Instant now = wall.instant();
+        Instant wanted = options.at()
+                .orElse(options.fast()
+                        ? now.atZone(ZoneOffset.UTC).toLocalDate().atTime(USUAL_START).toInstant(ZoneOffset.UTC)
+                        : now);
+        Instant kept = progress.clock().filter(wanted::isBefore).orElse(wanted);
+        if (options.at().isPresent() && !kept.equals(wanted)) {
+            terminal.err()
+                    .println("./talk: the kept progress is already at " + kept + ", so it begins there; "
+                            + "--fresh begins anew");
+            terminal.err().flush();
+        }
+        return kept;
+    }
+
+    /** A conversation that does not wait sounds the same wherever it runs. */
+    private static List<Device> devices(Options options) {
+        ZoneId zone = options.fast() ? USUAL_ZONE : ZoneId.systemDefault();
+        return List.of(Device.named("living room", options.locale(), options.screen(), zone),
+                Device.named("bedroom", options.locale(), options.screen(), zone));
+    }
+
+    private static Instant timestamp(Exchange exchange) {
+        return Instant.parse(exchange.request().at("/request/timestamp").asText());
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Talk.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

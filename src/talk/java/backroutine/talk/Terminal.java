@@ -1,0 +1,69 @@
+package backroutine.talk;
+
+import backroutine.talk.play.PlainStage;
+import backroutine.talk.play.Stage;
+import backroutine.talk.play.Style;
+import backroutine.talk.play.TerminalStage;
+import backroutine.talk.play.TerminalStage.Size;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What this process is connected to.
+ *
+ * @param typed whether standard input is somebody's keyboard
+ * @param seen whether standard output is a terminal
+ * @param environment the environment's variables
+ */
+public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean typed, boolean seen,
+        Map<String, String> environment) {
+
+    /** This process's own; the launcher has looked at both ends, since Java cannot tell one from the other. */
+    static Terminal ofThisProcess() {
+        return new Terminal(System.in, utf8(System.out), utf8(System.err), Boolean.getBoolean("talk.typed"),
+                Boolean.getBoolean("talk.seen"), System.getenv());
+    }
+
+    BufferedReader lines() {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Where a conversation is shown.
+     *
+     * @param live whether it is in real time
+     */
+    Stage stage(boolean live) {
+        Style style = new Style(seen && !dumb() && environment.getOrDefault("NO_COLOR", "").isEmpty());
+        boolean parts = live && seen && typed && !dumb() && size().isEnough();
+        return parts ? new TerminalStage(out, style, Terminal::size) : new PlainStage(out, style, !typed || !seen);
+    }
+
+    private boolean dumb() {
+        return environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    /** Asks the terminal itself; one without an answer is taken for too small. */
+    private static Size size() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
+            String[] answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip()
+                    .split(" ");
+            return answer.length == 2
+                    ? new Size(Integer.parseInt(answer[0]), Integer.parseInt(answer[1]))
+                    : new Size(0, 0);
+        } catch (IOException | NumberFormatException e) {
+            return new Size(0, 0);
+        }
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,82 @@
+package backroutine.talk.play;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One line that was typed, or that a script has. */
+public sealed interface Line {
+    /**
+     * Words that are spoken.
+     *
+     * @param into how far into the current audio they cut in; empty when they wait for its end
+     */
+    record Say(Optional<Duration> into, String words) implements Line {}
+
+    /** {@code [silence]}: one microphone window passes. */
+    record Silence() implements Line {}
+
+    /** {@code [crash]}: the skill's process loses its memory. */
+    record Crash() implements Line {}
+
+    /** {@code [other device]}: the person goes to the other Echo. */
+    record OtherDevice() implements Line {}
+
+    /** {@code [new day]}: the next morning. */
+    record NewDay() implements Line {}
+
+    /** {@code [+3h]}: time passes. */
+    record Pass(Duration time) implements Line {}
+
+    /** Blank, or a comment. */
+    record Nothing() implements Line {}
+
+    /** {@code bye}: the end. */
+    record Bye() implements Line {}
+
+    /**
+     * Reads one line.
+     *
+     * @throws IllegalArgumentException when something in brackets is not understood; the message says what is
+     */
+    static Line parse(String text) {
+        String line = text.strip();
+        if (line.isEmpty() || line.startsWith("#")) {
+            return new Nothing();
+        }
+        Matcher timed = Form.TIMED.matcher(line);
+        if (timed.matches()) {
+            Duration time = Form.duration(timed.group(1), timed.group(2));
+            String words = timed.group(3).strip();
+            return words.isEmpty() ? new Pass(time) : new Say(Optional.of(time), words);
+        }
+        return switch (line.toLowerCase(Locale.ROOT)) {
+            case "[silence]" -> new Silence();
+            case "[crash]" -> new Crash();
+            case "[other device]" -> new OtherDevice();
+            case "[new day]" -> new NewDay();
+            case "bye" -> new Bye();
+            case String other when other.startsWith("[") -> throw new IllegalArgumentException("\"" + line
+                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day]");
+            case String words -> new Say(Optional.empty(), line);
+        };
+    }
+
+    /** How a time is written. */
+    final class Form {
+        private static final Pattern TIMED = Pattern.compile("\\[\\+(\\d{1,6}(?:\\.\\d{1,3})?)\\s*([smh])](.*)");
+
+        private Form() {}
+
+        private static Duration duration(String number, String unit) {
+            int seconds = switch (unit) {
+                case "h" -> 3600;
+                case "m" -> 60;
+                default -> 1;
+            };
+            return Duration.ofMillis(Math.round(Double.parseDouble(number) * seconds * 1000));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package backroutine.talk.play;
+
+import backroutine.talk.device.Exchange;
+import backroutine.talk.device.Household;
+import backroutine.talk.device.Outcome;
+import backroutine.talk.device.Playback;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Does what a line says, and tells what comes of it except for what is heard. */
+public final class Narrator {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
+    private static final String INDENT = "  ";
+
+    private final Stage stage;
+    private final VisitCount count;
+
+    /** A narrator for one conversation. */
+    public Narrator(Stage stage, VisitCount count) {
+        this.stage = stage;
+        this.count = count;
+    }
+
+    /** Tells of an exchange what nobody hears: that Alexa refuses it, or that it ended the session. */
+    public void exchanged(Exchange exchange) {
+        if (!exchange.problems().isEmpty()) {
+            stage.show(INDENT + stage.style().warning(Reading.refusal(exchange)));
+        }
+        if (exchange.request().at("/request/type").asText().equals("SessionEndedRequest")) {
+            note(Reading.ENDED);
+        }
+    }
+
+    /**
+     * Does what a line says.
+     *
+     * @param typed the line as it was typed
+     * @param moment when its words are spoken
+     * @return what is heard then; empty when nothing new is
+     */
+    Optional<Playback.Segment> act(Household house, Line line, String typed, Instant moment) {
+        if (!(line instanceof Line.Nothing)) {
+            stage.person(typed.strip());
+        }
+        return switch (line) {
+            case Line.Say(var into, var words) -> heard(house.say(words, moment));
+            case Line.Silence() -> heard(house.silence());
+            case Line.Pass(var time) -> {
+                house.pass(time);
+                note("(" + Reading.later(time) + ")");
+                yield Optional.empty();
+            }
+            case Line.NewDay() -> {
+                house.newDay();
+                count.forget();
+                note("(" + DAY.format(house.now().atZone(house.device().zone())) + ")");
+                yield Optional.empty();
+            }
+            case Line.OtherDevice() -> {
+                note("(at the Echo in the " + house.otherDevice().name() + ")");
+                yield Optional.empty();
+            }
+            case Line.Crash() -> {
+                house.crash();
+                note(Reading.CRASHED);
+                yield Optional.empty();
+            }
+            case Line.Nothing() -> Optional.empty();
+            case Line.Bye() -> Optional.empty();
+        };
+    }
+
+    private Optional<Playback.Segment> heard(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Answered(var exchange) -> {
+                count.reached(exchange.request());
+                yield exchange.playback().map(Playback::first);
+            }
+            case Outcome.Reprompted(var reprompt) -> Optional.of(reprompt);
+            case Outcome.Ended(var exchange) -> Optional.empty();
+            case Outcome.Unreached(var why) -> {
+                note("(" + why + ")");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Tells that words have been heard: they may finish the visit. */
+    void finished(String words) {
+        count.heard(words).ifPresent(needed -> stage.show("\n" + stage.style().strong(Reading.needed(needed))));
+    }
+
+    /** Tells what the device does when its audio has ended; an open microphone only where nobody sees it count down. */
+    void quiet(Playback playback) {
+        switch (playback.after()) {
+            case LISTENS -> {
+                if (!stage.showsLive()) {
+                    note(Reading.LISTENING);
+                }
+            }
+            case STAYS -> note("(the screen stays)");
+            case ENDS -> note(Reading.ENDED);
+        }
+    }
+
+    /** A row as a line of text. */
+    String line(Row row, String text) {
+        Style style = stage.style();
+        String words = switch (row) {
+            case Row.Said(var said) -> said.question() ? style.strong(text) : text;
+            case Row.Counted counted -> style.count(text);
+            case Row.Rest rest -> style.quiet(text);
+        };
+        return INDENT + style.quiet(Reading.at(row.startMs())) + " " + words;
+    }
+
+    private void note(String text) {
+        stage.show(INDENT + stage.style().quiet(text));
+    }
+}

@@ -1,0 +1,44 @@
+package backroutine.talk.play;
+
+import java.io.PrintStream;
+
+/**
+ * Lines, one after the other: for a file, a pipe, or a terminal that can do nothing else.
+ *
+ * @param echo whether what was said must be printed, because no terminal showed it while it was typed
+ */
+public record PlainStage(PrintStream out, Style style, boolean echo) implements Stage {
+    @Override
+    public void show(String line) {
+        out.println(line.stripTrailing());
+        out.flush();
+    }
+
+    @Override
+    public void person(String utterance) {
+        if (echo) {
+            show("\n" + style.person("> " + utterance));
+        }
+    }
+
+    @Override
+    public void prompt() {
+        if (!echo) {
+            out.print("\n" + style.person("> "));
+            out.flush();
+        }
+    }
+
+    @Override
+    public void live(String line) {}
+
+    @Override
+    public boolean showsLive() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}

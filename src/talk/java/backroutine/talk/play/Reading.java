@@ -1,0 +1,36 @@
+package backroutine.talk.play;
+
+import backroutine.talk.device.Exchange;
+import java.time.Duration;
+import java.util.Locale;
+
+/** How things that are not spoken are put into words. */
+final class Reading {
+    static final String LISTENING = "(listening)";
+    static final String ENDED = "(the session has ended)";
+    static final String CRASHED = "(the skill's process is gone; what is stored stays)";
+
+    private Reading() {}
+
+    /** A place in the audio: "[1:05]", as the script's {@code [+65s]} counts it. */
+    static String at(long ms) {
+        return String.format(Locale.ROOT, "[%d:%02d]", ms / 60_000, ms / 1000 % 60);
+    }
+
+    static String refusal(Exchange exchange) {
+        return "Alexa would say that there was a problem with the skill's response: "
+                + String.join("; ", exchange.problems());
+    }
+
+    static String needed(int utterances) {
+        return "utterances needed: " + utterances;
+    }
+
+    static String later(Duration time) {
+        return time.toHours() > 0
+                ? time.toHours() + " h " + time.toMinutesPart() + " min later"
+                : time.toMinutes() > 0
+                        ? time.toMinutes() + " min " + time.toSecondsPart() + " s later"
+                        : time.toSeconds() + " s later";
+    }
+}

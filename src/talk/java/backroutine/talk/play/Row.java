@@ -1,0 +1,137 @@
+package backroutine.talk.play;
+
+import backroutine.pacing.SpeechLength;
+import backroutine.talk.heard.Sound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One line of a conversation as a person reads it. */
+sealed interface Row {
+    /** A silence that is worth showing as one. */
+    long NOTICEABLE_MS = 2000;
+
+    /** When it begins, in milliseconds from the start of the audio. */
+    long startMs();
+
+    /** When it is over, in milliseconds from the start of the audio. */
+    long endMs();
+
+    /** As much of it as has been heard at a moment. */
+    String textAt(long ms);
+
+    /** What is worth watching at a moment: a hold, a rest. */
+    Optional<String> watchAt(long ms);
+
+    /** All of it. */
+    default String text() {
+        return textAt(endMs());
+    }
+
+    /** A sentence; on a beat, with the quiet that fills the beat. */
+    record Said(Sound.Words words) implements Row {
+        @Override
+        public long startMs() {
+            return words.startMs();
+        }
+
+        @Override
+        public long endMs() {
+            return words.endMs();
+        }
+
+        @Override
+        public String textAt(long ms) {
+            String[] all = words.text().split(" ");
+            long spoken = Math.clamp((ms - startMs()) * all.length / Math.max(1, spokenMs()) + 1, 1, all.length);
+            String said = String.join(" ", List.of(all).subList(0, (int) spoken));
+            return ms >= endMs() && quietMs() > 0 ? said + "  (" + (quietMs() + 500) / 1000 + " s)" : said;
+        }
+
+        @Override
+        public Optional<String> watchAt(long ms) {
+            long quiet = ms - startMs() - spokenMs();
+            return quietMs() > 0 && quiet > 0
+                    ? Optional.of(new Bar(quiet, quietMs()).countingDown())
+                    : Optional.empty();
+        }
+
+        private long spokenMs() {
+            return words.onTheBeat() ? SpeechLength.millis(words.text()) : words.lengthMs();
+        }
+
+        private long quietMs() {
+            long quiet = words.lengthMs() - spokenMs();
+            return quiet >= NOTICEABLE_MS ? quiet : 0;
+        }
+    }
+
+    /** Words on the beat, one repetition or one count a line. */
+    record Counted(List<Sound> beats) implements Row {
+        private static final long SECOND = 1000;
+
+        @Override
+        public long startMs() {
+            return beats.getFirst().startMs();
+        }
+
+        @Override
+        public long endMs() {
+            return beats.getLast().endMs();
+        }
+
+        @Override
+        public String textAt(long ms) {
+            return beats.stream()
+                    .filter(beat -> beat.startMs() <= ms)
+                    .map(Counted::word)
+                    .collect(Collectors.joining("… "));
+        }
+
+        @Override
+        public Optional<String> watchAt(long ms) {
+            var hold = new ArrayList<Sound>();
+            for (Sound beat : beats) {
+                if (beat.lengthMs() != SECOND) {
+                    if (!hold.isEmpty() && hold.getLast().endMs() > ms) {
+                        break;
+                    }
+                    hold.clear();
+                } else {
+                    hold.add(beat);
+                }
+            }
+            return hold.size() > 1 && hold.getFirst().startMs() <= ms && ms < hold.getLast().endMs()
+                    ? Optional.of(new Bar(ms - hold.getFirst().startMs(), hold.size() * SECOND).countingUp())
+                    : Optional.empty();
+        }
+
+        static String word(Sound beat) {
+            return beat instanceof Sound.Words words ? words.text() : "·";
+        }
+    }
+
+    /** Nothing to hear for a while. */
+    record Rest(Sound.Pause pause) implements Row {
+        @Override
+        public long startMs() {
+            return pause.startMs();
+        }
+
+        @Override
+        public long endMs() {
+            return pause.endMs();
+        }
+
+        @Override
+        public String textAt(long ms) {
+            return ms >= endMs() ? "(" + (pause.lengthMs() + 500) / 1000 + " s)" : "";
+        }
+
+        @Override
+        public Optional<String> watchAt(long ms) {
+            return Optional.of(new Bar(ms - startMs(), pause.lengthMs()).countingDown());
+        }
+    }
+}

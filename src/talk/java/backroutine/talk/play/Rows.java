@@ -1,0 +1,91 @@
+package backroutine.talk.play;
+
+import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Sound;
+import backroutine.talk.model.NumberWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lays out what is heard in lines: a sentence each, a repetition each, a rest each. */
+final class Rows {
+    private static final int WIDTH = 84;
+    private static final int MOST_WORDS_ON_A_BEAT = 4;
+    private static final int TEN = 10;
+    private static final Set<String> TENS = Set.of("ten", "twenty", "thirty", "forty", "fifty");
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Sound> line = new ArrayList<>();
+
+    private Rows() {}
+
+    static List<Row> of(Heard heard) {
+        var layout = new Rows();
+        heard.sounds().forEach(layout::add);
+        layout.endLine();
+        return List.copyOf(layout.rows);
+    }
+
+    private void add(Sound sound) {
+        switch (sound) {
+            case Sound.Words words when isCounted(words) -> {
+                if (beginsALine(words)) {
+                    endLine();
+                }
+                line.add(words);
+            }
+            case Sound.Words words -> {
+                endLine();
+                rows.add(new Row.Said(words));
+            }
+            case Sound.Pause pause when pause.lengthMs() >= Row.NOTICEABLE_MS -> {
+                endLine();
+                rows.add(new Row.Rest(pause));
+            }
+            case Sound.Pause pause -> {
+                if (!line.isEmpty() && pause.lengthMs() == 1000) {
+                    line.add(pause);
+                }
+            }
+            case Sound.Clip clip -> {}
+        }
+    }
+
+    private void endLine() {
+        if (!line.isEmpty()) {
+            rows.add(new Row.Counted(List.copyOf(line)));
+            line.clear();
+        }
+    }
+
+    /** A few words: on a beat, or without the end of a sentence. In the middle of a count a short sentence belongs to it. */
+    private boolean isCounted(Sound.Words words) {
+        int length = words.text().split(" ").length;
+        boolean sentence = words.text().matches(".*[.!]");
+        return length <= MOST_WORDS_ON_A_BEAT && !words.question()
+                && (!sentence || words.onTheBeat() && !line.isEmpty());
+    }
+
+    /** A count goes round: the beat with which the line began comes again, or ten, or the work after the count-in. */
+    private boolean beginsALine(Sound.Words next) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        if (line.stream().allMatch(Rows::isNumber) && !isNumber(next)) {
+            return true;
+        }
+        boolean round = line.getFirst() instanceof Sound.Words first && !isNumber(first)
+                && first.lengthMs() == next.lengthMs() && lastWord(first).equals(lastWord(next));
+        boolean ten = line.size() >= TEN && line.getLast() instanceof Sound.Words last
+                && TENS.contains(last.text());
+        return round || ten || new Row.Counted(line).text().length() + next.text().length() > WIDTH;
+    }
+
+    private static boolean isNumber(Sound sound) {
+        return sound instanceof Sound.Words words && NumberWords.isNumber(words.text());
+    }
+
+    private static String lastWord(Sound.Words words) {
+        return words.text().substring(words.text().lastIndexOf(' ') + 1).replaceAll("\\W", "");
+    }
+}

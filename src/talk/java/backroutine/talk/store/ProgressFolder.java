@@ -1,0 +1,121 @@
+package backroutine.talk.store;
+
+import backroutine.talk.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The folder in which the local voice session keeps its progress, and the moment up to which it has lived. */
+public final class ProgressFolder implements AutoCloseable {
+    private static final String DATABASE = "progress.db";
+    private static final String CLOCK = "clock";
+    private static final int SECONDS_TO_WAIT = 15;
+
+    private final Path folder;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private ProgressFolder(Path folder, FileChannel channel, FileLock lock) {
+        this.folder = folder;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder, and makes it where there is none. Another session that uses it is waited for, briefly.
+     *
+     * @param fresh whether to forget what is in it
+     * @throws UsageException when another session goes on using it
+     */
+    public static ProgressFolder open(Path folder, boolean fresh) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            var opened = new ProgressFolder(folder, channel, locked(channel, folder));
+            if (fresh) {
+                opened.clear();
+            }
+            return opened;
+        } catch (IOException e) {
+            throw new UsageException(
+                    "cannot keep progress in " + folder + " (" + e + "); choose another with --folder");
+        }
+    }
+
+    /** The database's file. */
+    public Path data() {
+        return folder.resolve(DATABASE);
+    }
+
+    /** The last moment of the last session; empty where there was none. */
+    public Optional<Instant> clock() {
+        try {
+            Path file = folder.resolve(CLOCK);
+            return Files.exists(file) ? Optional.of(Instant.parse(Files.readString(file).strip())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Remembers how far a session has come, so that a later one never goes back in time. */
+    public void keepClock(Instant moment) {
+        try {
+            Files.writeString(folder.resolve(CLOCK), moment + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            lock.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Only what a session has put there: the folder may have been chosen by mistake. */
+    private void clear() throws IOException {
+        Files.deleteIfExists(folder.resolve(CLOCK));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, DATABASE + "*")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static FileLock locked(FileChannel channel, Path folder) throws IOException {
+        for (int second = 0; second < SECONDS_TO_WAIT; second++) {
+            Optional<FileLock> lock = tried(channel);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new UsageException(
+                "another ./talk uses " + folder + "; close it, or choose another folder with --folder");
+    }
+
+    private static Optional<FileLock> tried(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package backroutine.talk;
+
+import static backroutine.talk.ScriptedSkill.ask;
+import static backroutine.talk.ScriptedSkill.count;
+import static backroutine.talk.ScriptedSkill.tell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TalkTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> answers = new HashMap<>();
+    private Instant wall = Instant.parse("2026-11-22T11:00:00Z");
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void aModelIsInTheSkillPackage() throws IOException {
+        Path models = Files.createDirectories(home.resolve("skill-package/interactionModels/custom"));
+        try (InputStream model = TalkTest.class.getResourceAsStream("model.json")) {
+            Files.copy(model, models.resolve("en-US.json"));
+        }
+        answers.put("LaunchRequest", ask("Hello there. Shall we?", "Shall we begin?"));
+    }
+
+    @Test
+    void aScriptReadsLikeAConversation() {
+        answers.put("ReadyIntent", count(2000, List.of("one, lift", "and lower", "two, lift", "and lower"), "Ready?"));
+
+        assertEquals(0, run("start my back routine\n# no answer\n[silence]\nready\n", "--fast"));
+
+        assertEquals("""
+
+                > start my back routine
+                  [0:00] Hello there.
+                  [0:01] Shall we?
+                  (listening)
+
+                > [silence]
+                  [0:00] Shall we begin?
+                  (listening)
+
+                > ready
+                  [0:00] one, lift… and lower
+                  [0:04] two, lift… and lower
+                  [0:08] Ready?
+                  (listening)
+                """, withoutWelcome());
+    }
+
+    @Test
+    void onlyWhatWasHeardBeforeSomebodyCutInIsShown() {
+        answers.put("ReadyIntent", count(2000, List.of("one, lift", "and lower", "two, lift", "and lower"), "Ready?"));
+
+        run("start my back routine\nready\n[+5s] pause\n", "--fast");
+
+        assertTrue(withoutWelcome().contains("""
+                > ready
+                  [0:00] one, lift… and lower
+                  [0:04] two, lift —
+
+                > [+5s] pause
+                """), withoutWelcome());
+    }
+
+    @Test
+    void whatIsNotSpokenIsToldInParentheses() {
+        answers.put("LaunchRequest", tell("Good night."));
+
+        run("ready\nstart my back routine\n[crash]\n[other device]\n[+10m]\n[new day]\n", "--fast");
+
+        assertEquals("""
+
+                > ready
+                  (The skill is not open, so it does not hear this. Say "Alexa, start my back routine".)
+
+                > start my back routine
+                  [0:00] Good night.
+                  (the session has ended)
+
+                > [crash]
+                  (the skill's process is gone; what is stored stays)
+
+                > [other device]
+                  (at the Echo in the bedroom)
+
+                > [+10m]
+                  (10 min 0 s later)
+
+                > [new day]
+                  (Monday, 23 November, 09:00)
+                """, withoutWelcome());
+    }
+
+    @Test
+    void aFinishedVisitTellsHowManyUtterancesItNeeded() {
+        answers.put("ReadyIntent", tell("That's your routine done."));
+
+        run("start my back routine\npause\nready\nstart my back routine\nready\n", "--fast");
+
+        assertEquals(List.of("utterances needed: 2", "utterances needed: 1"),
+                withoutWelcome().lines().filter(line -> line.startsWith("utterances")).toList());
+    }
+
+    @Test
+    void whatAlexaRefusesIsToldAndEndsTheSession() {
+        answers.put("ReadyIntent", ask("salt & pepper"));
+
+        assertEquals(0, run("start my back routine\nready\npause\n", "--fast"));
+
+        assertTrue(withoutWelcome().contains("SSML is not well-formed"), withoutWelcome());
+        assertTrue(withoutWelcome().contains("(the session has ended)\n\n> pause\n  (The skill is not open"),
+                withoutWelcome());
+    }
+
+    @Test
+    void theFirstStartTellsInThreeLinesHowToSpeak() {
+        run("", "--fast");
+        List<String> first = text(out).lines().toList();
+        run("start my back routine\n", "--fast");
+        out.reset();
+        run("", "--fast");
+
+        assertEquals(3, first.size());
+        assertTrue(first.getFirst().startsWith("Type what you would say"), first::toString);
+        assertEquals("", text(out));
+    }
+
+    @Test
+    void jsonHasOneObjectALineAndNothingElse() throws IOException {
+        assertEquals(0, run("start my back routine\nready\n[silence]\nnobody listens\n", "--json", "--fresh"));
+
+        List<String> lines = text(out).lines().toList();
+        assertEquals(3, lines.size());
+        JsonNode second = new ObjectMapper().readTree(lines.get(1));
+        assertEquals("ready", second.path("utterance").asText());
+        assertEquals("ReadyIntent", second.at("/request/request/intent/name").asText());
+        assertEquals("What next?", second.at("/response/response/outputSpeech/ssml").asText().replaceAll("<.*?>", ""));
+        assertEquals("[silence]", new ObjectMapper().readTree(lines.get(2)).path("utterance").asText());
+    }
+
+    @Test
+    void aConversationThatDoesNotWaitBeginsAtThree() throws IOException {
+        assertEquals("2026-11-22T15:00:01.500Z", launchedAt("--json"));
+    }
+
+    @Test
+    void aLaterRunNeverGoesBackInTime() throws IOException {
+        run("start my back routine\n[+3h]\nstart my back routine\n", "--fast");
+        Instant last = Instant.parse("2026-11-22T18:00:00Z");
+
+        assertTrue(Instant.parse(launchedAt("--json")).isAfter(last));
+        assertTrue(Instant.parse(launchedAt("--json", "--at", "2026-11-22T15:00:00Z")).isAfter(last));
+        assertTrue(text(err).contains("the kept progress is already at"), text(err));
+        assertEquals("2026-11-22T15:00:01.500Z", launchedAt("--json", "--fresh"));
+    }
+
+    @Test
+    void theClockOnTheWallDecidesTheDay() throws IOException {
+        wall = Instant.parse("2027-02-03T23:00:00Z");
+
+        assertEquals("2027-02-03T15:00:01.500Z", launchedAt("--json"));
+    }
+
+    @Test
+    void aScreenIsASupportedInterface() throws IOException {
+        run("start my back routine\n", "--json", "--screen");
+
+        JsonNode request = new ObjectMapper().readTree(text(out)).path("request");
+        assertFalse(request.at("/context/System/device/supportedInterfaces/Alexa.Presentation.APL").isMissingNode());
+    }
+
+    @Test
+    void badUsageIsOneLineAndStatusTwo() {
+        refused("there is no --slow; ./talk --help shows what there is", "", "--slow");
+        refused("--port needs a value; ./talk --help shows which", "", "--port");
+        refused("--port takes 0 to 65535, not \"x\"", "", "--port", "x");
+        refused("--host needs --port", "", "--host", "0.0.0.0");
+        refused("--at needs --fast: only a conversation that does not wait can begin at any time", "", "--at",
+                "2026-11-22T15:00:00Z");
+        refused("--at takes a moment like 2026-11-22T15:00:00Z, not \"noon\"", "", "--fast", "--at", "noon");
+        refused("line 2: \"[nap]\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day]",
+                "\n[nap]\n", "--fast");
+    }
+
+    @Test
+    void aLocaleWithoutAModelIsBadUsage() {
+        assertEquals(2, run("", "--fast", "--locale", "de-DE"));
+
+        assertTrue(text(err).matches("\\./talk: no interaction model for de-DE in .*; there are: en-US\\R"), text(err));
+    }
+
+    @Test
+    void helpExplainsEveryOption() {
+        assertEquals(0, run("", "--help"));
+
+        for (String option : List.of("--fast", "--fresh", "--json", "--locale", "--screen", "--at", "--folder",
+                "--port",
+                "--host", "[silence]", "[crash]", "[new day]", "[other device]")) {
+            assertTrue(text(out).contains("  " + option), option);
+        }
+    }
+
+    @Test
+    void coloursAreForTerminalsThatWantThem() {
+        assertTrue(shownIn(Map.of("TERM", "xterm")).contains("\u001b[32m> start"));
+        assertFalse(shownIn(Map.of("TERM", "xterm", "NO_COLOR", "1")).contains("\u001b"));
+        assertFalse(shownIn(Map.of("TERM", "dumb")).contains("\u001b"));
+    }
+
+    private String shownIn(Map<String, String> environment) {
+        out.reset();
+        talk("start my back routine\n", true, environment).run("--fast");
+        return text(out);
+    }
+
+    private void refused(String reason, String script, String... arguments) {
+        err.reset();
+        assertEquals(2, run(script, arguments));
+        assertEquals("./talk: " + reason + System.lineSeparator(), text(err));
+    }
+
+    private String launchedAt(String... arguments) throws IOException {
+        out.reset();
+        run("start my back routine\n", arguments);
+        return new ObjectMapper().readTree(text(out)).at("/request/request/timestamp").asText();
+    }
+
+    private int run(String script, String... arguments) {
+        return talk(script, false, Map.of()).run(arguments);
+    }
+
+    private Talk talk(String script, boolean seen, Map<String, String> environment) {
+        var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), stream(out),
+                stream(err), false, seen, environment);
+        InstantSource clock = () -> wall;
+        return new Talk(home, terminal, clock, folder -> new Wiring(() -> new ScriptedSkill(answers),
+                words -> words.contains("routine done"), () -> {}));
+    }
+
+    private String withoutWelcome() {
+        return String.join("\n", text(out).lines().skip(3).toList()) + "\n";
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

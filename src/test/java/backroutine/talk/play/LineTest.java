@@ -1,0 +1,54 @@
+package backroutine.talk.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+    @Test
+    void wordsWaitForTheEnd() {
+        assertEquals(new Line.Say(Optional.empty(), "yes please"), Line.parse("  yes please "));
+    }
+
+    @Test
+    void wordsAfterATimeCutIn() {
+        assertEquals(new Line.Say(Optional.of(Duration.ofMillis(2500)), "pause"), Line.parse("[+2.5s] pause"));
+    }
+
+    @Test
+    void aTimeAlonePasses() {
+        assertEquals(new Line.Pass(Duration.ofHours(3)), Line.parse("[+3h]"));
+        assertEquals(new Line.Pass(Duration.ofMinutes(10)), Line.parse("[+10m]"));
+    }
+
+    @Test
+    void whatIsInBracketsIsDone() {
+        assertEquals(new Line.Silence(), Line.parse("[silence]"));
+        assertEquals(new Line.Crash(), Line.parse("[crash]"));
+        assertEquals(new Line.OtherDevice(), Line.parse("[Other Device]"));
+        assertEquals(new Line.NewDay(), Line.parse("[new day]"));
+    }
+
+    @Test
+    void commentsAndBlankLinesAreNothing() {
+        assertEquals(new Line.Nothing(), Line.parse("# hello"));
+        assertEquals(new Line.Nothing(), Line.parse("   "));
+    }
+
+    @Test
+    void byeIsTheEnd() {
+        assertEquals(new Line.Bye(), Line.parse("Bye"));
+    }
+
+    @Test
+    void anythingElseInBracketsIsNotUnderstood() {
+        var error = assertThrows(IllegalArgumentException.class, () -> Line.parse("[+3d] pause"));
+
+        assertEquals(
+                "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day]",
+                error.getMessage());
+    }
+}

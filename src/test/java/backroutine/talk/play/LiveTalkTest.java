@@ -1,0 +1,141 @@
+package backroutine.talk.play;
+
+import static backroutine.talk.ScriptedSkill.ask;
+import static backroutine.talk.ScriptedSkill.count;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.talk.ExampleModel;
+import backroutine.talk.ScriptedSkill;
+import backroutine.talk.device.Account;
+import backroutine.talk.device.Device;
+import backroutine.talk.device.Household;
+import backroutine.talk.device.Skill;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LiveTalkTest {
+    private static final Instant START = Instant.parse("2026-11-22T15:00:00Z");
+
+    private final Waiting pace = new Waiting();
+    private final Watched stage = new Watched();
+
+    @Test
+    void aHoldIsCountedOnTheScreen() {
+        talk(Map.of("LaunchRequest", count(1000, List.of("hold", "two"), "Ready?")), "start my back routine\n");
+
+        assertTrue(stage.alive.stream().anyMatch(line -> line.contains("hold") && line.endsWith("1 of 2")),
+                stage.alive::toString);
+        assertTrue(stage.alive.stream().anyMatch(line -> line.contains("hold… two") && line.endsWith("2 of 2")),
+                stage.alive::toString);
+        assertEquals("  [0:00] hold… two", stage.shown.get(1));
+    }
+
+    @Test
+    void theScriptWaitsUntilTheAudioHasEnded() {
+        talk(Map.of("LaunchRequest", count(1000, List.of("hold", "two"), "Ready?")), "start my back routine\npause\n");
+
+        assertEquals(
+                List.of("> start my back routine", "  [0:00] hold… two", "  [0:02] Ready?", "> pause",
+                        "  [0:00] What next?"),
+                stage.shown);
+        assertTrue(pace.now().isAfter(START.plusSeconds(5)));
+    }
+
+    @Test
+    void cuttingInBreaksTheLine() {
+        talk(Map.of("LaunchRequest", count(1000, List.of("hold", "two", "three"), "Ready?")),
+                "start my back routine\n[+1.5s] pause\n");
+
+        assertEquals("  [0:00] hold… two —", stage.shown.get(1));
+        assertEquals("> [+1.5s] pause", stage.shown.get(2));
+    }
+
+    @Test
+    void silenceBringsTheRepromptAndTheEndByItself() {
+        talk(Map.of("LaunchRequest", ask("Ready?", "Still there?")), "start my back routine\n[+60s] pause\n");
+
+        assertEquals(List.of("> start my back routine", "  [0:00] Ready?", "  [0:00] Still there?",
+                "  (the session has ended)", "> [+60s] pause"), stage.shown.subList(0, 5));
+    }
+
+    @Test
+    void theOpenMicrophoneCountsDown() {
+        talk(Map.of("LaunchRequest", ask("Ready?", "Still there?")), "start my back routine\npause\n");
+
+        assertTrue(stage.alive.contains("  listening ░░░░░░░░░░░░░░░░░░░░ 8 s"), stage.alive::toString);
+        assertTrue(stage.alive.contains("  listening ██░░░░░░░░░░░░░░░░░░ 7 s"), stage.alive::toString);
+    }
+
+    private void talk(Map<String, String> answers, String script) {
+        var narrator = new Narrator(stage, new VisitCount(words -> false));
+        var house = new Household(new Skill(() -> new ScriptedSkill(answers)), ExampleModel.read(), Account.LOCAL,
+                List.of(Device.named("living room", "en-US", false, ZoneOffset.UTC)), START, narrator::exchanged);
+        var cues = new Script(new BufferedReader(new StringReader(script)), pace);
+        new LiveTalk(house, cues, pace, narrator, stage).run();
+    }
+
+    /** A clock that goes on only while somebody waits for it. */
+    private static final class Waiting implements Pace {
+        private Instant now = START;
+
+        @Override
+        public Instant now() {
+            return now;
+        }
+
+        @Override
+        public void sleep(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public void skipTo(Instant moment) {
+            now = moment.isAfter(now) ? moment : now;
+        }
+    }
+
+    /** A stage that remembers what it showed. */
+    private static final class Watched implements Stage {
+        private final List<String> shown = new ArrayList<>();
+        private final List<String> alive = new ArrayList<>();
+
+        @Override
+        public Style style() {
+            return Style.PLAIN;
+        }
+
+        @Override
+        public void show(String line) {
+            shown.add(line);
+        }
+
+        @Override
+        public void person(String utterance) {
+            shown.add("> " + utterance);
+        }
+
+        @Override
+        public void prompt() {}
+
+        @Override
+        public void live(String line) {
+            alive.add(line);
+        }
+
+        @Override
+        public boolean showsLive() {
+            return true;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

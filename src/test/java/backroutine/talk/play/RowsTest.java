@@ -1,0 +1,100 @@
+package backroutine.talk.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Sound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+    private final List<Sound> sounds = new ArrayList<>();
+    private long end;
+
+    @Test
+    void eachRepetitionHasALine() {
+        beats(1000, "two", "one");
+        repetition("one, lift");
+        repetition("two, lift");
+        repetition("last one, lift");
+
+        assertEquals(List.of("two… one", "one, lift… hold… two… and lower", "two, lift… hold… two… and lower",
+                "last one, lift… hold… two… and lower"), texts());
+    }
+
+    @Test
+    void aLongHoldBreaksAfterTen() {
+        beats(1000, "hold", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+        assertEquals(List.of("hold… two… three… four… five… six… seven… eight… nine… ten", "eleven… twelve"), texts());
+    }
+
+    @Test
+    void aSecondThatIsNotSpokenIsADot() {
+        beats(1000, "hold", "", "", "four");
+
+        assertEquals(List.of("hold… ·… ·… four"), texts());
+    }
+
+    @Test
+    void aShortSentenceInsideACountBelongsToIt() {
+        beats(2000, "one, lift");
+        beats(3000, "And lower. Halfway.");
+
+        assertEquals(List.of("one, lift… And lower. Halfway."), texts());
+    }
+
+    @Test
+    void aRestTellsHowLongItIs() {
+        beats(25_000, "Well done. Rest. Set two is next.");
+        beats(20_000, "");
+
+        assertEquals(List.of("Well done. Rest. Set two is next.  (22 s)", "(20 s)"), texts());
+    }
+
+    @Test
+    void aHoldShowsItsSecondAndABar() {
+        repetition("one, lift");
+        Row row = Rows.of(heard()).getFirst();
+
+        assertEquals(Optional.empty(), row.watchAt(500));
+        assertEquals(Optional.of("░░░░░░░░░░░░░░░░░░░░ 1 of 2"), row.watchAt(2000));
+        assertEquals(Optional.of("██████████░░░░░░░░░░ 2 of 2"), row.watchAt(3000));
+        assertEquals(Optional.empty(), row.watchAt(4000));
+        assertEquals("one, lift… hold", row.textAt(2999));
+    }
+
+    @Test
+    void aSentenceAppearsAsItIsSpoken() {
+        sounds.add(new Sound.Words(0, 4000, "Lie on your back.", false));
+        end = 4000;
+        Row row = Rows.of(heard()).getFirst();
+
+        assertEquals("Lie", row.textAt(0));
+        assertEquals("Lie on your", row.textAt(2500));
+        assertEquals("Lie on your back.", row.textAt(4000));
+    }
+
+    private void repetition(String opening) {
+        beats(2000, opening);
+        beats(1000, "hold", "two");
+        beats(3000, "and lower");
+    }
+
+    private void beats(long length, String... words) {
+        for (String word : words) {
+            sounds.add(word.isEmpty() ? new Sound.Pause(end, length) : new Sound.Words(end, length, word, true));
+            end += length;
+        }
+    }
+
+    private Heard heard() {
+        return new Heard(sounds, end);
+    }
+
+    private List<String> texts() {
+        return Rows.of(heard()).stream().map(Row::text).toList();
+    }
+}
