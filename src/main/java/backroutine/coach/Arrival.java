@@ -41,9 +41,16 @@ final class Arrival {
         if (day.equals(moment.today())) {
             return back(standing.progress(), here.get(), moment);
         }
-        return day.equals(moment.today().minusDays(1))
+        boolean yesterday = day.equals(moment.today().minusDays(1));
+        return yesterday && begun(standing.progress(), here.get())
                 ? askWhich(standing.progress(), here.get(), moment)
                 : today(standing.progress(), moment);
+    }
+
+    /** Whether anything of the visit was done: what was only introduced is no loss. */
+    private boolean begun(Progress progress, Here here) {
+        boolean atStart = here.place().equals(Pacer.start(guide.exercise(here.place())));
+        return !atStart || !progress.day(here.visit().day()).done().isEmpty();
     }
 
     /** She comes back to a visit of today: on from where she stopped. */
@@ -60,8 +67,9 @@ final class Arrival {
     private Reply askWhich(Progress progress, Here here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         Standing asked = new Standing(progress.with(new State.AskedCarryOn(here.visit(), here.place())), false);
-        return questions.ask(asked, moment,
-                List.of(whereabouts.in(Say.CARRY_ON_FROM_EARLIER, exercise, here.place())));
+        boolean atStart = here.place().equals(Pacer.start(exercise));
+        Say key = atStart ? Say.CARRY_ON_BEFORE : Say.CARRY_ON_FROM_EARLIER;
+        return questions.ask(asked, moment, List.of(whereabouts.in(key, exercise, here.place())));
     }
 
     /** A new visit: the one that is due today. */
@@ -115,6 +123,9 @@ final class Arrival {
 
     Reply startAt(Standing standing, Optional<String> id, Moment moment) {
         Optional<Exercise> exercise = id.flatMap(routine::find);
+        if (exercise.isEmpty() && standing.counting()) {
+            return questions.resume(standing, moment, List.of(Line.of(Say.NOT_UNDERSTOOD_COUNTING)));
+        }
         if (exercise.isEmpty()) {
             Line names = Line.of(Say.WHICH_EXERCISE)
                     .with("exercises",

@@ -45,6 +45,9 @@ final class Clearance {
     }
 
     Reply reply(Standing standing, Turn.Question question, Moment moment) {
+        if (question == Turn.Question.WHAT_DO_YOU_KNOW) {
+            return answers.reply(standing, question, moment);
+        }
         if (!(standing.state() instanceof State.AskedClearance)) {
             return ask(standing, Optional.empty());
         }

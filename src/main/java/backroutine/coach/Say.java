@@ -21,6 +21,7 @@ public enum Say implements Key {
     WHERE_RIGHT,
     WHERE_REPETITION,
     CARRY_ON_FROM_EARLIER,
+    CARRY_ON_BEFORE,
     ASK_CARRY_ON_FROM_EARLIER,
     DAY_DONE,
     ASK_ONE_MORE,

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** The sentences of one language, from its resource {@code /speech/<language>.properties}. */
 public final class Phrases implements Wording {
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern BEGINNING = Pattern.compile("(?:^|[.?!] )\\p{Ll}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final String language;
@@ -83,8 +84,8 @@ public final class Phrases implements Wording {
     /** A sentence that a gap opens begins with a capital; a counted word does not. */
     private static String capitalised(String words, Line line) {
         boolean sentence = words.endsWith(".") || words.endsWith("?");
-        return sentence && !line.values().isEmpty() && !words.isEmpty()
-                ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+        return sentence && !line.values().isEmpty()
+                ? BEGINNING.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT))
                 : words;
     }
 

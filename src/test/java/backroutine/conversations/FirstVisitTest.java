@@ -27,7 +27,7 @@ class FirstVisitTest extends AtHome {
         says("start my back routine", "Has your doctor");
         says("i'm not sure", "ask first");
         isLeft();
-        says("just the glute bridge", "Has your doctor");
+        says("ask my back routine to do the glute bridge", "Has your doctor");
     }
 
     @Test
@@ -40,7 +40,7 @@ class FirstVisitTest extends AtHome {
     @Test
     void everyRepetitionAndEverySecondIsCounted() {
         isCleared();
-        says("start my back routine", "five exercises today", "five four three two one",
+        says("start my back routine", "Five exercises today", "five four three two one",
                 "squeeze two three relax Number two.", "squeeze two three relax Halfway. Six.",
                 "Last one. squeeze two three relax", "That's the glute squeeze done.", "Ready for the glute bridge?");
         says("ready", "one, lift hold two and lower", "And lower. Halfway.", "last one, lift hold two and lower",

@@ -50,8 +50,8 @@ class InBetweenTest extends AtHome {
     @Test
     void oneExerciseAloneEndsWithItself() {
         isCleared();
-        says("ask my back routine to do the cat camel", "Cat camel stretch", "one, breathe in",
-                "That's the cat camel stretch done. Well done.");
+        says("ask my back routine to do the glute bridge", "Glute bridge", "one, lift",
+                "That's the glute bridge done. Well done.");
         isAsked();
         says("just the twist", "Kneeling thoracic stretch");
     }
@@ -96,7 +96,8 @@ class InBetweenTest extends AtHome {
         says("continue");
         cutsIn(10 + 3, "that hurts", "Stop there");
         assertEquals(before, kept().profile().state().toString());
-        assertFalse(kept().toString().toLowerCase(java.util.Locale.ROOT).matches(".*(hurt|pain|numb|emergency).*"));
+        assertFalse(
+                kept().toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(hurts?|pain|numb|emergency)\\b.*"));
     }
 
     @Test
