@@ -4,17 +4,17 @@ package backroutine.pacing;
  * How long words take to say: estimated high, so that nothing is cut, and as expected, so that breaks can be shortened.
  *
  * <p>Letters, not syllables, because a rule over letters needs no dictionary. Both are fitted to espeak-ng at its default
- * 175 words a minute, over every counted word and sentence of the bundled routine; {@code SpokenLengthTest} measures them
- * again.
+ * 175 words a minute, over every counted word and sentence of the bundled routine; {@code SpokenLengthTest} and
+ * {@code PlainSpeechDriftTest} measure them again.
  */
 public final class SpeechLength {
-    /** Between 1.07 times ("twenty-six") and 2.6 times ("eight") what was measured; holds for a voice at 160 words a minute. */
+    /** At least 1.08 times what was measured ("six"), 2 times at most ("eight"); enough for a voice at 165 words a minute. */
     private static final Rule HIGH = new Rule(200, 72, 90, 250, 450);
     /**
-     * Chosen so that the worst drift over any set, at any setting, is the least: 2.1 %. The gap between words is nothing,
-     * because a word's letters say more of its length when they stand for the gap before it as well.
+     * The figures with the least worst drift over any set at any setting, 2.6 %: a linear programme over the measured length
+     * of every set in plain speech, rounded.
      */
-    private static final Rule EXPECTED = new Rule(140, 48, 0, 165, 450);
+    private static final Rule EXPECTED = new Rule(180, 40, 50, 165, 420);
 
     private SpeechLength() {}
 

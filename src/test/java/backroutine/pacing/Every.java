@@ -7,7 +7,6 @@ import backroutine.routine.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,9 +21,13 @@ public final class Every {
             for (int rest : restOffsets(exercise)) {
                 for (Pace pace : Pace.values()) {
                     for (Counting counting : Counting.values()) {
-                        Map<String, Integer> holds = Map.of(exercise.id(), hold);
-                        all.add(new Settings(holds, rest, pace, counting, true, Talk.AS_KNOWN));
-                        all.add(new Settings(holds, rest, pace, counting, false, Talk.AS_KNOWN));
+                        Settings kind = Settings.prescribed()
+                                .withHold(exercise.id(), hold)
+                                .withRestOffset(rest)
+                                .withPace(pace)
+                                .withCounting(counting);
+                        all.add(kind);
+                        all.add(kind.withEncouragement(false));
                     }
                 }
             }

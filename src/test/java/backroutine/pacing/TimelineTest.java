@@ -60,6 +60,12 @@ class TimelineTest {
     }
 
     @Test
+    void workEndsBeforeTheQuestion() {
+        assertEquals(13_000, TIMELINE.workEnds());
+        assertEquals(0, new Timeline(List.of(beat(3000, Kind.COUNT_IN, FIRST))).workEnds());
+    }
+
+    @Test
     void nothingIsNoTimeline() {
         assertThrows(IllegalArgumentException.class, () -> new Timeline(List.of()));
     }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -56,8 +57,9 @@ class RenderingTest {
 
         JsonNode run = document(beats).at("/mainTemplate/items/0/items/0");
 
-        assertEquals("[{\"ms\":2000,\"say\":\"hold\"},{\"ms\":3000,\"say\":\"and lower\"}]",
-                run.path("data").toString());
+        assertEquals(
+                JSON.valueToTree(List.of(Map.of("ms", 2000, "say", "hold"), Map.of("ms", 3000, "say", "and lower"))),
+                run.path("data"));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package backroutine.talk.wav;
+
+import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Sound;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One stretch of audio as a device plays it: words on a beat are cut to it and padded, everything else takes the voice's own
+ * time and moves what comes after it.
+ */
+final class Mixdown {
+    private final Espeak voice;
+    private final Heard heard;
+    private final Track track = new Track();
+    /** Speech that has no beat is given to the voice in one go, with its breaks, so that it pauses as it would. */
+    private final List<Sound> run = new ArrayList<>();
+    /** How much later than estimated everything is from here on; negative where the voice is faster. */
+    private long late;
+
+    private Mixdown(Espeak voice, Heard heard) {
+        this.voice = voice;
+        this.heard = heard;
+    }
+
+    static Samples of(Heard heard, Espeak voice) {
+        return new Mixdown(voice, heard).mixed();
+    }
+
+    private Samples mixed() {
+        for (Sound sound : heard.sounds()) {
+            switch (sound) {
+                case Sound.Words(var start, var length, var text, var onTheBeat) when onTheBeat -> {
+                    speak();
+                    track.lay(voice.say(escaped(text)).atMost(length), start + late);
+                }
+                case Sound.Words words -> run.add(words);
+                case Sound.Pause pause -> run.add(pause);
+                case Sound.Clip clip -> {
+                    speak();
+                    track.lay(Chime.lasting(clip.lengthMs()), clip.startMs() + late);
+                }
+            }
+        }
+        speak();
+        return track.lasting(heard.lengthMs() + late);
+    }
+
+    private void speak() {
+        if (run.stream().anyMatch(Sound.Words.class::isInstance)) {
+            long start = run.getFirst().startMs();
+            long estimated = Math.min(run.getLast().endMs(), heard.lengthMs()) - start;
+            Samples spoken = voice.say(markup());
+            track.lay(spoken, start + late);
+            boolean interrupted = run.getLast().endMs() > heard.lengthMs();
+            late += interrupted ? 0 : spoken.millis() - estimated;
+        }
+        run.clear();
+    }
+
+    /** Breaks that follow one another add up on a device; espeak-ng would keep only the last, so they become one. */
+    private String markup() {
+        StringBuilder markup = new StringBuilder();
+        long silent = 0;
+        for (Sound sound : run) {
+            if (sound instanceof Sound.Words words) {
+                markup.append(pause(silent)).append(markup.isEmpty() || silent > 0 ? "" : " ");
+                markup.append(escaped(words.text()));
+                silent = 0;
+            } else {
+                silent += sound.lengthMs();
+            }
+        }
+        return markup.append(pause(silent)).toString();
+    }
+
+    private static String pause(long millis) {
+        return millis == 0 ? "" : "<break time=\"" + millis + "ms\"/>";
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,116 @@
+package backroutine.talk.wav;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import backroutine.files.RoutineFile;
+import backroutine.pacing.Beat;
+import backroutine.pacing.Beat.Kind;
+import backroutine.pacing.Counting;
+import backroutine.pacing.Pace;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Settings;
+import backroutine.pacing.Timeline;
+import backroutine.routine.Exercise;
+import backroutine.routine.Phase;
+import backroutine.speech.Phrases;
+import backroutine.speech.Rendered;
+import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.ResponseAudio;
+import backroutine.talk.onsets.OnsetMeter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** How far the count in plain speech drifts over a set, for a device that cannot play the document. */
+class PlainSpeechDriftTest {
+    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    private static final double MOST = 0.05;
+    private static final List<String> TABLE = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    private Espeak voice;
+
+    @BeforeEach
+    void needsAVoice() {
+        Optional<Espeak> found = Espeak.find();
+        assumeTrue(found.isPresent(), Espeak.HOW_TO_INSTALL);
+        voice = found.get();
+    }
+
+    @AfterAll
+    static void table() {
+        if (!TABLE.isEmpty()) {
+            System.out.println("plain speech         worst drift over a set");
+            TABLE.forEach(System.out::println);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
+    void aSetDriftsByAFewPercentAtMost(Exercise exercise) throws IOException {
+        double worst = 0;
+        for (Settings settings : settings(exercise)) {
+            double drift = drift(firstSet(exercise, settings));
+            assertTrue(Math.abs(drift) <= MOST, () -> exercise.id() + " drifts by " + drift + " with " + settings);
+            worst = Math.abs(drift) > Math.abs(worst) ? drift : worst;
+        }
+        TABLE.add(String.format(Locale.ROOT, "%-20s %+.1f %%", exercise.id(), worst * 100));
+    }
+
+    /** From the first word of the set to the first word after it. */
+    private double drift(List<Beat> set) throws IOException {
+        List<Beat> beats = new ArrayList<>(set);
+        beats.add(new Beat(1000, "one", Kind.REST, Optional.empty()));
+        List<Double> onsets = OnsetMeter.onsets(wav(Rendered.plain(beats)));
+        double seconds = Timeline.millis(set) / 1000.0;
+        return (onsets.getLast() - onsets.getFirst() - seconds) / seconds;
+    }
+
+    private Path wav(String ssml) throws IOException {
+        ResponseAudio audio = ResponseAudio.of(new ObjectMapper().valueToTree(
+                Map.of("response", Map.of("outputSpeech", Map.of("type", "SSML", "ssml", ssml)))));
+        assertEquals(List.of(), audio.problems());
+        Heard heard = audio.answer();
+        var recording = new WavRecording(voice);
+        recording.plays(heard);
+        Path file = folder.resolve("set.wav");
+        recording.write(file, (done, all) -> {});
+        return file;
+    }
+
+    private static List<Beat> firstSet(Exercise exercise, Settings settings) {
+        return new Pacer(Phrases.english()).work(exercise, Pacer.start(exercise), settings)
+                .beats()
+                .stream()
+                .takeWhile(beat -> beat.kind() != Kind.REST)
+                .toList();
+    }
+
+    /** The edges of what she may choose. */
+    private static List<Settings> settings(Exercise exercise) {
+        Settings usual = Settings.prescribed();
+        Stream<Settings> holds = exercise.dose()
+                .hold()
+                .map(Phase::seconds)
+                .map(range -> Stream.of(usual.withHold(exercise.id(), range.min()),
+                        usual.withHold(exercise.id(), range.max())))
+                .orElse(Stream.empty());
+        return Stream.concat(Stream.of(usual, usual.withPace(Pace.SLOWER), usual.withPace(Pace.FASTER),
+                usual.withCounting(Counting.LAST_THREE), usual.withEncouragement(false)), holds).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package backroutine.talk.wav;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import backroutine.files.RoutineFile;
+import backroutine.pacing.Beat;
+import backroutine.pacing.Beat.Kind;
+import backroutine.pacing.Detail;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Plan;
+import backroutine.pacing.Planner;
+import backroutine.pacing.Settings;
+import backroutine.routine.Exercise;
+import backroutine.speech.Phrases;
+import backroutine.speech.Rendered;
+import backroutine.talk.heard.ResponseAudio;
+import backroutine.talk.onsets.OnsetMeter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What a microphone in the room would measure: rendered with a real voice, and timed by a program that knows nothing of it. */
+class SpokenBeatTest {
+    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    private static final List<String> TABLE = new ArrayList<>();
+    private static final int SECOND = 1000;
+    /** In seconds. */
+    private static final double TOLERANCE = 0.020;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private Espeak voice;
+
+    @BeforeEach
+    void needsAVoice() {
+        Optional<Espeak> found = Espeak.find();
+        assumeTrue(found.isPresent(), Espeak.HOW_TO_INSTALL);
+        voice = found.get();
+    }
+
+    @AfterAll
+    static void table() {
+        if (!TABLE.isEmpty()) {
+            System.out.println("first block          words  counted seconds  worst offset  worst second");
+            TABLE.forEach(System.out::println);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
+    void countedSecondsAreASecondApartAndStaySo(Exercise exercise) throws IOException {
+        List<Beat> beats = firstBlock(exercise).stream().filter(beat -> beat.kind() != Kind.QUESTION).toList();
+        List<Double> onsets = OnsetMeter.onsets(wav(Rendered.document(beats)));
+        int words = 0;
+        int seconds = 0;
+        double worstOffset = 0;
+        double worstSecond = 0;
+        double start = 0;
+        Double countedBefore = null;
+        for (Beat beat : beats) {
+            boolean counted = beat.millis() == SECOND && !beat.words().isEmpty();
+            if (!beat.words().isEmpty()) {
+                double onset = nearest(onsets, start);
+                String what = exercise.id() + ", \"" + beat.words() + "\" at " + start + " s";
+                assertEquals(start, onset, TOLERANCE, what);
+                worstOffset = Math.max(worstOffset, Math.abs(onset - start));
+                words++;
+                if (counted && countedBefore != null) {
+                    assertEquals(1, onset - countedBefore, TOLERANCE, what);
+                    worstSecond = Math.max(worstSecond, Math.abs(onset - countedBefore - 1));
+                    seconds++;
+                }
+                countedBefore = counted ? (Double) onset : null;
+            } else {
+                countedBefore = null;
+            }
+            start += beat.millis() / 1000.0;
+        }
+        TABLE.add(String.format(Locale.ROOT, "%-20s %5d %16d %10.1f ms %10.1f ms", exercise.id(), words, seconds,
+                worstOffset * 1000, worstSecond * 1000));
+    }
+
+    private static double nearest(List<Double> onsets, double moment) {
+        return onsets.stream()
+                .min((one, other) -> Double.compare(Math.abs(one - moment), Math.abs(other - moment)))
+                .orElseThrow();
+    }
+
+    private Path wav(Map<String, Object> document) throws IOException {
+        JsonNode response = JSON.valueToTree(Map.of("response", Map.of("directives", List.of(Map.of("type",
+                "Alexa.Presentation.APLA.RenderDocument", "document", document)))));
+        ResponseAudio audio = ResponseAudio.of(response);
+        assertEquals(List.of(), audio.problems());
+        var recording = new WavRecording(voice);
+        recording.plays(audio.answer());
+        Path file = folder.resolve("block.wav");
+        recording.write(file, (done, all) -> {});
+        return file;
+    }
+
+    private static List<Beat> firstBlock(Exercise exercise) {
+        var planner = new Planner(RoutineFile.bundled(), Phrases.english());
+        var plan = new Plan(Pacer.start(exercise), Detail.NONE, exercise.position().settle().value(), 0, List.of(),
+                Detail.NONE, false);
+        return planner.block(plan, Settings.prescribed(), List.of()).front();
+    }
+}

@@ -1,0 +1,77 @@
+package backroutine.talk.wav;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import backroutine.files.RoutineFile;
+import backroutine.pacing.Beat;
+import backroutine.pacing.Detail;
+import backroutine.pacing.Every;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Plan;
+import backroutine.pacing.Planner;
+import backroutine.pacing.Settings;
+import backroutine.pacing.SpeechLength;
+import backroutine.routine.Exercise;
+import backroutine.speech.Phrases;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** How long words really take a voice, against what is estimated. */
+class SpokenLengthTest {
+    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    private static final int AUDIBLE = Short.MAX_VALUE / 100;
+    /** The estimate holds for a voice that says 165 words a minute; espeak-ng says 175. */
+    private static final double SLOWER = 175.0 / 165;
+
+    private Espeak voice;
+
+    @BeforeEach
+    void needsAVoice() {
+        Optional<Espeak> found = Espeak.find();
+        assumeTrue(found.isPresent(), Espeak.HOW_TO_INSTALL);
+        voice = found.get();
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
+    void nothingAudibleIsCutAndTheEstimateIsHigh(Exercise exercise) {
+        shortestBeats(exercise).forEach((words, beat) -> {
+            long takes = audible(voice.say(words));
+            String what = "\"" + words + "\" takes " + takes + " ms";
+            assertTrue(takes < beat, () -> what + " and its beat lasts " + beat);
+            assertTrue(takes * SLOWER <= SpeechLength.millis(words),
+                    () -> what + ", not " + SpeechLength.millis(words));
+        });
+    }
+
+    /** Everything said while this exercise is introduced and counted, with the shortest beat it is ever said on. */
+    private static Map<String, Integer> shortestBeats(Exercise exercise) {
+        var planner = new Planner(RoutineFile.bundled(), Phrases.english());
+        var pacer = new Pacer(Phrases.english());
+        var plan = new Plan(Pacer.start(exercise), Detail.FULL, exercise.position().settle().value(), 0, List.of(),
+                Detail.NONE, false);
+        Map<String, Integer> shortest = new HashMap<>();
+        Stream.concat(planner.block(plan, Settings.prescribed(), List.of()).front().stream(),
+                Every.setting(exercise)
+                        .stream()
+                        .flatMap(settings -> pacer.work(exercise, Pacer.start(exercise), settings).beats().stream()))
+                .filter(beat -> !beat.words().isEmpty())
+                .forEach((Beat beat) -> shortest.merge(beat.words(), beat.millis(), Math::min));
+        return shortest;
+    }
+
+    private static long audible(Samples sound) {
+        int last = sound.values().length;
+        while (last > 0 && Math.abs(sound.values()[last - 1]) < AUDIBLE) {
+            last--;
+        }
+        return last * 1000L / Samples.RATE;
+    }
+}
