@@ -126,7 +126,9 @@ public final class Talk {
         Instant start = start(options, progress);
         try (Stage stage = options.json() ? new MutedStage() : terminal.stage(!options.fast())) {
             if (first) {
-                text("welcome.txt").lines().forEach(line -> stage.show(line));
+                text("welcome.txt").lines().forEach(stage::show);
+            } else if (terminal.typed()) {
+                stage.show("Begin with: start my back routine. bye closes.");
             }
             var narrator = new Narrator(stage, count);
             var json = new JsonLines(terminal.out(), terminal.err());

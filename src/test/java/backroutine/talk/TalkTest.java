@@ -105,7 +105,7 @@ class TalkTest {
                   (at the Echo in the bedroom)
 
                 > [+10m]
-                  (10 min 0 s later)
+                  (10 min later)
 
                 > [new day]
                   (Monday, 23 November, 09:00)

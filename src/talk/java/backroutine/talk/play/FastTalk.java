@@ -102,9 +102,9 @@ public final class FastTalk {
             boolean broken = cut && row.endMs() > ms;
             stage.show(narrator.line(row, broken ? row.textAt(ms) + " —" : row.text()));
         }
-        narrator.finished(segment.heard().until(ms).words());
         if (!cut) {
             house.lastHeard().ifPresent(narrator::quiet);
         }
+        narrator.finished(segment.heard().until(ms).words());
     }
 }

@@ -3,6 +3,8 @@ package backroutine.talk.play;
 import backroutine.talk.device.Exchange;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How things that are not spoken are put into words. */
 final class Reading {
@@ -27,10 +29,11 @@ final class Reading {
     }
 
     static String later(Duration time) {
-        return time.toHours() > 0
-                ? time.toHours() + " h " + time.toMinutesPart() + " min later"
-                : time.toMinutes() > 0
-                        ? time.toMinutes() + " min " + time.toSecondsPart() + " s later"
-                        : time.toSeconds() + " s later";
+        return Stream.of(part(time.toHours(), "h"), part(time.toMinutesPart(), "min"), part(time.toSecondsPart(), "s"),
+                "later").filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String part(long number, String unit) {
+        return number == 0 ? "" : number + " " + unit;
     }
 }
