@@ -57,7 +57,11 @@ final class Journal {
         }
 
         void failed(RuntimeException why) {
-            write(Outcome.FAILED, Optional.of(why.getClass().getName()));
+            Throwable root = why;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            write(Outcome.FAILED, Optional.of(root.getClass().getName()));
         }
 
         private void write(Outcome outcome, Optional<String> error) {

@@ -10,11 +10,14 @@ import backroutine.skillpackage.InteractionModel.Slot;
 import backroutine.skillpackage.InteractionModel.SlotType;
 import backroutine.skillpackage.InteractionModel.SlotValue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The invocation name, the slot types and the intents that Amazon asks for. */
 class InteractionModelTest {
@@ -28,6 +31,14 @@ class InteractionModelTest {
     private final InteractionModel model = InteractionModel.of("en-US");
 
     InteractionModelTest() throws IOException {}
+
+    /** After a change of en-US, copy it over the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "en-CA", "en-AU", "en-IN"})
+    void everyEnglishSpeakerIsUnderstoodAlike(String locale) throws IOException {
+        assertEquals(-1, Files.mismatch(InteractionModel.path("en-US"), InteractionModel.path(locale)),
+                "cp " + InteractionModel.path("en-US") + " " + InteractionModel.path(locale));
+    }
 
     @Test
     void theInvocationNameKeepsAmazonsRules() {

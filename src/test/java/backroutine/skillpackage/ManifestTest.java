@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the store shows, and that it promises nothing that cannot be said. */
 class ManifestTest {
+    private static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
     private static final Path FOLDER = Path.of("skill-package");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern LAUNCH = Pattern.compile("(start|open|launch|begin) ");
@@ -78,10 +83,55 @@ class ManifestTest {
         assertTrue(manifest.at("/privacyAndCompliance/isExportCompliant").asBoolean());
     }
 
-    /** The deployment puts its own function in: a file that everybody clones names nobody's account. */
+    /** What ./deploy fills in: a file that everybody clones names nobody's account and nobody's site. */
     @Test
-    void theFileNamesNoEndpointAndNoInterfaceItDoesNotUse() {
-        assertEquals("{}", manifest.at("/apis/custom").toString());
+    void theAddressesAreLeftToTheDeployment() {
+        assertEquals("FUNCTION_ARN", manifest.at("/apis/custom/endpoint/uri").asText());
+        assertEquals("FUNCTION_ARN", manifest.at("/events/endpoint/uri").asText());
+        for (String locale : LOCALES) {
+            JsonNode texts = manifest.at("/privacyAndCompliance/locales/" + locale);
+            assertEquals("PRIVACY_URL", texts.get("privacyPolicyUrl").asText(), locale);
+            assertEquals("TERMS_URL", texts.get("termsOfUseUrl").asText(), locale);
+        }
+    }
+
+    @Test
+    void itIsToldWhenSomebodyLeavesSoThatSheIsForgotten() {
+        assertEquals("[{\"eventName\":\"SKILL_DISABLED\"}]", manifest.at("/events/subscriptions").toString());
+    }
+
+    /** Every permission is a question to the person, and makes a privacy policy mandatory. */
+    @Test
+    void itAsksToSetRemindersAndForNothingElse() {
+        assertEquals("[{\"name\":\"alexa::alerts:reminders:skill:readwrite\"}]",
+                manifest.get("permissions").toString());
+    }
+
+    @Test
+    void itUsesNoInterfaceThatWouldKeepItFromADevice() {
+        assertEquals(Set.of("endpoint"), manifest.at("/apis/custom")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyEnglishSpeakerFindsTheSameSkill() {
+        JsonNode locales = manifest.at("/publishingInformation/locales");
+        assertEquals(LOCALES, locales.propertyStream().map(Map.Entry::getKey).toList());
+        LOCALES.forEach(locale -> assertEquals(store, locales.get(locale), locale));
+    }
+
+    @Test
+    void theTextsBehindTheAddressesAreReady() throws IOException {
+        String privacy = Files.readString(Path.of("docs", "privacy.md"));
+        String terms = Files.readString(Path.of("docs", "terms.md"));
+        assertTrue(privacy.contains("nothing you say about pain, numbness, symptoms or an emergency"));
+        assertTrue(terms.contains("It is not medical advice"));
+        for (String sentence : List.of("Check with your doctor before you start any exercise program",
+                "If you feel numbness or tingling, or your symptoms return, stop and contact your doctor")) {
+            assertTrue(terms.contains(sentence) && store.get("description").asText().contains(sentence), sentence);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,46 @@
+"""Expands template.yaml as CloudFormation will, and checks what only the expansion shows."""
+
+import logging
+import os
+
+from samtranslator.translator.transform import transform
+from samtranslator.yaml_helper import yaml_parse
+
+logging.disable(logging.WARNING)
+os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
+
+
+class NoManagedPolicies:
+    def load(self):
+        return {}
+
+
+with open("template.yaml", encoding="utf-8") as file:
+    template = yaml_parse(file.read())
+template["Resources"]["Function"]["Properties"]["CodeUri"] = "s3://any/artifact"
+expanded = transform(template, {"SkillId": "amzn1.ask.skill.any"}, NoManagedPolicies())["Resources"]
+
+
+def all_of(kind):
+    return [resource for resource in expanded.values() if resource["Type"] == kind]
+
+
+def check(what, found, expected):
+    if found != expected:
+        raise SystemExit(f"template.yaml: {what} is {found}, and not {expected}")
+
+
+permissions = [resource["Properties"] for resource in all_of("AWS::Lambda::Permission")]
+check("who may call the function", [one["Principal"] for one in permissions], ["alexa-appkit.amazon.com"])
+check("the skill that may call it", permissions[0]["EventSourceToken"], {"Ref": "SkillId"})
+check("what it may call", permissions[0]["FunctionName"], {"Ref": "FunctionAliaslive"})
+check("the alias", all_of("AWS::Lambda::Alias")[0]["Properties"]["Name"], "live")
+check("what the ping calls", all_of("AWS::Scheduler::Schedule")[0]["Properties"]["Target"]["Arn"], {"Ref": "FunctionAliaslive"})
+check("what the ping's role may do", [
+    statement["Action"]
+    for policy in expanded["FunctionPingRole"]["Properties"]["Policies"]
+    for statement in policy["PolicyDocument"]["Statement"]
+], ["lambda:InvokeFunction"])
+check("the rollback", expanded["FunctionDeploymentGroup"]["Properties"]["AutoRollbackConfiguration"]["Events"],
+      ["DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST"])
+print(f"template.yaml: the SAM translator makes {len(expanded)} resources of it; only the skill and the ping may call the function")
