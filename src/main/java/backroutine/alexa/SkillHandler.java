@@ -130,6 +130,6 @@ public final class SkillHandler implements RequestStreamHandler {
         Language english = languages.english().orElseThrow();
         Reply sorry = new Reply.Asks(Progress.unknown(), List.of(Line.of(Say.WENT_WRONG)), Line.of(Say.ASK_WENT_WRONG),
                 Line.of(Say.ASK_WENT_WRONG));
-        return english.voice().speak(sorry, true).map(Responses::of).orElseThrow();
+        return english.voice().speak(sorry).map(Responses::of).orElseThrow();
     }
 }

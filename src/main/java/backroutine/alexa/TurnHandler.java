@@ -16,7 +16,6 @@ import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.system.SystemState;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -55,29 +54,31 @@ final class TurnHandler implements RequestHandler {
     private Response answered(HandlerInput input, Turn turn, Language language) {
         RequestEnvelope envelope = input.getRequestEnvelope();
         Request request = envelope.getRequest();
-        Instant now = request.getTimestamp().toInstant();
-        ZoneId likely = Languages.likelyZone(request.getLocale());
         Optional<ZoneId> told = services.zone(envelope);
         Optional<SessionNotes> session = envelope.getSession() == null
                 ? Optional.empty()
                 : SessionNotes.in(input.getAttributesManager().getSessionAttributes());
         Remembered remembered = memory.turn(person(envelope), request.getRequestId(),
-                now.atZone(told.orElse(likely)).toLocalDate(), session, stored -> {
+                request.getTimestamp().toLocalDate(), session, stored -> {
                     Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone))).orElse(stored);
-                    Moment moment = new Moment(now, progress.profile().zone().orElse(likely));
+                    Moment moment = moment(request, turn, progress);
                     Reply reply = language.coach().reply(progress, turn, moment);
                     return services.afterErrands(reply, language, envelope, moment);
-                }, stored -> language.coach()
-                        .again(stored, turn, new Moment(now, stored.profile().zone().orElse(likely))));
+                }, stored -> language.coach().again(stored, turn, moment(request, turn, stored)));
         if (envelope.getSession() != null) {
             input.getAttributesManager().setSessionAttributes(remembered.session().attributes());
         }
         Reply reply = remembered.failedNow() ? Apology.before(remembered.reply()) : remembered.reply();
-        boolean plain = plainAudio.answers(turn, reply.progress().profile().plainAudio());
-        Optional<Spoken> spoken = language.voice().speak(reply, plain);
+        Optional<Spoken> spoken = language.voice().speak(reply);
         return reply instanceof Reply.AsksPermission
                 ? Responses.askingPermission(spoken.orElseThrow())
                 : spoken.map(Responses::of).orElseGet(Responses::silent);
+    }
+
+    private Moment moment(Request request, Turn turn, Progress progress) {
+        ZoneId zone = progress.profile().zone().orElse(Languages.likelyZone(request.getLocale()));
+        boolean plain = plainAudio.answers(turn, progress.profile().plainAudio());
+        return new Moment(request.getTimestamp().toInstant(), zone, plain);
     }
 
     /** Whose progress it is: her own where Alexa knows her voice, otherwise the account's. */
@@ -90,7 +91,7 @@ final class TurnHandler implements RequestHandler {
     private Response onlyEnglish() {
         Language english = languages.english().orElseThrow();
         Reply reply = new Reply.Leaves(Progress.unknown(), List.of(Line.of(Say.ONLY_ENGLISH)));
-        Spoken spoken = english.voice().speak(reply, true).orElseThrow();
+        Spoken spoken = english.voice().speak(reply).orElseThrow();
         return Responses.of(spoken);
     }
 }

@@ -147,7 +147,7 @@ public final class Coach {
         List<Line> say = List.of(Line.of(Say.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
                 && reckoning.knows(plan)
-                        ? guide.send(moment, plain, visit, reckoning.known(plan), say)
+                        ? guide.send(moment, plain, visit, reckoning.known(plan).plainly(), say)
                         : questions.ask(new Standing(plain, false), moment, say);
     }
 }

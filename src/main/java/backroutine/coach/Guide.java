@@ -106,7 +106,7 @@ final class Guide {
         List<Exercise> after = itinerary(progress, visit).after(exercise, visit);
         Detail next = after.isEmpty() ? Detail.NONE : wanted(moment, progress, after.getFirst());
         Plan plan = new Plan(Pacer.within(exercise, place), opening, settle, 0,
-                after.stream().map(Exercise::id).toList(), next, waiting);
+                after.stream().map(Exercise::id).toList(), next, waiting, moment.plain());
         return send(moment, progress, visit, plan, say);
     }
 

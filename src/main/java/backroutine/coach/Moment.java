@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 /**
- * When a turn happens.
+ * When a turn happens, and for what device.
  *
  * @param now the request's timestamp
  * @param zone the person's own time zone
+ * @param plain whether counting is to be sent as plain speech
  */
-public record Moment(Instant now, ZoneId zone) {
+public record Moment(Instant now, ZoneId zone, boolean plain) {
     /** Refuses a moment without a time or a zone. */
     public Moment {
         Objects.requireNonNull(now, "now");

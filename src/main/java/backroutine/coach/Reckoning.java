@@ -99,8 +99,7 @@ final class Reckoning {
     /** The plan without exercises that the routine no longer has. */
     Plan known(Plan plan) {
         List<String> upcoming = plan.upcoming().stream().filter(id -> routine.find(id).isPresent()).toList();
-        return new Plan(plan.from(), plan.opening(), plan.settleSeconds(), plan.leadMillis(), upcoming,
-                plan.nextOpening(), plan.waiting());
+        return plan.followedBy(upcoming);
     }
 
     private boolean isStart(Place place) {

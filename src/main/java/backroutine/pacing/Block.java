@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param reprompt what the reprompt plays, its question last
  * @param leadMillis the length of the speech before it, in milliseconds
  * @param introduced how much {@code front} says of the exercise that follows
+ * @param plain whether it is to be sent as plain speech
  */
-public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detail introduced) {
+public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detail introduced,
+        boolean plain) {
     /** Keeps its own copies; a block ends with a question. */
     public Block {
         front = List.copyOf(front);

@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param upcoming the exercises that follow in this visit, by id; empty when this one is the last
  * @param nextOpening how much should be said of the first of them, where there is room
  * @param waiting whether the answer only introduces and asks, and counting waits for a word or a silence
+ * @param plain whether it is sent as plain speech, which may take a slow voice longer than its beats
  */
 public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis, List<String> upcoming,
-        Detail nextOpening, boolean waiting) {
+        Detail nextOpening, boolean waiting, boolean plain) {
     /** The least time to get into position, in seconds: a count of three, for one who is in it already. */
     public static final int BRIEFLY = Transition.BRIEFLY_COUNTED;
 
@@ -36,6 +37,16 @@ public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis
 
     /** This plan after speech of {@code millis} milliseconds. */
     public Plan after(int millis) {
-        return new Plan(from, opening, settleSeconds, millis, upcoming, nextOpening, waiting);
+        return new Plan(from, opening, settleSeconds, millis, upcoming, nextOpening, waiting, plain);
+    }
+
+    /** This plan with other exercises to follow. */
+    public Plan followedBy(List<String> others) {
+        return new Plan(from, opening, settleSeconds, leadMillis, others, nextOpening, waiting, plain);
+    }
+
+    /** This plan, sent as plain speech. */
+    public Plan plainly() {
+        return new Plan(from, opening, settleSeconds, leadMillis, upcoming, nextOpening, waiting, true);
     }
 }

@@ -59,19 +59,33 @@ public final class Planner {
             return waiting(front, exercise, left, plan, settings, closing);
         }
         List<Beat> counted = new ArrayList<>(transition.settle(exercise, from, plan.settleSeconds()));
-        long spoken = plan.leadMillis() + Timeline.millis(front);
         do {
             counted.addAll(left.getFirst().lead());
             counted.addAll(left.removeFirst().work());
-        } while (!left.isEmpty() && hasRoom(Timeline.millis(counted) + left.getFirst().millis(), spoken));
+        } while (!left.isEmpty() && hasRoom(front, counted, left.getFirst(), plan));
         front.addAll(counted);
         return left.isEmpty()
                 ? ended(front, exercise, plan, settings, closing)
                 : broken(front, exercise, left, plan, settings, closing);
     }
 
-    private static boolean hasRoom(long counted, long spoken) {
-        return counted <= Limits.COUNTED && spoken + counted + QUESTION_ROOM <= Limits.RESPONSE;
+    private static boolean hasRoom(List<Beat> front, List<Beat> counted, Piece next, Plan plan) {
+        List<Beat> all = new ArrayList<>(counted);
+        all.addAll(next.lead());
+        all.addAll(next.work());
+        long whole = plan.leadMillis() + lasts(front, plan) + lasts(all, plan) + QUESTION_ROOM;
+        return Timeline.millis(all) <= Limits.COUNTED && whole <= Limits.RESPONSE;
+    }
+
+    /** What beats may last at most: as plain speech, a slow voice takes longer than the pauses were shortened by. */
+    private static long lasts(List<Beat> beats, Plan plan) {
+        long millis = Timeline.millis(beats);
+        return plan.plain()
+                ? millis + beats.stream()
+                        .mapToLong(beat -> SpeechLength.millis(beat.words())
+                                - SpeechLength.expected(beat.words()))
+                        .sum()
+                : millis;
     }
 
     /** Only introduces; silence begins. */
@@ -80,7 +94,7 @@ public final class Planner {
         List<Beat> reprompt = reprompt(exercise, left, BRIEF_SETTLE, plan, settings, closing);
         Place next = left.getFirst().first();
         front.add(question(askFor(next, exercise), reprompt, next));
-        return new Block(front, reprompt, plan.leadMillis(), plan.opening());
+        return new Block(front, reprompt, plan.leadMillis(), plan.opening(), plan.plain());
     }
 
     /** Breaks at a set or a side; silence goes on with it. */
@@ -91,7 +105,7 @@ public final class Planner {
         Beat question = question(askFor(next.first(), exercise), reprompt, next.first());
         front.add(transition.untilReady(exercise, next.first(), settings, question.millis()));
         front.add(question);
-        return new Block(front, reprompt, plan.leadMillis(), Detail.NONE);
+        return new Block(front, reprompt, plan.leadMillis(), Detail.NONE, plan.plain());
     }
 
     /** The exercise has ended: the next one is introduced, or the visit closes. */
@@ -99,7 +113,8 @@ public final class Planner {
         Optional<Exercise> following = following(exercise, plan);
         if (following.isEmpty()) {
             front.addAll(closed(closing, Cue.ASK_LAST));
-            return new Block(front, closed(List.of(), Cue.ASK_LAST_AGAIN), plan.leadMillis(), Detail.NONE);
+            return new Block(front, closed(List.of(), Cue.ASK_LAST_AGAIN), plan.leadMillis(), Detail.NONE,
+                    plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
@@ -107,17 +122,17 @@ public final class Planner {
         List<Beat> reprompt = reprompt(next, pieces, next.position().settle().value(), plan, settings, closing);
         Beat question = question(askFor(start, next), reprompt, start);
         front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
-        long used = plan.leadMillis() + Timeline.millis(front) + question.millis();
-        Detail introduced = fullest(next, plan.nextOpening(), Limits.RESPONSE - used);
+        long used = plan.leadMillis() + lasts(front, plan) + question.millis();
+        Detail introduced = fullest(next, plan, Limits.RESPONSE - used);
         front.addAll(opening.of(next, introduced));
         front.add(question);
-        return new Block(front, reprompt, plan.leadMillis(), introduced);
+        return new Block(front, reprompt, plan.leadMillis(), introduced, plan.plain());
     }
 
-    private Detail fullest(Exercise next, Detail wanted, long room) {
+    private Detail fullest(Exercise next, Plan plan, long room) {
         Detail[] details = Detail.values();
-        for (int i = wanted.ordinal(); i > 0; i--) {
-            if (Timeline.millis(opening.of(next, details[i])) <= room) {
+        for (int i = plan.nextOpening().ordinal(); i > 0; i--) {
+            if (lasts(opening.of(next, details[i]), plan) <= room) {
                 return details[i];
             }
         }
@@ -128,7 +143,7 @@ public final class Planner {
             List<Line> closing) {
         List<Beat> brief = counted(exercise, new ArrayDeque<>(left), Transition.BRIEFLY_COUNTED, plan, closing);
         List<Beat> settled = counted(exercise, new ArrayDeque<>(left), settleSeconds, plan, closing);
-        if (Timeline.millis(settled) <= Limits.REPROMPT && countsAsMuch(settled, brief)) {
+        if (lasts(settled, plan) <= Limits.REPROMPT && countsAsMuch(settled, brief)) {
             return settled;
         }
         return brief;
@@ -153,7 +168,7 @@ public final class Planner {
             longer.addAll(some ? piece.lead() : List.of());
             longer.addAll(piece.work());
             if (work > Limits.REPROMPT_WORK
-                    || Timeline.millis(longer) + Timeline.millis(endAfter) > Limits.REPROMPT) {
+                    || lasts(longer, plan) + lasts(endAfter, plan) > Limits.REPROMPT) {
                 break;
             }
             beats = longer;

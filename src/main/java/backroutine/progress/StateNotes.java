@@ -81,6 +81,7 @@ final class StateNotes {
         notes.put("upcoming", String.join(",", plan.upcoming()));
         notes.put("next-opening", plan.nextOpening().name());
         notes.put("asks-first", Boolean.toString(plan.waiting()));
+        notes.put("plain", Boolean.toString(plan.plain()));
     }
 
     static State read(Map<String, String> notes) {
@@ -121,7 +122,8 @@ final class StateNotes {
         String upcoming = word(notes, "upcoming");
         return new Plan(place(notes), Detail.valueOf(word(notes, "opening")), number(notes, "settle"),
                 number(notes, "lead"), upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")),
-                Detail.valueOf(word(notes, "next-opening")), Boolean.parseBoolean(word(notes, "asks-first")));
+                Detail.valueOf(word(notes, "next-opening")), Boolean.parseBoolean(word(notes, "asks-first")),
+                Boolean.parseBoolean(word(notes, "plain")));
     }
 
     private static int number(Map<String, String> notes, String name) {

@@ -20,34 +20,33 @@ public final class Voice {
     /**
      * The sound of a reply.
      *
-     * @param plain whether the device plays plain speech only
      * @return empty for a reply that nobody can hear
      */
-    public Optional<Spoken> speak(Reply reply, boolean plain) {
+    public Optional<Spoken> speak(Reply reply) {
         return switch (reply) {
-            case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block, plain));
+            case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block));
             case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new Spoken(
                     speech(words(say) + " " + wording.words(question)),
                     Optional.of(speech(wording.words(again))), Optional.empty()));
             case Reply.Leaves(var progress, var say) -> Optional.of(last(say));
             case Reply.Forgets(var progress, var say) -> Optional.of(last(say));
             case Reply.AsksPermission(var progress, var say) -> Optional.of(last(say));
-            case Reply.WithCard(var inner, var title, var text) -> speak(inner, plain)
+            case Reply.WithCard(var inner, var title, var text) -> speak(inner)
                     .map(spoken -> spoken.with(new Card.Text(wording.words(title), lines(text))));
             case Reply.WithPermissionCard(var inner) ->
-                speak(inner, plain).map(spoken -> spoken.with(new Card.AskPermission()));
+                speak(inner).map(spoken -> spoken.with(new Card.AskPermission()));
             case Reply.Sends(var progress, var errand) ->
                 throw new IllegalArgumentException("an errand has to come back before it can be answered: " + errand);
             case Reply.Silent(var progress) -> Optional.empty();
         };
     }
 
-    private Spoken counted(List<Line> say, Block block, boolean plain) {
-        Utterance again = plain || block.reprompt().stream().noneMatch(Beat::working)
+    private Spoken counted(List<Line> say, Block block) {
+        Utterance again = block.plain() || block.reprompt().stream().noneMatch(Beat::working)
                 ? markup(PlainSpeech.of(block.reprompt()))
                 : new Utterance(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt())));
         String before = Ssml.escaped(words(say));
-        Utterance first = plain
+        Utterance first = block.plain()
                 ? markup((before + " " + PlainSpeech.of(block.front())).strip())
                 : new Utterance(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before)),
                         Optional.of(AudioDocument.of(block.front())));

@@ -41,14 +41,15 @@ public final class EveryBlock {
         for (Place place : Every.place(exercise)) {
             boolean start = place.equals(Pacer.start(exercise));
             int settle = exercise.position().settle().value();
-            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, 0, List.of(), Detail.NONE, false));
-            plans.add(new Plan(place, Detail.NONE, settle, LONG_LEAD, rest, Detail.FULL, false));
-            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, LONG_LEAD, rest, Detail.FULL, true));
+            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, 0, List.of(), Detail.NONE, false, false));
+            plans.add(new Plan(place, Detail.NONE, settle, LONG_LEAD, rest, Detail.FULL, false, false));
+            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, LONG_LEAD, rest, Detail.FULL, true, false));
             if (start) {
-                plans.add(new Plan(place, Detail.FULL, settle, 8_000, rest, Detail.FULL, false));
-                plans.add(new Plan(place, Detail.CUE, settle, 0, rest, Detail.CUE, false));
-                plans.add(new Plan(place, Detail.NONE, Planner.briefSettle(exercise), 0, rest, Detail.NAME, false));
-                plans.add(new Plan(place, Detail.FULL, 25, 8_000, rest, Detail.FULL, true));
+                plans.add(new Plan(place, Detail.FULL, settle, 8_000, rest, Detail.FULL, false, false));
+                plans.add(new Plan(place, Detail.CUE, settle, 0, rest, Detail.CUE, false, false));
+                plans.add(new Plan(place, Detail.NONE, Planner.briefSettle(exercise), 0, rest, Detail.NAME, false,
+                        false));
+                plans.add(new Plan(place, Detail.FULL, 25, 8_000, rest, Detail.FULL, true, false));
             }
         }
         return plans;

@@ -82,7 +82,7 @@ class PlannerTest {
     @Test
     void anAnswerThatWaitsCountsNothingAndSilenceBegins() {
         Place start = Pacer.start(ROUTINE.exercise("glute-squeeze"));
-        Block waiting = PLANNER.block(new Plan(start, Detail.FULL, 25, 0, NOTHING, Detail.NONE, true),
+        Block waiting = PLANNER.block(new Plan(start, Detail.FULL, 25, 0, NOTHING, Detail.NONE, true, false),
                 Settings.prescribed(), List.of());
 
         assertFalse(waiting.front().stream().anyMatch(Beat::working));
@@ -93,7 +93,7 @@ class PlannerTest {
     @Test
     void countingGoesOnAtTheRepetitionItIsAskedFor() {
         Place sixth = new Place("glute-bridge", 2, Side.BOTH, 6);
-        Block rest = PLANNER.block(new Plan(sixth, Detail.NONE, Plan.BRIEFLY, 0, NOTHING, Detail.NONE, false),
+        Block rest = PLANNER.block(new Plan(sixth, Detail.NONE, Plan.BRIEFLY, 0, NOTHING, Detail.NONE, false, false),
                 Settings.prescribed(), List.of());
 
         assertEquals(List.of("three", "two", "one", "six, lift"), words(rest.front()).subList(0, 4));
@@ -120,7 +120,7 @@ class PlannerTest {
     private static Plan plan(String id, List<String> upcoming, Detail next) {
         Exercise exercise = ROUTINE.exercise(id);
         return new Plan(Pacer.start(exercise), Detail.NONE, exercise.position().settle().value(), 0,
-                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false);
+                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false, false);
     }
 
     private static long sets(List<Beat> beats) {

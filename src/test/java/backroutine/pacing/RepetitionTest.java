@@ -43,7 +43,7 @@ class RepetitionTest {
     void whereTheEffortIsTheHoldTheNumberIsSaidBeforeIt() {
         assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 2 Number seven.",
                 spoken("glute-squeeze", 6, PRESCRIBED));
-        assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 2 Halfway. six.",
+        assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 2 Halfway. Six.",
                 spoken("glute-squeeze", 5, PRESCRIBED));
         assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 2 Last one.", spoken("glute-squeeze", 9, PRESCRIBED));
         assertEquals("1 squeeze | 1 two | 1 three | 3 relax", spoken("glute-squeeze", 10, PRESCRIBED));

@@ -115,7 +115,7 @@ class SpokenBeatTest {
     private static List<Beat> firstBlock(Exercise exercise) {
         var planner = new Planner(RoutineFile.bundled(), Phrases.english());
         var plan = new Plan(Pacer.start(exercise), Detail.NONE, exercise.position().settle().value(), 0, List.of(),
-                Detail.NONE, false);
+                Detail.NONE, false, false);
         return planner.block(plan, Settings.prescribed(), List.of()).front();
     }
 }

@@ -56,7 +56,7 @@ class SpokenLengthTest {
         var planner = new Planner(RoutineFile.bundled(), Phrases.english());
         var pacer = new Pacer(Phrases.english());
         var plan = new Plan(Pacer.start(exercise), Detail.FULL, exercise.position().settle().value(), 0, List.of(),
-                Detail.NONE, false);
+                Detail.NONE, false, false);
         Map<String, Integer> shortest = new HashMap<>();
         Stream.concat(planner.block(plan, Settings.prescribed(), List.of()).front().stream(),
                 Every.setting(exercise)
