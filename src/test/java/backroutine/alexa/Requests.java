@@ -21,7 +21,6 @@ final class Requests {
         system.putObject("application").put("applicationId", SKILL);
         system.putObject("user").put("userId", USER);
         system.putObject("device").put("deviceId", "amzn1.ask.device.SECRET-DEVICE");
-        system.put("apiEndpoint", "http://127.0.0.1:9").put("apiAccessToken", "SECRET-TOKEN");
         envelope.putObject("request")
                 .put("type", type)
                 .put("requestId", id)
