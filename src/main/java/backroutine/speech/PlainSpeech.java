@@ -12,16 +12,34 @@ import java.util.List;
 final class PlainSpeech {
     private PlainSpeech() {}
 
-    static String of(List<Beat> beats) {
+    /**
+     * Beats as the inside of speech markup.
+     *
+     * @param limit the most milliseconds it may last with a voice slower than usual; where it would be longer, every pause
+     *        gives up its share, since Alexa plays nothing at all of what is too long
+     */
+    static String of(List<Beat> beats, long limit) {
+        long share = share(beats, limit);
         StringBuilder inner = new StringBuilder();
         long owed = 0;
         for (Beat beat : beats) {
             if (!beat.words().isEmpty()) {
                 inner.append(Ssml.pause(owed)).append(Ssml.escaped(beat.words()));
-                owed = beat.kind() == Kind.QUESTION ? 0 : -SpeechLength.expected(beat.words());
+                owed = beat.kind() == Kind.QUESTION ? 0 : -SpeechLength.expected(beat.words()) - share;
             }
             owed += beat.kind() == Kind.QUESTION ? 0 : beat.millis();
         }
         return inner.append(Ssml.pause(owed)).toString();
+    }
+
+    private static long share(List<Beat> beats, long limit) {
+        long slowly = beats.stream().mapToLong(PlainSpeech::slowly).sum();
+        long pauses = beats.stream().filter(beat -> !beat.words().isEmpty() && beat.kind() != Kind.QUESTION).count();
+        return slowly <= limit || pauses == 0 ? 0 : Math.ceilDiv(slowly - limit, pauses);
+    }
+
+    private static long slowly(Beat beat) {
+        int high = SpeechLength.millis(beat.words());
+        return beat.kind() == Kind.QUESTION ? high : beat.millis() + high - SpeechLength.expected(beat.words());
     }
 }

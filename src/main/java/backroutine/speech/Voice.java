@@ -3,7 +3,9 @@ package backroutine.speech;
 import backroutine.coach.Reply;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
+import backroutine.pacing.Limits;
 import backroutine.pacing.Line;
+import backroutine.pacing.SpeechLength;
 import backroutine.pacing.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +46,12 @@ public final class Voice {
 
     private Spoken counted(List<Line> say, Block block, boolean plain) {
         Utterance again = plain || block.reprompt().stream().noneMatch(Beat::working)
-                ? markup(PlainSpeech.of(block.reprompt()))
+                ? markup(PlainSpeech.of(block.reprompt(), Limits.REPROMPT))
                 : new Utterance(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt())));
         String before = Ssml.escaped(words(say));
         Utterance first = plain
-                ? markup((before + " " + PlainSpeech.of(block.front())).strip())
+                ? markup((before + " " + PlainSpeech.of(block.front(), Limits.RESPONSE - SpeechLength.millis(before)))
+                        .strip())
                 : new Utterance(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before)),
                         Optional.of(AudioDocument.of(block.front())));
         return new Spoken(first, Optional.of(again), Optional.empty());

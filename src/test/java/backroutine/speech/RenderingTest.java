@@ -8,6 +8,7 @@ import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Block;
 import backroutine.pacing.EveryBlock;
+import backroutine.pacing.Limits;
 import backroutine.pacing.SpeechLength;
 import backroutine.pacing.Timeline;
 import backroutine.routine.Exercise;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -35,6 +38,10 @@ class RenderingTest {
     /** Room for the envelope, the session's attributes, and what is said before the block. */
     private static final int BYTES_BESIDE = 40 * 1024;
     private static final int CHARACTERS_BESIDE = 1000;
+    private static final int ALEXA_RESPONSE = 240_000;
+    private static final int ALEXA_REPROMPT = 90_000;
+    private static final long ANY = Long.MAX_VALUE;
+    private static final Pattern BREAK = Pattern.compile("<break time=\"(\\d+)ms\"/>");
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
@@ -76,7 +83,7 @@ class RenderingTest {
 
         assertEquals("salt &amp; &lt;pepper&gt;",
                 document(beats).at("/mainTemplate/items/0/items/0/data/0/say").asText());
-        assertTrue(PlainSpeech.of(beats).startsWith("salt &amp; &lt;pepper&gt;"));
+        assertTrue(PlainSpeech.of(beats, ANY).startsWith("salt &amp; &lt;pepper&gt;"));
     }
 
     @Test
@@ -85,7 +92,7 @@ class RenderingTest {
 
         assertEquals("hold<break time=\"" + (left + 1000) + "ms\"/>two<break time=\""
                 + (1000 - SpeechLength.expected("two")) + "ms\"/>",
-                PlainSpeech.of(List.of(beat(1000, "hold"), beat(1000, ""), beat(1000, "two"))));
+                PlainSpeech.of(List.of(beat(1000, "hold"), beat(1000, ""), beat(1000, "two")), ANY));
     }
 
     @Test
@@ -109,7 +116,7 @@ class RenderingTest {
             }
         }
         assertEquals(words, inDocument.stream().map(RenderingTest::plain).toList(), plan);
-        assertEquals(words, List.of(PlainSpeech.of(beats).split("(<break time=\"\\d+ms\"/>)+"))
+        assertEquals(words, List.of(PlainSpeech.of(beats, ANY).split("(<break time=\"\\d+ms\"/>)+"))
                 .stream()
                 .map(RenderingTest::plain)
                 .toList(), plan);
@@ -118,10 +125,20 @@ class RenderingTest {
     }
 
     private static void fits(Supplier<String> plan, Block block) {
-        assertTrue(PlainSpeech.of(block.front()).length() <= ALEXA_CHARACTERS - CHARACTERS_BESIDE, plan);
-        assertTrue(PlainSpeech.of(block.reprompt()).length() <= ALEXA_CHARACTERS, plan);
+        String front = PlainSpeech.of(block.front(), Limits.RESPONSE);
+        String reprompt = PlainSpeech.of(block.reprompt(), Limits.REPROMPT);
+        assertTrue(front.length() <= ALEXA_CHARACTERS - CHARACTERS_BESIDE, plan);
+        assertTrue(reprompt.length() <= ALEXA_CHARACTERS, plan);
+        assertTrue(slowly(front) <= ALEXA_RESPONSE, () -> plan.get() + " lasts " + slowly(front));
+        assertTrue(slowly(reprompt) <= ALEXA_REPROMPT, () -> plan.get() + " reprompts for " + slowly(reprompt));
         int bytes = bytes(document(block.front())) + bytes(document(block.reprompt()));
         assertTrue(bytes <= ALEXA_BYTES - BYTES_BESIDE, plan);
+    }
+
+    /** Milliseconds with a voice slower than usual. */
+    private static long slowly(String markup) {
+        long breaks = BREAK.matcher(markup).results().mapToLong(found -> Long.parseLong(found.group(1))).sum();
+        return breaks + Stream.of(BREAK.split(markup)).mapToLong(words -> SpeechLength.millis(plain(words))).sum();
     }
 
     private static String plain(String markup) {
