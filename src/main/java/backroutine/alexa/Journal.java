@@ -79,13 +79,9 @@ final class Journal {
         }
     }
 
-    /** A log must not fail a turn: notes that nobody here wrote count as none. */
+    /** What of them cannot be read has been told by the turn itself. */
     private static Optional<SessionNotes> notes(Map<String, Object> attributes) {
-        try {
-            return SessionNotes.in(attributes);
-        } catch (RuntimeException unreadable) {
-            return Optional.empty();
-        }
+        return SessionNotes.in(attributes, unreadable -> {});
     }
 
     /** The skill's id is part of it, so that her word here is not the one some other skill's log has for her. */

@@ -49,7 +49,7 @@ final class Priming {
             }
             store.load(NOBODY, LocalDate.EPOCH);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("priming failed, so the first turn will be slower: {}", e.toString());
+            LOG.warn("priming failed, so the first turn will be slower: {}", Trace.of(e));
         }
     }
 

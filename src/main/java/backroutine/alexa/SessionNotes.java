@@ -13,10 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
  * What the session itself carries from turn to turn, so that the routine goes on when the store does not answer.
@@ -26,7 +23,6 @@ import org.slf4j.LoggerFactory;
  * @param blind whether the person's profile could not be read when the session began
  */
 record SessionNotes(Progress progress, boolean owed, boolean blind) {
-    private static final Logger LOG = LoggerFactory.getLogger(SessionNotes.class);
     private static final String KEY = "routine";
     /** Today and yesterday: a visit may have begun before midnight, or be finished the next morning. */
     private static final int NEEDED = 2;
@@ -47,36 +43,35 @@ record SessionNotes(Progress progress, boolean owed, boolean blind) {
                 "blind", blind));
     }
 
-    /** The notes in a session's attributes; empty if there are none, or some that nobody here wrote. */
-    static Optional<SessionNotes> in(Map<String, Object> attributes) {
+    /**
+     * The notes in a session's attributes; empty if there are none, or some that nobody here wrote.
+     *
+     * @param unreadable is told the name of each note that cannot be read
+     */
+    static Optional<SessionNotes> in(Map<String, Object> attributes, Consumer<String> unreadable) {
         if (attributes == null || !(attributes.get(KEY) instanceof Map<?, ?> notes)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(notes));
+            return Optional.of(read(notes, unreadable));
         } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
-            LOG.warn("passed over a session's notes that cannot be read: {}", e.getClass().getSimpleName());
+            unreadable.accept(KEY);
             return Optional.empty();
         }
     }
 
-    private static SessionNotes read(Map<?, ?> notes) {
-        Set<String> unreadable = new TreeSet<>();
+    private static SessionNotes read(Map<?, ?> notes, Consumer<String> unreadable) {
         Map<String, String> profile = new HashMap<>();
         map(notes.get("notes")).forEach((name, value) -> profile.put(name.toString(), value.toString()));
         Map<LocalDate, Day> days = new HashMap<>();
         map(notes.get("days")).forEach((name, value) -> {
             LocalDate date = LocalDate.parse(name.toString());
             days.put(date, DayNotes.read(date, words(map(value).get("done")), words(map(value).get("leftOut")),
-                    unreadable::add));
+                    unreadable));
         });
         long version = notes.get("version") instanceof Number number ? number.longValue() : 0;
-        Profile read = Notes.read(profile, Optional.empty(), version, unreadable::add);
-        if (!unreadable.isEmpty()) {
-            LOG.warn("passed over notes of a session that cannot be read: {}", unreadable);
-        }
-        return new SessionNotes(new Progress(read, days), Boolean.TRUE.equals(notes.get("owed")),
-                Boolean.TRUE.equals(notes.get("blind")));
+        return new SessionNotes(new Progress(Notes.read(profile, Optional.empty(), version, unreadable), days),
+                Boolean.TRUE.equals(notes.get("owed")), Boolean.TRUE.equals(notes.get("blind")));
     }
 
     private static Map<?, ?> map(Object value) {

@@ -97,8 +97,8 @@ public final class SkillHandler implements RequestStreamHandler {
         try {
             return entry.answered(skill.invoke(envelope));
         } catch (RuntimeException e) {
-            entry.failed(e);
             LOG.error("a turn failed: {}", Trace.of(e));
+            entry.failed(e);
             return afterFailure(envelope);
         }
     }

@@ -19,9 +19,13 @@ import com.amazon.ask.model.interfaces.system.SystemState;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One turn of the conversation: request to turn, turn to reply, reply to response. */
 final class TurnHandler implements RequestHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
+
     private final Memory memory;
     private final Languages languages;
     private final PlainAudio plainAudio;
@@ -57,7 +61,8 @@ final class TurnHandler implements RequestHandler {
         Optional<ZoneId> told = services.zone(envelope);
         Optional<SessionNotes> session = envelope.getSession() == null
                 ? Optional.empty()
-                : SessionNotes.in(input.getAttributesManager().getSessionAttributes());
+                : SessionNotes.in(input.getAttributesManager().getSessionAttributes(),
+                        name -> LOG.warn("passed over a note of the session that cannot be read: {}", name));
         Remembered remembered = memory.turn(person(envelope), request.getRequestId(),
                 request.getTimestamp().toLocalDate(), session, stored -> {
                     Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone))).orElse(stored);

@@ -226,6 +226,20 @@ class MemoryTest {
         assertTrue(visitor.store.kept.containsKey(Person.of(Requests.USER)));
     }
 
+    @Test
+    void deletionThatFailsIsNotCalledDone() {
+        Visitor visitor = Visitor.cleared();
+        visitor.says("DeleteDataIntent");
+        visitor.store.forgetFails = Optional.of(ShelfStore.failure());
+
+        JsonNode answer = visitor.says("AMAZON.YesIntent");
+
+        assertEquals("I can't reach my notes just now, so nothing is deleted yet. Please ask me again later.",
+                words(answer));
+        assertTrue(closes(answer));
+        assertTrue(visitor.store.kept.containsKey(Person.of(Requests.USER)));
+    }
+
     private static Set<String> done(Progress progress) {
         return progress.days()
                 .values()

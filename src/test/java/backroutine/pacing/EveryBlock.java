@@ -50,6 +50,7 @@ public final class EveryBlock {
                 plans.add(new Plan(place, Detail.NONE, Planner.briefSettle(exercise), 0, rest, Detail.NAME, false,
                         false));
                 plans.add(new Plan(place, Detail.FULL, 25, 8_000, rest, Detail.FULL, true, false));
+                List.copyOf(plans).forEach(plan -> plans.add(plan.plainly()));
             }
         }
         return plans;

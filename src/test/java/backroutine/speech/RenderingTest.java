@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -35,6 +37,9 @@ class RenderingTest {
     /** Room for the envelope, the session's attributes, and what is said before the block. */
     private static final int BYTES_BESIDE = 40 * 1024;
     private static final int CHARACTERS_BESIDE = 1000;
+    private static final int ALEXA_RESPONSE = 240_000;
+    private static final int ALEXA_REPROMPT = 90_000;
+    private static final Pattern BREAK = Pattern.compile("<break time=\"(\\d+)ms\"/>");
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
@@ -118,10 +123,22 @@ class RenderingTest {
     }
 
     private static void fits(Supplier<String> plan, Block block) {
-        assertTrue(PlainSpeech.of(block.front()).length() <= ALEXA_CHARACTERS - CHARACTERS_BESIDE, plan);
-        assertTrue(PlainSpeech.of(block.reprompt()).length() <= ALEXA_CHARACTERS, plan);
+        String front = PlainSpeech.of(block.front());
+        String reprompt = PlainSpeech.of(block.reprompt());
+        assertTrue(front.length() <= ALEXA_CHARACTERS - CHARACTERS_BESIDE, plan);
+        assertTrue(reprompt.length() <= ALEXA_CHARACTERS, plan);
+        if (block.plain()) {
+            assertTrue(slowly(front) <= ALEXA_RESPONSE, () -> plan.get() + " lasts " + slowly(front));
+            assertTrue(slowly(reprompt) <= ALEXA_REPROMPT, () -> plan.get() + " reprompts for " + slowly(reprompt));
+        }
         int bytes = bytes(document(block.front())) + bytes(document(block.reprompt()));
         assertTrue(bytes <= ALEXA_BYTES - BYTES_BESIDE, plan);
+    }
+
+    /** Milliseconds with a voice slower than usual. */
+    private static long slowly(String markup) {
+        long breaks = BREAK.matcher(markup).results().mapToLong(found -> Long.parseLong(found.group(1))).sum();
+        return breaks + Stream.of(BREAK.split(markup)).mapToLong(words -> SpeechLength.millis(plain(words))).sum();
     }
 
     private static String plain(String markup) {

@@ -1,0 +1,52 @@
+package backroutine.progress;
+
+import backroutine.pacing.Counting;
+import backroutine.pacing.Detail;
+import backroutine.pacing.Pace;
+import backroutine.pacing.Place;
+import backroutine.pacing.Plan;
+import backroutine.pacing.Settings;
+import backroutine.pacing.Talk;
+import backroutine.routine.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Profiles with nothing left at its default. */
+public final class Profiles {
+    /** A day. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00.250Z");
+    private static final Visit VISIT = new Visit(TODAY, 2, Visit.Scope.EVERYTHING_AGAIN);
+    private static final Place PLACE = new Place("thoracic-stretch", 2, Side.RIGHT, 4);
+
+    private Profiles() {}
+
+    /** At least one state of every kind. */
+    public static List<State> states() {
+        Plan plan = new Plan(PLACE, Detail.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"), Detail.NAME, true);
+        Plan last = new Plan(PLACE, Detail.NONE, 12, 0, List.of(), Detail.NONE, false);
+        Optional<Spot> spot = Optional.of(new Spot(VISIT, PLACE));
+        return List.of(new State.Away(), new State.AskedClearance(Optional.empty()),
+                new State.AskedClearance(Optional.of("cat-camel")), new State.Waiting(VISIT, PLACE, Detail.FULL),
+                new State.Playing(VISIT, plan, NOW), new State.Playing(VISIT, last, NOW),
+                new State.Paused(VISIT, PLACE), new State.AskedStartOver(VISIT, PLACE),
+                new State.AskedCarryOn(VISIT, PLACE), new State.AskedSoon(VISIT), new State.AskedForget(spot),
+                new State.AskedForget(Optional.empty()),
+                new State.AskedReminder(List.of(LocalTime.of(9, 0), LocalTime.of(19, 30)), true, spot),
+                new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()), new State.Finished(VISIT));
+    }
+
+    /** Somebody who chose everything, in the middle of a count. */
+    public static Profile everything() {
+        return new Profile(Optional.of(NOW),
+                new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Talk.LESS),
+                true, Optional.of(ZoneId.of("Europe/Lisbon")),
+                new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
+                states().get(4), Optional.of("request-7"), 7);
+    }
+}

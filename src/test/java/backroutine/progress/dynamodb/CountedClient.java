@@ -1,0 +1,49 @@
+package backroutine.progress.dynamodb;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/** A client that notes every request it passes on, and fails instead when told to. */
+final class CountedClient implements InvocationHandler {
+    final List<DynamoDbRequest> requests = new ArrayList<>();
+    Optional<RuntimeException> failure = Optional.empty();
+    private final DynamoDbClient table;
+
+    CountedClient(DynamoDbClient table) {
+        this.table = table;
+    }
+
+    DynamoDbClient client() {
+        return (DynamoDbClient) Proxy.newProxyInstance(CountedClient.class.getClassLoader(),
+                new Class<?>[]{DynamoDbClient.class}, this);
+    }
+
+    List<String> names() {
+        return requests.stream().map(request -> request.getClass().getSimpleName()).toList();
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().endsWith("Paginator")) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
+        }
+        if (arguments != null && arguments[0] instanceof DynamoDbRequest request) {
+            requests.add(request);
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+        }
+        try {
+            return method.invoke(table, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
