@@ -26,6 +26,7 @@ import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /** A table behind DynamoDB's own protocol, and a client that writes down which permission each of its calls takes. */
 final class RecordedTable implements AutoCloseable {
+    private final Set<String> operations = new TreeSet<>();
     private final Set<String> actions = new TreeSet<>();
     private final DynamoDBProxyServer server;
     private final DynamoDbClient owner;
@@ -44,6 +45,7 @@ final class RecordedTable implements AutoCloseable {
                 new ExecutionInterceptor() {
                     @Override
                     public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes attributes) {
+                        operations.add(name(call.request()));
                         permissions(call.request()).map(action -> "dynamodb:" + action).forEach(actions::add);
                     }
                 })).build();
@@ -51,6 +53,11 @@ final class RecordedTable implements AutoCloseable {
 
     DynamoDbClient client() {
         return client;
+    }
+
+    /** The operations that were called so far, as DynamoDB names them. */
+    Set<String> operations() {
+        return Set.copyOf(operations);
     }
 
     /** The permissions that were needed so far, as a policy names them. */
@@ -91,7 +98,11 @@ final class RecordedTable implements AutoCloseable {
     private static Stream<String> permissions(SdkRequest request) {
         return request instanceof TransactWriteItemsRequest transaction
                 ? transaction.transactItems().stream().map(RecordedTable::permission)
-                : Stream.of(request.getClass().getSimpleName().replaceFirst("Request$", ""));
+                : Stream.of(name(request));
+    }
+
+    private static String name(SdkRequest request) {
+        return request.getClass().getSimpleName().replaceFirst("Request$", "");
     }
 
     private static String permission(TransactWriteItem part) {
