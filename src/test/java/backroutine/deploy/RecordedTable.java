@@ -32,16 +32,17 @@ final class RecordedTable implements AutoCloseable {
     private final DynamoDbClient owner;
     private final DynamoDbClient client;
     private final String name;
+    private final String port;
 
     RecordedTable(CreateTableRequest table) throws Exception {
-        String port = freePort();
+        port = freePort();
         server = ServerRunner.createServerFromCommandLineArgs(
                 new String[]{"-inMemory", "-disableTelemetry", "-port", port});
         server.start();
-        owner = at(port).build();
+        owner = at(address()).build();
         owner.createTable(table);
         name = table.tableName();
-        client = at(port).overrideConfiguration(configuration -> configuration.addExecutionInterceptor(
+        client = at(address()).overrideConfiguration(configuration -> configuration.addExecutionInterceptor(
                 new ExecutionInterceptor() {
                     @Override
                     public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes attributes) {
@@ -49,6 +50,11 @@ final class RecordedTable implements AutoCloseable {
                         permissions(call.request()).map(action -> "dynamodb:" + action).forEach(actions::add);
                     }
                 })).build();
+    }
+
+    /** Where it answers. */
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     DynamoDbClient client() {
@@ -80,9 +86,9 @@ final class RecordedTable implements AutoCloseable {
         }
     }
 
-    private static DynamoDbClientBuilder at(String port) {
+    private static DynamoDbClientBuilder at(URI address) {
         return DynamoDbClient.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                .endpointOverride(address)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
                 .httpClientBuilder(UrlConnectionHttpClient.builder());

@@ -15,17 +15,12 @@ import backroutine.progress.dynamodb.DynamoProgressStore;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 /** The deployed table and policy against the store: it runs in a table made from the template, and its calls are recorded. */
 class TablePermissionsTest {
@@ -40,7 +35,7 @@ class TablePermissionsTest {
 
     @Test
     void theFunctionMayDoWhatTheStoreDoesOnItsTableAndNothingElse() throws Exception {
-        try (RecordedTable calls = new RecordedTable(table())) {
+        try (RecordedTable calls = new RecordedTable(template.table(TABLE))) {
             everything(new DynamoProgressStore(calls.client(), TABLE));
 
             assertEquals(allowed(), calls.actions());
@@ -53,7 +48,7 @@ class TablePermissionsTest {
 
     @Test
     void theRowsExpireByTheAttributeTheTableWatches() throws Exception {
-        try (RecordedTable calls = new RecordedTable(table())) {
+        try (RecordedTable calls = new RecordedTable(template.table(TABLE))) {
             new DynamoProgressStore(calls.client(), TABLE).save(SHE, Progress.unknown(),
                     Progress.unknown().with(SOME), "first");
 
@@ -90,29 +85,6 @@ class TablePermissionsTest {
             }
         }
         return operations;
-    }
-
-    private CreateTableRequest table() {
-        return CreateTableRequest.builder()
-                .tableName(TABLE)
-                .billingMode(template.property("Table", "BillingMode").toString())
-                .keySchema(each("KeySchema", key -> KeySchemaElement.builder()
-                        .attributeName(key.get("AttributeName").toString())
-                        .keyType(key.get("KeyType").toString())
-                        .build()))
-                .attributeDefinitions(each("AttributeDefinitions", attribute -> AttributeDefinition.builder()
-                        .attributeName(attribute.get("AttributeName").toString())
-                        .attributeType(attribute.get("AttributeType").toString())
-                        .build()))
-                .build();
-    }
-
-    private <T> List<T> each(String property, Function<Map<?, ?>, T> made) {
-        List<T> all = new ArrayList<>();
-        for (Object one : (List<?>) template.property("Table", property)) {
-            all.add(made.apply((Map<?, ?>) one));
-        }
-        return all;
     }
 
     private Set<String> allowed() {
