@@ -91,7 +91,7 @@ class ArchitectureTest {
     @Test
     void onlyTheEdgeKnowsAmazonsLibraries() {
         noClasses().that()
-                .resideOutsideOfPackage("backroutine.alexa")
+                .resideOutsideOfPackage("backroutine.alexa..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.amazon..", "com.amazonaws..")
@@ -104,10 +104,12 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** The time comes with the request, and the same request has the same answer. */
+    /** The time comes with the request, and the same request has the same answer; only the log says how long that took. */
     @Test
     void nobodyReadsAClockOrThrowsADie() {
-        noClasses().should()
+        noClasses().that()
+                .haveNameNotMatching("backroutine\\.alexa\\.Journal(\\$.*)?")
+                .should()
                 .callMethodWhere(new NamedCall("java.time.", "now"))
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
