@@ -21,11 +21,10 @@ final class Journal {
     private static final int DIGITS = 16;
 
     private final String skillId;
-    private final InstantSource clock;
+    private final InstantSource clock = InstantSource.system();
 
-    Journal(String skillId, InstantSource clock) {
+    Journal(String skillId) {
         this.skillId = skillId;
-        this.clock = clock;
     }
 
     /**

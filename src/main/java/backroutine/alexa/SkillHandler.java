@@ -20,7 +20,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -54,7 +53,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
     SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio) {
         reader = new RequestReader(skillId);
-        journal = new Journal(skillId, InstantSource.system());
+        journal = new Journal(skillId);
         languages = new Languages(RoutineFile.bundled());
         skill = (CustomSkill) new CustomSkillBuilder()
                 .addRequestHandler(new TurnHandler(new Memory(store), languages, plainAudio, new Services()))

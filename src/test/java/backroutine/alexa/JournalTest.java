@@ -2,7 +2,6 @@ package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
@@ -15,13 +14,15 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is logged of a conversation. */
@@ -74,7 +75,7 @@ class JournalTest {
                 alexa.say("yes");
             }
             alexa.say(complaint);
-            alexa.pass(java.time.Duration.ofMinutes(10));
+            alexa.pass(Duration.ofMinutes(10));
 
             assertEquals("conversation", lines.stream()
                     .filter(line -> line.get("state").asText().equals("playing"))
@@ -96,7 +97,6 @@ class JournalTest {
         assertTrue(person.matches("[0-9a-f]{16}"), person);
         assertEquals(person, lines.getLast().get("person").asText());
         assertFalse(words.toString().contains("amzn1.ask.account"), words.toString());
-        assertNotEquals(person, "printf '%s\\n%s' | sha256sum");
     }
 
     @Test
@@ -123,10 +123,9 @@ class JournalTest {
 
     private List<String> read() {
         return lines.stream()
-                .map(line -> String.join("/", StreamSupport.stream(
-                        List.of("kind", "state", "exercise", "outcome").spliterator(), false)
+                .map(line -> Stream.of("kind", "state", "exercise", "outcome")
                         .map(field -> line.get(field).asText())
-                        .toList()))
+                        .collect(Collectors.joining("/")))
                 .toList();
     }
 

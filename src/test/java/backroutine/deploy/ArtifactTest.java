@@ -1,74 +1,148 @@
 package backroutine.deploy;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.Conversation;
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
-/** What is deployed is the skill, and nothing that serves tests or the local voice session. */
+/** What `sam build` copies, which is the compiled classes and the libraries of the runtime scope: that it is enough, and no more. */
 class ArtifactTest {
-    private static final Path DEPLOYED = Path.of("target", "classes");
-    private static final Set<String> PACKAGES = Set.of("alexa", "coach", "files", "pacing", "progress", "routine",
-            "speech");
-    /** All that is deployed beside the skill's own classes, but for what these bring with them. */
-    private static final Set<String> LIBRARIES = Set.of("ask-sdk", "aws-lambda-java-core", "dynamodb-enhanced",
-            "dynamodb", "url-connection-client", "jackson-databind", "slf4j-simple");
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final long LAMBDA_ALLOWS = 250L * 1024 * 1024;
+    private static final String SKILL = "amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef";
+    private static final List<String> ONLY_HERE = List.of("junit", "mockito", "jqwik", "archunit", "DynamoDBLocal",
+            "ask-smapi-model", "json-schema", "jetty", "sqlite", "netty", "httpclient", "log4j", "aws-java-sdk");
+    private static final Map<String, String> LAMBDA = Map.of("TABLE_NAME", "progress", "SKILL_ID", SKILL,
+            "AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any",
+            "AWS_LAMBDA_FUNCTION_NAME", "f", "AWS_LAMBDA_FUNCTION_VERSION", "1",
+            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512");
+
+    private final List<Path> libraries = Arrays.stream(Files.readString(Path.of("target", "deployed-class-path"))
+            .strip()
+            .split(File.pathSeparator)).map(Path::of).toList();
+
+    ArtifactTest() throws IOException {}
 
     @Test
-    void theClassesThatAreDeployedAreTheSkillsOwn() throws IOException {
-        try (Stream<Path> packages = Files.list(DEPLOYED.resolve("backroutine"))) {
-            assertEquals(PACKAGES,
-                    packages.map(path -> path.getFileName().toString()).collect(Collectors.toSet()));
+    void nothingOfTheTestsAndOfTheLocalSessionComesAlong() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            List<String> names = files.map(CLASSES::relativize).map(Path::toString).toList();
+            assertTrue(names.contains("backroutine/alexa/SkillHandler.class"));
+            assertTrue(names.contains("routine/back.json") && names.contains("speech/en.properties"));
+            assertEquals(List.of(), names.stream()
+                    .filter(name -> name.startsWith("backroutine/talk") || name.endsWith("Test.class"))
+                    .toList());
+        }
+        for (Path library : libraries) {
+            assertTrue(ONLY_HERE.stream().noneMatch(library.getFileName().toString()::contains), library.toString());
         }
     }
 
     @Test
-    void noTestAndNoLocalSessionIsDeployed() throws IOException {
-        try (Stream<Path> files = Files.walk(DEPLOYED)) {
-            List<String> strangers = files.map(path -> DEPLOYED.relativize(path).toString())
-                    .filter(name -> name.contains("talk/") || name.matches(".*Test(\\$.*)?\\.class"))
-                    .toList();
+    void itFitsLambda() throws IOException {
+        long bytes = 0;
+        for (Path library : libraries) {
+            bytes += Files.size(library);
+        }
+        assertTrue(bytes < LAMBDA_ALLOWS / 5, libraries.size() + " libraries of " + bytes + " bytes");
+    }
 
-            assertEquals(List.of(), strangers);
+    @Test
+    void itStartsInsideLambdaAndAnswersALaunch(@TempDir Path folder) throws Exception {
+        Path printed = folder.resolve("printed");
+        try (RuntimeApi lambda = new RuntimeApi();
+                RecordedTable table = new RecordedTable(Template.read().table("progress"));
+                Started function = started(lambda, table, printed)) {
+            String pong = lambda.invoke(Template.read()
+                    .property("Function", "Events", "Ping", "Properties", "Input")
+                    .toString());
+            assertEquals("{\"pong\":\"my back routine\"}", pong, () -> said(printed));
+            assertEquals(0, table.rows().size(), "priming and a ping leave nothing behind");
+
+            JsonNode answer = new ObjectMapper().readTree(lambda.invoke(launch()));
+
+            String speech = answer.at("/response/outputSpeech/ssml").asText();
+            assertTrue(speech.startsWith("<speak>Welcome to my back routine"), () -> answer + said(printed));
+            assertFalse(answer.at("/response/shouldEndSession").asBoolean(true));
+            assertEquals(1, table.rows().size(), "she was written down before she was answered");
+            assertTrue(said(printed).contains("\"kind\":\"launch\""), () -> said(printed));
+            assertFalse(said(printed).contains("priming failed"), () -> said(printed));
+            assertTrue(function.process().isAlive(), "it waits for the next request");
         }
     }
 
-    /** The whole resolution, with what these libraries bring, is looked at by the continuous build. */
-    @Test
-    void theProjectAsksForTheseLibrariesAndAllOthersAreForTests() throws Exception {
-        Element project = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(Path.of("pom.xml").toFile())
-                .getDocumentElement();
-        Set<String> deployed = children(child(project, "dependencies"), "dependency")
-                .filter(one -> children(one, "scope").noneMatch(scope -> scope.getTextContent().equals("test")))
-                .map(one -> child(one, "artifactId").getTextContent())
-                .collect(Collectors.toSet());
-
-        assertEquals(LIBRARIES, deployed);
-        assertTrue(children(child(project, "dependencies"), "dependency").count() > LIBRARIES.size());
+    /** A process that ends with its test. */
+    private record Started(Process process) implements AutoCloseable {
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
     }
 
-    private static Element child(Element parent, String name) {
-        return children(parent, name).findFirst().orElseThrow();
+    private Started started(RuntimeApi lambda, RecordedTable table, Path printed) throws Exception {
+        List<Path> whole = new ArrayList<>(List.of(CLASSES));
+        whole.addAll(libraries);
+        for (Class<?> runtime : List.of(AWSLambda.class, PojoSerializer.class, SdkInternalThreadLocal.class)) {
+            whole.add(home(runtime));
+        }
+        Template template = Template.read();
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(List.of(template.property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS")
+                .toString()
+                .split(" ")));
+        command.addAll(List.of("-cp", whole.stream().map(Path::toString).collect(joining(File.pathSeparator)),
+                AWSLambda.class.getName(), template.property("Function", "Handler").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(printed.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(LAMBDA);
+        builder.environment().put("AWS_LAMBDA_RUNTIME_API", lambda.address());
+        builder.environment().put("AWS_ENDPOINT_URL_DYNAMODB", table.address().toString());
+        return new Started(builder.start());
     }
 
-    private static Stream<Element> children(Element parent, String name) {
-        NodeList nodes = parent.getChildNodes();
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(node -> node instanceof Element && node.getNodeName().equals(name))
-                .map(Element.class::cast);
+    /** As an Echo sends it. */
+    private static String launch() {
+        StringBuilder sent = new StringBuilder();
+        Conversation alexa = Conversation.with(() -> (in, out, context) -> {
+            sent.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            out.write("{\"version\":\"1.0\",\"response\":{\"shouldEndSession\":true}}".getBytes(
+                    StandardCharsets.UTF_8));
+        }, Instant.parse("2026-11-22T15:00:00Z"), "en-US");
+        alexa.say("start my back routine");
+        return sent.toString().replaceAll("amzn1\\.ask\\.skill\\.local[a-z-]*", SKILL);
+    }
+
+    private static Path home(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    private static String said(Path printed) {
+        try {
+            return "\nthe function printed:\n" + Files.readString(printed);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -26,31 +26,44 @@ import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /** A table behind DynamoDB's own protocol, and a client that writes down which permission each of its calls takes. */
 final class RecordedTable implements AutoCloseable {
+    private final Set<String> operations = new TreeSet<>();
     private final Set<String> actions = new TreeSet<>();
     private final DynamoDBProxyServer server;
     private final DynamoDbClient owner;
     private final DynamoDbClient client;
     private final String name;
+    private final String port;
 
     RecordedTable(CreateTableRequest table) throws Exception {
-        String port = freePort();
+        port = freePort();
         server = ServerRunner.createServerFromCommandLineArgs(
                 new String[]{"-inMemory", "-disableTelemetry", "-port", port});
         server.start();
-        owner = at(port).build();
+        owner = at(address()).build();
         owner.createTable(table);
         name = table.tableName();
-        client = at(port).overrideConfiguration(configuration -> configuration.addExecutionInterceptor(
+        client = at(address()).overrideConfiguration(configuration -> configuration.addExecutionInterceptor(
                 new ExecutionInterceptor() {
                     @Override
                     public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes attributes) {
+                        operations.add(name(call.request()));
                         permissions(call.request()).map(action -> "dynamodb:" + action).forEach(actions::add);
                     }
                 })).build();
     }
 
+    /** Where it answers. */
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
     DynamoDbClient client() {
         return client;
+    }
+
+    /** The operations that were called so far, as DynamoDB names them. */
+    Set<String> operations() {
+        return Set.copyOf(operations);
     }
 
     /** The permissions that were needed so far, as a policy names them. */
@@ -73,9 +86,9 @@ final class RecordedTable implements AutoCloseable {
         }
     }
 
-    private static DynamoDbClientBuilder at(String port) {
+    private static DynamoDbClientBuilder at(URI address) {
         return DynamoDbClient.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                .endpointOverride(address)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
@@ -91,7 +104,11 @@ final class RecordedTable implements AutoCloseable {
     private static Stream<String> permissions(SdkRequest request) {
         return request instanceof TransactWriteItemsRequest transaction
                 ? transaction.transactItems().stream().map(RecordedTable::permission)
-                : Stream.of(request.getClass().getSimpleName().replaceFirst("Request$", ""));
+                : Stream.of(name(request));
+    }
+
+    private static String name(SdkRequest request) {
+        return request.getClass().getSimpleName().replaceFirst("Request$", "");
     }
 
     private static String permission(TransactWriteItem part) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
@@ -14,6 +16,9 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 /** template.yaml as values; CloudFormation's short functions, such as {@code !Ref Table}, become the map {@code {Ref: Table}}. */
 record Template(Map<String, Object> root) {
@@ -49,6 +54,30 @@ record Template(Map<String, Object> root) {
         whole[2] = "Properties";
         System.arraycopy(path, 0, whole, 3, path.length);
         return at(whole);
+    }
+
+    /** The table, ready to be created under a name. */
+    CreateTableRequest table(String name) {
+        return CreateTableRequest.builder()
+                .tableName(name)
+                .billingMode(property("Table", "BillingMode").toString())
+                .keySchema(each("KeySchema", key -> KeySchemaElement.builder()
+                        .attributeName(key.get("AttributeName").toString())
+                        .keyType(key.get("KeyType").toString())
+                        .build()))
+                .attributeDefinitions(each("AttributeDefinitions", attribute -> AttributeDefinition.builder()
+                        .attributeName(attribute.get("AttributeName").toString())
+                        .attributeType(attribute.get("AttributeType").toString())
+                        .build()))
+                .build();
+    }
+
+    private <T> List<T> each(String property, Function<Map<?, ?>, T> made) {
+        List<T> all = new ArrayList<>();
+        for (Object one : (List<?>) property("Table", property)) {
+            all.add(made.apply((Map<?, ?>) one));
+        }
+        return all;
     }
 
     private static final class Functions extends SafeConstructor {

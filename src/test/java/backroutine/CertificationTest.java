@@ -1,0 +1,343 @@
+package backroutine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.alexa.SkillHandler;
+import backroutine.progress.Person;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
+import backroutine.talk.Answer;
+import backroutine.talk.Conversation;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Amazon's checklist for custom skills, a test a rule, as a reviewer would try it. That every answer is well-formed, within
+ * Alexa's limits, and opens the microphone only with something to say after a silence, {@link Conversation} checks anyway.
+ */
+class CertificationTest {
+    private static final Instant MORNING = Instant.parse("2026-11-22T15:00:00Z");
+    private static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
+    /** How to get into each state of the conversation. */
+    private static final Map<String, List<String>> STATES = Map.of(
+            "asked for clearance", List.of("start my back routine"),
+            "counting", List.of("start my back routine", "yes"),
+            "counting the next exercise", List.of("start my back routine", "yes", "skip this one"),
+            "paused", List.of("start my back routine", "yes", "pause"),
+            "asked whether to start over", List.of("start my back routine", "yes", "start over"),
+            "after a complaint", List.of("start my back routine", "yes", "that hurts"),
+            "after help", List.of("start my back routine", "yes", "help"),
+            "one exercise alone", List.of("start my back routine", "yes", "stop", "start my back routine",
+                    "just the glute bridge"));
+
+    private final OnePerson store = new OnePerson();
+    private Conversation alexa = with("en-US");
+
+    static Stream<List<String>> everyState() {
+        return STATES.values().stream();
+    }
+
+    // --- Opening ---------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open my back routine", "start my back routine", "launch my back routine"})
+    void aLaunchWelcomesAndAsks(String launch) {
+        Answer answer = alexa.say(launch);
+
+        assertTrue(answer.words().startsWith("Welcome to my back routine"), answer.words());
+        asks(answer);
+    }
+
+    @Test
+    void theFirstLaunchSaysThatItIsNoDoctorAndAsksForTheAllClear() {
+        String words = alexa.say("start my back routine").words();
+
+        assertTrue(words.contains("not a doctor"), words);
+        assertTrue(words.contains("Has your doctor or midwife said that you may exercise?"), words);
+    }
+
+    @Test
+    void nobodyExercisesWithoutTheAllClear() {
+        alexa.say("start my back routine");
+
+        Answer answer = alexa.say("no");
+
+        assertTrue(answer.words().contains("let's wait"), answer.words());
+        assertFalse(answer.microphoneOpen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask my back routine what do I need", "ask my back routine for help",
+            "ask my back routine to do the glute bridge", "ask my back routine how do I do the cat camel"})
+    void aOneShotIsAnsweredAtOnceEvenTheFirstTime(String oneShot) {
+        Answer answer = alexa.say(oneShot);
+
+        assertFalse(answer.words().isBlank());
+        asks(answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplePhrases")
+    void everyExamplePhraseOfTheStoreWorksInItsLocale(String locale, String phrase) {
+        alexa = with(locale);
+
+        Answer answer = alexa.say(phrase);
+
+        assertFalse(answer.words().isBlank());
+        assertFalse(answer.request().at("/request/intent/name").asText().equals("AMAZON.FallbackIntent"), phrase);
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> examplePhrases() throws IOException {
+        JsonNode locales = new ObjectMapper().readTree(Path.of("skill-package", "skill.json").toFile())
+                .at("/manifest/publishingInformation/locales");
+        return LOCALES.stream()
+                .flatMap(locale -> locales.at("/" + locale + "/examplePhrases")
+                        .valueStream()
+                        .map(phrase -> org.junit.jupiter.params.provider.Arguments.of(locale, phrase.asText())));
+    }
+
+    // --- In every state --------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void helpSaysWhatCanBeSaidAndAsks(List<String> way) {
+        go(way);
+
+        Answer answer = alexa.say("help");
+
+        assertTrue(answer.words().contains("You can say"), answer.words());
+        asks(answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void stopLeaves(List<String> way) {
+        go(way);
+
+        assertFalse(alexa.say("stop").microphoneOpen());
+        assertFalse(alexa.inSession());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void cancelLeaves(List<String> way) {
+        go(way);
+
+        assertFalse(alexa.say("cancel").microphoneOpen());
+        assertFalse(alexa.inSession());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void exitLeavesWithoutTheSkillBeingAsked(List<String> way) {
+        go(way);
+
+        alexa.say("exit");
+
+        assertFalse(alexa.inSession());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void whatIsNotUnderstoodIsAnsweredAndAskedAgain(List<String> way) {
+        go(way);
+
+        Answer answer = alexa.say("purple monkey dishwasher");
+
+        assertEquals("AMAZON.FallbackIntent", answer.request().at("/request/intent/name").asText());
+        assertTrue(answer.words().contains("Sorry"), answer.words());
+        asks(answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void thereIsNoDeadEnd(List<String> way) {
+        go(way);
+        for (String said : List.of("help", "next", "what do I need", "yes", "ready")) {
+            if (alexa.inSession()) {
+                assertFalse(alexa.say(said).words().isBlank(), said);
+            }
+        }
+        if (alexa.inSession()) {
+            alexa.say("stop");
+        }
+        asks(alexa.say("start my back routine"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void silenceRepromptsOnceAndThenEnds(List<String> way) {
+        go(way);
+
+        assertFalse(alexa.silence().words().isBlank());
+        alexa.silence();
+        assertFalse(alexa.inSession());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void aComplaintIsAnsweredAtOnce(List<String> way) {
+        go(way);
+
+        Answer answer = alexa.say("both my legs are weak");
+
+        assertTrue(answer.words().contains("get emergency help now"), answer.words());
+        assertFalse(answer.microphoneOpen());
+    }
+
+    /** A prompt with the microphone shut would be missed; an open one without a prompt would surprise. */
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void theMicrophoneIsOpenExactlyWhenSheWasAsked(List<String> way) {
+        for (String said : way) {
+            Answer answer = alexa.say(said);
+            if (answer.microphoneOpen()) {
+                asks(answer);
+            } else {
+                assertFalse(answer.words().strip().endsWith("?"), answer.words());
+            }
+        }
+    }
+
+    // --- Trouble ---------------------------------------------------------------------------------------------
+
+    @Test
+    void anErrorIsSpokenAndTheSessionStaysOpen() {
+        alexa.say("start my back routine");
+        store.broken = true;
+
+        Answer answer = alexa.say("yes");
+
+        assertTrue(answer.words().contains("Something went wrong on my side"), answer.words());
+        asks(answer);
+    }
+
+    @Test
+    void anExerciseThatDoesNotExistIsAnswered() {
+        go(STATES.get("counting"));
+
+        Answer answer = alexa.say("do the headstand");
+
+        assertFalse(answer.words().isBlank());
+        asks(answer);
+    }
+
+    @Test
+    void aNumberOutOfRangeIsAnswered() {
+        go(STATES.get("counting"));
+
+        Answer answer = alexa.say("hold for 900 seconds");
+
+        assertFalse(answer.words().isBlank());
+        asks(answer);
+    }
+
+    @Test
+    void whoWasCutOffCarriesOnWhereSheWas() {
+        go(STATES.get("counting"));
+        alexa.pass(Duration.ofMinutes(30));
+
+        Answer answer = alexa.say("start my back routine");
+
+        assertTrue(answer.words().contains("Welcome back"), answer.words());
+        asks(answer);
+    }
+
+    // --- Policy ----------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @ValueSource(strings = {"that hurts", "my leg is numb", "both my legs are weak"})
+    void nothingAboutHerHealthIsKept(String complaint) {
+        go(STATES.get("counting"));
+        String kept = store.toString();
+
+        alexa.say(complaint);
+
+        for (String word : List.of("hurt", "pain", "numb", "weak", "emergency", "leg")) {
+            assertEquals(kept.toLowerCase(Locale.ROOT).contains(word),
+                    store.toString().toLowerCase(Locale.ROOT).contains(word), word + " in " + store);
+        }
+    }
+
+    @Test
+    void itNeverClaimsToTreatOrToHeal() throws IOException {
+        String all = java.nio.file.Files.readString(Path.of("src/main/resources/speech/en.properties"))
+                + java.nio.file.Files.readString(Path.of("src/main/resources/routine/back.json"));
+        for (String claim : List.of("cure", "heal ", "treats", "guarantee", "diagnos")) {
+            assertFalse(all.toLowerCase(Locale.ROOT).contains(claim), claim);
+        }
+    }
+
+    @Test
+    void everyLocaleAnswersInItsOwnSession() {
+        for (String locale : LOCALES) {
+            alexa = with(locale);
+            asks(alexa.say("start my back routine"));
+            alexa.say("stop");
+        }
+    }
+
+    private void go(List<String> way) {
+        way.forEach(alexa::say);
+        assertTrue(alexa.inSession(), "the session ended on the way: " + way);
+    }
+
+    private static void asks(Answer answer) {
+        assertTrue(answer.microphoneOpen(), "the microphone is shut after: " + answer.words());
+        assertFalse(answer.repromptWords().isBlank(), "nothing is said after a silence, after: " + answer.words());
+    }
+
+    private Conversation with(String locale) {
+        return Conversation.with(() -> new SkillHandler(store, ""), MORNING, locale);
+    }
+
+    /** Remembers one account, and breaks when told to. */
+    private static final class OnePerson implements ProgressStore {
+        private final Map<Person, Progress> kept = new HashMap<>();
+        private boolean broken;
+
+        @Override
+        public Progress load(Person person, LocalDate from) {
+            if (broken) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return kept.getOrDefault(person, Progress.unknown());
+        }
+
+        @Override
+        public void save(Person person, Progress before, Progress after, String request) {
+            kept.put(person, after.with(after.profile().savedAs(request, before.profile().version() + 1)));
+        }
+
+        @Override
+        public void forget(Person person) {
+            kept.remove(person);
+        }
+
+        @Override
+        public void forgetAccount(String account) {
+            kept.keySet().removeIf(person -> person.account().equals(account));
+        }
+
+        @Override
+        public String toString() {
+            return kept.values().toString();
+        }
+    }
+}
