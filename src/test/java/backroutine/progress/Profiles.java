@@ -28,8 +28,9 @@ public final class Profiles {
 
     /** At least one state of every kind. */
     public static List<State> states() {
-        Plan plan = new Plan(PLACE, Detail.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"), Detail.NAME, true);
-        Plan last = new Plan(PLACE, Detail.NONE, 12, 0, List.of(), Detail.NONE, false);
+        Plan plan = new Plan(PLACE, Detail.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"), Detail.NAME, true,
+                false);
+        Plan last = new Plan(PLACE, Detail.NONE, 12, 0, List.of(), Detail.NONE, false, true);
         Optional<Spot> spot = Optional.of(new Spot(VISIT, PLACE));
         return List.of(new State.Away(), new State.AskedClearance(Optional.empty()),
                 new State.AskedClearance(Optional.of("cat-camel")), new State.Waiting(VISIT, PLACE, Detail.FULL),

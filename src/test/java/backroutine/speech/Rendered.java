@@ -1,7 +1,6 @@
 package backroutine.speech;
 
 import backroutine.pacing.Beat;
-import backroutine.pacing.Limits;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +15,6 @@ public final class Rendered {
 
     /** As plain speech. */
     public static String plain(List<Beat> beats) {
-        return Ssml.speak(PlainSpeech.of(beats, Limits.RESPONSE));
+        return Ssml.speak(PlainSpeech.of(beats));
     }
 }
