@@ -41,7 +41,7 @@ public final class Coach {
         reminding = new Reminding(questions, daytimes);
         answers = new Answers(routine, guide, questions, account);
         clearance = new Clearance(routine, guide, questions, answers);
-        movement = new Movement(routine, guide, questions, arrival, leaving);
+        movement = new Movement(guide, questions, arrival, leaving);
         adjustment = new Adjustment(guide, questions);
     }
 
@@ -146,7 +146,7 @@ public final class Coach {
         Progress plain = progress.with(progress.profile().withPlainAudio());
         List<Line> say = List.of(Line.of(Say.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
-                && reckoning.knows(plan)
+                && reckoning.has(plan.from())
                         ? guide.send(moment, plain, visit, reckoning.known(plan).plainly(), say)
                         : questions.ask(new Standing(plain, false), moment, say);
     }

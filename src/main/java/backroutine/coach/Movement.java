@@ -9,20 +9,17 @@ import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
-import backroutine.routine.Routine;
 import java.util.List;
 import java.util.Optional;
 
 /** Moving through a visit by voice: ready, next, back, skip, again, pause, from the top. */
 final class Movement {
-    private final Routine routine;
     private final Guide guide;
     private final Questions questions;
     private final Arrival arrival;
     private final Leaving leaving;
 
-    Movement(Routine routine, Guide guide, Questions questions, Arrival arrival, Leaving leaving) {
-        this.routine = routine;
+    Movement(Guide guide, Questions questions, Arrival arrival, Leaving leaving) {
         this.guide = guide;
         this.questions = questions;
         this.arrival = arrival;
@@ -30,8 +27,7 @@ final class Movement {
     }
 
     Reply reply(Standing standing, Turn.Move move, Moment moment) {
-        Optional<Here> here = Here.in(standing.state())
-                .filter(some -> routine.find(some.place().exercise()).isPresent());
+        Optional<Here> here = Here.in(standing.state());
         if (here.isEmpty()) {
             return outside(standing, move, moment);
         }

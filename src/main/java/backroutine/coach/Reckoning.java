@@ -36,6 +36,9 @@ final class Reckoning {
     }
 
     Standing at(Progress progress, Instant now) {
+        if (Here.in(progress.profile().state()).filter(here -> !has(here.place())).isPresent()) {
+            return still(progress.with(new State.Away()));
+        }
         return switch (progress.profile().state()) {
             case State.Playing(var visit, var plan, var since) -> played(progress, visit, plan, since, now);
             case State.Away() -> still(progress);
@@ -56,9 +59,6 @@ final class Reckoning {
     }
 
     private Standing played(Progress progress, Visit visit, Plan plan, Instant since, Instant now) {
-        if (!knows(plan)) {
-            return still(progress.with(new State.Away()));
-        }
         Block block = planner.block(known(plan), progress.profile().settings(), List.of());
         Timeline timeline = block.timeline();
         long elapsed = Duration.between(since, now).minus(ALLOWANCE).toMillis();
@@ -91,9 +91,9 @@ final class Reckoning {
         return !asking && !block.timeline().over(elapsed);
     }
 
-    /** Whether the routine still has the exercise that a plan begins with. */
-    boolean knows(Plan plan) {
-        return routine.find(plan.from().exercise()).isPresent();
+    /** Whether the routine still has the exercise: it may have been edited since. */
+    boolean has(Place place) {
+        return routine.find(place.exercise()).isPresent();
     }
 
     /** The plan without exercises that the routine no longer has. */
