@@ -5,6 +5,7 @@ import backroutine.coach.Turn;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
+import com.amazon.ask.model.SessionEndedReason;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.SessionResumedRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
@@ -21,7 +22,10 @@ final class RequestTurns {
         return switch (request) {
             case LaunchRequest launch -> Optional.of(Turn.Door.LAUNCH);
             case IntentRequest intent -> Optional.of(IntentTurns.of(intent.getIntent()));
-            case SessionEndedRequest ended -> Optional.of(Turn.Door.ENDED);
+            case SessionEndedRequest ended -> Optional.of(
+                    ended.getReason() == SessionEndedReason.EXCEEDED_MAX_REPROMPTS
+                            ? Turn.Door.FELL_SILENT
+                            : Turn.Door.ENDED);
             case RuntimeErrorEvent error -> Optional.of(Turn.Door.AUDIO_FAILED);
             case ConnectionsResponse response -> Optional.of(switch (PermissionRequest.answer(response)) {
                 case ACCEPTED -> Turn.Permission.GIVEN;

@@ -15,6 +15,7 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,7 +51,7 @@ final class TurnHandler implements RequestHandler {
         Turn turn = RequestTurns.of(request).orElseThrow();
         Optional<Language> language = languages.of(request.getLocale());
         if (language.isEmpty()) {
-            return Optional.of(turn == Turn.Door.ENDED ? Responses.silent() : onlyEnglish());
+            return Optional.of(request instanceof SessionEndedRequest ? Responses.silent() : onlyEnglish());
         }
         return Optional.of(answered(input, turn, language.get()));
     }

@@ -45,7 +45,7 @@ enum TurnKind {
         return switch (door) {
             case LAUNCH -> LAUNCH;
             case STOP -> CONVERSATION;
-            case ENDED -> ENDED;
+            case ENDED, FELL_SILENT -> ENDED;
             case RETURNED -> RETURNED;
             case AUDIO_FAILED -> AUDIO_FAILED;
         };

@@ -120,6 +120,8 @@ public final class Coach {
                     : clearance.ask(standing, Optional.empty());
             case STOP -> leaving.stop(standing);
             case ENDED -> new Reply.Silent(standing.progress());
+            // Nothing was cut short, so the clock goes on telling: another device may be playing what comes next.
+            case FELL_SILENT -> new Reply.Silent(standing.progress().with(progress.profile().state()));
             case RETURNED -> questions.resume(standing, moment, List.of());
             case AUDIO_FAILED -> audioFailed(progress, moment);
         };

@@ -13,6 +13,8 @@ public sealed interface Turn {
         STOP,
         /** The session ended without her being able to hear an answer. */
         ENDED,
+        /** The session ended because nobody said anything to the end of it. */
+        FELL_SILENT,
         /** Something outside the conversation came back to it, such as a permission screen. */
         RETURNED,
         /** Her device could not play the counted document. */

@@ -56,6 +56,11 @@ final class Opening {
         return new Beat(millis, words, kind, place);
     }
 
+    /** A question plays in the voice's own time: no gap is added, so that what follows it is not taken to begin later. */
+    static Beat ask(String words, Optional<Place> place) {
+        return new Beat(SpeechLength.millis(words), words, Kind.QUESTION, place);
+    }
+
     static Line verbatim(String sentence) {
         return Line.of(Cue.VERBATIM).with("sentence", sentence);
     }

@@ -205,7 +205,7 @@ public final class Planner {
     private List<Beat> closed(List<Line> closing, Cue ask) {
         List<Beat> beats = new ArrayList<>();
         closing.forEach(line -> beats.add(Opening.say(wording.words(line), Kind.OPENING, Optional.empty())));
-        beats.add(Opening.say(wording.words(Line.of(ask)), Kind.QUESTION, Optional.empty()));
+        beats.add(Opening.ask(wording.words(Line.of(ask)), Optional.empty()));
         return beats;
     }
 
@@ -215,7 +215,7 @@ public final class Planner {
     }
 
     private Beat when(Line question, Cue how, Optional<Place> next) {
-        return Opening.say(wording.words(question) + " " + wording.words(Line.of(how)), Kind.QUESTION, next);
+        return Opening.ask(wording.words(question) + " " + wording.words(Line.of(how)), next);
     }
 
     private static Line askFor(Place next, Exercise exercise) {
