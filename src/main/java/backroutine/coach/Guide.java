@@ -25,6 +25,8 @@ final class Guide {
     private static final int KNOWN = 2;
     private static final int FAMILIAR = 6;
     private static final int LONG_AWAY_DAYS = 14;
+    /** More exercises than this are only numbered at the end of a visit. */
+    static final int NAMED = 3;
     /** After this many visits she hears how many they were. */
     private static final Set<Integer> MILESTONES = Set.of(10, 25, 50, 100, 200, 365, 500);
     /** Time to fetch what is needed, before the very first exercise. */
@@ -154,9 +156,11 @@ final class Guide {
             }
         }
         List<String> later = itinerary(then, visit).left(2).stream().map(Exercise::name).toList();
-        Line end = visit.number() == 1 && !later.isEmpty()
-                ? Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later))
-                : Line.of(Say.VISIT_DONE_DAY_DONE);
+        Line end = visit.number() > 1 || later.isEmpty()
+                ? Line.of(Say.VISIT_DONE_DAY_DONE)
+                : later.size() > NAMED
+                        ? Line.of(Say.VISIT_DONE_SOME_TODAY).with("number", later.size())
+                        : Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later));
         return Lines.prepend(end, milestone(then));
     }
 

@@ -47,6 +47,7 @@ public enum Say implements Key {
     ASK_START_OVER_AGAIN,
 
     VISIT_DONE_MORE_TODAY,
+    VISIT_DONE_SOME_TODAY,
     VISIT_DONE_DAY_DONE,
     VISIT_DONE_EARLIER,
     ALONE_DONE,

@@ -10,6 +10,11 @@ public final class Limits {
     public static final long REPROMPT_WORK = 80_000;
     /** The most that is planned of a whole reprompt, in milliseconds. */
     public static final long REPROMPT = 89_500;
+    /**
+     * Room kept for what closes a visit, in milliseconds. It is kept whatever is said in the end, so that a plan always makes
+     * the same block.
+     */
+    public static final long CLOSING = 17_000;
     /** How long the microphone stays open, in milliseconds. */
     public static final int MICROPHONE = 8_000;
 

@@ -62,18 +62,23 @@ public final class Planner {
         do {
             counted.addAll(left.getFirst().lead());
             counted.addAll(left.removeFirst().work());
-        } while (!left.isEmpty() && hasRoom(front, counted, left.getFirst(), plan));
+        } while (!left.isEmpty() && hasRoom(front, counted, left.getFirst(), plan, roomAfter(exercise, left, plan)));
         front.addAll(counted);
         return left.isEmpty()
                 ? ended(front, exercise, plan, settings, closing)
                 : broken(front, exercise, left, plan, settings, closing);
     }
 
-    private static boolean hasRoom(List<Beat> front, List<Beat> counted, Piece next, Plan plan) {
+    /** Room for what has to be said once the first of these pieces has ended. */
+    private long roomAfter(Exercise exercise, Deque<Piece> left, Plan plan) {
+        return left.size() == 1 && following(exercise, plan).isEmpty() ? Limits.CLOSING : QUESTION_ROOM;
+    }
+
+    private static boolean hasRoom(List<Beat> front, List<Beat> counted, Piece next, Plan plan, long after) {
         List<Beat> all = new ArrayList<>(counted);
         all.addAll(next.lead());
         all.addAll(next.work());
-        long whole = plan.leadMillis() + lasts(front, plan) + lasts(all, plan) + QUESTION_ROOM;
+        long whole = plan.leadMillis() + lasts(front, plan) + lasts(all, plan) + after;
         return Timeline.millis(all) <= Limits.COUNTED && whole <= Limits.RESPONSE;
     }
 
@@ -103,7 +108,8 @@ public final class Planner {
         Piece next = left.getFirst();
         List<Beat> reprompt = reprompt(exercise, left, Transition.BRIEFLY_COUNTED, plan, settings, closing);
         Beat question = question(askFor(next.first(), exercise), reprompt, next.first());
-        front.add(transition.untilReady(exercise, next.first(), settings, question.millis()));
+        long room = Limits.RESPONSE - plan.leadMillis() - lasts(front, plan) - question.millis();
+        front.add(transition.untilReady(exercise, next.first(), settings, question.millis(), room));
         front.add(question);
         return new Block(front, reprompt, plan.leadMillis(), Detail.NONE, plan.plain());
     }
@@ -168,7 +174,7 @@ public final class Planner {
             longer.addAll(some ? piece.lead() : List.of());
             longer.addAll(piece.work());
             if (work > Limits.REPROMPT_WORK
-                    || lasts(longer, plan) + lasts(endAfter, plan) > Limits.REPROMPT) {
+                    || lasts(longer, plan) + roomFor(endAfter, plan) > Limits.REPROMPT) {
                 break;
             }
             beats = longer;
@@ -180,6 +186,11 @@ public final class Planner {
         }
         beats.addAll(end);
         return beats;
+    }
+
+    private static long roomFor(List<Beat> end, Plan plan) {
+        boolean closes = end.getLast().place().isEmpty();
+        return closes ? Limits.CLOSING : lasts(end, plan);
     }
 
     private List<Beat> endAfter(Exercise exercise, Deque<Piece> left, Plan plan, List<Line> closing) {

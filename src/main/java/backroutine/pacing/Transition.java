@@ -48,16 +48,17 @@ final class Transition {
     }
 
     /** The part of a rest, or of a change of sides, that passes before the microphone opens; silence fills the remainder. */
-    Beat untilReady(Exercise exercise, Place next, Settings settings, int questionMillis) {
+    Beat untilReady(Exercise exercise, Place next, Settings settings, int questionMillis, long room) {
         boolean newSet = next.side() == exercise.dose().sides().order().getFirst();
         String side = sideCue(exercise, next).orElse("");
         Line line = newSet
                 ? Line.of(Cue.REST_UNTIL_READY).with("side", side)
                 : Line.of(Cue.CHANGE).with("side", side);
         int seconds = newSet ? settings.rest(exercise) : exercise.dose().sides().changeSeconds();
-        int before = seconds * SECOND - questionMillis - Limits.MICROPHONE - BRIEFLY_COUNTED * SECOND;
+        long before = seconds * SECOND - questionMillis - Limits.MICROPHONE - BRIEFLY_COUNTED * SECOND;
         Beat shortest = Opening.say(wording.words(line), Kind.REST, Optional.of(next));
-        return new Beat(Math.max(before, shortest.millis()), shortest.words(), newSet ? Kind.REST : Kind.CHANGE_SIDES,
+        return new Beat((int) Math.max(Math.min(before, room), shortest.millis()), shortest.words(),
+                newSet ? Kind.REST : Kind.CHANGE_SIDES,
                 shortest.place());
     }
 

@@ -95,7 +95,8 @@ class NotesTest {
                 .forEach(name -> names.add(name.replaceFirst("\\..*", ""))));
 
         assertEquals(new TreeSet<>(Set.of("asks-first", "cleared", "completed", "counting", "encouragement",
-                "exercise", "hold", "introduced", "last", "lead", "next-opening", "opening", "pace", "plain-audio",
+                "exercise", "hold", "introduced", "last", "lead", "next-opening", "opening", "pace", "plain",
+                "plain-audio",
                 "repetition", "replace", "rest-offset", "set", "settle", "side", "since", "state", "talk", "times",
                 "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "wanted", "zone")), names);
     }
