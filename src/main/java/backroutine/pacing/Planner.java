@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class Planner {
     /** Room kept in a response for the question that ends it, in milliseconds. */
     private static final long QUESTION_ROOM = 8_000;
+    /** Room kept for what ends a visit; it cannot depend on the words, for a plan has to lead to the same block later. */
+    private static final long CLOSING_ROOM = 16_000;
     private static final int BRIEF_SETTLE = 5;
 
     private final Routine routine;
@@ -62,18 +64,19 @@ public final class Planner {
         do {
             counted.addAll(left.getFirst().lead());
             counted.addAll(left.removeFirst().work());
-        } while (!left.isEmpty() && hasRoom(front, counted, left.getFirst(), plan));
+        } while (!left.isEmpty() && hasRoom(front, counted, left.getFirst(), exercise, plan));
         front.addAll(counted);
         return left.isEmpty()
                 ? ended(front, exercise, plan, settings, closing)
                 : broken(front, exercise, left, plan, settings, closing);
     }
 
-    private static boolean hasRoom(List<Beat> front, List<Beat> counted, Piece next, Plan plan) {
+    private boolean hasRoom(List<Beat> front, List<Beat> counted, Piece next, Exercise exercise, Plan plan) {
         List<Beat> all = new ArrayList<>(counted);
         all.addAll(next.lead());
         all.addAll(next.work());
-        long whole = plan.leadMillis() + lasts(front, plan) + lasts(all, plan) + QUESTION_ROOM;
+        long room = following(exercise, plan).isEmpty() ? CLOSING_ROOM : QUESTION_ROOM;
+        long whole = plan.leadMillis() + lasts(front, plan) + lasts(all, plan) + room;
         return Timeline.millis(all) <= Limits.COUNTED && whole <= Limits.RESPONSE;
     }
 
