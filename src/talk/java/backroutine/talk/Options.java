@@ -12,18 +12,19 @@ import java.util.Set;
 /**
  * What the command line asks for.
  *
- * @param fast whether nothing waits; implied by {@code json}
+ * @param fast whether nothing waits; implied by {@code json} and {@code wav}
  * @param json whether requests and answers are printed instead of the conversation
  * @param fresh whether progress starts anew
  * @param screen whether the device has one
  * @param port where to serve HTTP; empty to talk
  * @param at when a conversation that does not wait begins; empty for the usual moment
  * @param folder where progress is kept; empty for the usual place
+ * @param wav the sound file to render what is heard into; empty for none
  */
 public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, String locale,
-        OptionalInt port, String host, Optional<Instant> at, Optional<String> folder) {
+        OptionalInt port, String host, Optional<Instant> at, Optional<String> folder, Optional<String> wav) {
     private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen");
-    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--host");
+    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--host", "--wav");
 
     /**
      * Reads a command line.
@@ -34,11 +35,15 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
         Map<String, String> given = given(List.of(arguments));
         boolean json = given.containsKey("--json");
         var options = new Options(given.containsKey("--help") || given.containsKey("-h"),
-                json || given.containsKey("--fast"), json, given.containsKey("--fresh"), given.containsKey("--screen"),
+                json || given.containsKey("--fast") || given.containsKey("--wav"), json, given.containsKey("--fresh"),
+                given.containsKey("--screen"),
                 given.getOrDefault("--locale", "en-US"), port(given), given.getOrDefault("--host", "127.0.0.1"),
-                at(given), Optional.ofNullable(given.get("--folder")));
+                at(given), Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")));
         if (options.at.isPresent() && !options.fast) {
             throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
+        }
+        if (options.wav.isPresent() && options.port.isPresent()) {
+            throw new UsageException("--wav renders a conversation, and with --port there is none");
         }
         if (given.containsKey("--host") && options.port.isEmpty()) {
             throw new UsageException("--host needs --port");

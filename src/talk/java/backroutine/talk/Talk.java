@@ -30,6 +30,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -138,8 +139,11 @@ public final class Talk {
                 tell.accept(exchange);
             });
             if (options.fast()) {
-                new FastTalk(house, narrator, stage, terminal.typed()).run(terminal.lines());
+                Optional<WavFile> wav = options.wav().map(file -> WavFile.to(file, terminal));
+                new FastTalk(house, narrator, stage, terminal.typed(),
+                        (at, heard) -> wav.ifPresent(file -> file.hears(at, heard))).run(terminal.lines());
                 progress.keepClock(house.quiet());
+                wav.ifPresent(WavFile::write);
             } else {
                 Pace pace = Pace.from(start);
                 Cues cues = terminal.typed() ? new Typing(terminal.lines(), pace) : new Script(terminal.lines(), pace);

@@ -19,15 +19,16 @@ import java.util.Map;
  *
  * @param typed whether standard input is somebody's keyboard
  * @param seen whether standard output is a terminal
+ * @param errorsSeen whether standard error is a terminal
  * @param environment the environment's variables
  */
 public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean typed, boolean seen,
-        Map<String, String> environment) {
+        boolean errorsSeen, Map<String, String> environment) {
 
-    /** This process's own; the launcher has looked at both ends, since Java cannot tell one from the other. */
+    /** This process's own; the launcher has looked at all ends, since Java cannot tell one from the other. */
     static Terminal ofThisProcess() {
         return new Terminal(System.in, utf8(System.out), utf8(System.err), Boolean.getBoolean("talk.typed"),
-                Boolean.getBoolean("talk.seen"), System.getenv());
+                Boolean.getBoolean("talk.seen"), Boolean.getBoolean("talk.errors.seen"), System.getenv());
     }
 
     BufferedReader lines() {

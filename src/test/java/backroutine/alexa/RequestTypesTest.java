@@ -55,7 +55,7 @@ class RequestTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"USER_INITIATED", "EXCEEDED_MAX_REPROMPTS", "ERROR", "A_REASON_OF_TOMORROW"})
+    @ValueSource(strings = {"USER_INITIATED", "ERROR", "A_REASON_OF_TOMORROW"})
     void theEndOfASessionIsKeptAndNotAnswered(String reason) {
         Visitor cleared = Visitor.cleared();
         cleared.says("ReadyIntent");
@@ -67,6 +67,17 @@ class RequestTypesTest {
 
         assertTrue(silent(cleared.sends(ended)));
         assertInstanceOf(State.Paused.class, cleared.store.account().profile().state());
+    }
+
+    @Test
+    void aSessionThatFellSilentStopsNothing() {
+        Visitor cleared = Visitor.cleared();
+        cleared.says("ReadyIntent");
+        ObjectNode ended = cleared.next("SessionEndedRequest");
+        Requests.request(ended).put("reason", "EXCEEDED_MAX_REPROMPTS");
+
+        assertTrue(silent(cleared.sends(ended)));
+        assertInstanceOf(State.Playing.class, cleared.store.account().profile().state());
     }
 
     @Test

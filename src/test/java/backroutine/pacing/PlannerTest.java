@@ -76,7 +76,7 @@ class PlannerTest {
 
         assertTrue(words(last.front()).contains("That was all."));
         assertTrue(last.front().getLast().place().isEmpty());
-        assertEquals("Say goodbye, or name an exercise to do one more.", last.front().getLast().words());
+        assertEquals("Say goodbye, or name one more.", last.front().getLast().words());
     }
 
     @Test

@@ -211,11 +211,16 @@ class TalkTest {
     }
 
     @Test
+    void aConversationIsRenderedAndAServerIsNot() {
+        refused("--wav renders a conversation, and with --port there is none", "", "--wav", "x.wav", "--port", "0");
+    }
+
+    @Test
     void helpExplainsEveryOption() {
         assertEquals(0, run("", "--help"));
 
         for (String option : List.of("--fast", "--fresh", "--json", "--locale", "--screen", "--at", "--folder",
-                "--port",
+                "--port", "--wav",
                 "--host", "[silence]", "[crash]", "[new day]", "[other device]")) {
             assertTrue(text(out).contains("  " + option), option);
         }
@@ -252,7 +257,7 @@ class TalkTest {
 
     private Talk talk(String script, boolean seen, Map<String, String> environment) {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), stream(out),
-                stream(err), false, seen, environment);
+                stream(err), false, seen, false, environment);
         InstantSource clock = () -> wall;
         return new Talk(home, terminal, clock, folder -> new Wiring(() -> new ScriptedSkill(answers),
                 words -> words.contains("routine done"), () -> {}));

@@ -3,6 +3,7 @@ package backroutine.talk.play;
 import backroutine.talk.UsageException;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Playback;
+import backroutine.talk.heard.Heard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** A conversation that waits for nobody, as a transcript. */
 public final class FastTalk {
@@ -17,6 +19,7 @@ public final class FastTalk {
     private final Narrator narrator;
     private final Stage stage;
     private final boolean typed;
+    private final BiConsumer<Instant, Heard> listener;
     private final List<Meanwhile> meanwhile = new ArrayList<>();
     private Optional<Playback.Segment> toHear = Optional.empty();
 
@@ -26,12 +29,15 @@ public final class FastTalk {
      * A conversation in a house.
      *
      * @param typed whether somebody types the lines, and may type one again
+     * @param listener gets what is heard, cut where somebody cut in, and when it began
      */
-    public FastTalk(Household house, Narrator narrator, Stage stage, boolean typed) {
+    public FastTalk(Household house, Narrator narrator, Stage stage, boolean typed,
+            BiConsumer<Instant, Heard> listener) {
         this.house = house;
         this.narrator = narrator;
         this.stage = stage;
         this.typed = typed;
+        this.listener = listener;
     }
 
     /**
@@ -105,6 +111,7 @@ public final class FastTalk {
         if (!cut) {
             house.lastHeard().ifPresent(narrator::quiet);
         }
+        listener.accept(segment.start(), segment.heard().until(ms));
         narrator.finished(segment.heard().until(ms).words());
     }
 }

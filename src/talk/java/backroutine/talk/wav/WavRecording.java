@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -18,13 +20,15 @@ import javax.sound.sampled.AudioSystem;
 /** A conversation as a sound file: what the device plays, with the open microphone as silence between. */
 public final class WavRecording {
     private static final AudioFormat FORMAT = new AudioFormat(Samples.RATE, 16, 1, true, false);
-    private static final int BYTES_A_SAMPLE = Short.BYTES;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(8);
 
     private final Espeak voice;
     private final List<Part> parts = new ArrayList<>();
 
-    /** Something that plays, and then silence. */
-    private record Part(Heard heard, Duration silence) {}
+    private Optional<Instant> quietSince = Optional.empty();
+
+    /** Silence, and then something that plays. */
+    private record Part(Duration silence, Heard heard) {}
 
     /** Told how far the rendering has come. */
     @FunctionalInterface
@@ -38,14 +42,16 @@ public final class WavRecording {
         this.voice = voice;
     }
 
-    /** Adds what plays next; {@link Heard#until} cuts it where somebody interrupts. */
-    public void plays(Heard heard) {
-        parts.add(new Part(heard, Duration.ZERO));
-    }
-
-    /** Adds silence: an open microphone, or somebody who speaks. */
-    public void silence(Duration length) {
-        parts.add(new Part(Heard.NOTHING, length));
+    /**
+     * Adds what plays next, after as much silence as there was.
+     *
+     * @param start when it begins; what lasts longer than the device listens is shortened to that
+     * @param heard what plays; {@link Heard#until} cuts it where somebody interrupts
+     */
+    public void plays(Instant start, Heard heard) {
+        Duration silence = quietSince.map(since -> Duration.between(since, start)).orElse(Duration.ZERO);
+        parts.add(new Part(silence.compareTo(LONGEST_SILENCE) < 0 ? silence : LONGEST_SILENCE, heard));
+        quietSince = Optional.of(start.plusMillis(heard.lengthMs()));
     }
 
     /**
@@ -57,15 +63,14 @@ public final class WavRecording {
         List<InputStream> streams = new ArrayList<>();
         long bytes = 0;
         for (Part part : parts) {
-            byte[] sound = part.heard().equals(Heard.NOTHING)
-                    ? Samples.silence(part.silence().toMillis()).bytes()
-                    : Mixdown.of(part.heard(), voice).bytes();
-            streams.add(new ByteArrayInputStream(sound));
-            bytes += sound.length;
-            progress.reached(streams.size(), parts.size());
+            for (Samples sound : List.of(Samples.silence(part.silence().toMillis()), Mixdown.of(part.heard(), voice))) {
+                streams.add(new ByteArrayInputStream(sound.bytes()));
+                bytes += sound.bytes().length;
+            }
+            progress.reached(streams.size() / 2, parts.size());
         }
         var all = new SequenceInputStream(Collections.enumeration(streams));
-        AudioSystem.write(new AudioInputStream(all, FORMAT, bytes / BYTES_A_SAMPLE), AudioFileFormat.Type.WAVE,
+        AudioSystem.write(new AudioInputStream(all, FORMAT, bytes / Short.BYTES), AudioFileFormat.Type.WAVE,
                 file.toFile());
     }
 }

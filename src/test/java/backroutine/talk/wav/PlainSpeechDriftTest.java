@@ -22,6 +22,7 @@ import backroutine.talk.onsets.OnsetMeter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ class PlainSpeechDriftTest {
         assertEquals(List.of(), audio.problems());
         Heard heard = audio.answer();
         var recording = new WavRecording(voice);
-        recording.plays(heard);
+        recording.plays(Instant.EPOCH, heard);
         Path file = folder.resolve("set.wav");
         recording.write(file, (done, all) -> {});
         return file;

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,7 @@ class SpokenBeatTest {
         ResponseAudio audio = ResponseAudio.of(response);
         assertEquals(List.of(), audio.problems());
         var recording = new WavRecording(voice);
-        recording.plays(audio.answer());
+        recording.plays(Instant.EPOCH, audio.answer());
         Path file = folder.resolve("block.wav");
         recording.write(file, (done, all) -> {});
         return file;
