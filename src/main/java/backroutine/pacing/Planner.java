@@ -20,6 +20,7 @@ public final class Planner {
     private final Pacer pacer;
     private final Transition transition;
     private final Opening opening;
+    private final Asking asking;
 
     /** A planner for one routine in one language. */
     public Planner(Routine routine, Wording wording) {
@@ -28,6 +29,7 @@ public final class Planner {
         this.pacer = new Pacer(wording);
         this.transition = new Transition(wording);
         this.opening = new Opening(wording);
+        this.asking = new Asking(wording);
     }
 
     /** The sentences that introduce an exercise in this much detail. */
@@ -98,7 +100,7 @@ public final class Planner {
             List<Line> closing) {
         List<Beat> reprompt = reprompt(exercise, left, BRIEF_SETTLE, plan, settings, closing);
         Place next = left.getFirst().first();
-        front.add(question(askFor(next, exercise), reprompt, next));
+        front.add(asking.about(exercise, next, reprompt));
         return new Block(front, reprompt, plan.leadMillis(), plan.opening(), plan.plain());
     }
 
@@ -107,7 +109,7 @@ public final class Planner {
             List<Line> closing) {
         Piece next = left.getFirst();
         List<Beat> reprompt = reprompt(exercise, left, Transition.BRIEFLY_COUNTED, plan, settings, closing);
-        Beat question = question(askFor(next.first(), exercise), reprompt, next.first());
+        Beat question = asking.about(exercise, next.first(), reprompt);
         long room = Limits.RESPONSE - plan.leadMillis() - lasts(front, plan) - question.millis();
         front.add(transition.untilReady(exercise, next.first(), settings, question.millis(), room));
         front.add(question);
@@ -118,15 +120,15 @@ public final class Planner {
     private Block ended(List<Beat> front, Exercise exercise, Plan plan, Settings settings, List<Line> closing) {
         Optional<Exercise> following = following(exercise, plan);
         if (following.isEmpty()) {
-            front.addAll(closed(closing, Cue.ASK_LAST));
-            return new Block(front, closed(List.of(), Cue.ASK_LAST_AGAIN), plan.leadMillis(), Detail.NONE,
+            front.addAll(asking.closed(closing, Cue.ASK_LAST));
+            return new Block(front, asking.closed(List.of(), Cue.ASK_LAST_AGAIN), plan.leadMillis(), Detail.NONE,
                     plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
         Deque<Piece> pieces = new ArrayDeque<>(pacer.pieces(next, start, settings));
         List<Beat> reprompt = reprompt(next, pieces, next.position().settle().value(), plan, settings, closing);
-        Beat question = question(askFor(start, next), reprompt, start);
+        Beat question = asking.about(next, start, reprompt);
         front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
         long used = plan.leadMillis() + lasts(front, plan) + question.millis();
         Detail introduced = fullest(next, plan, Limits.RESPONSE - used);
@@ -164,7 +166,7 @@ public final class Planner {
         Place start = left.getFirst().first();
         List<Beat> beats = new ArrayList<>(transition.settle(exercise, start, settleSeconds));
         long work = 0;
-        List<Beat> end = List.of(when(askFor(start, exercise), Cue.WHEN_READY, Optional.of(start)));
+        List<Beat> end = List.of(asking.once(exercise, start));
         boolean some = false;
         while (!left.isEmpty()) {
             Piece piece = left.removeFirst();
@@ -196,14 +198,14 @@ public final class Planner {
     private List<Beat> endAfter(Exercise exercise, Deque<Piece> left, Plan plan, List<Line> closing) {
         if (!left.isEmpty()) {
             Place next = left.getFirst().first();
-            return List.of(when(askFor(next, exercise), Cue.WHEN_READY, Optional.of(next)));
+            return List.of(asking.once(exercise, next));
         }
         Optional<Exercise> next = following(exercise, plan);
         if (next.isEmpty()) {
-            return closed(closing, Cue.ASK_LAST);
+            return asking.closed(closing, Cue.ASK_LAST);
         }
         Place start = Pacer.start(next.get());
-        return List.of(when(askFor(start, next.get()), Cue.WHEN_READY, Optional.of(start)));
+        return List.of(asking.once(next.get(), start));
     }
 
     private Optional<Exercise> following(Exercise exercise, Plan plan) {
@@ -211,31 +213,5 @@ public final class Planner {
         return next < plan.upcoming().size()
                 ? Optional.of(routine.exercise(plan.upcoming().get(next)))
                 : Optional.empty();
-    }
-
-    private List<Beat> closed(List<Line> closing, Cue ask) {
-        List<Beat> beats = new ArrayList<>();
-        closing.forEach(line -> beats.add(Opening.say(wording.words(line), Kind.OPENING, Optional.empty())));
-        beats.add(Opening.ask(wording.words(Line.of(ask)), Optional.empty()));
-        return beats;
-    }
-
-    private Beat question(Line line, List<Beat> reprompt, Place next) {
-        boolean silenceGoesOn = reprompt.stream().anyMatch(Beat::working);
-        return when(line, silenceGoesOn ? Cue.OR_WAIT : Cue.WHEN_READY, Optional.of(next));
-    }
-
-    private Beat when(Line question, Cue how, Optional<Place> next) {
-        return Opening.ask(wording.words(question) + " " + wording.words(Line.of(how)), next);
-    }
-
-    private static Line askFor(Place next, Exercise exercise) {
-        if (next.equals(Pacer.start(exercise))) {
-            return Line.of(Cue.ASK_EXERCISE).with("exercise", exercise.name());
-        }
-        boolean newSet = next.side() == exercise.dose().sides().order().getFirst();
-        return newSet
-                ? Line.of(Cue.ASK_SET).with("set", next.set())
-                : Line.of(Cue.ASK_SIDE);
     }
 }
