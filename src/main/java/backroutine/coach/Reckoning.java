@@ -80,11 +80,11 @@ final class Reckoning {
                 : new Standing(credited.with(new State.Waiting(visit, place, introduced(place, plan, block))), false);
     }
 
-    /** Whether the person was in the middle of an exercise, rather than asked about the next stretch of it. */
+    /** Whether she was in the middle of an exercise, rather than about to begin it or asked about the next stretch. */
     private boolean goesOn(long elapsed, Beat beat, Plan plan, Block block) {
         boolean asking = switch (beat.kind()) {
             case QUESTION, MICROPHONE -> true;
-            case OPENING -> isStart(beat.place().orElseThrow()) && isAhead(beat.place().orElseThrow(), plan);
+            case OPENING -> isStart(beat.place().orElseThrow());
             case COUNT_IN -> plan.waiting() && elapsed < block.frontEnds();
             case WORK, SET_END, REST, CHANGE_SIDES -> false;
         };

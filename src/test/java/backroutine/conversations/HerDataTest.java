@@ -13,7 +13,7 @@ class HerDataTest extends AtHome {
         says("start my back routine");
         cutsIn(20, "how am i doing", "Nothing yet in the last seven days, and that's all right.",
                 "Still there for today:",
-                "three two one");
+                "Ready for the glute squeeze?");
         says("ready");
         says("goodbye");
         says("ask my back routine how am i doing", "One of four visits in the last seven days.");
