@@ -37,14 +37,19 @@ final class Account {
         say.add(week.visits() == 0
                 ? Line.of(Say.DOING_NOTHING_YET)
                 : Line.of(Say.DOING_WEEK).with("visits", week.visits()).with("possible", week.possible()));
+        say.add(stillToday(standing, moment));
+        return questions.resume(standing, moment, say);
+    }
+
+    /** What the visit that is due today still has. */
+    Line stillToday(Standing standing, Moment moment) {
         Itinerary today = new Itinerary(routine, standing.progress().day(moment.today()));
         Optional<Visit> due = today.due();
-        say.add(due.isEmpty()
+        return due.isEmpty()
                 ? Line.of(Say.DAY_DONE)
-                : Line.of(Say.DOING_STILL_TODAY)
+                : Line.of(Say.STILL_TODAY)
                         .with("exercises", Listing.and(
-                                today.left(due.get().number()).stream().map(Exercise::name).toList())));
-        return questions.resume(standing, moment, say);
+                                today.left(due.get().number()).stream().map(Exercise::name).toList()));
     }
 
     Reply week(Standing standing, Moment moment) {
@@ -110,7 +115,7 @@ final class Account {
         }
         profile.cleared().ifPresent(when -> say.add(Line.of(Say.KNOW_CLEARED)));
         long days = progress.days().values().stream().filter(day -> !day.done().isEmpty()).count();
-        say.add(Line.of(Say.KNOW_DAYS).with("days", days));
+        say.add(days == 0 ? Line.of(Say.KNOW_NO_DAYS) : Line.of(Say.KNOW_DAYS).with("days", days));
         List<String> completed = routine.exercises()
                 .stream()
                 .filter(one -> profile.completions(one.id()) > 0)

@@ -6,6 +6,7 @@ import backroutine.pacing.Pace;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Talk;
 import backroutine.progress.Progress;
+import backroutine.progress.State;
 import backroutine.routine.Exercise;
 import backroutine.routine.Figure;
 import backroutine.routine.Phase;
@@ -99,7 +100,18 @@ final class Adjustment {
         if (!moves) {
             return with(standing, moment, now, step > 0 ? Say.REST_LONGEST : Say.REST_SHORTEST);
         }
-        return with(standing, moment, wanted, step > 0 ? Say.REST_LONGER : Say.REST_SHORTER);
+        return with(resting(standing, now, wanted), moment, wanted, step > 0 ? Say.REST_LONGER : Say.REST_SHORTER);
+    }
+
+    /** In a rest, this one is longer or shorter already. */
+    private Standing resting(Standing standing, Settings now, Settings wanted) {
+        if (!(standing.cut() instanceof Standing.Cut.Counting(var restMillis) && restMillis > 0
+                && standing.state() instanceof State.Paused(var visit, var place) && place.set() > 1)) {
+            return standing;
+        }
+        Exercise exercise = guide.exercise(place);
+        long millis = Math.max(restMillis + (wanted.rest(exercise) - now.rest(exercise)) * 1000L, 0);
+        return new Standing(standing.progress(), new Standing.Cut.Counting(millis));
     }
 
     private Reply with(Standing standing, Moment moment, Settings settings, Say say) {
@@ -108,6 +120,6 @@ final class Adjustment {
 
     private Reply with(Standing standing, Moment moment, Settings settings, Line say) {
         Progress changed = standing.progress().with(standing.progress().profile().withSettings(settings));
-        return questions.resume(new Standing(changed, standing.counting()), moment, List.of(say));
+        return questions.resume(standing.with(changed), moment, List.of(say));
     }
 }

@@ -5,11 +5,11 @@ import backroutine.pacing.Line;
 import backroutine.pacing.Listing;
 import backroutine.pacing.Place;
 import backroutine.pacing.Planner;
-import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.routine.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class Answers {
             case THIS_WEEK -> account.week(standing, moment);
             case FOR_MY_PHYSIO -> account.forPhysio(standing, moment);
             case WHAT_DO_YOU_KNOW -> account.known(standing, moment);
-            case HELP -> help(standing);
+            case HELP -> help(standing, moment);
             case NOT_SURE, NOT_UNDERSTOOD -> notUnderstood(standing, moment);
         };
     }
@@ -59,7 +59,7 @@ final class Answers {
     private static Standing explained(Standing standing, Exercise exercise) {
         return standing.state() instanceof State.Waiting(var visit, var place, var introduced)
                 && place.exercise().equals(exercise.id())
-                        ? new Standing(standing.progress().with(new State.Waiting(visit, place, Detail.FULL)), false)
+                        ? Standing.still(standing.progress().with(new State.Waiting(visit, place, Detail.FULL)))
                         : standing;
     }
 
@@ -75,6 +75,8 @@ final class Answers {
         }
         if (say.isEmpty()) {
             say.add(Line.of(Say.NEEDED_NOTHING));
+        } else if (Here.in(standing.state()).map(here -> guide.exercise(here.place()).kit().isEmpty()).orElse(false)) {
+            say.addFirst(Line.of(Say.NEEDED_NOTHING_HERE));
         }
         return questions.resume(standing, moment, say);
     }
@@ -94,38 +96,40 @@ final class Answers {
     private Reply left(Standing standing, Moment moment) {
         Optional<Here> here = Here.in(standing.state());
         if (here.isEmpty()) {
-            List<Exercise> due = new Itinerary(routine, standing.progress().day(moment.today())).due().isEmpty()
-                    ? List.of()
-                    : fromHereOn(standing, moment);
-            return questions.resume(standing, moment, List.of(exercisesLeft(due.size(), Say.DAY_DONE)));
+            return questions.resume(standing, moment, List.of(account.stillToday(standing, moment)));
         }
         Place place = here.get().place();
         Exercise exercise = guide.exercise(place);
         int after = guide.itinerary(standing.progress(), here.get().visit()).after(exercise, here.get().visit()).size();
         return questions.resume(standing, moment,
-                List.of(repetitionsLeft(exercise, place), exercisesLeft(after, Say.LEFT_LAST_EXERCISE)));
+                List.of(repetitionsLeft(exercise, place), setsLeft(exercise, place), exercisesLeft(after)));
     }
 
     private static Line repetitionsLeft(Exercise exercise, Place place) {
-        int repetitions = exercise.dose().repetitionsASide() - place.repetition() + 1;
-        int sets = exercise.dose().sets().value() - place.set();
-        Say key = sets == 0 ? Say.LEFT_LAST_SET : sets == 1 ? Say.LEFT_ONE_SET : Say.LEFT_SETS;
-        return Line.of(key).with("exercise", exercise.name()).with("repetitions", repetitions).with("sets", sets);
+        List<Side> sides = exercise.dose().sides().order();
+        Say key = sides.size() == 1
+                ? Say.LEFT_IN_SET
+                : place.side() == sides.getLast() ? Say.LEFT_ON_SIDE : Say.LEFT_ON_FIRST_SIDE;
+        return Line.of(key).with("repetitions", exercise.dose().repetitionsASide() - place.repetition() + 1);
     }
 
-    private static Line exercisesLeft(int number, Say none) {
+    private static Line setsLeft(Exercise exercise, Place place) {
+        int sets = exercise.dose().sets().value() - place.set();
+        Say key = sets == 0 ? Say.LEFT_LAST_SET : sets == 1 ? Say.LEFT_ONE_SET : Say.LEFT_SETS;
+        return Line.of(key).with("exercise", exercise.name()).with("sets", sets);
+    }
+
+    private static Line exercisesLeft(int number) {
         return switch (number) {
-            case 0 -> Line.of(none);
+            case 0 -> Line.of(Say.LEFT_LAST_EXERCISE);
             case 1 -> Line.of(Say.LEFT_ONE_EXERCISE);
             default -> Line.of(Say.LEFT_EXERCISES).with("number", number);
         };
     }
 
     /** Help leaves the counting, and ends in a question. */
-    private Reply help(Standing standing) {
-        Progress progress = standing.progress();
-        Say question = standing.state() instanceof State.Paused ? Say.ASK_CONTINUE : Say.ASK_HELP;
-        return Questions.asks(progress, List.of(Line.of(Say.HELP)), question, question);
+    private Reply help(Standing standing, Moment moment) {
+        return questions.ask(standing, moment, List.of(Line.of(Say.HELP)));
     }
 
     private Reply notUnderstood(Standing standing, Moment moment) {

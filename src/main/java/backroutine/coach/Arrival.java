@@ -65,7 +65,7 @@ final class Arrival {
 
     private Reply askWhich(Progress progress, Here here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
-        Standing asked = new Standing(progress.with(new State.AskedCarryOn(here.visit(), here.place())), false);
+        Standing asked = Standing.still(progress.with(new State.AskedCarryOn(here.visit(), here.place())));
         boolean atStart = here.place().equals(Pacer.start(exercise));
         Say key = atStart ? Say.CARRY_ON_BEFORE : Say.CARRY_ON_FROM_EARLIER;
         return questions.ask(asked, moment, List.of(whereabouts.in(key, exercise, here.place())));

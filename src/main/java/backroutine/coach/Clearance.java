@@ -25,6 +25,16 @@ final class Clearance {
         this.answers = answers;
     }
 
+    /** Welcomes her and asks; in the middle of asking, only the question again. */
+    Reply first(Standing standing, Optional<String> wanted, Moment moment) {
+        if (!(standing.state() instanceof State.AskedClearance asked)) {
+            return ask(standing, wanted);
+        }
+        State again = new State.AskedClearance(wanted.or(asked::wanted));
+        return questions.ask(Standing.still(standing.progress().with(again)), moment,
+                List.of(Line.of(Say.FIRST_A_QUESTION)));
+    }
+
     Reply ask(Standing standing, Optional<String> wanted) {
         List<Line> say = Lines.prepend(Line.of(Say.WELCOME_UNKNOWN),
                 routine.cautions().stream().map(Lines::verbatim).toList());
@@ -40,7 +50,7 @@ final class Clearance {
             case YES, READY -> cleared(standing, moment);
             case NO -> leave(standing, Say.NOT_CLEARED);
             case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE, RESUME, START_OVER ->
-                questions.ask(standing, moment, List.of());
+                first(standing, Optional.empty(), moment);
         };
     }
 
@@ -57,7 +67,7 @@ final class Clearance {
             case HELP -> questions.ask(standing, moment, List.of(Line.of(Say.HELP)));
             case NOT_UNDERSTOOD -> questions.ask(standing, moment, List.of(Line.of(Say.NOT_UNDERSTOOD)));
             case WHAT_DO_YOU_KNOW -> answers.reply(standing, question, moment);
-            case HOW_MANY_LEFT, HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO -> questions.ask(standing, moment, List.of());
+            case HOW_MANY_LEFT, HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO -> first(standing, Optional.empty(), moment);
         };
     }
 

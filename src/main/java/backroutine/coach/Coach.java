@@ -69,13 +69,13 @@ public final class Coach {
             case Turn.HowTo(var exercise) -> answers.howTo(standing, exercise, moment);
             case Turn.StartAt(var exercise) -> cleared(standing)
                     ? arrival.startAt(standing, exercise, moment)
-                    : clearance.ask(standing, exercise);
+                    : clearance.first(standing, exercise, moment);
             case Turn.Change change -> cleared(standing)
                     ? adjustment.reply(standing, change, moment)
-                    : clearance.ask(standing, Optional.empty());
+                    : clearance.first(standing, Optional.empty(), moment);
             case Turn.HoldFor(var seconds) -> cleared(standing)
                     ? adjustment.holdFor(standing, seconds, moment)
-                    : clearance.ask(standing, Optional.empty());
+                    : clearance.first(standing, Optional.empty(), moment);
         };
     }
 
@@ -140,7 +140,7 @@ public final class Coach {
         }
         return turn instanceof Turn.Door || turn instanceof Turn.Body
                 ? reply(progress, turn, moment)
-                : questions.ask(new Standing(progress, false), moment, List.of());
+                : questions.ask(Standing.still(progress), moment, List.of());
     }
 
     /** What was sent could not be played at all: it is sent again, all of it, as plain speech. */
@@ -150,6 +150,6 @@ public final class Coach {
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
                 && reckoning.has(plan.from())
                         ? guide.send(moment, plain, visit, reckoning.known(plan).plainly(), say)
-                        : questions.ask(new Standing(plain, false), moment, say);
+                        : questions.ask(Standing.still(plain), moment, say);
     }
 }

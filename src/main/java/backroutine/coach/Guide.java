@@ -46,6 +46,11 @@ final class Guide {
         return new Itinerary(routine, progress.day(visit.day()));
     }
 
+    /** What belongs to her day. */
+    Itinerary today(Progress progress, Moment moment) {
+        return new Itinerary(routine, progress.day(moment.today()));
+    }
+
     List<Exercise> exercises() {
         return routine.exercises();
     }
@@ -77,6 +82,15 @@ final class Guide {
         return play(moment, progress, visit, place, Detail.NONE, settle, false, say);
     }
 
+    /** Seconds of a rest that are left after something is said in it; at least enough to count her in again, at most 60. */
+    int settle(long restMillis, List<Line> say) {
+        return Math.clamp((restMillis - spoken(say) + 999) / 1000, Plan.BRIEFLY, Plan.LONGEST);
+    }
+
+    private int spoken(List<Line> say) {
+        return SpeechLength.millis(String.join(" ", say.stream().map(wording::words).toList()));
+    }
+
     /** Introduces the first exercise and leaves time to fetch what it needs. */
     Reply introduce(Moment moment, Progress progress, Visit visit, Exercise exercise, List<Line> say) {
         return play(moment, progress, visit, Pacer.start(exercise), wanted(moment, progress, exercise), GATHER_SECONDS,
@@ -84,9 +98,12 @@ final class Guide {
                 say);
     }
 
-    /** Asks whether she is ready, and begins by itself after a silence. */
-    Reply ask(Moment moment, Progress progress, Visit visit, Place place, List<Line> say) {
-        return play(moment, progress, visit, place, Detail.NONE, Plan.BRIEFLY, true, say);
+    /** Says what has not been said yet, asks whether she is ready, and begins by itself after a silence. */
+    Reply ask(Moment moment, Progress progress, Visit visit, Place place, Detail introduced, List<Line> say) {
+        Exercise exercise = exercise(place);
+        Detail wanted = wanted(moment, progress, exercise);
+        boolean said = !place.equals(Pacer.start(exercise)) || introduced.compareTo(wanted) >= 0;
+        return play(moment, progress, visit, place, said ? Detail.NONE : wanted, Plan.BRIEFLY, true, say);
     }
 
     /** Goes on to what follows an exercise, or closes the visit. */
@@ -114,8 +131,7 @@ final class Guide {
 
     /** Plays a plan, after speech of its own. */
     Reply send(Moment moment, Progress progress, Visit visit, Plan plan, List<Line> say) {
-        int lead = SpeechLength.millis(String.join(" ", say.stream().map(wording::words).toList()));
-        Plan sent = plan.after(lead);
+        Plan sent = plan.after(spoken(say));
         List<Exercise> played = Lines.prepend(exercise(plan.from()),
                 plan.upcoming().stream().map(routine::exercise).toList());
         Block block = planner.block(sent, progress.profile().settings(), closing(moment, progress, visit, played));

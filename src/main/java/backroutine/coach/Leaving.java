@@ -60,10 +60,12 @@ final class Leaving {
 
     /** Counting ends at once, and she chooses. */
     private static Reply hurts(Standing standing) {
-        Progress kept = kept(standing);
-        return Here.in(kept.profile().state()).isPresent()
-                ? Questions.asks(kept, List.of(Line.of(Say.HURTS)), Say.ASK_AFTER_PAIN, Say.ASK_AFTER_PAIN_AGAIN)
-                : new Reply.Leaves(kept, List.of(Line.of(Say.HURTS_BEFORE)));
+        Optional<Here> here = Here.in(standing.state());
+        if (here.isEmpty() || standing.state() instanceof State.AskedCarryOn) {
+            return leave(standing, Say.HURTS_BEFORE);
+        }
+        Progress paused = standing.progress().with(new State.Paused(here.get().visit(), here.get().place()));
+        return Questions.asks(paused, List.of(Line.of(Say.HURTS)), Say.ASK_AFTER_PAIN, Say.ASK_AFTER_PAIN_AGAIN);
     }
 
     private Line where(Here here) {

@@ -4,6 +4,7 @@ import backroutine.pacing.Detail;
 import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
+import backroutine.pacing.Plan;
 import backroutine.progress.LeftOut;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -51,9 +52,12 @@ final class Movement {
         boolean finished = standing.state() instanceof State.Finished;
         return switch (move) {
             case NO -> leaving.goodbye(standing);
-            case YES -> finished ? leaving.goodbye(standing) : arrival.today(standing.progress(), moment);
+            case YES -> finished
+                    ? arrival.startAt(standing, Optional.empty(), moment)
+                    : arrival.today(standing.progress(), moment);
             case READY, NEXT, RESUME, START_OVER -> arrival.today(standing.progress(), moment);
-            case PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> questions.ask(standing, moment, List.of());
+            case PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> questions.ask(standing, moment,
+                    finished ? List.of(Line.of(Say.ALREADY_FINISHED)) : List.of());
         };
     }
 
@@ -62,14 +66,13 @@ final class Movement {
             case READY, RESUME, YES -> goOn(standing, here, moment);
             case NEXT -> standing.state() instanceof State.Waiting
                     ? goOn(standing, here, moment)
-                    : leaveOut(standing, here, moment, List.of());
-            case SKIP -> leaveOut(standing, here, moment,
-                    List.of(Line.of(Say.LEFT_OUT).with("exercise", guide.exercise(here.place()).name())));
+                    : leaveOut(standing, here, moment);
+            case SKIP -> leaveOut(standing, here, moment);
             case DONE -> done(standing, here, moment);
             case PREVIOUS -> previous(standing, here, moment);
             case REPEAT -> repeat(standing, here, moment);
             case START_OVER -> questions.ask(
-                    new Standing(standing.progress().with(new State.AskedStartOver(here.visit(), here.place())), false),
+                    Standing.still(standing.progress().with(new State.AskedStartOver(here.visit(), here.place()))),
                     moment, List.of());
             case NO, PAUSE -> leaving.pause(standing, moment);
         };
@@ -77,7 +80,8 @@ final class Movement {
 
     private Reply goOn(Standing standing, Here here, Moment moment) {
         if (standing.state() instanceof State.Waiting) {
-            return guide.begin(moment, standing.progress(), here.visit(), here.place(), here.introduced(), List.of());
+            Detail introduced = standing.introducing() ? Detail.FULL : here.introduced();
+            return guide.begin(moment, standing.progress(), here.visit(), here.place(), introduced, List.of());
         }
         return carryOn(standing, here, moment);
     }
@@ -85,25 +89,33 @@ final class Movement {
     /** Three seconds for one who was being counted for; for one who comes back, the time to lie down again. */
     private Reply carryOn(Standing standing, Here here, Moment moment) {
         if (standing.counting()) {
-            return questions.resume(standing, moment, List.of());
+            return guide.carryOn(moment, standing.progress(), here.visit(), here.place(), Plan.BRIEFLY, List.of());
         }
-        int settle = guide.exercise(here.place()).position().settle().value();
-        return guide.carryOn(moment, standing.progress(), here.visit(), here.place(), settle,
-                List.of(Line.of(Say.CARRYING_ON)));
+        List<Line> say = List.of(Line.of(Say.CARRYING_ON));
+        Exercise exercise = guide.exercise(here.place());
+        return here.place().equals(Pacer.start(exercise))
+                ? guide.begin(moment, standing.progress(), here.visit(), here.place(), Detail.NONE, say)
+                : guide.carryOn(moment, standing.progress(), here.visit(), here.place(),
+                        exercise.position().settle().value(), say);
     }
 
-    private Reply leaveOut(Standing standing, Here here, Moment moment, List<Line> say) {
+    private Reply leaveOut(Standing standing, Here here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         Visit visit = here.visit();
         Progress without = standing.progress()
                 .with(
                         standing.progress().day(visit.day()).with(new LeftOut(visit.number(), exercise.id())));
-        return guide.goOn(moment, without, visit, exercise, say);
+        return guide.goOn(moment, without, visit, exercise,
+                List.of(Line.of(Say.LEFT_OUT).with("exercise", exercise.name())));
     }
 
-    /** She did the set on her own. */
+    /** She did the set on her own; said twice in a row, it is not a second set. */
     private Reply done(Standing standing, Here here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
+        if (standing.introducing()) {
+            return questions.ask(standing, moment,
+                    List.of(Line.of(Say.ONLY_BEGINNING).with("exercise", exercise.name())));
+        }
         int set = here.place().set();
         Progress noted = standing.progress().done(here.visit(), exercise, set);
         List<Line> say = List.of(Line.of(Say.SET_NOTED));
@@ -111,8 +123,7 @@ final class Movement {
             return guide.goOn(moment, noted, here.visit(), exercise, say);
         }
         Place next = new Place(exercise.id(), set + 1, Pacer.start(exercise).side(), 1);
-        return guide.ask(moment, noted.with(new State.Waiting(here.visit(), next, Detail.FULL)), here.visit(), next,
-                say);
+        return guide.ask(moment, noted, here.visit(), next, Detail.FULL, say);
     }
 
     private Reply previous(Standing standing, Here here, Moment moment) {
@@ -120,7 +131,7 @@ final class Movement {
                 .before(guide.exercise(here.place()),
                         here.visit());
         return guide.beginWith(moment, standing.progress(), here.visit(), before, Detail.CUE,
-                List.of(Line.of(Say.BACK_TO).with("exercise", before.name())));
+                List.of(Line.of(Say.GOING_BACK)));
     }
 
     /** Before an exercise, its steps again; within it, the set again. */

@@ -15,7 +15,7 @@ final class Ownership {
 
     Reply askForget(Standing standing, Moment moment) {
         State asked = new State.AskedForget(Questions.spot(standing));
-        return questions.ask(new Standing(standing.progress().with(asked), false), moment, List.of());
+        return questions.ask(Standing.still(standing.progress().with(asked)), moment, List.of());
     }
 
     Reply answer(Standing standing, State.AskedForget asked, Turn.Move move, Moment moment) {

@@ -6,6 +6,7 @@ import backroutine.pacing.Plan;
 import backroutine.progress.Progress;
 import backroutine.progress.Spot;
 import backroutine.progress.State;
+import backroutine.progress.Visit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,17 +22,19 @@ final class Questions {
 
     /** Says something in between: a set that was being counted goes on, a question is asked once more. */
     Reply resume(Standing standing, Moment moment, List<Line> say) {
-        return standing.counting() && standing.state() instanceof State.Paused(var visit, var place)
-                ? guide.carryOn(moment, standing.progress(), visit, place, Plan.BRIEFLY, say)
-                : ask(standing, moment, say);
+        return standing.cut() instanceof Standing.Cut.Counting(var restMillis)
+                && standing.state() instanceof State.Paused(var visit, var place)
+                        ? guide.carryOn(moment, standing.progress(), visit, place, guide.settle(restMillis, say), say)
+                        : ask(standing, moment, say);
     }
 
     /** Says something, then asks what the state waits on. */
     Reply ask(Standing standing, Moment moment, List<Line> say) {
         Progress progress = standing.progress();
         return switch (standing.state()) {
-            case State.Waiting(var visit, var place, var introduced) -> guide.ask(moment, progress, visit, place, say);
-            case State.Away() -> asks(progress, say, Say.ASK_BEGIN, Say.ASK_BEGIN_AGAIN);
+            case State.Waiting(var visit, var place, var introduced) ->
+                guide.ask(moment, progress, visit, place, introduced, say);
+            case State.Away() -> outside(progress, moment, say);
             case State.AskedClearance(var wanted) -> asks(progress, say, Say.ASK_CLEARED, Say.ASK_CLEARED_AGAIN);
             case State.Paused(var visit, var place) -> asks(progress, say, Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
             case State.Playing(var visit, var plan, var since) ->
@@ -49,6 +52,15 @@ final class Questions {
         };
     }
 
+    /** Nothing is under way: she is asked about what is due today. */
+    private Reply outside(Progress progress, Moment moment, List<Line> say) {
+        Optional<Visit> due = guide.today(progress, moment).due();
+        if (due.isEmpty()) {
+            return asks(progress, say, Say.ASK_ONE_MORE, Say.ASK_ONE_MORE);
+        }
+        return asks(progress, say, due.get().number() == 1 ? Say.ASK_BEGIN : Say.ASK_BEGIN_SECOND, Say.ASK_BEGIN_AGAIN);
+    }
+
     static Reply asks(Progress progress, List<Line> say, Say question, Say again) {
         return new Reply.Asks(progress, say, Line.of(question), Line.of(again));
     }
@@ -56,7 +68,7 @@ final class Questions {
     /** Back from a question asked in between: where she was, waiting for her to go on. */
     static Standing back(Standing standing, Optional<Spot> spot) {
         State state = spot.<State>map(some -> new State.Paused(some.visit(), some.place())).orElse(new State.Away());
-        return new Standing(standing.progress().with(state), false);
+        return Standing.still(standing.progress().with(state));
     }
 
     /** Where she is, to be kept while something else is asked. */

@@ -37,25 +37,21 @@ final class Reckoning {
 
     Standing at(Progress progress, Instant now) {
         if (Here.in(progress.profile().state()).filter(here -> !has(here.place())).isPresent()) {
-            return still(progress.with(new State.Away()));
+            return Standing.still(progress.with(new State.Away()));
         }
         return switch (progress.profile().state()) {
             case State.Playing(var visit, var plan, var since) -> played(progress, visit, plan, since, now);
-            case State.Away() -> still(progress);
-            case State.AskedClearance(var wanted) -> still(progress);
-            case State.Waiting(var visit, var place, var introduced) -> still(progress);
-            case State.Paused(var visit, var place) -> still(progress);
-            case State.AskedStartOver(var visit, var place) -> still(progress);
-            case State.AskedCarryOn(var visit, var place) -> still(progress);
-            case State.Finished(var visit) -> still(progress);
-            case State.AskedSoon(var visit) -> still(progress);
-            case State.AskedForget(var spot) -> still(progress);
-            case State.AskedReminder(var times, var replace, var spot) -> still(progress);
+            case State.Away() -> Standing.still(progress);
+            case State.AskedClearance(var wanted) -> Standing.still(progress);
+            case State.Waiting(var visit, var place, var introduced) -> Standing.still(progress);
+            case State.Paused(var visit, var place) -> Standing.still(progress);
+            case State.AskedStartOver(var visit, var place) -> Standing.still(progress);
+            case State.AskedCarryOn(var visit, var place) -> Standing.still(progress);
+            case State.Finished(var visit) -> Standing.still(progress);
+            case State.AskedSoon(var visit) -> Standing.still(progress);
+            case State.AskedForget(var spot) -> Standing.still(progress);
+            case State.AskedReminder(var times, var replace, var spot) -> Standing.still(progress);
         };
-    }
-
-    private static Standing still(Progress progress) {
-        return new Standing(progress, false);
     }
 
     private Standing played(Progress progress, Visit visit, Plan plan, Instant since, Instant now) {
@@ -69,26 +65,32 @@ final class Reckoning {
         Beat beat = timeline.at(elapsed);
         if (beat.place().isEmpty()) {
             Instant ended = since.plus(ALLOWANCE).plusMillis(timeline.workEnds());
-            return new Standing(credited.with(credited.profile()
+            return Standing.still(credited.with(credited.profile()
                     .withHistory(
                             credited.profile().history().withVisitEnded(ended))
-                    .withState(new State.Finished(visit))), false);
+                    .withState(new State.Finished(visit))));
         }
         Place place = beat.place().get();
-        return goesOn(elapsed, beat, plan, block)
-                ? new Standing(credited.with(new State.Paused(visit, place)), true)
-                : new Standing(credited.with(new State.Waiting(visit, place, introduced(place, plan, block))), false);
+        Standing.Cut cut = cut(elapsed, beat, plan, block);
+        return new Standing(credited.with(cut instanceof Standing.Cut.Counting
+                ? new State.Paused(visit, place)
+                : new State.Waiting(visit, place, introduced(place, cut, plan, block))), cut);
     }
 
-    /** Whether she was in the middle of an exercise, rather than about to begin it or asked about the next stretch. */
-    private boolean goesOn(long elapsed, Beat beat, Plan plan, Block block) {
-        boolean asking = switch (beat.kind()) {
-            case QUESTION, MICROPHONE -> true;
-            case OPENING -> isStart(beat.place().orElseThrow());
-            case COUNT_IN -> plan.waiting() && elapsed < block.frontEnds();
-            case WORK, SET_END, REST, CHANGE_SIDES -> false;
+    private Standing.Cut cut(long elapsed, Beat beat, Plan plan, Block block) {
+        Timeline timeline = block.timeline();
+        if (timeline.over(elapsed)) {
+            return new Standing.Cut.Nothing();
+        }
+        Standing.Cut counting = new Standing.Cut.Counting(timeline.untilWork(elapsed));
+        return switch (beat.kind()) {
+            case QUESTION, MICROPHONE -> new Standing.Cut.Nothing();
+            case OPENING -> plan.waiting() || isStart(beat.place().orElseThrow())
+                    ? new Standing.Cut.Introduction()
+                    : counting;
+            case COUNT_IN -> plan.waiting() && elapsed < block.frontEnds() ? new Standing.Cut.Nothing() : counting;
+            case WORK, SET_END, REST, CHANGE_SIDES -> counting;
         };
-        return !asking && !block.timeline().over(elapsed);
     }
 
     /** Whether the routine still has the exercise: it may have been edited since. */
@@ -107,11 +109,13 @@ final class Reckoning {
         return exercise.map(Pacer::start).filter(place::equals).isPresent();
     }
 
-    private static boolean isAhead(Place place, Plan plan) {
-        return plan.waiting() || !place.exercise().equals(plan.from().exercise());
-    }
-
-    private Detail introduced(Place place, Plan plan, Block block) {
-        return isStart(place) && isAhead(place, plan) ? block.introduced() : Detail.FULL;
+    /** How much of the exercise she has heard by now; what she did not hear to its end is said again. */
+    private Detail introduced(Place place, Standing.Cut cut, Plan plan, Block block) {
+        boolean ahead = !place.exercise().equals(plan.from().exercise());
+        boolean toSay = ahead || plan.opening() != Detail.NONE;
+        if (!isStart(place) || !toSay) {
+            return Detail.FULL;
+        }
+        return cut instanceof Standing.Cut.Introduction ? Detail.NONE : ahead ? block.introduced() : plan.opening();
     }
 }

@@ -23,7 +23,7 @@ final class Reminding {
                     List.of(), Say.ASK_REMIND_WHEN, Say.ASK_REMIND_WHEN);
         }
         State asked = new State.AskedReminder(times, replace, Questions.spot(standing));
-        return questions.ask(new Standing(standing.progress().with(asked), false), moment, List.of());
+        return questions.ask(Standing.still(standing.progress().with(asked)), moment, List.of());
     }
 
     /** Her yes or no to the first time. */
@@ -78,7 +78,7 @@ final class Reminding {
             return questions.ask(Questions.back(standing, asked.spot()), moment, List.of(say));
         }
         State.AskedReminder more = new State.AskedReminder(others, false, asked.spot());
-        return questions.ask(new Standing(standing.progress().with(more), false), moment, List.of(say));
+        return questions.ask(Standing.still(standing.progress().with(more)), moment, List.of(say));
     }
 
     private Reply notAllowed(Standing standing, Moment moment) {

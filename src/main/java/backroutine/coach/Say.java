@@ -5,6 +5,7 @@ import backroutine.pacing.Key;
 /** The sentences of the conversation; their words stand in the phrases of each language. */
 public enum Say implements Key {
     WELCOME_UNKNOWN,
+    FIRST_A_QUESTION,
     ASK_CLEARED,
     ASK_CLEARED_AGAIN,
     CLEARED,
@@ -30,7 +31,9 @@ public enum Say implements Key {
     ASK_WHICH_STEPS,
 
     CARRYING_ON,
-    BACK_TO,
+    GOING_BACK,
+    ONLY_BEGINNING,
+    ALREADY_FINISHED,
     LEFT_OUT,
     SET_NOTED,
     THIS_SET_AGAIN,
@@ -54,6 +57,10 @@ public enum Say implements Key {
 
     NEEDED_FOR,
     NEEDED_NOTHING,
+    NEEDED_NOTHING_HERE,
+    LEFT_IN_SET,
+    LEFT_ON_SIDE,
+    LEFT_ON_FIRST_SIDE,
     LEFT_SETS,
     LEFT_ONE_SET,
     LEFT_LAST_SET,
@@ -62,6 +69,7 @@ public enum Say implements Key {
     LEFT_LAST_EXERCISE,
     ASK_BEGIN,
     ASK_BEGIN_AGAIN,
+    ASK_BEGIN_SECOND,
 
     HURTS,
     HURTS_BEFORE,
@@ -71,7 +79,6 @@ public enum Say implements Key {
     EMERGENCY,
 
     HELP,
-    ASK_HELP,
     NOT_UNDERSTOOD,
     NOT_UNDERSTOOD_COUNTING,
 
@@ -107,7 +114,7 @@ public enum Say implements Key {
 
     DOING_WEEK,
     DOING_NOTHING_YET,
-    DOING_STILL_TODAY,
+    STILL_TODAY,
     WEEK_DID,
     WEEK_NOTHING,
     DID_TIMES,
@@ -127,6 +134,7 @@ public enum Say implements Key {
 
     KNOW_NOTHING,
     KNOW_CLEARED,
+    KNOW_NO_DAYS,
     KNOW_DAYS,
     KNOW_EXERCISES,
     KNOW_REST,

@@ -35,6 +35,7 @@ public enum Cue implements Key {
     GATHER,
     SETTLE,
     SETTLE_SIDE,
+    SETTLE_SET,
     FINISHED_EXERCISE,
     REST,
     REST_PRAISED,

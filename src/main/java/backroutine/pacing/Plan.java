@@ -19,6 +19,8 @@ public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis
         Detail nextOpening, boolean waiting, boolean plain) {
     /** The least time to get into position, in seconds: a count of three, for one who is in it already. */
     public static final int BRIEFLY = Transition.BRIEFLY_COUNTED;
+    /** The most, in seconds: as long as a rest may take. */
+    public static final int LONGEST = 60;
 
     /** Refuses a plan that leaves no time to get into position. */
     public Plan {
@@ -26,13 +28,19 @@ public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis
         Objects.requireNonNull(opening, "opening");
         upcoming = List.copyOf(upcoming);
         Objects.requireNonNull(nextOpening, "nextOpening");
-        if (settleSeconds < Transition.BRIEFLY_COUNTED || settleSeconds > 60) {
+        if (settleSeconds < Transition.BRIEFLY_COUNTED || settleSeconds > LONGEST) {
             throw new IllegalArgumentException(
-                    "getting into position takes " + Transition.BRIEFLY_COUNTED + " to 60 s, not " + settleSeconds);
+                    "getting into position takes " + Transition.BRIEFLY_COUNTED + " to " + LONGEST + " s, not "
+                            + settleSeconds);
         }
         if (leadMillis < 0) {
             throw new IllegalArgumentException("speech lasts 0 ms or more, not " + leadMillis);
         }
+    }
+
+    /** Whether there is time to fetch what is needed, before the question. */
+    boolean gathers() {
+        return waiting && settleSeconds > BRIEFLY;
     }
 
     /** This plan after speech of {@code millis} milliseconds. */

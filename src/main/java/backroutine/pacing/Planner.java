@@ -54,7 +54,7 @@ public final class Planner {
         Deque<Piece> left = new ArrayDeque<>(pacer.pieces(exercise, from, settings));
         List<Beat> front = new ArrayList<>(opening.of(exercise, plan.opening()));
         if (plan.waiting()) {
-            if (plan.settleSeconds() > Transition.BRIEFLY_COUNTED) {
+            if (plan.gathers()) {
                 front.add(new Beat(plan.settleSeconds() * 1000, wording.words(Line.of(Cue.GATHER)), Kind.COUNT_IN,
                         Optional.of(from)));
             }
@@ -98,7 +98,8 @@ public final class Planner {
     /** Only introduces; silence begins. */
     private Block waiting(List<Beat> front, Exercise exercise, Deque<Piece> left, Plan plan, Settings settings,
             List<Line> closing) {
-        List<Beat> reprompt = reprompt(exercise, left, BRIEF_SETTLE, plan, settings, closing);
+        int settle = plan.gathers() ? BRIEF_SETTLE : exercise.position().settle().value();
+        List<Beat> reprompt = reprompt(exercise, left, settle, plan, settings, closing);
         Place next = left.getFirst().first();
         front.add(asking.about(exercise, next, reprompt));
         return new Block(front, reprompt, plan.leadMillis(), plan.opening(), plan.plain());

@@ -61,6 +61,19 @@ public record Timeline(List<Beat> beats) {
         return ended;
     }
 
+    /** How long it is from {@code elapsed} until a repetition begins; 0 while one is under way, or where none follows. */
+    public long untilWork(long elapsed) {
+        long end = 0;
+        for (Beat beat : beats) {
+            long start = end;
+            end += beat.millis();
+            if (end > elapsed && beat.working()) {
+                return Math.max(start - elapsed, 0);
+            }
+        }
+        return 0;
+    }
+
     /** When the last repetition ends, in milliseconds from the start; 0 if there is none. */
     public long workEnds() {
         long end = 0;

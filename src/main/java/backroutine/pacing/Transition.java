@@ -41,10 +41,10 @@ final class Transition {
 
     /** Getting into position: a sentence, then the count. */
     List<Beat> settle(Exercise exercise, Place next, int seconds) {
-        List<Line> lines = sideCue(exercise, next)
-                .map(side -> List.of(Line.of(Cue.SETTLE_SIDE).with("side", side)))
-                .orElse(List.of(Line.of(Cue.SETTLE)));
-        return countedDown(seconds, COUNTED, lines, Kind.COUNT_IN, next);
+        boolean newSet = next.set() > 1 && next.repetition() == 1;
+        Line line = sideCue(exercise, next).map(side -> Line.of(Cue.SETTLE_SIDE).with("side", side))
+                .orElse(newSet ? Line.of(Cue.SETTLE_SET).with("set", next.set()) : Line.of(Cue.SETTLE));
+        return countedDown(seconds, COUNTED, List.of(line), Kind.COUNT_IN, next);
     }
 
     /** The part of a rest, or of a change of sides, that passes before the microphone opens; silence fills the remainder. */

@@ -59,6 +59,7 @@ class MemoryTest {
         Visitor visitor = Visitor.cleared();
         visitor.store.down();
         visitor.says("HoldLongerIntent");
+        visitor.now = visitor.now.plus(Duration.ofMinutes(1));
         visitor.says("DoneIntent");
         visitor.store.up();
 

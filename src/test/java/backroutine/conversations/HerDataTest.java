@@ -15,6 +15,7 @@ class HerDataTest extends AtHome {
                 "Still there for today:",
                 "Ready for the glute squeeze?");
         says("ready");
+        says("ready");
         says("goodbye");
         says("ask my back routine how am i doing", "One of four visits in the last seven days.");
         says("what did i do this week", "In the last seven days: glute squeeze once and glute bridge once.");

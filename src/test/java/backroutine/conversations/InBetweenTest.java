@@ -9,7 +9,7 @@ class InBetweenTest extends AtHome {
     @Test
     void aQuestionInMidSetIsAnsweredAndTheSetGoesOn() {
         inTheBridge();
-        cutsIn(5 + 7 * 3 + 1, "how many are left", "Seven more in this set, then one more set of the glute bridge.",
+        cutsIn(5 + 7 * 3 + 1, "how many are left", "Seven more in this set. Then one more set of the glute bridge.",
                 "After it, three exercises.", "three two one", "four, lift");
         cutsIn(20, "what do i need", "For the hip flexor stretch: a chair or something sturdy.", "three two one");
         cutsIn(30, "how do i do the cat camel", "Cat camel stretch", "three two one", "lift");
@@ -33,7 +33,7 @@ class InBetweenTest extends AtHome {
     void sheMovesThroughTheRoutineByVoice() {
         inTheBridge();
         cutsIn(20, "next exercise", "Hip flexor stretch, kneeling on one knee");
-        cutsIn(20, "go back", "Back to the glute bridge.", "one, lift");
+        cutsIn(20, "go back", "Let's go back.", "one, lift");
         cutsIn(25, "say that again", "lift");
         cutsIn(40, "skip this one", "We leave out the glute bridge for now.", "Hip flexor stretch");
         cutsIn(10, "start over", "Shall we start over");

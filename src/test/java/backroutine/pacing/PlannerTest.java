@@ -76,7 +76,7 @@ class PlannerTest {
 
         assertTrue(words(last.front()).contains("That was all."));
         assertTrue(last.front().getLast().place().isEmpty());
-        assertEquals("Say goodbye, or name one more.", last.front().getLast().words());
+        assertEquals("Would you like one more? Name it, or say goodbye.", last.front().getLast().words());
     }
 
     @Test
