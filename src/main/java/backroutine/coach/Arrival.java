@@ -11,6 +11,7 @@ import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ import java.util.Optional;
 final class Arrival {
     /** A second visit sooner after the first than this is asked about. */
     private static final Duration BETWEEN_VISITS = Duration.ofHours(2);
+
+    /** Until then the night still belongs to a routine that was begun before midnight. */
+    private static final LocalTime MORNING = LocalTime.of(4, 0);
 
     private final Routine routine;
     private final Guide guide;
@@ -41,6 +45,9 @@ final class Arrival {
             return back(standing.progress(), here.get(), moment);
         }
         boolean yesterday = day.equals(moment.today().minusDays(1));
+        if (yesterday && moment.time().isBefore(MORNING)) {
+            return back(standing.progress(), here.get(), moment);
+        }
         return yesterday && begun(standing.progress(), here.get())
                 ? askWhich(standing.progress(), here.get(), moment)
                 : today(standing.progress(), moment);

@@ -2,6 +2,7 @@ package backroutine.coach;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -17,6 +18,11 @@ public record Moment(Instant now, ZoneId zone, boolean plain) {
     public Moment {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(zone, "zone");
+    }
+
+    /** The time of day in her time zone. */
+    LocalTime time() {
+        return now.atZone(zone).toLocalTime();
     }
 
     /** The date in her time zone. */

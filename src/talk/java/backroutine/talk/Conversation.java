@@ -1,6 +1,7 @@
 package backroutine.talk;
 
 import backroutine.talk.device.Account;
+import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
@@ -9,6 +10,7 @@ import backroutine.talk.device.Playback;
 import backroutine.talk.device.Skill;
 import backroutine.talk.heard.Heard;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.services.AlexaServices;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,20 +27,22 @@ import java.util.function.Supplier;
  * <p>Every answer is checked for what Alexa would refuse; the first fault fails the test with an {@link AssertionError}.
  */
 public final class Conversation {
+    private static final Path MODELS = Path.of("skill-package", "interactionModels", "custom");
+
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Household house;
     private Exchange last;
 
-    private Conversation(Skill skill, InteractionModel model, Instant start, ZoneId zone, boolean screen) {
+    private Conversation(Skill skill, InteractionModel model, Instant start, ZoneId zone, boolean screen,
+            Account account, Cloud cloud) {
         List<Device> devices = List.of(Device.named("living room", model.locale(), screen, zone),
                 Device.named("bedroom", model.locale(), screen, zone));
-        this.house = new Household(skill, model, Account.LOCAL, devices, start, this::check);
+        this.house = new Household(skill, model, account, devices, start, cloud, this::check);
     }
 
     /** A conversation with a speaker in UTC, in the language that {@code skill-package} has for the locale. */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start, String locale) {
-        Path models = Path.of("skill-package", "interactionModels", "custom");
-        return with(handlers, start, InteractionModel.read(models, locale), ZoneOffset.UTC, false);
+        return with(handlers, start, InteractionModel.read(MODELS, locale), ZoneOffset.UTC, false);
     }
 
     /**
@@ -50,7 +54,14 @@ public final class Conversation {
      */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
             InteractionModel model, ZoneId zone, boolean screen) {
-        return new Conversation(new Skill(handlers), model, start, zone, screen);
+        return new Conversation(new Skill(handlers), model, start, zone, screen, Account.LOCAL, Cloud.NONE);
+    }
+
+    /** A conversation in a time zone, with Alexa's own services to be had. */
+    public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start, ZoneId zone,
+            AlexaServices services) {
+        return new Conversation(new Skill(handlers), InteractionModel.read(MODELS, "en-US"), start, zone, false,
+                Account.LOCAL.servedAt(services.endpoint()), services);
     }
 
     /** Speaks when the audio has ended, a little into the open microphone. */
@@ -81,6 +92,11 @@ public final class Conversation {
     /** Goes on to the next morning, 09:00; an open session ends by silence. */
     public void newDay() {
         house.newDay();
+    }
+
+    /** Takes the Echos to another time zone. */
+    public void flyTo(ZoneId zone) {
+        house.flyTo(zone);
     }
 
     /** Lets time pass from the end of the audio; a session that nobody answers meanwhile ends by silence. */

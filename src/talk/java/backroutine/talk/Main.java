@@ -34,7 +34,7 @@ public final class Main {
     }
 
     /** The database and the first handler get ready while the person reads, and thinks of something to say. */
-    private static Wiring wired(Path data) {
+    static Wiring wired(Path data) {
         var database = CompletableFuture.supplyAsync(() -> LocalDynamo.in(data));
         Supplier<SkillHandler> handlers = () -> new SkillHandler(
                 new DynamoProgressStore(database.join().client(), LocalDynamo.TABLE), EVERY_SKILL);

@@ -18,6 +18,7 @@ import backroutine.talk.play.Script;
 import backroutine.talk.play.Stage;
 import backroutine.talk.play.Typing;
 import backroutine.talk.play.VisitCount;
+import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.ProgressFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,14 +84,16 @@ public final class Talk {
     private void start(Options options) {
         InteractionModel model = model(options);
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
-        try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh())) {
+        try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
+                AlexaServices services = AlexaServices.keptIn(progress.services())) {
             Wiring wiring = wire.apply(progress.data());
             try {
                 var skill = new Skill(wiring.handlers());
                 if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {
-                    talk(options, model, progress, skill, new VisitCount(wiring.finishesVisit()));
+                    talk(options, model, progress, skill, services,
+                            new VisitCount(wiring.finishesVisit()));
                 }
             } finally {
                 wiring.store().run();
@@ -122,7 +125,8 @@ public final class Talk {
         }
     }
 
-    private void talk(Options options, InteractionModel model, ProgressFolder progress, Skill skill, VisitCount count) {
+    private void talk(Options options, InteractionModel model, ProgressFolder progress, Skill skill,
+            AlexaServices services, VisitCount count) {
         boolean first = progress.clock().isEmpty();
         Instant start = start(options, progress);
         try (Stage stage = options.json() ? new MutedStage() : terminal.stage(!options.fast())) {
@@ -134,10 +138,11 @@ public final class Talk {
             var narrator = new Narrator(stage, count);
             var json = new JsonLines(terminal.out(), terminal.err());
             Consumer<Exchange> tell = options.json() ? json::exchanged : narrator::exchanged;
-            var house = new Household(skill, model, Account.LOCAL, devices(options), start, exchange -> {
-                progress.keepClock(timestamp(exchange));
-                tell.accept(exchange);
-            });
+            var house = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices(options),
+                    start, services, exchange -> {
+                        progress.keepClock(timestamp(exchange));
+                        tell.accept(exchange);
+                    });
             if (options.fast()) {
                 Optional<WavFile> wav = options.wav().map(file -> WavFile.to(file, terminal));
                 new FastTalk(house, narrator, stage, terminal.typed(),

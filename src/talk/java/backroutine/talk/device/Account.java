@@ -6,9 +6,15 @@ package backroutine.talk.device;
  * @param skillId the id of the skill that is enabled on the account
  * @param userId who the skill takes the person for
  * @param apiEndpoint where the skill reaches Alexa's own services
+ * @param accessToken with which it is let in there
  */
-public record Account(String skillId, String userId, String apiEndpoint) {
+public record Account(String skillId, String userId, String apiEndpoint, String accessToken) {
     /** The account of the local voice session. Its endpoint leads nowhere: nothing here leaves the machine. */
     public static final Account LOCAL = new Account("amzn1.ask.skill.local-voice-session",
-            "amzn1.ask.account.LOCAL-VOICE-SESSION", "http://127.0.0.1:9");
+            "amzn1.ask.account.LOCAL-VOICE-SESSION", "http://127.0.0.1:9", "local-voice-session");
+
+    /** This account, with Alexa's own services at another address. */
+    public Account servedAt(String endpoint) {
+        return new Account(skillId, userId, endpoint, accessToken);
+    }
 }

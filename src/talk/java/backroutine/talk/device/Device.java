@@ -13,6 +13,11 @@ import java.util.Locale;
  * @param zone the time zone in its settings
  */
 public record Device(String name, String id, String locale, boolean screen, ZoneId zone) {
+    /** This device in another time zone. */
+    Device in(ZoneId other) {
+        return new Device(name, id, locale, screen, other);
+    }
+
     /** A device of this name. */
     public static Device named(String name, String locale, boolean screen, ZoneId zone) {
         return new Device(name, "amzn1.ask.device." + name.toUpperCase(Locale.ROOT).replace(' ', '-'), locale,

@@ -17,18 +17,29 @@ import java.util.stream.Stream;
 
 /** One device and its session with the skill. */
 final class Echo {
-    private final Device device;
+    private final Account account;
     private final Skill skill;
-    private final RequestJson requests;
+    private final Cloud cloud;
     private final Consumer<Exchange> listener;
+    private Device device;
+    private RequestJson requests;
     private Optional<Session> session = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
+    private Optional<Consent> asked = Optional.empty();
 
-    Echo(Account account, Device device, Skill skill, Consumer<Exchange> listener) {
-        this.device = device;
+    Echo(Account account, Device device, Skill skill, Cloud cloud, Consumer<Exchange> listener) {
+        this.account = account;
         this.skill = skill;
-        this.requests = new RequestJson(account, device);
+        this.cloud = cloud;
         this.listener = listener;
+        moveTo(device);
+    }
+
+    /** The device is the same, and its settings are these. */
+    final void moveTo(Device settings) {
+        device = settings;
+        requests = new RequestJson(account, settings);
+        cloud.zone(settings.id(), settings.zone());
     }
 
     Device device() {
@@ -63,6 +74,20 @@ final class Echo {
         return speak(utterance, open, requests.intent(open, match, at), at);
     }
 
+    /** Whether Alexa herself waits for an answer. */
+    boolean asksForConsent() {
+        return asked.isPresent();
+    }
+
+    /** Her answer to Alexa herself; the skill is told. */
+    Exchange consent(String utterance, Consent.Status status, Instant at) {
+        if (status != Consent.Status.NOT_ANSWERED) {
+            cloud.allowReminders(account, status == Consent.Status.ACCEPTED);
+        }
+        Session open = session.orElseThrow();
+        return speak(utterance, open, requests.consented(open, asked.orElseThrow(), status, at), at);
+    }
+
     /** Ends the session; the skill is told and cannot answer. */
     Exchange end(String utterance, EndReason reason, Instant at) {
         return end(utterance, reason, "", at);
@@ -72,6 +97,7 @@ final class Echo {
         ObjectNode request = requests.ended(session.orElseThrow(), reason, error, at);
         session = Optional.empty();
         playback = Optional.empty();
+        asked = Optional.empty();
         Answer answer = ask(request);
         return heard(new Exchange(utterance, request, answer.envelope(), Optional.empty(),
                 answer.audio().answer().equals(Heard.NOTHING)
@@ -88,7 +114,9 @@ final class Echo {
             end(utterance, EndReason.ERROR, answer.problems().getFirst(), at.plus(Timing.HEARD_AFTER));
             return refused;
         }
-        Playback plays = Playback.of(answer.envelope(), answer.audio(), device, at);
+        asked = Consent.in(answer.envelope());
+        Playback skills = Playback.of(answer.envelope(), answer.audio(), device, at);
+        Playback plays = asked.isPresent() ? skills.asking(Consent.question()) : skills;
         playback = Optional.of(plays);
         session = plays.open() ? Optional.of(current.after(answer.envelope())) : Optional.empty();
         return heard(new Exchange(utterance, request, answer.envelope(), playback, List.of()));

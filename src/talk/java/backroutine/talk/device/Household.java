@@ -6,6 +6,7 @@ import backroutine.talk.model.Matcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Household {
     private final InteractionModel model;
     private final Matcher matcher;
     private final Skill skill;
+    private final Account account;
+    private final Cloud cloud;
     private final List<Echo> echos;
     private Echo near;
     private Instant now;
@@ -36,14 +39,17 @@ public final class Household {
     /**
      * A house in which nobody has spoken yet.
      *
+     * @param cloud Alexa's own services
      * @param listener gets every request and its answer, as they happen
      */
     public Household(Skill skill, InteractionModel model, Account account, List<Device> devices, Instant start,
-            Consumer<Exchange> listener) {
+            Cloud cloud, Consumer<Exchange> listener) {
         this.skill = skill;
+        this.account = account;
+        this.cloud = cloud;
         this.model = model;
         this.matcher = new Matcher(model);
-        this.echos = devices.stream().map(device -> new Echo(account, device, skill, listener)).toList();
+        this.echos = devices.stream().map(device -> new Echo(account, device, skill, cloud, listener)).toList();
         this.near = echos.getFirst();
         this.now = start;
     }
@@ -94,12 +100,15 @@ public final class Household {
     public Outcome say(String utterance, Instant moment) {
         passUntil(moment);
         now = moment.plus(Timing.UNDERSTOOD_AFTER);
-        Outcome outcome = switch (Invocation.of(utterance, model.invocationName())) {
+        return heard(switch (Invocation.of(utterance, model.invocationName())) {
             case Invocation.Launch() -> new Outcome.Answered(near.launch(utterance, now));
             case Invocation.OneShot(var request) ->
                 new Outcome.Answered(near.oneShot(utterance, matcher.match(request), now));
             case Invocation.NotCalled() -> inside(utterance);
-        };
+        });
+    }
+
+    private Outcome heard(Outcome outcome) {
         switch (outcome) {
             case Outcome.Answered(var exchange) -> {
                 lastHeard = exchange.playback();
@@ -116,6 +125,9 @@ public final class Household {
         if (!near.inSession()) {
             return new Outcome.Unreached("The skill is not open, so it does not hear this. Say \"Alexa, start "
                     + model.invocationName() + "\".");
+        }
+        if (near.asksForConsent()) {
+            return new Outcome.Answered(near.consent(utterance, Consent.status(matcher.match(utterance)), now));
         }
         String bare = utterance.toLowerCase(Locale.ROOT).replaceAll("\\balexa\\b|[^a-z ]", "").strip();
         return LEAVING.contains(bare)
@@ -135,6 +147,10 @@ public final class Household {
             passUntil(second.start());
             return new Outcome.Reprompted(second);
         }
+        if (near.asksForConsent()) {
+            now = playing.get().over();
+            return heard(new Outcome.Answered(near.consent(SILENCE, Consent.Status.NOT_ANSWERED, now)));
+        }
         return new Outcome.Ended(passUntil(playing.get().over()).getLast());
     }
 
@@ -148,6 +164,16 @@ public final class Household {
         pass(Duration.ZERO);
         ZonedDateTime here = now.atZone(near.device().zone());
         passUntil(here.toLocalDate().plusDays(1).atTime(MORNING).atZone(here.getZone()).toInstant());
+    }
+
+    /** The reminders that have gone off since a moment. */
+    public List<Cloud.Ring> ringsSince(Instant moment) {
+        return cloud.rings(account, moment, now);
+    }
+
+    /** The person takes her Echos to another time zone. */
+    public void flyTo(ZoneId zone) {
+        echos.forEach(echo -> echo.moveTo(echo.device().in(zone)));
     }
 
     /** The person goes to the other Echo of the house. */

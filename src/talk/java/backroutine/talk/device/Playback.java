@@ -44,6 +44,11 @@ public record Playback(Instant start, Heard answer, Heard reprompt, After after)
                 after == After.LISTENS ? audio.reprompt() : Heard.NOTHING, after);
     }
 
+    /** This answer, and then a question of Alexa's own, for which the microphone opens. */
+    Playback asking(Heard question) {
+        return new Playback(start, answer.then(question), Heard.NOTHING, After.LISTENS);
+    }
+
     /** Whether the session is still open when the answer has been played. */
     public boolean open() {
         return after != After.ENDS;

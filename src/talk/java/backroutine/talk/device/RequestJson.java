@@ -35,6 +35,14 @@ record RequestJson(Account account, Device device) {
         return envelope(session, request);
     }
 
+    ObjectNode consented(Session session, Consent asked, Consent.Status status, Instant at) {
+        ObjectNode request = request("Connections.Response", at);
+        request.put("name", "AskFor").put("token", asked.token());
+        request.putObject("status").put("code", "200").put("message", "OK");
+        request.putObject("payload").put("permissionScope", asked.scope()).put("status", status.name());
+        return envelope(session, request);
+    }
+
     private ObjectNode request(String type, Instant at) {
         return JSON.objectNode()
                 .put("type", type)
@@ -83,7 +91,7 @@ record RequestJson(Account account, Device device) {
         ObjectNode deviceJson = system.putObject("device");
         deviceJson.put("deviceId", device.id());
         ObjectNode interfaces = deviceJson.putObject("supportedInterfaces");
-        system.put("apiEndpoint", account.apiEndpoint()).put("apiAccessToken", "local-voice-session");
+        system.put("apiEndpoint", account.apiEndpoint()).put("apiAccessToken", account.accessToken());
         if (device.screen()) {
             interfaces.putObject("Alexa.Presentation.APL").putObject("runtime").put("maxVersion", "2024.3");
             context.putObject("Viewport")

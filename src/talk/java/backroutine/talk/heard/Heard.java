@@ -19,6 +19,11 @@ public record Heard(List<Sound> sounds, long lengthMs) {
         sounds = List.copyOf(sounds);
     }
 
+    /** Plain words, as long as they take to say. */
+    public static Heard saying(String text) {
+        return Ssml.plain(text);
+    }
+
     static Heard of(Sound sound) {
         return new Heard(List.of(sound), sound.endMs());
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,12 +12,11 @@ import java.util.stream.Stream;
  * Finds the intent for what was said, as far as that can be told from sample utterances alone.
  *
  * <p>Alexa's own understanding is wider and unpublished; this one is strict enough to test a model with. It tries, and takes
- * the first that fits: the exact words of a sample; a sample whose slots are known values or numbers; a sample whose slot
+ * the first that fits: the exact words of a sample; a sample whose slots are known values, numbers or times; a sample whose slot
  * has words that name no value; then all of that again with the words that mean nothing left out of both sides ("please",
  * "okay", "um", "now", "can you"). Where nothing fits, it is the fallback.
  */
 public final class Matcher {
-    private static final String NUMBER = "AMAZON.NUMBER";
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "my", "that", "this");
 
     private final InteractionModel model;
@@ -62,8 +60,8 @@ public final class Matcher {
 
     private boolean fits(Intent intent, String slot, List<String> spoken, boolean known) {
         String type = intent.slots().get(slot);
-        if (NUMBER.equals(type)) {
-            return NumberWords.value(spoken).isPresent();
+        if (BuiltInSlots.knows(type)) {
+            return BuiltInSlots.value(type, spoken).isPresent();
         }
         return !known || resolve(type, spoken).isPresent();
     }
@@ -84,11 +82,8 @@ public final class Matcher {
     }
 
     private Match.Slot slot(String type, Optional<List<String>> spoken) {
-        OptionalInt number = NUMBER.equals(type) && spoken.isPresent()
-                ? NumberWords.value(spoken.get())
-                : OptionalInt.empty();
-        if (number.isPresent()) {
-            return new Match.Slot(type, Optional.of(Integer.toString(number.getAsInt())), Optional.empty());
+        if (BuiltInSlots.knows(type)) {
+            return new Match.Slot(type, spoken.flatMap(words -> BuiltInSlots.value(type, words)), Optional.empty());
         }
         return new Match.Slot(type, spoken.map(words -> String.join(" ", words)),
                 spoken.flatMap(words -> resolve(type, words))

@@ -89,7 +89,7 @@ public final class FastTalk {
                 hearUntil(house.quiet());
                 toHear = narrator.act(house, line, text, house.now());
             }
-            case Line.Crash _,Line.OtherDevice _ -> meanwhile.add(new Meanwhile(line, text));
+            case Line.Crash _,Line.OtherDevice _,Line.Fly _ -> meanwhile.add(new Meanwhile(line, text));
             case Line.Nothing _,Line.Bye _ -> {}
         }
     }

@@ -1,6 +1,8 @@
 package backroutine.talk.play;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +29,9 @@ public sealed interface Line {
     /** {@code [new day]}: the next morning. */
     record NewDay() implements Line {}
 
+    /** {@code [fly to Europe/Berlin]}: the Echos are in another time zone. */
+    record Fly(ZoneId zone) implements Line {}
+
     /** {@code [+3h]}: time passes. */
     record Pass(Duration time) implements Line {}
 
@@ -52,6 +57,10 @@ public sealed interface Line {
             String words = timed.group(3).strip();
             return words.isEmpty() ? new Pass(time) : new Say(Optional.of(time), words);
         }
+        Matcher flight = Form.FLIGHT.matcher(line);
+        if (flight.matches()) {
+            return new Fly(Form.zone(flight.group(1)));
+        }
         return switch (line.toLowerCase(Locale.ROOT)) {
             case "[silence]" -> new Silence();
             case "[crash]" -> new Crash();
@@ -59,7 +68,7 @@ public sealed interface Line {
             case "[new day]" -> new NewDay();
             case "bye" -> new Bye();
             case String other when other.startsWith("[") -> throw new IllegalArgumentException("\"" + line
-                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day]");
+                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin]");
             case String words -> new Say(Optional.empty(), line);
         };
     }
@@ -68,7 +77,17 @@ public sealed interface Line {
     final class Form {
         private static final Pattern TIMED = Pattern.compile("\\[\\+(\\d{1,6}(?:\\.\\d{1,3})?)\\s*([smh])](.*)");
 
+        private static final Pattern FLIGHT = Pattern.compile("\\[fly to +([^]]+?) *]", Pattern.CASE_INSENSITIVE);
+
         private Form() {}
+
+        private static ZoneId zone(String name) {
+            try {
+                return ZoneId.of(name);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("\"" + name + "\" is no time zone; write it like Europe/Berlin", e);
+            }
+        }
 
         private static Duration duration(String number, String unit) {
             int seconds = switch (unit) {

@@ -60,7 +60,7 @@ public final class LiveTalk {
         }
         Optional<Playback> before = house.lastHeard();
         switch (line) {
-            case Line.Nothing _,Line.Crash _,Line.OtherDevice _ -> narrator.act(house, line, typed, at);
+            case Line.Nothing _,Line.Crash _,Line.OtherDevice _,Line.Fly _ -> narrator.act(house, line, typed, at);
             case Line.Bye _ -> {
                 interrupt(at);
                 return false;

@@ -1,5 +1,6 @@
 package backroutine.talk.play;
 
+import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Outcome;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** Does what a line says, and tells what comes of it except for what is heard. */
 public final class Narrator {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String INDENT = "  ";
 
     private final Stage stage;
@@ -48,14 +50,23 @@ public final class Narrator {
             case Line.Say(var into, var words) -> heard(house.say(words, moment));
             case Line.Silence() -> heard(house.silence());
             case Line.Pass(var time) -> {
+                Instant before = house.now();
                 house.pass(time);
+                rings(house, before);
                 note("(" + Reading.later(time) + ")");
                 yield Optional.empty();
             }
             case Line.NewDay() -> {
+                Instant before = house.now();
                 house.newDay();
+                rings(house, before);
                 count.forget();
-                note("(" + DAY.format(house.now().atZone(house.device().zone())) + ")");
+                note("(" + day(house) + ")");
+                yield Optional.empty();
+            }
+            case Line.Fly(var zone) -> {
+                house.flyTo(zone);
+                note("(" + day(house) + ", in " + zone + ")");
                 yield Optional.empty();
             }
             case Line.OtherDevice() -> {
@@ -70,6 +81,17 @@ public final class Narrator {
             case Line.Nothing() -> Optional.empty();
             case Line.Bye() -> Optional.empty();
         };
+    }
+
+    private void rings(Household house, Instant since) {
+        for (Cloud.Ring ring : house.ringsSince(since)) {
+            String time = CLOCK.format(ring.at().atZone(house.device().zone()));
+            note("(" + time + ", a reminder: " + ring.words() + ")");
+        }
+    }
+
+    private static String day(Household house) {
+        return DAY.format(house.now().atZone(house.device().zone()));
     }
 
     private Optional<Playback.Segment> heard(Outcome outcome) {

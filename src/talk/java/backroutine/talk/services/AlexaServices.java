@@ -1,8 +1,14 @@
 package backroutine.talk.services;
 
+import backroutine.talk.device.Account;
+import backroutine.talk.device.Cloud;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +23,12 @@ import java.util.regex.Pattern;
  * Alexa's reminders and settings services on this machine, as their documentation describes them. An access token stands
  * for an account; at first nobody has allowed the skill to set reminders.
  */
-public final class AlexaServices implements AutoCloseable {
+public final class AlexaServices implements Cloud, AutoCloseable {
     private static final String REMINDERS = "/v1/alerts/reminders";
     private static final Pattern ZONE = Pattern.compile("/v2/devices/([^/]+)/settings/System.timeZone");
     private static final int ROOM = 250;
 
+    private final Optional<ServicesFile> file;
     private final LocalServer server;
     private final Map<String, ReminderShelf> accounts = new HashMap<>();
     private final Set<String> allowed = new HashSet<>();
@@ -31,13 +38,28 @@ public final class AlexaServices implements AutoCloseable {
     private int limit = ROOM;
     private Trouble trouble = Trouble.NONE;
 
-    private AlexaServices() throws IOException {
+    private AlexaServices(Optional<ServicesFile> file) throws IOException {
+        this.file = file;
+        file.ifPresent(kept -> kept.read(accounts, allowed));
         server = new LocalServer(this::answer);
     }
 
     /** Services that listen on a free port of this machine, and only to this machine. */
     public static AlexaServices started() throws IOException {
-        return new AlexaServices();
+        return new AlexaServices(Optional.empty());
+    }
+
+    /**
+     * Services that remember reminders and permissions in a file.
+     *
+     * @throws UncheckedIOException when the file cannot be read, or no port is free
+     */
+    public static AlexaServices keptIn(Path file) {
+        try {
+            return new AlexaServices(Optional.of(new ServicesFile(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a request names as {@code apiEndpoint}. */
@@ -48,6 +70,21 @@ public final class AlexaServices implements AutoCloseable {
     /** Sets a device to a zone, whether such a zone exists or not. */
     public synchronized void zone(String device, String zone) {
         zones.put(device, Optional.of(zone));
+    }
+
+    @Override
+    public void zone(String device, ZoneId zone) {
+        zone(device, zone.getId());
+    }
+
+    @Override
+    public void allowReminders(Account account, boolean allowed) {
+        allow(account.accessToken(), allowed);
+    }
+
+    @Override
+    public synchronized List<Ring> rings(Account account, Instant after, Instant until) {
+        return shelf(account.accessToken()).rings(after, until);
     }
 
     /** Leaves a device without a zone. */
@@ -62,6 +99,7 @@ public final class AlexaServices implements AutoCloseable {
         } else {
             allowed.remove(token);
         }
+        keep();
     }
 
     /** Whether the devices have reminders. */
@@ -134,9 +172,16 @@ public final class AlexaServices implements AutoCloseable {
         if (!allowed.contains(token)) {
             return Answer.error(401, "UNAUTHORIZED", "Request is not authorized.");
         }
-        return reminders
-                ? shelf(token).answer(call, limit)
-                : Answer.error(403, "DEVICE_NOT_SUPPORTED", "Third party reminders are not supported on this device.");
+        if (reminders) {
+            Answer answer = shelf(token).answer(call, limit);
+            keep();
+            return answer;
+        }
+        return Answer.error(403, "DEVICE_NOT_SUPPORTED", "Third party reminders are not supported on this device.");
+    }
+
+    private void keep() {
+        file.ifPresent(kept -> kept.write(accounts, allowed));
     }
 
     private Answer zone(String device) {

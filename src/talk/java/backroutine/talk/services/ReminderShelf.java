@@ -1,9 +1,12 @@
 package backroutine.talk.services;
 
+import backroutine.talk.device.Cloud;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,22 @@ final class ReminderShelf {
             case "DELETE" -> known(id, old -> remove(id));
             default -> Answer.error(405, "METHOD_NOT_ALLOWED", "Method is not allowed.");
         };
+    }
+
+    /** Puts back a reminder that was kept. */
+    void keep(ObjectNode reminder) {
+        String id = reminder.path("alertToken").asText();
+        made = Math.max(made, (int) UUID.fromString(id).getLeastSignificantBits());
+        reminders.put(id, reminder);
+    }
+
+    /** Every time a reminder goes off after one moment, and up to another. */
+    List<Cloud.Ring> rings(Instant after, Instant until) {
+        return reminders.values()
+                .stream()
+                .flatMap(reminder -> Daily.of(reminder).rings(after, until))
+                .sorted(Comparator.comparing(Cloud.Ring::at))
+                .toList();
     }
 
     /** Copies of the reminders, oldest first. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class ProgressFolder implements AutoCloseable {
     private static final String DATABASE = "progress.db";
     private static final String CLOCK = "clock";
+    private static final String SERVICES = "alexa.json";
     private static final int SECONDS_TO_WAIT = 15;
 
     private final Path folder;
@@ -56,6 +57,11 @@ public final class ProgressFolder implements AutoCloseable {
         return folder.resolve(DATABASE);
     }
 
+    /** The file in which Alexa's own services keep what she set up there. */
+    public Path services() {
+        return folder.resolve(SERVICES);
+    }
+
     /** The last moment of the last session; empty where there was none. */
     public Optional<Instant> clock() {
         try {
@@ -87,6 +93,7 @@ public final class ProgressFolder implements AutoCloseable {
     /** Only what a session has put there: the folder may have been chosen by mistake. */
     private void clear() throws IOException {
         Files.deleteIfExists(folder.resolve(CLOCK));
+        Files.deleteIfExists(folder.resolve(SERVICES));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, DATABASE + "*")) {
             for (Path file : files) {
                 Files.delete(file);

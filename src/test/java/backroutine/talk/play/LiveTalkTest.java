@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.talk.ExampleModel;
 import backroutine.talk.ScriptedSkill;
 import backroutine.talk.device.Account;
+import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
@@ -77,7 +78,8 @@ class LiveTalkTest {
     private void talk(Map<String, String> answers, String script) {
         var narrator = new Narrator(stage, new VisitCount(words -> false));
         var house = new Household(new Skill(() -> new ScriptedSkill(answers)), ExampleModel.read(), Account.LOCAL,
-                List.of(Device.named("living room", "en-US", false, ZoneOffset.UTC)), START, narrator::exchanged);
+                List.of(Device.named("living room", "en-US", false, ZoneOffset.UTC)), START,
+                Cloud.NONE, narrator::exchanged);
         var cues = new Script(new BufferedReader(new StringReader(script)), pace);
         new LiveTalk(house, cues, pace, narrator, stage).run();
     }

@@ -1,0 +1,45 @@
+package backroutine.talk.device;
+
+import backroutine.talk.heard.Heard;
+import backroutine.talk.model.Match;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * A permission that the skill has Alexa ask for in her own words.
+ *
+ * @param scope what would be allowed
+ * @param token what the skill gets back with the answer
+ */
+record Consent(String scope, String token) {
+    /** What the person answers, as Alexa tells the skill. */
+    enum Status {
+        ACCEPTED, DENIED, NOT_ANSWERED
+    }
+
+    /** What Alexa says; in the wording of this machine, since her own is not published. */
+    static final String QUESTION = "Alexa asks: do you allow this skill to set reminders?";
+
+    /** The question that an answer of the skill leads to, if it does. */
+    static Optional<Consent> in(JsonNode envelope) {
+        for (JsonNode directive : envelope.at("/response/directives")) {
+            if (directive.path("type").asText().equals("Connections.SendRequest")) {
+                return Optional.of(new Consent(directive.at("/payload/permissionScope").asText(),
+                        directive.path("token").asText()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Heard question() {
+        return Heard.saying(QUESTION);
+    }
+
+    static Status status(Match match) {
+        return switch (match.intent()) {
+            case "AMAZON.YesIntent" -> Status.ACCEPTED;
+            case "AMAZON.NoIntent" -> Status.DENIED;
+            default -> Status.NOT_ANSWERED;
+        };
+    }
+}
