@@ -25,7 +25,7 @@ abstract class AtHome {
     static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
 
     private static LocalDynamo database;
-    private ProgressStore store;
+    ProgressStore store;
     Conversation alexa;
     Answer last;
 

@@ -48,7 +48,7 @@ class LineTest {
         var error = assertThrows(IllegalArgumentException.class, () -> Line.parse("[+3d] pause"));
 
         assertEquals(
-                "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day]",
+                "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin]",
                 error.getMessage());
     }
 }
