@@ -199,7 +199,8 @@ class TalkTest {
         refused("--at needs --fast: only a conversation that does not wait can begin at any time", "", "--at",
                 "2026-11-22T15:00:00Z");
         refused("--at takes a moment like 2026-11-22T15:00:00Z, not \"noon\"", "", "--fast", "--at", "noon");
-        refused("line 2: \"[nap]\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin]",
+        refused("line 2: \"[nap]\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], "
+                + "[late] words, [again], [error], [audio fails]",
                 "\n[nap]\n", "--fast");
     }
 

@@ -88,6 +88,18 @@ final class Echo {
         return speak(utterance, open, requests.consented(open, asked.orElseThrow(), status, at), at);
     }
 
+    /** The device cannot play the document it was sent. */
+    Exchange audioFails(String utterance, Instant at) {
+        Session open = session.orElseThrow();
+        return speak(utterance, open, requests.audioFailed(open, at), at);
+    }
+
+    /** Sends a request that was sent before; what is answered to it reaches nobody. */
+    Exchange again(String utterance, JsonNode request) {
+        Answer answer = ask(request);
+        return heard(new Exchange(utterance, request, answer.envelope(), Optional.empty(), answer.problems()));
+    }
+
     /** Ends the session; the skill is told and cannot answer. */
     Exchange end(String utterance, EndReason reason, Instant at) {
         return end(utterance, reason, "", at);
@@ -130,7 +142,7 @@ final class Echo {
     private record Answer(JsonNode envelope, ResponseAudio audio, List<String> problems) {}
 
     /** A failing handler is an answer too: on a device, it is the apology that Alexa speaks for the skill. */
-    private Answer ask(ObjectNode request) {
+    private Answer ask(JsonNode request) {
         try {
             JsonNode envelope = skill.answer(request);
             ResponseAudio audio = ResponseAudio.of(envelope);

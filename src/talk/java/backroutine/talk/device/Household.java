@@ -3,11 +3,13 @@ package backroutine.talk.device;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.Invocation;
 import backroutine.talk.model.Matcher;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,9 @@ import java.util.function.Consumer;
  */
 public final class Household {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final String NO_SESSION = "No session is open, so nothing happens.";
+    /** How much earlier the request was made that is overtaken. */
+    private static final Duration OVERTAKEN = Duration.ofMillis(500);
     private static final String SILENCE = "[silence]";
     private static final Set<String> LEAVING = Set.of("exit", "quit");
 
@@ -35,6 +40,7 @@ public final class Household {
     private Echo near;
     private Instant now;
     private Optional<Playback> lastHeard = Optional.empty();
+    private final List<JsonNode> sent = new ArrayList<>();
 
     /**
      * A house in which nobody has spoken yet.
@@ -49,7 +55,11 @@ public final class Household {
         this.cloud = cloud;
         this.model = model;
         this.matcher = new Matcher(model);
-        this.echos = devices.stream().map(device -> new Echo(account, device, skill, cloud, listener)).toList();
+        Consumer<Exchange> remembering = exchange -> {
+            sent.addFirst(exchange.request());
+            listener.accept(exchange);
+        };
+        this.echos = devices.stream().map(device -> new Echo(account, device, skill, cloud, remembering)).toList();
         this.near = echos.getFirst();
         this.now = start;
     }
@@ -100,19 +110,47 @@ public final class Household {
     public Outcome say(String utterance, Instant moment) {
         passUntil(moment);
         now = moment.plus(Timing.UNDERSTOOD_AFTER);
-        return heard(switch (Invocation.of(utterance, model.invocationName())) {
-            case Invocation.Launch() -> new Outcome.Answered(near.launch(utterance, now));
-            case Invocation.OneShot(var request) ->
-                new Outcome.Answered(near.oneShot(utterance, matcher.match(request), now));
-            case Invocation.NotCalled() -> inside(utterance);
-        });
+        return played(said(utterance, now));
     }
 
-    private Outcome heard(Outcome outcome) {
+    /**
+     * Somebody spoke just before the last request, and the skill is asked only now: requests overtake each other on their
+     * way from two devices.
+     */
+    public Outcome sayLate(String utterance) {
+        Instant before = sent.isEmpty()
+                ? now
+                : Instant.parse(sent.getFirst().at("/request/timestamp").asText()).minus(OVERTAKEN);
+        return played(said(utterance, before));
+    }
+
+    /** Sends the last request once more, or an earlier one; what the skill answers reaches nobody. */
+    public void again(int back) {
+        if (back <= sent.size()) {
+            near.again("[again]", sent.get(back - 1));
+            sent.removeFirst();
+        }
+    }
+
+    /** Alexa ends the session, because something went wrong with it. */
+    public Outcome error() {
+        return near.inSession()
+                ? played(new Outcome.Ended(near.end("[error]", EndReason.ERROR, now)))
+                : new Outcome.Unreached(NO_SESSION);
+    }
+
+    /** The device tells the skill that it cannot play the document it was sent. */
+    public Outcome audioFails() {
+        return near.inSession()
+                ? played(new Outcome.Answered(near.audioFails("[audio fails]", now)))
+                : new Outcome.Unreached(NO_SESSION);
+    }
+
+    private Outcome played(Outcome outcome) {
         switch (outcome) {
             case Outcome.Answered(var exchange) -> {
                 lastHeard = exchange.playback();
-                lastHeard.ifPresent(playback -> now = playback.start());
+                lastHeard.filter(playback -> playback.start().isAfter(now)).ifPresent(later -> now = later.start());
             }
             case Outcome.Ended(var exchange) -> lastHeard = Optional.empty();
             case Outcome.Reprompted(var reprompt) -> {}
@@ -121,18 +159,27 @@ public final class Household {
         return outcome;
     }
 
-    private Outcome inside(String utterance) {
+    private Outcome said(String utterance, Instant at) {
+        return switch (Invocation.of(utterance, model.invocationName())) {
+            case Invocation.Launch() -> new Outcome.Answered(near.launch(utterance, at));
+            case Invocation.OneShot(var request) ->
+                new Outcome.Answered(near.oneShot(utterance, matcher.match(request), at));
+            case Invocation.NotCalled() -> inside(utterance, at);
+        };
+    }
+
+    private Outcome inside(String utterance, Instant at) {
         if (!near.inSession()) {
             return new Outcome.Unreached("The skill is not open, so it does not hear this. Say \"Alexa, start "
                     + model.invocationName() + "\".");
         }
         if (near.asksForConsent()) {
-            return new Outcome.Answered(near.consent(utterance, Consent.status(matcher.match(utterance)), now));
+            return new Outcome.Answered(near.consent(utterance, Consent.status(matcher.match(utterance)), at));
         }
         String bare = utterance.toLowerCase(Locale.ROOT).replaceAll("\\balexa\\b|[^a-z ]", "").strip();
         return LEAVING.contains(bare)
-                ? new Outcome.Ended(near.end(utterance, EndReason.USER_INITIATED, now))
-                : new Outcome.Answered(near.say(utterance, matcher.match(utterance), now));
+                ? new Outcome.Ended(near.end(utterance, EndReason.USER_INITIATED, at))
+                : new Outcome.Answered(near.say(utterance, matcher.match(utterance), at));
     }
 
     /** Lets one microphone window pass: the first brings the reprompt, the next ends the session. */
@@ -149,7 +196,7 @@ public final class Household {
         }
         if (near.asksForConsent()) {
             now = playing.get().over();
-            return heard(new Outcome.Answered(near.consent(SILENCE, Consent.Status.NOT_ANSWERED, now)));
+            return played(new Outcome.Answered(near.consent(SILENCE, Consent.Status.NOT_ANSWERED, now)));
         }
         return new Outcome.Ended(passUntil(playing.get().over()).getLast());
     }

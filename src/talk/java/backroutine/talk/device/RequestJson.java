@@ -43,6 +43,17 @@ record RequestJson(Account account, Device device) {
         return envelope(session, request);
     }
 
+    ObjectNode audioFailed(Session session, Instant at) {
+        ObjectNode request = request("Alexa.Presentation.APLA.RuntimeError", at);
+        request.put("token", "any")
+                .putArray("errors")
+                .addObject()
+                .put("type", "AUDIO_SOURCE_ERROR")
+                .put("reason", "INTERNAL_SERVER_ERROR")
+                .put("message", "this device cannot play the document");
+        return envelope(session, request);
+    }
+
     private ObjectNode request(String type, Instant at) {
         return JSON.objectNode()
                 .put("type", type)

@@ -85,11 +85,15 @@ public final class FastTalk {
                 hearUntil(moment);
                 toHear = narrator.act(house, line, text, moment);
             }
+            case Line.Late _,Line.Error _,Line.AudioFails _ -> {
+                hearUntil(house.now());
+                toHear = narrator.act(house, line, text, house.now());
+            }
             case Line.Silence _,Line.Pass _,Line.NewDay _ -> {
                 hearUntil(house.quiet());
                 toHear = narrator.act(house, line, text, house.now());
             }
-            case Line.Crash _,Line.OtherDevice _,Line.Fly _ -> meanwhile.add(new Meanwhile(line, text));
+            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _ -> meanwhile.add(new Meanwhile(line, text));
             case Line.Nothing _,Line.Bye _ -> {}
         }
     }

@@ -35,6 +35,18 @@ public sealed interface Line {
     /** {@code [+3h]}: time passes. */
     record Pass(Duration time) implements Line {}
 
+    /** {@code [late] pause}: words spoken just before the last answer was asked for, whose request comes after it. */
+    record Late(String words) implements Line {}
+
+    /** {@code [again]}, {@code [again 2]}: the last request, or the one before it, reaches the skill once more. */
+    record Again(int back) implements Line {}
+
+    /** {@code [error]}: Alexa ends the session, because something went wrong with it. */
+    record Error() implements Line {}
+
+    /** {@code [audio fails]}: the device tells that it cannot play the audio document. */
+    record AudioFails() implements Line {}
+
     /** Blank, or a comment. */
     record Nothing() implements Line {}
 
@@ -61,20 +73,32 @@ public sealed interface Line {
         if (flight.matches()) {
             return new Fly(Form.zone(flight.group(1)));
         }
+        Matcher late = Form.LATE.matcher(line);
+        if (late.matches()) {
+            return new Late(late.group(1).strip());
+        }
+        Matcher again = Form.AGAIN.matcher(line);
+        if (again.matches()) {
+            return new Again(again.group(1) == null ? 1 : Integer.parseInt(again.group(1)));
+        }
         return switch (line.toLowerCase(Locale.ROOT)) {
             case "[silence]" -> new Silence();
             case "[crash]" -> new Crash();
             case "[other device]" -> new OtherDevice();
             case "[new day]" -> new NewDay();
+            case "[error]" -> new Error();
+            case "[audio fails]" -> new AudioFails();
             case "bye" -> new Bye();
             case String other when other.startsWith("[") -> throw new IllegalArgumentException("\"" + line
-                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin]");
+                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], [late] words, [again], [error], [audio fails]");
             case String words -> new Say(Optional.empty(), line);
         };
     }
 
     /** How a time is written. */
     final class Form {
+        private static final Pattern LATE = Pattern.compile("(?i)\\[late]\\s*([^\\s].*)");
+        private static final Pattern AGAIN = Pattern.compile("(?i)\\[again(?: ([1-9]))?]");
         private static final Pattern TIMED = Pattern.compile("\\[\\+(\\d{1,6}(?:\\.\\d{1,3})?)\\s*([smh])](.*)");
 
         private static final Pattern FLIGHT = Pattern.compile("\\[fly to +([^]]+?) *]", Pattern.CASE_INSENSITIVE);

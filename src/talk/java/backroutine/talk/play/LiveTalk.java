@@ -60,7 +60,8 @@ public final class LiveTalk {
         }
         Optional<Playback> before = house.lastHeard();
         switch (line) {
-            case Line.Nothing _,Line.Crash _,Line.OtherDevice _,Line.Fly _ -> narrator.act(house, line, typed, at);
+            case Line.Nothing _,Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _ ->
+                narrator.act(house, line, typed, at);
             case Line.Bye _ -> {
                 interrupt(at);
                 return false;
@@ -69,6 +70,10 @@ public final class LiveTalk {
                 Instant moment = house.now().isAfter(at) ? house.now() : at;
                 interrupt(moment);
                 perform(narrator.act(house, line, typed, moment));
+            }
+            case Line.Late _,Line.Error _,Line.AudioFails _ -> {
+                interrupt(at);
+                perform(narrator.act(house, line, typed, at));
             }
             case Line.Silence _,Line.Pass _,Line.NewDay _ -> {
                 before.ifPresent(playback -> interrupt(house.quiet()));

@@ -48,6 +48,14 @@ public final class Narrator {
         }
         return switch (line) {
             case Line.Say(var into, var words) -> heard(house.say(words, moment));
+            case Line.Late(var words) -> heard(house.sayLate(words));
+            case Line.Again(var back) -> {
+                house.again(back);
+                note("(the skill is asked a second time; only its first answer is heard)");
+                yield Optional.empty();
+            }
+            case Line.Error() -> heard(house.error());
+            case Line.AudioFails() -> heard(house.audioFails());
             case Line.Silence() -> heard(house.silence());
             case Line.Pass(var time) -> {
                 Instant before = house.now();

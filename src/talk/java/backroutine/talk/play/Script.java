@@ -60,7 +60,8 @@ public final class Script implements Cues {
         return switch (line) {
             case Line.Say(var into, var words) -> into.map(house::into).orElseGet(house::afterwards);
             case Line.Silence _,Line.Pass _,Line.NewDay _,Line.Bye _ -> house.quiet();
-            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Nothing _ -> house.now();
+            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.Nothing _ ->
+                house.now();
         };
     }
 }

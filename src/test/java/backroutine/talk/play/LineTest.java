@@ -33,6 +33,15 @@ class LineTest {
     }
 
     @Test
+    void whatGoesWrongOnTheWayIsDone() {
+        assertEquals(new Line.Late("pause"), Line.parse("[late] pause"));
+        assertEquals(new Line.Again(1), Line.parse("[again]"));
+        assertEquals(new Line.Again(3), Line.parse("[again 3]"));
+        assertEquals(new Line.Error(), Line.parse("[error]"));
+        assertEquals(new Line.AudioFails(), Line.parse("[audio fails]"));
+    }
+
+    @Test
     void commentsAndBlankLinesAreNothing() {
         assertEquals(new Line.Nothing(), Line.parse("# hello"));
         assertEquals(new Line.Nothing(), Line.parse("   "));
@@ -48,7 +57,8 @@ class LineTest {
         var error = assertThrows(IllegalArgumentException.class, () -> Line.parse("[+3d] pause"));
 
         assertEquals(
-                "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin]",
+                "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], "
+                        + "[late] words, [again], [error], [audio fails]",
                 error.getMessage());
     }
 }
