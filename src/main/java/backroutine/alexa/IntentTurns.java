@@ -79,12 +79,19 @@ public final class IntentTurns {
                 Map.entry("CancelRemindersIntent", Turn.Keeping.CANCEL_REMINDERS));
         words.forEach((name, turn) -> turns.put(name, intent -> turn));
         turns.put("StartExerciseIntent", intent -> new Turn.StartAt(resolved(intent, EXERCISE)));
-        turns.put("HowToIntent", intent -> new Turn.HowTo(resolved(intent, EXERCISE)));
+        turns.put("HowToIntent", intent -> about(intent, Turn.HowTo::new));
         turns.put("HoldSecondsIntent", intent -> new Turn.HoldFor(number(intent, SECONDS)));
-        turns.put("LastTimeIntent", intent -> new Turn.LastTime(resolved(intent, EXERCISE)));
+        turns.put("LastTimeIntent", intent -> about(intent, Turn.LastTime::new));
         turns.put("RemindMeIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), false));
         turns.put("ChangeRemindersIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), true));
         return Map.copyOf(turns);
+    }
+
+    /** A question about the exercise she names, or about none; one about anything else was not understood. */
+    private static Turn about(Intent intent, Function<Optional<String>, Turn> question) {
+        Optional<String> exercise = resolved(intent, EXERCISE);
+        boolean named = slot(intent, EXERCISE).map(Slot::getValue).isPresent();
+        return named && exercise.isEmpty() ? Turn.Question.NOT_UNDERSTOOD : question.apply(exercise);
     }
 
     /** The id that entity resolution found for a slot. */

@@ -2,7 +2,9 @@ package backroutine.conversations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.Answer;
 import org.junit.jupiter.api.Test;
 
 class InBetweenTest extends AtHome {
@@ -19,6 +21,7 @@ class InBetweenTest extends AtHome {
     void somethingNotUnderstoodDoesNotStopTheSet() {
         inTheBridge();
         cutsIn(20, "the weather in boston", "Sorry, I missed that. Carrying on.", "three two one");
+        cutsIn(20, "what is the weather", "Sorry, I missed that. Carrying on.", "three two one");
     }
 
     @Test
@@ -112,6 +115,69 @@ class InBetweenTest extends AtHome {
         alexa.newDay();
         says("start my back routine");
         says("ready", "one, lift hold two three and lower");
+    }
+
+    @Test
+    void aQuestionInARestLeavesHerTheRestOfIt() {
+        inTheBridge();
+        cutsIn(82, "how many are left", "Ten more in this set. It's the last set of the glute bridge.",
+                "Set two is next. five four three two one one, lift");
+        assertTrue(restIn(last) >= 10_000, last.words());
+        cutsIn(10, "longer rest", "Longer rests from now on. Set two is next. five four");
+        cutsIn(4, "i'm ready", "three two one one, lift");
+    }
+
+    @Test
+    void anIntroductionThatWasCutIsSaidAgainAndOneThatWasHeardIsNot() {
+        isCleared();
+        says("start my back routine");
+        cutsIn(8, "what do i need", "a chair and a resistance band.", "Pelvis rolled back, squeeze",
+                "Ready for the glute squeeze?");
+        says("what do i need", "a chair and a resistance band.", "Ready for the glute squeeze?");
+        assertFalse(last.words().contains("Pelvis rolled back"), last.words());
+        says("ready", "five four three two one squeeze");
+    }
+
+    @Test
+    void readyInMidIntroductionBeginsAtOnce() {
+        isCleared();
+        says("start my back routine");
+        cutsIn(8, "i'm ready", "five four three two one squeeze");
+    }
+
+    @Test
+    void iDidItSaidTwiceIsOneSet() {
+        inTheBridge();
+        cutsIn(20, "i did it", "I've noted that set.");
+        cutsIn(1, "i did it", "We're only just beginning the glute bridge.", "Ready for set two?");
+        says("stop");
+        assertEquals(0, kept().profile().completions("glute-bridge"));
+    }
+
+    @Test
+    void howManyAreLeftCountsBothSides() {
+        inTheBridge();
+        says("ready");
+        cutsIn(20, "how many are left", "One more on this side, then the other side.",
+                "Then one more set of the hip flexor stretch.", "After it, two exercises.");
+        cutsIn(60, "how many are left", "One more on this side. Then one more set");
+    }
+
+    @Test
+    void afterTheLastExerciseYesAsksWhichOne() {
+        isCleared();
+        says("ask my back routine to do the glute squeeze", "Would you like one more? Name it, or say goodbye.");
+        says("yes", "The exercises are:", "Which one would you like?");
+        says("the bridge", "Glute bridge");
+    }
+
+    private static long restIn(Answer answer) {
+        return answer.heard()
+                .spoken()
+                .filter(words -> words.text().startsWith("Set two"))
+                .findFirst()
+                .orElseThrow()
+                .lengthMs();
     }
 
     @Test
