@@ -4,7 +4,6 @@ import backroutine.pacing.Block;
 import backroutine.pacing.Cue;
 import backroutine.pacing.Detail;
 import backroutine.pacing.Line;
-import backroutine.pacing.Listing;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.pacing.Plan;
@@ -17,29 +16,22 @@ import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import java.util.List;
-import java.util.Set;
 
 /** Leads through a visit: begins an exercise, carries on in one, goes on to the next, closes. */
 final class Guide {
-    /** Completed this often, an exercise needs its steps no more; and this often, not even its cue. */
-    private static final int KNOWN = 2;
-    private static final int FAMILIAR = 6;
-    private static final int LONG_AWAY_DAYS = 14;
-    /** More exercises than this are only numbered at the end of a visit. */
-    static final int NAMED = 3;
-    /** After this many visits she hears how many they were. */
-    private static final Set<Integer> MILESTONES = Set.of(10, 25, 50, 100, 200, 365, 500);
     /** Time to fetch what is needed, before the very first exercise. */
     private static final int GATHER_SECONDS = 25;
 
     private final Routine routine;
     private final Wording wording;
     private final Planner planner;
+    private final Closing closing;
 
     Guide(Routine routine, Wording wording, Planner planner) {
         this.routine = routine;
         this.wording = wording;
         this.planner = planner;
+        this.closing = new Closing(routine);
     }
 
     Itinerary itinerary(Progress progress, Visit visit) {
@@ -62,7 +54,7 @@ final class Guide {
     /** Begins what {@code place} begins, saying first what has not been said of it. */
     Reply begin(Moment moment, Progress progress, Visit visit, Place place, Detail introduced, List<Line> say) {
         Exercise exercise = exercise(place);
-        Detail wanted = wanted(moment, progress, exercise);
+        Detail wanted = Familiarity.wanted(moment, progress, exercise);
         boolean atStart = place.equals(Pacer.start(exercise));
         boolean said = !atStart || introduced.compareTo(wanted) >= 0;
         int settle = !atStart
@@ -93,15 +85,15 @@ final class Guide {
 
     /** Introduces the first exercise and leaves time to fetch what it needs. */
     Reply introduce(Moment moment, Progress progress, Visit visit, Exercise exercise, List<Line> say) {
-        return play(moment, progress, visit, Pacer.start(exercise), wanted(moment, progress, exercise), GATHER_SECONDS,
-                true,
-                say);
+        return play(moment, progress, visit, Pacer.start(exercise), Familiarity.wanted(moment, progress, exercise),
+                GATHER_SECONDS,
+                true, say);
     }
 
     /** Says what has not been said yet, asks whether she is ready, and begins by itself after a silence. */
     Reply ask(Moment moment, Progress progress, Visit visit, Place place, Detail introduced, List<Line> say) {
         Exercise exercise = exercise(place);
-        Detail wanted = wanted(moment, progress, exercise);
+        Detail wanted = Familiarity.wanted(moment, progress, exercise);
         boolean said = !place.equals(Pacer.start(exercise)) || introduced.compareTo(wanted) >= 0;
         return play(moment, progress, visit, place, said ? Detail.NONE : wanted, Plan.BRIEFLY, true, say);
     }
@@ -113,7 +105,7 @@ final class Guide {
             Progress ended = progress.with(
                     progress.profile().withHistory(progress.profile().history().withVisitEnded(moment.now())));
             return new Reply.Asks(ended.with(new State.Finished(visit)),
-                    Lines.join(say, closing(moment, progress, visit, List.of())), Line.of(Cue.ASK_LAST),
+                    Lines.join(say, closing.lines(moment, progress, visit, List.of())), Line.of(Cue.ASK_LAST),
                     Line.of(Cue.ASK_LAST_AGAIN));
         }
         return begin(moment, progress, visit, Pacer.start(after.getFirst()), Detail.NONE, say);
@@ -123,7 +115,7 @@ final class Guide {
             boolean waiting, List<Line> say) {
         Exercise exercise = exercise(place);
         List<Exercise> after = itinerary(progress, visit).after(exercise, visit);
-        Detail next = after.isEmpty() ? Detail.NONE : wanted(moment, progress, after.getFirst());
+        Detail next = after.isEmpty() ? Detail.NONE : Familiarity.wanted(moment, progress, after.getFirst());
         Plan plan = new Plan(Pacer.within(exercise, place), opening, settle, 0,
                 after.stream().map(Exercise::id).toList(), next, waiting, moment.plain());
         return send(moment, progress, visit, plan, say);
@@ -134,57 +126,8 @@ final class Guide {
         Plan sent = plan.after(spoken(say));
         List<Exercise> played = Lines.prepend(exercise(plan.from()),
                 plan.upcoming().stream().map(routine::exercise).toList());
-        Block block = planner.block(sent, progress.profile().settings(), closing(moment, progress, visit, played));
+        Block block = planner.block(sent, progress.profile().settings(),
+                closing.lines(moment, progress, visit, played));
         return new Reply.Counts(progress.with(new State.Playing(visit, sent, moment.now())), say, block);
-    }
-
-    /** Every step until she knows it, and again after a long time away; or as much as she asked for. */
-    private static Detail wanted(Moment moment, Progress progress, Exercise exercise) {
-        return switch (progress.profile().settings().talk()) {
-            case MORE -> Detail.FULL;
-            case LESS -> Detail.NAME;
-            case AS_KNOWN -> {
-                boolean away = progress.profile()
-                        .history()
-                        .lastDay()
-                        .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(moment.today()))
-                        .isPresent();
-                int completions = away ? 0 : progress.profile().completions(exercise.id());
-                yield completions < KNOWN ? Detail.FULL : completions < FAMILIAR ? Detail.CUE : Detail.NAME;
-            }
-        };
-    }
-
-    /** What is said when the visit ends, {@code done} having been done by then. */
-    private List<Line> closing(Moment moment, Progress progress, Visit visit, List<Exercise> done) {
-        if (visit.scope() == Visit.Scope.ONE_EXERCISE) {
-            return done.isEmpty()
-                    ? List.of()
-                    : List.of(Line.of(Say.ALONE_DONE).with("exercise", done.getFirst().name()));
-        }
-        if (!visit.day().equals(moment.today())) {
-            return List.of(Line.of(Say.VISIT_DONE_EARLIER));
-        }
-        Progress then = progress;
-        for (Exercise exercise : done) {
-            for (int set = 1; set <= exercise.dose().sets().value(); set++) {
-                then = then.done(visit, exercise, set);
-            }
-        }
-        List<String> later = itinerary(then, visit).left(2).stream().map(Exercise::name).toList();
-        Line end = visit.number() > 1 || later.isEmpty()
-                ? Line.of(Say.VISIT_DONE_DAY_DONE)
-                : later.size() > NAMED
-                        ? Line.of(Say.VISIT_DONE_SOME_TODAY).with("number", later.size())
-                        : Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later));
-        return Lines.prepend(end, milestone(then));
-    }
-
-    /** The routine's first exercise belongs to every visit, so its completions count the visits. */
-    private List<Line> milestone(Progress then) {
-        int visits = then.profile().completions(routine.exercises().getFirst().id());
-        return visits == 1
-                ? List.of(Line.of(Say.MILESTONE_FIRST))
-                : MILESTONES.contains(visits) ? List.of(Line.of(Say.MILESTONE).with("visits", visits)) : List.of();
     }
 }

@@ -24,7 +24,7 @@ class ClosingTest {
                 .stream()
                 .map(Exercise::name)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .limit(Guide.NAMED)
+                .limit(Closing.NAMED)
                 .toList();
         List<Line> closing = List.of(Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(all)),
                 Line.of(Say.MILESTONE).with("visits", 500), Line.of(Cue.ASK_LAST));

@@ -166,7 +166,7 @@ class InBetweenTest extends AtHome {
     @Test
     void afterTheLastExerciseYesAsksWhichOne() {
         isCleared();
-        says("ask my back routine to do the glute squeeze", "Would you like one more? Name it, or say goodbye.");
+        says("ask my back routine to do the glute squeeze", "One more? Name it, or say goodbye.");
         says("yes", "The exercises are:", "Which one would you like?");
         says("the bridge", "Glute bridge");
     }

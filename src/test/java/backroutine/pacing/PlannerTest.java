@@ -76,7 +76,7 @@ class PlannerTest {
 
         assertTrue(words(last.front()).contains("That was all."));
         assertTrue(last.front().getLast().place().isEmpty());
-        assertEquals("Would you like one more? Name it, or say goodbye.", last.front().getLast().words());
+        assertEquals("One more? Name it, or say goodbye.", last.front().getLast().words());
     }
 
     @Test

@@ -1,0 +1,60 @@
+package backroutine.coach;
+
+import backroutine.pacing.Line;
+import backroutine.pacing.Listing;
+import backroutine.progress.Progress;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.util.List;
+import java.util.Set;
+
+/** The last words of a visit: what was done, what is left for today, and now and then how far she has come. */
+final class Closing {
+    /** More exercises than this are only numbered. */
+    static final int NAMED = 3;
+    /** After this many visits she hears how many they were. */
+    private static final Set<Integer> MILESTONES = Set.of(10, 25, 50, 100, 200, 365, 500);
+
+    private final Routine routine;
+
+    Closing(Routine routine) {
+        this.routine = routine;
+    }
+
+    /** What is said when the visit ends, {@code done} having been done by then. */
+    List<Line> lines(Moment moment, Progress progress, Visit visit, List<Exercise> done) {
+        if (visit.scope() == Visit.Scope.ONE_EXERCISE) {
+            return done.isEmpty()
+                    ? List.of()
+                    : List.of(Line.of(Say.ALONE_DONE).with("exercise", done.getFirst().name()));
+        }
+        if (!visit.day().equals(moment.today())) {
+            return List.of(Line.of(Say.VISIT_DONE_EARLIER));
+        }
+        Progress then = progress;
+        for (Exercise exercise : done) {
+            for (int set = 1; set <= exercise.dose().sets().value(); set++) {
+                then = then.done(visit, exercise, set);
+            }
+        }
+        List<String> later = new Itinerary(routine, then.day(visit.day())).left(2)
+                .stream()
+                .map(Exercise::name)
+                .toList();
+        Line end = visit.number() > 1 || later.isEmpty()
+                ? Line.of(Say.VISIT_DONE_DAY_DONE)
+                : later.size() > NAMED
+                        ? Line.of(Say.VISIT_DONE_SOME_TODAY).with("number", later.size())
+                        : Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later));
+        return Lines.prepend(end, milestone(then));
+    }
+
+    /** The routine's first exercise belongs to every visit, so its completions count the visits. */
+    private List<Line> milestone(Progress then) {
+        int visits = then.profile().completions(routine.exercises().getFirst().id());
+        return visits == 1
+                ? List.of(Line.of(Say.MILESTONE_FIRST))
+                : MILESTONES.contains(visits) ? List.of(Line.of(Say.MILESTONE).with("visits", visits)) : List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package backroutine.coach;
+
+import backroutine.pacing.Detail;
+import backroutine.progress.Progress;
+import backroutine.routine.Exercise;
+
+/** How much she is told of an exercise before it begins. */
+final class Familiarity {
+    /** Completed this often, an exercise needs its steps no more; and this often, not even its cue. */
+    private static final int KNOWN = 2;
+    private static final int FAMILIAR = 6;
+    private static final int LONG_AWAY_DAYS = 14;
+
+    private Familiarity() {}
+
+    /** Every step until she knows it, and again after a long time away; or as much as she asked for. */
+    static Detail wanted(Moment moment, Progress progress, Exercise exercise) {
+        return switch (progress.profile().settings().talk()) {
+            case MORE -> Detail.FULL;
+            case LESS -> Detail.NAME;
+            case AS_KNOWN -> {
+                boolean away = progress.profile()
+                        .history()
+                        .lastDay()
+                        .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(moment.today()))
+                        .isPresent();
+                int completions = away ? 0 : progress.profile().completions(exercise.id());
+                yield completions < KNOWN ? Detail.FULL : completions < FAMILIAR ? Detail.CUE : Detail.NAME;
+            }
+        };
+    }
+}
