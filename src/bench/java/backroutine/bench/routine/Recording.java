@@ -47,7 +47,7 @@ public record Recording(List<Map<String, AttributeValue>> seed, List<Step> steps
      * @param services Alexa's own
      */
     public static Recording of(int requests, AlexaServices services) {
-        services.zone(ECHO.id(), ECHO.zone().getId());
+        services.zone(ECHO.id(), ECHO.zone());
         try (LocalDynamo dynamo = LocalDynamo.inMemory()) {
             Skill skill = new Skill(
                     () -> new SkillHandler(new DynamoProgressStore(dynamo.client(), LocalDynamo.TABLE), SKILL));
@@ -69,8 +69,9 @@ public record Recording(List<Map<String, AttributeValue>> seed, List<Step> steps
     }
 
     private static Household household(Skill skill, int person, AlexaServices services, List<Step> steps) {
-        Account account = new Account(SKILL, "amzn1.ask.account.BENCH-" + person, services.endpoint());
-        return new Household(skill, MODEL, account, List.of(ECHO), BEGIN, exchange -> steps.add(step(exchange)));
+        Account account = new Account(SKILL, "amzn1.ask.account.BENCH-" + person, services.endpoint(), "bench");
+        return new Household(skill, MODEL, account, List.of(ECHO), BEGIN, services,
+                exchange -> steps.add(step(exchange)));
     }
 
     private static Step step(Exchange exchange) {
