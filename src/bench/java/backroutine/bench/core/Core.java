@@ -21,6 +21,7 @@ public final class Core {
                 .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(500))
                 .jvmArgsAppend(flags)
+                .jvmArgsPrepend("--sun-misc-unsafe-memory-access=allow")
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build()).run();
