@@ -78,7 +78,7 @@ public final class Phrases implements Wording {
         boolean begins = true;
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            if (begins) {
+            if (begins && Character.isLowerCase(letter)) {
                 capitals.setCharAt(i, Character.toUpperCase(letter));
             }
             begins = letter == ' ' && i > 0 && ".?!".indexOf(words.charAt(i - 1)) >= 0;

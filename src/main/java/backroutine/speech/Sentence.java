@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 record Sentence(String name, List<String> texts, List<String> gaps) {
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
     private static final int LONGEST_NUMBER = 9;
+    /** Enough for most sentences, in letters. */
+    private static final int ROOM = 64;
 
     static Sentence of(String name, String words) {
         List<String> texts = new ArrayList<>();
@@ -39,7 +41,7 @@ record Sentence(String name, List<String> texts, List<String> gaps) {
         if (gaps.isEmpty()) {
             return texts.getFirst().strip();
         }
-        StringBuilder words = new StringBuilder(texts.getFirst());
+        StringBuilder words = new StringBuilder(ROOM).append(texts.getFirst());
         for (int i = 0; i < gaps.size(); i++) {
             String value = values.get(gaps.get(i));
             if (value == null) {
