@@ -24,7 +24,7 @@ final class Deployment {
         DynamoDbClient client = DynamoDbClient.builder()
                 .region(Region.of(required("AWS_REGION")))
                 .credentialsProvider(credentials())
-                .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(ATTEMPT).socketTimeout(ATTEMPT).build())
+                .httpClient(UrlConnectionHttpClient.create(address -> BufferedConnection.to(address, ATTEMPT)))
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .apiCallTimeout(CALL)
                         .apiCallAttemptTimeout(ATTEMPT)

@@ -24,6 +24,9 @@ public record Line(Key key, Map<String, String> values) {
 
     /** This line with one more gap filled. */
     public Line with(String name, Object value) {
+        if (values.isEmpty()) {
+            return new Line(key, Map.of(name, String.valueOf(value)));
+        }
         Map<String, String> more = new HashMap<>(values);
         more.put(name, String.valueOf(value));
         return new Line(key, more);

@@ -5,6 +5,7 @@ import backroutine.routine.Exercise;
 import backroutine.routine.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a dose and a person's settings into beats. */
 public final class Pacer {
@@ -24,10 +25,11 @@ public final class Pacer {
      * @throws IllegalArgumentException if a word does not fit its beat
      */
     public Timeline work(Exercise exercise, Place from, Settings settings) {
-        List<Beat> beats = new ArrayList<>();
-        for (Piece piece : pieces(exercise, from, settings)) {
-            beats.addAll(piece.lead());
-            beats.addAll(piece.work());
+        Stretch left = left(exercise, from, settings);
+        List<Beat> beats = new ArrayList<>(left.work());
+        for (left = left.after(); !left.isEmpty(); left = left.after()) {
+            beats.addAll(left.lead());
+            beats.addAll(left.work());
         }
         return new Timeline(beats);
     }
@@ -46,29 +48,23 @@ public final class Pacer {
                 Math.min(place.repetition(), dose.repetitionsASide()));
     }
 
-    List<Piece> pieces(Exercise exercise, Place from, Settings settings) {
-        List<Piece> pieces = new ArrayList<>();
-        List<Side> sides = exercise.dose().sides().order();
-        int sets = exercise.dose().sets().value();
-        for (int set = from.set(); set <= sets; set++) {
-            int firstSide = set == from.set() ? sides.indexOf(from.side()) : 0;
-            for (int side = firstSide; side < sides.size(); side++) {
-                boolean first = pieces.isEmpty();
-                Place start = first ? from : new Place(exercise.id(), set, sides.get(side), 1);
-                List<Beat> lead = first
-                        ? List.of()
-                        : side > 0
-                                ? transition.change(exercise, start, settings)
-                                : transition.rest(exercise, start, settings);
-                pieces.add(new Piece(start, lead, repetitions(exercise, start, settings, side == sides.size() - 1)));
-            }
-        }
-        return pieces;
+    /** What is left of an exercise from a place on. */
+    Stretch left(Exercise exercise, Place from, Settings settings) {
+        return new Stretch(this, exercise, settings, Optional.of(from));
     }
 
-    private List<Beat> repetitions(Exercise exercise, Place start, Settings settings, boolean lastSide) {
+    /** What comes before a side of a set that is not the first to be done: a rest or a change of sides. */
+    List<Beat> lead(Exercise exercise, Place start, Settings settings) {
+        return start.side() == exercise.dose().sides().order().getFirst()
+                ? transition.rest(exercise, start, settings)
+                : transition.change(exercise, start, settings);
+    }
+
+    /** The repetitions of one side of one set, from a place on. */
+    List<Beat> repetitions(Exercise exercise, Place start, Settings settings) {
         List<Beat> beats = new ArrayList<>();
         int last = exercise.dose().repetitionsASide();
+        boolean lastSide = start.side() == exercise.dose().sides().order().getLast();
         for (int number = start.repetition(); number <= last; number++) {
             Place place = new Place(start.exercise(), start.set(), start.side(), number);
             boolean endsSet = lastSide && number == last;

@@ -3,9 +3,7 @@ package backroutine.pacing;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,37 +49,44 @@ public final class Planner {
     public Block block(Plan plan, Settings settings, List<Line> closing) {
         Exercise exercise = routine.exercise(plan.from().exercise());
         Place from = Pacer.within(exercise, plan.from());
-        Deque<Piece> left = new ArrayDeque<>(pacer.pieces(exercise, from, settings));
+        Stretch left = pacer.left(exercise, from, settings);
         List<Beat> front = new ArrayList<>(opening.of(exercise, plan.opening()));
         if (plan.waiting()) {
             if (plan.gathers()) {
                 front.add(new Beat(plan.settleSeconds() * 1000, wording.words(Line.of(Cue.GATHER)), Kind.COUNT_IN,
                         Optional.of(from)));
             }
-            return waiting(front, exercise, left, plan, settings, closing);
+            return waiting(front, left, plan, closing);
         }
         List<Beat> counted = new ArrayList<>(transition.settle(exercise, from, plan.settleSeconds()));
-        do {
-            counted.addAll(left.getFirst().lead());
-            counted.addAll(left.removeFirst().work());
-        } while (!left.isEmpty() && hasRoom(front, counted, left.getFirst(), plan, roomAfter(exercise, left, plan)));
+        counted.addAll(left.work());
+        for (left = left.after(); !left.isEmpty(); left = left.after()) {
+            List<Beat> more = joined(left.lead(), left.work());
+            if (!hasRoom(front, counted, more, plan, roomAfter(left, plan))) {
+                break;
+            }
+            counted.addAll(more);
+        }
         front.addAll(counted);
         return left.isEmpty()
                 ? ended(front, exercise, plan, settings, closing)
-                : broken(front, exercise, left, plan, settings, closing);
+                : broken(front, left, plan, closing);
     }
 
-    /** Room for what has to be said once the first of these pieces has ended. */
-    private long roomAfter(Exercise exercise, Deque<Piece> left, Plan plan) {
-        return left.size() == 1 && following(exercise, plan).isEmpty() ? Limits.CLOSING : QUESTION_ROOM;
+    /** Room for what has to be said once the first of these sides has ended. */
+    private long roomAfter(Stretch left, Plan plan) {
+        return left.after().isEmpty() && following(left.exercise(), plan).isEmpty() ? Limits.CLOSING : QUESTION_ROOM;
     }
 
-    private static boolean hasRoom(List<Beat> front, List<Beat> counted, Piece next, Plan plan, long after) {
-        List<Beat> all = new ArrayList<>(counted);
-        all.addAll(next.lead());
-        all.addAll(next.work());
-        long whole = plan.leadMillis() + lasts(front, plan) + lasts(all, plan) + after;
-        return Timeline.millis(all) <= Limits.COUNTED && whole <= Limits.RESPONSE;
+    private static boolean hasRoom(List<Beat> front, List<Beat> counted, List<Beat> more, Plan plan, long after) {
+        long whole = plan.leadMillis() + lasts(front, plan) + lasts(counted, plan) + lasts(more, plan) + after;
+        return Timeline.millis(counted) + Timeline.millis(more) <= Limits.COUNTED && whole <= Limits.RESPONSE;
+    }
+
+    private static List<Beat> joined(List<Beat> some, List<Beat> others) {
+        List<Beat> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 
     /** What beats may last at most: as plain speech, a slow voice takes longer than the pauses were shortened by. */
@@ -96,23 +101,19 @@ public final class Planner {
     }
 
     /** Only introduces; silence begins. */
-    private Block waiting(List<Beat> front, Exercise exercise, Deque<Piece> left, Plan plan, Settings settings,
-            List<Line> closing) {
-        int settle = plan.gathers() ? BRIEF_SETTLE : exercise.position().settle().value();
-        List<Beat> reprompt = reprompt(exercise, left, settle, plan, settings, closing);
-        Place next = left.getFirst().first();
-        front.add(asking.about(exercise, next, reprompt));
+    private Block waiting(List<Beat> front, Stretch left, Plan plan, List<Line> closing) {
+        int settle = plan.gathers() ? BRIEF_SETTLE : left.exercise().position().settle().value();
+        List<Beat> reprompt = reprompt(left, settle, plan, closing);
+        front.add(asking.about(left.exercise(), left.first(), reprompt));
         return new Block(front, reprompt, plan.leadMillis(), plan.opening(), plan.plain());
     }
 
     /** Breaks at a set or a side; silence goes on with it. */
-    private Block broken(List<Beat> front, Exercise exercise, Deque<Piece> left, Plan plan, Settings settings,
-            List<Line> closing) {
-        Piece next = left.getFirst();
-        List<Beat> reprompt = reprompt(exercise, left, Transition.BRIEFLY_COUNTED, plan, settings, closing);
-        Beat question = asking.about(exercise, next.first(), reprompt);
+    private Block broken(List<Beat> front, Stretch left, Plan plan, List<Line> closing) {
+        List<Beat> reprompt = reprompt(left, Transition.BRIEFLY_COUNTED, plan, closing);
+        Beat question = asking.about(left.exercise(), left.first(), reprompt);
         long room = Limits.RESPONSE - plan.leadMillis() - lasts(front, plan) - question.millis();
-        front.add(transition.untilReady(exercise, next.first(), settings, question.millis(), room));
+        front.add(transition.untilReady(left.exercise(), left.first(), left.settings(), question.millis(), room));
         front.add(question);
         return new Block(front, reprompt, plan.leadMillis(), Detail.NONE, plan.plain());
     }
@@ -127,8 +128,8 @@ public final class Planner {
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
-        Deque<Piece> pieces = new ArrayDeque<>(pacer.pieces(next, start, settings));
-        List<Beat> reprompt = reprompt(next, pieces, next.position().settle().value(), plan, settings, closing);
+        List<Beat> reprompt = reprompt(pacer.left(next, start, settings), next.position().settle().value(), plan,
+                closing);
         Beat question = asking.about(next, start, reprompt);
         front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
         long used = plan.leadMillis() + lasts(front, plan) + question.millis();
@@ -148,47 +149,52 @@ public final class Planner {
         return Detail.NONE;
     }
 
-    private List<Beat> reprompt(Exercise exercise, Deque<Piece> left, int settleSeconds, Plan plan, Settings settings,
-            List<Line> closing) {
-        List<Beat> brief = counted(exercise, new ArrayDeque<>(left), Transition.BRIEFLY_COUNTED, plan, closing);
-        List<Beat> settled = counted(exercise, new ArrayDeque<>(left), settleSeconds, plan, closing);
-        if (lasts(settled, plan) <= Limits.REPROMPT && countsAsMuch(settled, brief)) {
-            return settled;
+    private List<Beat> reprompt(Stretch left, int settleSeconds, Plan plan, List<Line> closing) {
+        List<List<Beat>> sides = sides(left);
+        List<Beat> brief = counted(left, sides, Transition.BRIEFLY_COUNTED, plan, closing);
+        if (settleSeconds == Transition.BRIEFLY_COUNTED) {
+            return brief;
         }
-        return brief;
+        List<Beat> settled = counted(left, sides, settleSeconds, plan, closing);
+        return lasts(settled, plan) <= Limits.REPROMPT && countsAsMuch(settled, brief) ? settled : brief;
+    }
+
+    /** The sides that together are not too much work for a reprompt, each after the first with what comes before it. */
+    private static List<List<Beat>> sides(Stretch left) {
+        List<List<Beat>> sides = new ArrayList<>();
+        long work = 0;
+        for (Stretch rest = left; !rest.isEmpty(); rest = rest.after()) {
+            List<Beat> side = sides.isEmpty() ? rest.work() : joined(rest.lead(), rest.work());
+            work += Timeline.millis(side);
+            if (work > Limits.REPROMPT_WORK) {
+                break;
+            }
+            sides.add(side);
+        }
+        return sides;
     }
 
     private static boolean countsAsMuch(List<Beat> some, List<Beat> others) {
         return some.stream().filter(Beat::working).count() >= others.stream().filter(Beat::working).count();
     }
 
-    private List<Beat> counted(Exercise exercise, Deque<Piece> left, int settleSeconds, Plan plan,
+    private List<Beat> counted(Stretch left, List<List<Beat>> sides, int settleSeconds, Plan plan,
             List<Line> closing) {
-        Place start = left.getFirst().first();
-        List<Beat> beats = new ArrayList<>(transition.settle(exercise, start, settleSeconds));
-        long work = 0;
-        List<Beat> end = List.of(asking.once(exercise, start));
-        boolean some = false;
-        while (!left.isEmpty()) {
-            Piece piece = left.removeFirst();
-            work += piece.millis() - (some ? 0 : Timeline.millis(piece.lead()));
-            List<Beat> endAfter = endAfter(exercise, left, plan, closing);
-            List<Beat> longer = new ArrayList<>(beats);
-            longer.addAll(some ? piece.lead() : List.of());
-            longer.addAll(piece.work());
-            if (work > Limits.REPROMPT_WORK
-                    || lasts(longer, plan) + roomFor(endAfter, plan) > Limits.REPROMPT) {
+        List<Beat> beats = new ArrayList<>(transition.settle(left.exercise(), left.first(), settleSeconds));
+        List<Beat> end = List.of(asking.once(left.exercise(), left.first()));
+        long millis = lasts(beats, plan);
+        Stretch rest = left;
+        for (List<Beat> side : sides) {
+            rest = rest.after();
+            List<Beat> endAfter = endAfter(rest, plan, closing);
+            millis += lasts(side, plan);
+            if (millis + roomFor(endAfter, plan) > Limits.REPROMPT) {
                 break;
             }
-            beats = longer;
+            beats.addAll(side);
             end = endAfter;
-            some = true;
         }
-        if (!some) {
-            return end;
-        }
-        beats.addAll(end);
-        return beats;
+        return beats.stream().anyMatch(Beat::working) ? joined(beats, end) : end;
     }
 
     private static long roomFor(List<Beat> end, Plan plan) {
@@ -196,12 +202,11 @@ public final class Planner {
         return closes ? Limits.CLOSING : lasts(end, plan);
     }
 
-    private List<Beat> endAfter(Exercise exercise, Deque<Piece> left, Plan plan, List<Line> closing) {
+    private List<Beat> endAfter(Stretch left, Plan plan, List<Line> closing) {
         if (!left.isEmpty()) {
-            Place next = left.getFirst().first();
-            return List.of(asking.once(exercise, next));
+            return List.of(asking.once(left.exercise(), left.first()));
         }
-        Optional<Exercise> next = following(exercise, plan);
+        Optional<Exercise> next = following(left.exercise(), plan);
         if (next.isEmpty()) {
             return asking.closed(closing, Cue.ASK_LAST);
         }

@@ -7,7 +7,6 @@ import backroutine.routine.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One repetition as beats: "six, lift… hold… two… and lower". */
 final class Repetition {
@@ -19,6 +18,7 @@ final class Repetition {
     private final Exercise exercise;
     private final Settings settings;
     private final Place place;
+    private final Optional<Place> here;
     private final int last;
     private final boolean endsSet;
 
@@ -27,6 +27,7 @@ final class Repetition {
         this.exercise = exercise;
         this.settings = settings;
         this.place = place;
+        this.here = Optional.of(place);
         this.last = exercise.dose().repetitionsASide();
         this.endsSet = endsSet;
     }
@@ -107,14 +108,18 @@ final class Repetition {
     /** The first of the lines that fits; the last one has to, or the beat refuses it. */
     private Beat work(int seconds, List<Line> lines) {
         int millis = seconds * SECOND;
-        List<String> words = lines.stream().map(wording::words).toList();
-        String fitting = Stream.concat(words.stream().filter(some -> Beat.fits(some, millis)),
-                Stream.of(words.getLast())).findFirst().orElseThrow();
-        return new Beat(millis, fitting, Kind.WORK, Optional.of(place));
+        String words = "";
+        for (Line line : lines) {
+            words = wording.words(line);
+            if (Beat.fits(words, millis)) {
+                break;
+            }
+        }
+        return new Beat(millis, words, Kind.WORK, here);
     }
 
     private Beat silent() {
-        return new Beat(SECOND, "", Kind.WORK, Optional.of(place));
+        return new Beat(SECOND, "", Kind.WORK, here);
     }
 
     private String words(Motion motion) {

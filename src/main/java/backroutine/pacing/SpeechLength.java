@@ -50,7 +50,7 @@ public final class SpeechLength {
         }
 
         private int of(char character, boolean last) {
-            if (Character.isLetter(character)) {
+            if (character >= 'a' && character <= 'z' || Character.isLetter(character)) {
                 return letter;
             }
             if (Character.isDigit(character)) {

@@ -3,7 +3,6 @@ package backroutine.speech;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,18 +21,23 @@ final class AudioDocument {
 
     static Map<String, Object> of(List<Beat> beats) {
         List<Object> items = new ArrayList<>();
-        List<Map<String, Object>> data = new ArrayList<>();
-        for (Beat beat : beats) {
+        List<Object> data = new ArrayList<>();
+        for (int i = 0; i < beats.size(); i++) {
+            Beat beat = beats.get(i);
             if (beat.kind() == Kind.QUESTION) {
                 flush(data, items);
                 items.add(Map.of("type", "Speech", "contentType", "SSML", "content",
                         Ssml.speak(Ssml.escaped(beat.words()))));
-            } else if (beat.words().isEmpty() && data.isEmpty()) {
-                items.add(Map.of("type", "Silence", "duration", beat.millis()));
-            } else if (beat.words().isEmpty()) {
-                data.getLast().merge("ms", beat.millis(), (one, more) -> (Integer) one + (Integer) more);
+                continue;
+            }
+            int millis = beat.millis();
+            for (; isSilent(beats, i + 1); i++) {
+                millis += beats.get(i + 1).millis();
+            }
+            if (beat.words().isEmpty()) {
+                items.add(Map.of("type", "Silence", "duration", millis));
             } else {
-                data.add(new LinkedHashMap<>(Map.of("ms", beat.millis(), "say", Ssml.escaped(beat.words()))));
+                data.add(Map.of("ms", millis, "say", Ssml.escaped(beat.words())));
             }
         }
         flush(data, items);
@@ -42,7 +46,11 @@ final class AudioDocument {
                         List.of(Map.of("type", "Sequencer", "items", items))));
     }
 
-    private static void flush(List<Map<String, Object>> data, List<Object> items) {
+    private static boolean isSilent(List<Beat> beats, int at) {
+        return at < beats.size() && beats.get(at).words().isEmpty() && beats.get(at).kind() != Kind.QUESTION;
+    }
+
+    private static void flush(List<Object> data, List<Object> items) {
         if (!data.isEmpty()) {
             items.add(Map.of("type", "Sequencer", "data", List.copyOf(data), "items", List.of(BEAT)));
             data.clear();

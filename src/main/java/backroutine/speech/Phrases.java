@@ -12,18 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences of one language, from its resource {@code /speech/<language>.properties}. */
 public final class Phrases implements Wording {
-    private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
-    private static final Pattern BEGINNING = Pattern.compile("(?:^|[.?!] )\\p{Ll}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-
     private final String language;
     private final Properties sentences;
     private final NumberWords numbers;
+    private final Map<Key, Sentence> taken = new ConcurrentHashMap<>();
 
     private Phrases(String language, Properties sentences) {
         this.language = language;
@@ -57,7 +53,14 @@ public final class Phrases implements Wording {
 
     @Override
     public String words(Line line) {
-        return capitalised(filled(name(line.key()), line.values()), line);
+        Sentence sentence = taken.get(line.key());
+        if (sentence == null) {
+            String name = name(line.key());
+            sentence = Sentence.of(name + " in " + language + ".properties", sentence(name));
+            taken.put(line.key(), sentence);
+        }
+        String words = sentence.filled(line.values(), numbers);
+        return line.values().isEmpty() ? words : capitalised(words);
     }
 
     /** The name a sentence has in the resource: {@code say.ask-cleared}. */
@@ -66,27 +69,21 @@ public final class Phrases implements Wording {
         return family + "." + key.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String filled(String name, Map<String, String> values) {
-        Matcher gaps = GAP.matcher(sentence(name));
-        StringBuilder words = new StringBuilder();
-        while (gaps.find()) {
-            String value = values.get(gaps.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException(
-                        name + " in " + language + ".properties needs a value for {" + gaps.group(1) + "}");
-            }
-            gaps.appendReplacement(words, Matcher.quoteReplacement(
-                    NUMBER.matcher(value).matches() ? numbers.words(Integer.parseInt(value)) : value));
-        }
-        return gaps.appendTail(words).toString().replace("  ", " ").strip();
-    }
-
     /** A sentence that a gap opens begins with a capital; a counted word does not. */
-    private static String capitalised(String words, Line line) {
-        boolean sentence = words.endsWith(".") || words.endsWith("?");
-        return sentence && !line.values().isEmpty()
-                ? BEGINNING.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT))
-                : words;
+    private static String capitalised(String words) {
+        if (!words.endsWith(".") && !words.endsWith("?")) {
+            return words;
+        }
+        StringBuilder capitals = new StringBuilder(words);
+        boolean begins = true;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (begins && Character.isLowerCase(letter)) {
+                capitals.setCharAt(i, Character.toUpperCase(letter));
+            }
+            begins = letter == ' ' && i > 0 && ".?!".indexOf(words.charAt(i - 1)) >= 0;
+        }
+        return capitals.toString();
     }
 
     private String sentence(String name) {

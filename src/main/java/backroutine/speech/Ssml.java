@@ -10,6 +10,22 @@ final class Ssml {
 
     /** Plain words made safe for markup; characters that no XML document may hold are left out. */
     static String escaped(String words) {
+        return isPlain(words) ? words : rewritten(words);
+    }
+
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            boolean plain = letter >= ' ' && letter <= 'z' && letter != '&' && letter != '<' && letter != '>'
+                    && letter != '"';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String rewritten(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
         words.codePoints().filter(Ssml::allowed).forEach(point -> {
             switch (point) {

@@ -1,30 +1,25 @@
 package backroutine.deploy;
 
-import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.bench.deployed.Artifact;
+import backroutine.bench.deployed.RuntimeApi;
+import backroutine.bench.deployed.Template;
 import backroutine.talk.Conversation;
-import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** What `sam build` copies, which is the compiled classes and the libraries of the runtime scope: that it is enough, and no more. */
 class ArtifactTest {
@@ -38,9 +33,7 @@ class ArtifactTest {
             "AWS_LAMBDA_FUNCTION_NAME", "f", "AWS_LAMBDA_FUNCTION_VERSION", "1",
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512");
 
-    private final List<Path> libraries = Arrays.stream(Files.readString(Path.of("target", "deployed-class-path"))
-            .strip()
-            .split(File.pathSeparator)).map(Path::of).toList();
+    private final Artifact artifact = Artifact.ofThisProject();
 
     ArtifactTest() throws IOException {}
 
@@ -54,7 +47,7 @@ class ArtifactTest {
                     .filter(name -> name.startsWith("backroutine/talk") || name.endsWith("Test.class"))
                     .toList());
         }
-        for (Path library : libraries) {
+        for (Path library : artifact.libraries()) {
             assertTrue(ONLY_HERE.stream().noneMatch(library.getFileName().toString()::contains), library.toString());
         }
     }
@@ -62,10 +55,10 @@ class ArtifactTest {
     @Test
     void itFitsLambda() throws IOException {
         long bytes = 0;
-        for (Path library : libraries) {
+        for (Path library : artifact.libraries()) {
             bytes += Files.size(library);
         }
-        assertTrue(bytes < LAMBDA_ALLOWS / 5, libraries.size() + " libraries of " + bytes + " bytes");
+        assertTrue(bytes < LAMBDA_ALLOWS / 5, artifact.libraries().size() + " libraries of " + bytes + " bytes");
     }
 
     @Test
@@ -101,19 +94,11 @@ class ArtifactTest {
     }
 
     private Started started(RuntimeApi lambda, RecordedTable table, Path printed) throws Exception {
-        List<Path> whole = new ArrayList<>(List.of(CLASSES));
-        whole.addAll(libraries);
-        for (Class<?> runtime : List.of(AWSLambda.class, PojoSerializer.class, SdkInternalThreadLocal.class)) {
-            whole.add(home(runtime));
-        }
         Template template = Template.read();
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(List.of(template.property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS")
-                .toString()
-                .split(" ")));
-        command.addAll(List.of("-cp", whole.stream().map(Path::toString).collect(joining(File.pathSeparator)),
-                AWSLambda.class.getName(), template.property("Function", "Handler").toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+        List<String> flags = template.flags();
+        ProcessBuilder builder = new ProcessBuilder(
+                artifact.command(flags, template.property("Function", "Handler").toString()))
+                .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
         builder.environment().clear();
         builder.environment().putAll(LAMBDA);
@@ -132,10 +117,6 @@ class ArtifactTest {
         }, Instant.parse("2026-11-22T15:00:00Z"), "en-US");
         alexa.say("start my back routine");
         return sent.toString().replaceAll("amzn1\\.ask\\.skill\\.local[a-z-]*", SKILL);
-    }
-
-    private static Path home(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static String said(Path printed) {

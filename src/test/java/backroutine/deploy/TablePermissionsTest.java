@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.bench.deployed.Template;
 import backroutine.progress.Day;
 import backroutine.progress.DoneSet;
 import backroutine.progress.Person;

@@ -1,4 +1,4 @@
-package backroutine.deploy;
+package backroutine.bench.deployed;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -21,15 +21,16 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 /** template.yaml as values; CloudFormation's short functions, such as {@code !Ref Table}, become the map {@code {Ref: Table}}. */
-record Template(Map<String, Object> root) {
-    static Template read() throws IOException {
+public record Template(Map<String, Object> root) {
+    /** The template of this project. */
+    public static Template read() throws IOException {
         try (Reader file = Files.newBufferedReader(Path.of("template.yaml"))) {
             return new Template(new Yaml(new Functions()).load(file));
         }
     }
 
     /** What lies at a path of names; a number is a place in a list, from 0. */
-    Object at(String... path) {
+    public Object at(String... path) {
         Object here = root;
         for (String name : path) {
             Object next = switch (here) {
@@ -47,7 +48,7 @@ record Template(Map<String, Object> root) {
     }
 
     /** A property of a resource. */
-    Object property(String resource, String... path) {
+    public Object property(String resource, String... path) {
         String[] whole = new String[path.length + 3];
         whole[0] = "Resources";
         whole[1] = resource;
@@ -56,8 +57,13 @@ record Template(Map<String, Object> root) {
         return at(whole);
     }
 
+    /** The flags that the function's Java machine is started with. */
+    public List<String> flags() {
+        return List.of(property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS").toString().split(" "));
+    }
+
     /** The table, ready to be created under a name. */
-    CreateTableRequest table(String name) {
+    public CreateTableRequest table(String name) {
         return CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(property("Table", "BillingMode").toString())

@@ -1,4 +1,4 @@
-package backroutine.deploy;
+package backroutine.bench.deployed;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -6,22 +6,37 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Lambda as a function sees it from inside: it asks for the next request, and posts its answer. */
-final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
     private static final String PATH = "/2018-06-01/runtime/";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<byte[]> requests = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch ready = new CountDownLatch(1);
     private final HttpServer server;
+    private volatile long readyAt;
+    private volatile long sentAt;
 
-    RuntimeApi() throws IOException {
+    /**
+     * What a function made of a request.
+     *
+     * @param text its answer, or an error with the path it was posted to before it
+     * @param took from when the request began to be sent until the answer had come
+     */
+    public record Answer(String text, Duration took) {}
+
+    /** Begins to listen on a free port of this machine. */
+    public RuntimeApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext(PATH, this::handle);
@@ -29,16 +44,39 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     /** As the environment of a function has it. */
-    String address() {
+    public String address() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /**
+     * Waits until a function asks for its first request.
+     *
+     * @return when it did, as {@link System#nanoTime()} tells
+     */
+    public long awaitReady() throws InterruptedException {
+        if (!ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || readyAt == 0) {
+            throw new AssertionError("the function did not start");
+        }
+        return readyAt;
+    }
+
+    /** Nobody will ask for requests, or answer one, any more. */
+    void giveUp() {
+        ready.countDown();
+        answers.add(new Answer("the process has ended", Duration.ZERO));
+    }
+
     /** Sends one request, and waits for what the function makes of it: an answer, or an error with its path before it. */
-    String invoke(String request) throws InterruptedException {
-        requests.add(request);
-        String answer = answers.poll(60, TimeUnit.SECONDS);
+    public String invoke(String request) throws InterruptedException {
+        return timed(request).text();
+    }
+
+    /** Sends one request, and tells how long it took. */
+    public Answer timed(String request) throws InterruptedException {
+        requests.add(request.getBytes(StandardCharsets.UTF_8));
+        Answer answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (answer == null) {
-            throw new AssertionError("the function did not answer within a minute");
+            throw new AssertionError("the function did not answer within " + PATIENCE);
         }
         return answer;
     }
@@ -49,21 +87,27 @@ final class RuntimeApi implements AutoCloseable {
         if (path.equals("invocation/next")) {
             next(exchange);
         } else {
+            Duration took = Duration.ofNanos(System.nanoTime() - sentAt);
             String text = new String(body, StandardCharsets.UTF_8);
-            answers.add(path.endsWith("/response") ? text : path + ": " + text);
+            answers.add(new Answer(path.endsWith("/response") ? text : path + ": " + text, took));
             exchange.sendResponseHeaders(202, -1);
         }
         exchange.close();
     }
 
     private void next(HttpExchange exchange) throws IOException {
+        if (ready.getCount() > 0) {
+            readyAt = System.nanoTime();
+            ready.countDown();
+        }
         try {
-            byte[] request = requests.take().getBytes(StandardCharsets.UTF_8);
+            byte[] request = requests.take();
             exchange.getResponseHeaders().add("Lambda-Runtime-Aws-Request-Id", "request");
             exchange.getResponseHeaders().add("Lambda-Runtime-Deadline-Ms", "4102444800000");
             exchange.getResponseHeaders()
                     .add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:0:function:f:live");
             exchange.getResponseHeaders().add("Content-Type", "application/json");
+            sentAt = System.nanoTime();
             exchange.sendResponseHeaders(200, request.length);
             exchange.getResponseBody().write(request);
         } catch (InterruptedException closed) {

@@ -1,0 +1,19 @@
+package backroutine.bench.peers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A function that does nothing: what the runtime alone costs. */
+public final class Floor implements RequestStreamHandler {
+    private static final byte[] NOTHING = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        input.readAllBytes();
+        output.write(NOTHING);
+    }
+}

@@ -1,0 +1,27 @@
+package peer;
+
+import com.amazon.ask.SkillStreamHandler;
+import com.amazon.ask.Skills;
+import com.amazonaws.client.builder.AwsClientBuilder.EndpointConfiguration;
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
+
+/** The documented way: the standard builder, persistent attributes in a table. */
+public final class OfficialSkill extends SkillStreamHandler {
+    public OfficialSkill() {
+        super(Skills.standard()
+                .addRequestHandler(new OfficialTurn())
+                .withTableName(System.getenv("TABLE_NAME"))
+                .withAutoCreateTable(false)
+                .withDynamoDbClient(client())
+                .build());
+    }
+
+    /** Its default but for the address, which on AWS needs no naming. */
+    private static AmazonDynamoDB client() {
+        return AmazonDynamoDBClientBuilder.standard()
+                .withEndpointConfiguration(
+                        new EndpointConfiguration(System.getenv("AWS_ENDPOINT_URL_DYNAMODB"), System.getenv("AWS_REGION")))
+                .build();
+    }
+}
