@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Honest answers from what is kept: how she is doing, what she did, what is known of her. Nothing is ever a reproach. */
 final class Account {
@@ -34,37 +35,46 @@ final class Account {
     Reply doing(Standing standing, Moment moment) {
         Report week = report(standing, moment, WEEK);
         List<Line> say = new ArrayList<>();
-        say.add(week.visits() == 0
+        say.add(week.times().isEmpty()
                 ? Line.of(Say.DOING_NOTHING_YET)
-                : Line.of(Say.DOING_WEEK).with("visits", week.visits()).with("possible", week.possible()));
-        say.add(stillToday(standing, moment));
+                : week.visits() == 0
+                        ? did(week)
+                        : Line.of(Say.DOING_WEEK).with("visits", week.visits()).with("possible", week.possible()));
+        say.addAll(stillToday(standing, moment));
         return questions.resume(standing, moment, say);
     }
 
-    /** What the visit that is due today still has. */
-    Line stillToday(Standing standing, Moment moment) {
+    /** What is still due today: in the visit under way or the next one, and later. */
+    List<Line> stillToday(Standing standing, Moment moment) {
         Itinerary today = new Itinerary(routine, standing.progress().day(moment.today()));
         Optional<Visit> due = today.due();
-        return due.isEmpty()
-                ? Line.of(Say.DAY_DONE)
-                : Line.of(Say.STILL_TODAY)
-                        .with("exercises", Listing.and(
-                                today.left(due.get().number()).stream().map(Exercise::name).toList()));
+        if (due.isEmpty()) {
+            return List.of(Line.of(Say.DAY_DONE));
+        }
+        Line now = Line.of(Say.STILL_TODAY).with("exercises", names(today.left(due.get().number())));
+        List<Exercise> twice = due.get().number() == 1 ? today.dueTwice() : List.of();
+        return twice.isEmpty() ? List.of(now) : List.of(now, Line.of(Say.LATER_TODAY).with("exercises", names(twice)));
+    }
+
+    private static String names(List<Exercise> exercises) {
+        return Listing.and(exercises.stream().map(Exercise::name).toList());
     }
 
     Reply week(Standing standing, Moment moment) {
         Report week = report(standing, moment, WEEK);
-        Line say = week.times().isEmpty()
-                ? Line.of(Say.WEEK_NOTHING)
-                : Line.of(Say.WEEK_DID)
-                        .with("exercises", Listing.and(week.times()
-                                .entrySet()
-                                .stream()
-                                .map(one -> wording.words(Line.of(Say.DID_TIMES)
-                                        .with("exercise", one.getKey().name())
-                                        .with("times", times(one.getValue()))))
-                                .toList()));
-        return questions.resume(standing, moment, List.of(say));
+        return questions.resume(standing, moment,
+                List.of(week.times().isEmpty() ? Line.of(Say.WEEK_NOTHING) : did(week)));
+    }
+
+    private Line did(Report week) {
+        return Line.of(Say.WEEK_DID)
+                .with("exercises", Listing.and(week.times()
+                        .entrySet()
+                        .stream()
+                        .map(one -> wording.words(Line.of(Say.DID_TIMES)
+                                .with("exercise", one.getKey().name())
+                                .with("times", times(one.getValue()))))
+                        .toList()));
     }
 
     Reply lastTime(Standing standing, Optional<String> id, Moment moment) {
@@ -74,7 +84,7 @@ final class Account {
                 ? Optional.ofNullable(history.lastDone().get(exercise.get().id()))
                 : history.lastDay();
         String name = exercise.map(Exercise::name).orElse(wording.words(Line.of(Say.THE_ROUTINE)));
-        long ago = day.map(date -> ChronoUnit.DAYS.between(date, moment.today())).orElse(-1L);
+        long ago = day.map(date -> Math.max(ChronoUnit.DAYS.between(date, moment.today()), 0)).orElse(-1L);
         Say key = ago < 0
                 ? Say.LAST_NEVER
                 : ago == 0 ? Say.LAST_TODAY : ago == 1 ? Say.LAST_YESTERDAY : Say.LAST_DAYS_AGO;
@@ -86,15 +96,18 @@ final class Account {
     Reply forPhysio(Standing standing, Moment moment) {
         Report fortnight = report(standing, moment, FORTNIGHT);
         List<Line> summary = new ArrayList<>();
-        summary.add(fortnight.times().isEmpty()
-                ? Line.of(Say.PHYSIO_NOTHING)
-                : Line.of(Say.PHYSIO_VISITS)
-                        .with("visits", fortnight.visits())
-                        .with("possible", fortnight.possible()));
+        if (fortnight.times().isEmpty()) {
+            return questions.resume(standing, moment, List.of(Line.of(Say.PHYSIO_NOTHING)));
+        }
+        if (fortnight.possible() > 0) {
+            summary.add(Line.of(Say.PHYSIO_VISITS)
+                    .with("visits", fortnight.visits())
+                    .with("possible", fortnight.possible()));
+        }
         Settings settings = standing.progress().profile().settings();
         fortnight.times().forEach((exercise, times) -> {
             int hold = settings.hold(exercise);
-            summary.add(Line.of(hold > 0 ? Say.DID_TIMES_HOLDING : Say.DID_TIMES)
+            summary.add(Line.of(hold > 0 ? Say.PHYSIO_DID_HOLDING : Say.PHYSIO_DID)
                     .with("exercise", exercise.name())
                     .with("times", times(times))
                     .with("seconds", hold));
@@ -109,12 +122,14 @@ final class Account {
         Progress progress = standing.progress();
         Profile profile = progress.profile();
         List<Line> say = new ArrayList<>();
-        if (profile.cleared().isEmpty() && progress.days().isEmpty()) {
+        if (profile.version() == 0) {
             say.add(Line.of(Say.KNOW_NOTHING));
             return questions.resume(standing, moment, say);
         }
         profile.cleared().ifPresent(when -> say.add(Line.of(Say.KNOW_CLEARED)));
-        long days = progress.days().values().stream().filter(day -> !day.done().isEmpty()).count();
+        long days = IntStream.rangeClosed(0, FORTNIGHT)
+                .filter(back -> !progress.day(today(standing, moment).minusDays(back)).done().isEmpty())
+                .count();
         say.add(days == 0 ? Line.of(Say.KNOW_NO_DAYS) : Line.of(Say.KNOW_DAYS).with("days", days));
         List<String> completed = routine.exercises()
                 .stream()
@@ -136,7 +151,18 @@ final class Account {
                 .cleared()
                 .map(when -> when.atZone(moment.zone()).toLocalDate())
                 .orElse(moment.today());
-        return Report.of(routine, standing.progress(), moment.today(), began, days);
+        return Report.of(routine, standing.progress(), today(standing, moment), began, days);
+    }
+
+    /** Whoever flew west over the date line has done something tomorrow: then it is that day still. */
+    private static LocalDate today(Standing standing, Moment moment) {
+        return standing.progress()
+                .days()
+                .keySet()
+                .stream()
+                .filter(day -> day.isAfter(moment.today()))
+                .max(LocalDate::compareTo)
+                .orElse(moment.today());
     }
 
     private String times(int number) {

@@ -96,7 +96,7 @@ final class Answers {
     private Reply left(Standing standing, Moment moment) {
         Optional<Here> here = Here.in(standing.state());
         if (here.isEmpty()) {
-            return questions.resume(standing, moment, List.of(account.stillToday(standing, moment)));
+            return questions.resume(standing, moment, account.stillToday(standing, moment));
         }
         Place place = here.get().place();
         Exercise exercise = guide.exercise(place);

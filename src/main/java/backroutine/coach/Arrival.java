@@ -4,6 +4,7 @@ import backroutine.pacing.Detail;
 import backroutine.pacing.Line;
 import backroutine.pacing.Listing;
 import backroutine.pacing.Pacer;
+import backroutine.pacing.Planner;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
@@ -41,7 +42,8 @@ final class Arrival {
             return today(standing.progress(), moment);
         }
         LocalDate day = here.get().visit().day();
-        if (day.equals(moment.today())) {
+        // Whoever flew west over the date line may have begun it tomorrow.
+        if (!day.isBefore(moment.today())) {
             return back(standing.progress(), here.get(), moment);
         }
         boolean yesterday = day.equals(moment.today().minusDays(1));
@@ -66,7 +68,7 @@ final class Arrival {
             return guide.begin(moment, progress, here.visit(), here.place(), Detail.NONE,
                     List.of(Line.of(Say.WELCOME_BACK_NEXT)));
         }
-        return guide.carryOn(moment, progress, here.visit(), here.place(), exercise.position().settle().value(),
+        return guide.carryOn(moment, progress, here.visit(), here.place(), Planner.settle(exercise),
                 List.of(whereabouts.in(Say.WELCOME_BACK_AT, exercise, here.place())));
     }
 
@@ -93,7 +95,7 @@ final class Arrival {
     }
 
     private static boolean tooSoon(Progress progress, Visit due, Moment moment) {
-        return due.number() > 1 && progress.profile()
+        return progress.profile()
                 .history()
                 .visitEnded()
                 .filter(ended -> ended.plus(BETWEEN_VISITS).isAfter(moment.now()))
@@ -104,15 +106,19 @@ final class Arrival {
     private static Reply soon(Progress progress, Visit due, Itinerary itinerary) {
         String names = Listing.and(itinerary.left(due.number()).stream().map(Exercise::name).toList());
         return Questions.asks(progress.with(new State.AskedSoon(due)),
-                List.of(Line.of(Say.SOON).with("exercises", names)), Say.ASK_SOON, Say.ASK_SOON);
+                List.of(due.number() > 1
+                        ? Line.of(Say.SOON).with("exercises", names)
+                        : Line.of(Say.SOON_AFTER_MIDNIGHT)),
+                Say.ASK_SOON, Say.ASK_SOON);
     }
 
     /** Her answer to whether the second visit is to begin so soon. */
     Reply afterSoon(Standing standing, Visit visit, Turn.Move move, Moment moment) {
         return switch (move) {
             case YES, READY, NEXT, RESUME -> begin(standing.progress(), visit, moment);
-            case NO, PAUSE -> new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Line.of(Say.LATER)));
-            case PREVIOUS, REPEAT, SKIP, DONE, START_OVER -> questions.ask(standing, moment, List.of());
+            case NO, PAUSE, SKIP ->
+                new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Line.of(Say.LATER)));
+            case PREVIOUS, REPEAT, DONE, START_OVER -> questions.ask(standing, moment, List.of());
         };
     }
 
@@ -121,7 +127,8 @@ final class Arrival {
         if (left.isEmpty()) {
             return today(progress.with(new State.Away()), moment);
         }
-        Line welcome = Line.of(visit.number() == 1 ? Say.WELCOME_FIRST_VISIT : Say.WELCOME_SECOND_VISIT)
+        boolean whole = visit.number() == 1 && left.size() == routine.exercises().size();
+        Line welcome = Line.of(whole ? Say.WELCOME_FIRST_VISIT : Say.WELCOME_SECOND_VISIT)
                 .with("number", left.size())
                 .with("exercises", Listing.and(left.stream().map(Exercise::name).toList()));
         return guide.begin(moment, progress, visit, Pacer.start(left.getFirst()), Detail.NONE, List.of(welcome));

@@ -44,7 +44,7 @@ final class Clearance {
 
     Reply reply(Standing standing, Turn.Move move, Moment moment) {
         if (!(standing.state() instanceof State.AskedClearance)) {
-            return ask(standing, Optional.empty());
+            return move == Turn.Move.NO ? leave(standing, Say.GOODBYE) : ask(standing, Optional.empty());
         }
         return switch (move) {
             case YES, READY -> cleared(standing, moment);

@@ -47,14 +47,21 @@ final class Closing {
                 : later.size() > NAMED
                         ? Line.of(Say.VISIT_DONE_SOME_TODAY).with("number", later.size())
                         : Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later));
-        return Lines.prepend(end, milestone(then));
+        return Lines.prepend(end, milestone(visit, progress, then));
     }
 
-    /** The routine's first exercise belongs to every visit, so its completions count the visits. */
-    private List<Line> milestone(Progress then) {
-        int visits = then.profile().completions(routine.exercises().getFirst().id());
-        return visits == 1
-                ? List.of(Line.of(Say.MILESTONE_FIRST))
-                : MILESTONES.contains(visits) ? List.of(Line.of(Say.MILESTONE).with("visits", visits)) : List.of();
+    /** The routine's first exercise belongs to every visit, so its completions count the visits, as long as this one has it. */
+    private List<Line> milestone(Visit visit, Progress before, Progress then) {
+        boolean some = routine.exercises()
+                .stream()
+                .anyMatch(one -> then.day(visit.day()).completed(visit.number(), one));
+        if (some && before.profile().history().visitEnded().isEmpty()) {
+            return List.of(Line.of(Say.MILESTONE_FIRST));
+        }
+        Exercise first = routine.exercises().getFirst();
+        int visits = then.profile().completions(first.id());
+        return then.day(visit.day()).completed(visit.number(), first) && MILESTONES.contains(visits)
+                ? List.of(Line.of(Say.MILESTONE).with("visits", visits))
+                : List.of();
     }
 }

@@ -62,7 +62,7 @@ public final class Coach {
                     ? answers.reply(standing, question, moment)
                     : clearance.reply(standing, question, moment);
             case Turn.LastTime(var exercise) -> account.lastTime(standing, exercise, moment);
-            case Turn.Keeping keeping -> keeping(standing, keeping, moment);
+            case Turn.Keeping keeping -> keeping(progress, standing, keeping, moment);
             case Turn.RemindAt(var times, var replace) -> reminding.at(standing, times, replace, moment);
             case Turn.Permission permission -> reminding.permission(standing, permission, moment);
             case Turn.Returned(var errand, var result) -> reminding.returned(standing, errand, result, moment);
@@ -101,11 +101,12 @@ public final class Coach {
                 : clearance.reply(standing, move, moment);
     }
 
-    private Reply keeping(Standing standing, Turn.Keeping keeping, Moment moment) {
+    /** What is counting meanwhile goes on when an errand comes back. */
+    private Reply keeping(Progress progress, Standing standing, Turn.Keeping keeping, Moment moment) {
         return switch (keeping) {
             case FORGET_ME -> ownership.askForget(standing, moment);
-            case LIST_REMINDERS -> new Reply.Sends(standing.progress(), new Errand.ListReminders());
-            case CANCEL_REMINDERS -> new Reply.Sends(standing.progress(), new Errand.CancelReminders());
+            case LIST_REMINDERS -> new Reply.Sends(progress, new Errand.ListReminders());
+            case CANCEL_REMINDERS -> new Reply.Sends(progress, new Errand.CancelReminders());
         };
     }
 

@@ -21,6 +21,9 @@ final class Daytimes {
     }
 
     String words(LocalTime time) {
+        if (time.equals(LocalTime.NOON) || time.equals(LocalTime.MIDNIGHT)) {
+            return wording.words(Line.of(time.equals(LocalTime.NOON) ? Say.TIME_NOON : Say.TIME_MIDNIGHT));
+        }
         boolean exact = time.getMinute() == 0;
         Say key = time.getHour() < NOON
                 ? exact ? Say.TIME_MORNING_EXACT : Say.TIME_MORNING

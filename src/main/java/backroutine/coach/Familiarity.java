@@ -3,6 +3,7 @@ package backroutine.coach;
 import backroutine.pacing.Detail;
 import backroutine.progress.Progress;
 import backroutine.routine.Exercise;
+import java.util.Optional;
 
 /** How much she is told of an exercise before it begins. */
 final class Familiarity {
@@ -19,9 +20,7 @@ final class Familiarity {
             case MORE -> Detail.FULL;
             case LESS -> Detail.NAME;
             case AS_KNOWN -> {
-                boolean away = progress.profile()
-                        .history()
-                        .lastDay()
+                boolean away = Optional.ofNullable(progress.profile().history().lastDone().get(exercise.id()))
                         .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(moment.today()))
                         .isPresent();
                 int completions = away ? 0 : progress.profile().completions(exercise.id());

@@ -59,13 +59,13 @@ final class Guide {
         boolean said = !atStart || introduced.compareTo(wanted) >= 0;
         int settle = !atStart
                 ? Plan.BRIEFLY
-                : said ? Planner.briefSettle(exercise) : exercise.position().settle().value();
+                : said ? Planner.briefSettle(exercise) : Planner.settle(exercise);
         return play(moment, progress, visit, place, said ? Detail.NONE : wanted, settle, false, say);
     }
 
     /** Begins an exercise and says this much of it, however often it has been done. */
     Reply beginWith(Moment moment, Progress progress, Visit visit, Exercise exercise, Detail opening, List<Line> say) {
-        return play(moment, progress, visit, Pacer.start(exercise), opening, exercise.position().settle().value(),
+        return play(moment, progress, visit, Pacer.start(exercise), opening, Planner.settle(exercise),
                 false, say);
     }
 
@@ -102,9 +102,7 @@ final class Guide {
     Reply goOn(Moment moment, Progress progress, Visit visit, Exercise from, List<Line> say) {
         List<Exercise> after = itinerary(progress, visit).after(from, visit);
         if (after.isEmpty()) {
-            Progress ended = progress.with(
-                    progress.profile().withHistory(progress.profile().history().withVisitEnded(moment.now())));
-            return new Reply.Asks(ended.with(new State.Finished(visit)),
+            return new Reply.Asks(progress.ended(visit, moment.now()).with(new State.Finished(visit)),
                     Lines.join(say, closing.lines(moment, progress, visit, List.of())), Line.of(Cue.ASK_LAST),
                     Line.of(Cue.ASK_LAST_AGAIN));
         }

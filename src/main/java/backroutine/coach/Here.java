@@ -35,6 +35,6 @@ record Here(Visit visit, Place place, Detail introduced) {
     }
 
     private static Optional<Here> in(Optional<Spot> spot) {
-        return spot.map(some -> new Here(some.visit(), some.place(), Detail.NONE));
+        return spot.map(some -> new Here(some.visit(), some.place(), some.introduced()));
     }
 }

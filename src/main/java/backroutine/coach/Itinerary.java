@@ -26,6 +26,11 @@ record Itinerary(Routine routine, Day day) {
                 .toList();
     }
 
+    /** What belongs to both visits of the day. */
+    List<Exercise> dueTwice() {
+        return routine.exercises().stream().filter(Itinerary::dueTwice).toList();
+    }
+
     private static boolean dueTwice(Exercise exercise) {
         return exercise.dose().timesADay().value() > 1;
     }

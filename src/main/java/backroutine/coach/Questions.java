@@ -1,6 +1,7 @@
 package backroutine.coach;
 
 import backroutine.pacing.Cue;
+import backroutine.pacing.Detail;
 import backroutine.pacing.Line;
 import backroutine.pacing.Plan;
 import backroutine.progress.Progress;
@@ -46,7 +47,8 @@ final class Questions {
             case State.AskedSoon(var visit) -> asks(progress, say, Say.ASK_SOON, Say.ASK_SOON);
             case State.AskedForget(var spot) -> asks(progress, say, Say.ASK_FORGET, Say.ASK_FORGET_AGAIN);
             case State.AskedReminder(var times, var replace, var spot) -> new Reply.Asks(progress, say,
-                    daytimes.in(Say.ASK_REMIND, times.getFirst()), Line.of(Say.ASK_REMIND_AGAIN));
+                    daytimes.in(replace ? Say.ASK_REMIND_INSTEAD : Say.ASK_REMIND, times.getFirst()),
+                    Line.of(Say.ASK_REMIND_AGAIN));
             case State.Finished(var visit) -> new Reply.Asks(progress, say, Line.of(Cue.ASK_LAST),
                     Line.of(Cue.ASK_LAST_AGAIN));
         };
@@ -67,12 +69,14 @@ final class Questions {
 
     /** Back from a question asked in between: where she was, waiting for her to go on. */
     static Standing back(Standing standing, Optional<Spot> spot) {
-        State state = spot.<State>map(some -> new State.Paused(some.visit(), some.place())).orElse(new State.Away());
+        State state = spot.<State>map(some -> some.introduced() == Detail.NONE
+                ? new State.Paused(some.visit(), some.place())
+                : new State.Waiting(some.visit(), some.place(), some.introduced())).orElse(new State.Away());
         return Standing.still(standing.progress().with(state));
     }
 
     /** Where she is, to be kept while something else is asked. */
     static Optional<Spot> spot(Standing standing) {
-        return Here.in(standing.state()).map(here -> new Spot(here.visit(), here.place()));
+        return Here.in(standing.state()).map(here -> new Spot(here.visit(), here.place(), here.introduced()));
     }
 }

@@ -65,10 +65,7 @@ final class Reckoning {
         Beat beat = timeline.at(elapsed);
         if (beat.place().isEmpty()) {
             Instant ended = since.plus(ALLOWANCE).plusMillis(timeline.workEnds());
-            return Standing.still(credited.with(credited.profile()
-                    .withHistory(
-                            credited.profile().history().withVisitEnded(ended))
-                    .withState(new State.Finished(visit))));
+            return Standing.still(credited.ended(visit, ended).with(new State.Finished(visit)));
         }
         Place place = beat.place().get();
         Standing.Cut cut = cut(elapsed, beat, plan, block);

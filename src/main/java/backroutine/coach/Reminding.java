@@ -30,7 +30,7 @@ final class Reminding {
     Reply answer(Standing standing, State.AskedReminder asked, Turn.Move move, Moment moment) {
         return switch (move) {
             case YES, READY -> send(standing.progress(), asked);
-            case NO, SKIP, NEXT -> next(standing, asked, moment, Line.of(Say.NOT_REMINDED));
+            case NO, SKIP, NEXT -> next(standing, asked, asked.replace(), moment, Line.of(Say.NOT_REMINDED));
             case PREVIOUS, DONE, PAUSE, RESUME, START_OVER ->
                 questions.ask(Questions.back(standing, asked.spot()), moment, List.of(Line.of(Say.NOT_REMINDED)));
             case REPEAT -> questions.ask(standing, moment, List.of());
@@ -67,17 +67,18 @@ final class Reminding {
             case Errand.CancelReminders() -> new Reply.Sends(
                     standing.progress().with(new State.AskedReminder(asked.times(), false, asked.spot())),
                     new Errand.Remind(asked.times().getFirst()));
-            case Errand.Remind(var at) -> next(standing, asked, moment, daytimes.in(Say.REMINDED, at));
+            case Errand.Remind(var at) -> next(standing, asked, false, moment, daytimes.in(Say.REMINDED, at));
             case Errand.ListReminders() -> questions.ask(standing, moment, List.of());
         };
     }
 
-    private Reply next(Standing standing, State.AskedReminder asked, Moment moment, Line say) {
+    private Reply next(Standing standing, State.AskedReminder asked, boolean replace, Moment moment,
+            Line say) {
         List<LocalTime> others = asked.times().subList(1, asked.times().size());
         if (others.isEmpty()) {
             return questions.ask(Questions.back(standing, asked.spot()), moment, List.of(say));
         }
-        State.AskedReminder more = new State.AskedReminder(others, false, asked.spot());
+        State.AskedReminder more = new State.AskedReminder(others, replace, asked.spot());
         return questions.ask(Standing.still(standing.progress().with(more)), moment, List.of(say));
     }
 

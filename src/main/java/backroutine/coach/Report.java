@@ -8,13 +8,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What was done in the last days, today among them.
  *
- * @param visits visits in which at least one exercise was completed
- * @param possible visits there could have been: two a day, from the day she began
+ * @param visits visits in which at least half of what belonged to them was completed
+ * @param possible visits there could have been: two a day, from the day she began; of today, only those she made
  * @param times how often each exercise was completed, in the routine's order; only those that were
  */
 record Report(int visits, int possible, Map<Exercise, Integer> times) {
@@ -30,20 +32,25 @@ record Report(int visits, int possible, Map<Exercise, Integer> times) {
         int visits = 0;
         for (int back = 0; back < days; back++) {
             Day day = progress.day(today.minusDays(back));
-            for (int visit = 1; visit <= VISITS_A_DAY; visit++) {
-                boolean some = false;
-                for (Exercise exercise : routine.exercises()) {
-                    if (day.completed(visit, exercise)) {
-                        times.merge(exercise, 1, Integer::sum);
-                        some = true;
-                    }
-                }
-                visits += some ? 1 : 0;
+            for (Exercise exercise : routine.exercises()) {
+                int done = (int) IntStream.rangeClosed(1, VISITS_A_DAY)
+                        .filter(visit -> day.completed(visit, exercise))
+                        .count();
+                times.merge(exercise, done, Integer::sum);
             }
+            visits += visits(routine, day);
         }
-        long sinceBegan = ChronoUnit.DAYS.between(began, today) + 1;
-        Map<Exercise, Integer> inOrder = new LinkedHashMap<>();
-        routine.exercises().stream().filter(times::containsKey).forEach(one -> inOrder.put(one, times.get(one)));
-        return new Report(visits, Math.clamp(sinceBegan, 1, days) * VISITS_A_DAY, inOrder);
+        times.values().removeIf(done -> done == 0);
+        long daysBefore = Math.clamp(ChronoUnit.DAYS.between(began, today), 0, days - 1);
+        return new Report(visits, (int) daysBefore * VISITS_A_DAY + visits(routine, progress.day(today)), times);
+    }
+
+    private static int visits(Routine routine, Day day) {
+        Itinerary itinerary = new Itinerary(routine, day);
+        return (int) IntStream.rangeClosed(1, VISITS_A_DAY).filter(visit -> {
+            List<Exercise> due = itinerary.of(visit);
+            long done = due.stream().filter(exercise -> day.completed(visit, exercise)).count();
+            return done > 0 && done * 2 >= due.size();
+        }).count();
     }
 }

@@ -45,6 +45,12 @@ record Standing(Progress progress, Cut cut) {
         return cut instanceof Cut.Counting;
     }
 
+    /** Whether the moment cut into the rest between two sets: the one before it is noted already. */
+    boolean resting() {
+        return cut instanceof Cut.Counting(var restMillis) && restMillis > 0
+                && state() instanceof State.Paused(var visit, var place) && place.set() > 1 && place.repetition() == 1;
+    }
+
     /** Whether the moment cut into the introduction of the exercise that comes next. */
     boolean introducing() {
         return cut instanceof Cut.Introduction;

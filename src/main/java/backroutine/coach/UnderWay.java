@@ -5,6 +5,7 @@ import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.pacing.Plan;
+import backroutine.pacing.Planner;
 import backroutine.progress.LeftOut;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -59,7 +60,7 @@ final class UnderWay {
         return here.place().equals(Pacer.start(exercise))
                 ? guide.begin(moment, standing.progress(), here.visit(), here.place(), Detail.NONE, say)
                 : guide.carryOn(moment, standing.progress(), here.visit(), here.place(),
-                        exercise.position().settle().value(), say);
+                        Planner.settle(exercise), say);
     }
 
     private Reply leaveOut(Standing standing, Here here, Moment moment) {
@@ -75,6 +76,9 @@ final class UnderWay {
     /** She did the set on her own; said twice in a row, it is not a second set. */
     private Reply done(Standing standing, Here here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
+        if (standing.resting()) {
+            return questions.resume(standing, moment, List.of(Line.of(Say.ALREADY_NOTED)));
+        }
         if (standing.introducing()) {
             return questions.ask(standing, moment,
                     List.of(Line.of(Say.ONLY_BEGINNING).with("exercise", exercise.name())));
@@ -107,6 +111,6 @@ final class UnderWay {
         }
         Place start = new Place(place.exercise(), place.set(), place.side(), 1);
         return guide.carryOn(moment, standing.progress(), here.visit(), start,
-                guide.exercise(place).position().settle().value(), List.of(Line.of(Say.THIS_SET_AGAIN)));
+                Planner.settle(exercise), List.of(Line.of(Say.THIS_SET_AGAIN)));
     }
 }

@@ -35,6 +35,12 @@ public final class Planner {
         return Opening.lines(exercise, detail);
     }
 
+    /** Seconds to get into position: long enough to name the side, too. */
+    public static int settle(Exercise exercise) {
+        int settle = exercise.position().settle().value();
+        return exercise.sideCues().isEmpty() ? settle : Math.max(settle, briefSettle(exercise));
+    }
+
     /** Seconds to get into position for one who has just heard what comes: the side is named, the rest is a count. */
     public static int briefSettle(Exercise exercise) {
         return exercise.sideCues().isEmpty() ? BRIEF_SETTLE : exercise.dose().sides().changeSeconds();
@@ -102,7 +108,7 @@ public final class Planner {
 
     /** Only introduces; silence begins. */
     private Block waiting(List<Beat> front, Stretch left, Plan plan, List<Line> closing) {
-        int settle = plan.gathers() ? BRIEF_SETTLE : left.exercise().position().settle().value();
+        int settle = plan.gathers() ? BRIEF_SETTLE : settle(left.exercise());
         List<Beat> reprompt = reprompt(left, settle, plan, closing);
         front.add(asking.about(left.exercise(), left.first(), reprompt));
         return new Block(front, reprompt, plan.leadMillis(), plan.opening(), plan.plain());
@@ -128,7 +134,7 @@ public final class Planner {
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
-        List<Beat> reprompt = reprompt(pacer.left(next, start, settings), next.position().settle().value(), plan,
+        List<Beat> reprompt = reprompt(pacer.left(next, start, settings), settle(next), plan,
                 closing);
         Beat question = asking.about(next, start, reprompt);
         front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));

@@ -1,6 +1,7 @@
 package backroutine.progress;
 
 import backroutine.routine.Exercise;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +53,13 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         Day after = before.with(new DoneSet(visit.number(), exercise.id(), set));
         boolean completes = !before.completed(visit.number(), exercise) && after.completed(visit.number(), exercise);
         return with(after).with(completes ? profile.withCompleted(exercise.id(), visit.day()) : profile);
+    }
+
+    /** This progress after a visit came to its end at {@code when}; an exercise done on its own is no visit. */
+    public Progress ended(Visit visit, Instant when) {
+        return visit.scope() == Visit.Scope.ONE_EXERCISE
+                ? this
+                : with(profile.withHistory(profile.history().withVisitEnded(when)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package backroutine.progress;
 
+import backroutine.pacing.Detail;
 import backroutine.pacing.Place;
 import java.util.Objects;
 
@@ -8,11 +9,13 @@ import java.util.Objects;
  *
  * @param visit the visit under way
  * @param place the repetition that comes next
+ * @param introduced how much has been said of what begins there, where she was asked whether she is ready
  */
-public record Spot(Visit visit, Place place) {
+public record Spot(Visit visit, Place place, Detail introduced) {
     /** Refuses half a spot. */
     public Spot {
         Objects.requireNonNull(visit, "visit");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(introduced, "introduced");
     }
 }

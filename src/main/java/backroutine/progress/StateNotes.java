@@ -51,7 +51,10 @@ final class StateNotes {
 
     private static void put(Map<String, String> notes, String state, Optional<Spot> spot) {
         notes.put("state", state);
-        spot.ifPresent(some -> put(notes, state, some.visit(), some.place()));
+        spot.ifPresent(some -> {
+            put(notes, state, some.visit(), some.place());
+            notes.put("introduced", some.introduced().name());
+        });
     }
 
     private static void put(Map<String, String> notes, String state, Visit visit) {
@@ -105,7 +108,10 @@ final class StateNotes {
     }
 
     private static Optional<Spot> spot(Map<String, String> notes) {
-        return notes.containsKey("exercise") ? Optional.of(new Spot(visit(notes), place(notes))) : Optional.empty();
+        return notes.containsKey("exercise")
+                ? Optional.of(
+                        new Spot(visit(notes), place(notes), Detail.valueOf(word(notes, "introduced"))))
+                : Optional.empty();
     }
 
     private static Visit visit(Map<String, String> notes) {

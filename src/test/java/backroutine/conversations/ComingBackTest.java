@@ -76,9 +76,9 @@ class ComingBackTest extends AtHome {
         wholeVisit();
         alexa.pass(Duration.ofHours(5));
         says("start my back routine", "This time: glute squeeze and hip flexor stretch.");
-        says("ready", "That's your routine done, and with it the whole day.");
+        says("ready", "That's your routine done, and that's all for today.");
         says("goodbye");
-        says("start my back routine", "You've done everything for today.");
+        says("start my back routine", "That's all for today. Your back can rest now.");
         isAsked();
         alexa.newDay();
         says("start my back routine", "exercises today", "Glute squeeze");

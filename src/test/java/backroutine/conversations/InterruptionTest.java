@@ -79,7 +79,7 @@ class InterruptionTest extends AtHome {
             while (Ear.exercise(next).id().equals(Ear.exercise(from).id())) {
                 next++;
             }
-            hears(alexa.say("skip"), next);
+            hears(alexa.say("next"), next);
         }
     }
 

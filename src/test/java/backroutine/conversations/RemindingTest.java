@@ -64,7 +64,8 @@ class RemindingTest extends AtHome {
         says("yes");
         says("yes");
         says("what are my reminders", "I remind you every day at nine in the morning and seven in the evening.");
-        says("change my reminder to half past eight", "eight thirty in the morning. Shall I?");
+        says("change my reminder to half past eight",
+                "eight thirty in the morning, instead of when I do now. Shall I?");
         says("no", "No reminder, then.");
         says("what are my reminders", "nine in the morning and seven in the evening");
         says("change my reminder to half past eight");
@@ -87,7 +88,7 @@ class RemindingTest extends AtHome {
         says("start my back routine");
         says("remind me at nine");
         says("yes", "For that I need your permission.");
-        says("no", "Without your permission I can't set reminders.", "in the Alexa app");
+        says("no", "Without your permission I can't use reminders.", "in the Alexa app");
         assertEquals("AskForPermissionsConsent", last.response().at("/response/card/type").asText());
         assertEquals(List.of(), rules());
         isAsked();

@@ -31,7 +31,7 @@ public final class Profiles {
         Plan plan = new Plan(PLACE, Detail.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"), Detail.NAME, true,
                 false);
         Plan last = new Plan(PLACE, Detail.NONE, 12, 0, List.of(), Detail.NONE, false, true);
-        Optional<Spot> spot = Optional.of(new Spot(VISIT, PLACE));
+        Optional<Spot> spot = Optional.of(new Spot(VISIT, PLACE, Detail.CUE));
         return List.of(new State.Away(), new State.AskedClearance(Optional.empty()),
                 new State.AskedClearance(Optional.of("cat-camel")), new State.Waiting(VISIT, PLACE, Detail.FULL),
                 new State.Playing(VISIT, plan, NOW), new State.Playing(VISIT, last, NOW),
