@@ -111,7 +111,8 @@ class ArchitectureTest {
     @Test
     void nobodyReadsAClockOrThrowsADie() {
         noClasses().that()
-                .haveNameNotMatching("backroutine\\.alexa\\.(Journal|Memory|services\\.JdkApiClient)(\\$.*)?")
+                .haveNameNotMatching(
+                        "backroutine\\.alexa\\.(Journal|Memory|SkillHandler|services\\.JdkApiClient)(\\$.*)?")
                 .should()
                 .callMethodWhere(new NamedCall("java.time.", "now"))
                 .orShould()

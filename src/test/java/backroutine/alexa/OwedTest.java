@@ -38,7 +38,7 @@ class OwedTest {
 
     private static State playingSince(Instant since) {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
-        Plan plan = new Plan(place, Detail.NAME, 0, 0, List.of(), Detail.NAME, false, false);
+        Plan plan = new Plan(place, Detail.NAME, 5, 0, List.of(), Detail.NAME, false, false);
         return new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan, since);
     }
 }
