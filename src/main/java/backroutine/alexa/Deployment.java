@@ -7,30 +7,35 @@ import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /** What the deployed function is given by its environment; every part is named, so that start-up searches for none. */
 final class Deployment {
-    /** A call that takes longer is given up, so that an answer leaves well inside Alexa's eight seconds. */
-    private static final Duration CALL = Duration.ofMillis(1_800);
-    private static final Duration ATTEMPT = Duration.ofMillis(800);
+    /** A call that takes longer is given up; a turn makes two, and few turns more. */
+    static final Duration CALL = Duration.ofMillis(1_400);
+    static final Duration REMOVAL = Duration.ofMillis(3_200);
+    /** A connection that is silent for so long is taken for lost, and the call is tried once more. */
+    private static final Duration SILENCE = Duration.ofMillis(650);
 
     private Deployment() {}
 
     static ProgressStore store() {
-        DynamoDbClient client = DynamoDbClient.builder()
-                .region(Region.of(required("AWS_REGION")))
-                .credentialsProvider(credentials())
-                .httpClient(UrlConnectionHttpClient.create(address -> BufferedConnection.to(address, ATTEMPT)))
-                .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .apiCallTimeout(CALL)
-                        .apiCallAttemptTimeout(ATTEMPT)
-                        .build())
-                .build();
-        return new DynamoProgressStore(client, required("TABLE_NAME"));
+        return store(client().region(Region.of(required("AWS_REGION"))).credentialsProvider(credentials()).build(),
+                required("TABLE_NAME"));
+    }
+
+    /** A store in a table that is given up in time. */
+    static ProgressStore store(DynamoDbClient client, String table) {
+        return new TimedStore(new DynamoProgressStore(client, table), CALL, REMOVAL);
+    }
+
+    /** A client; where the table is, and who asks for it, is still open. */
+    static DynamoDbClientBuilder client() {
+        return DynamoDbClient.builder()
+                .httpClient(UrlConnectionHttpClient.create(address -> BufferedConnection.to(address, SILENCE)));
     }
 
     static String skillId() {

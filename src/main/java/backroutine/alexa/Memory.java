@@ -8,10 +8,13 @@ import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,12 +23,16 @@ final class Memory {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     /** Days loaded with a profile: enough for the last two weeks. */
     private static final int DAYS_BACK = 15;
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 3;
+    /** The table is read once more only so early in a turn that it still ends in time, however slow the rest is. */
+    static final Duration EARLY = Duration.ofMillis(600);
 
     private final ProgressStore store;
+    private final InstantSource clock;
 
-    Memory(ProgressStore store) {
+    Memory(ProgressStore store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /**
@@ -37,38 +44,47 @@ final class Memory {
      */
     record Remembered(Reply reply, SessionNotes session, boolean failedNow) {}
 
+    /** What the coach makes of what is remembered. */
+    interface Decisions {
+        /** The answer, and what it changes. */
+        Reply reply(Progress remembered);
+
+        /** The answer to a request that was answered before. */
+        Reply again(Progress remembered);
+
+        /** What is remembered, as it was at a moment. */
+        Progress played(Progress remembered, Instant when);
+    }
+
     /**
      * Decides a turn and keeps what it changed before it is answered.
      *
      * @param person the key she is kept under
      * @param request the request's id; one that was answered before changes nothing
-     * @param today the date, in her time zone
+     * @param now the request's moment
      * @param session what the session carried; empty in a new one
-     * @param decide the coach, given what is remembered
-     * @param again the answer to a request that was answered before
      */
-    Remembered turn(Person person, String request, LocalDate today, Optional<SessionNotes> session,
-            Function<Progress, Reply> decide, Function<Progress, Reply> again) {
+    Remembered turn(Person person, String request, Instant now, Optional<SessionNotes> session, Decisions coach) {
         Optional<Reply> decided = Optional.empty();
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+        Instant early = clock.instant().plus(EARLY);
+        for (int attempt = 1; attempt == 1 || attempt <= ATTEMPTS && clock.instant().isBefore(early); attempt++) {
             try {
-                Progress stored = load(person, today);
+                Progress stored = load(person, now, early);
                 if (stored.profile().lastRequest().filter(request::equals).isPresent()) {
-                    Reply same = decided.orElseGet(() -> again.apply(stored));
-                    return new Remembered(same, new SessionNotes(stored, false, false), false);
+                    Reply same = decided.orElseGet(() -> coach.again(stored));
+                    return new Remembered(same, SessionNotes.kept(stored), false);
                 }
-                Progress before = session.filter(SessionNotes::owed).map(notes -> owed(stored, notes)).orElse(stored);
-                Reply reply = decide.apply(before);
+                Reply reply = coach.reply(caughtUp(stored, session, now, coach));
                 if (reply instanceof Reply.Forgets) {
                     store.forget(person);
-                    return new Remembered(reply, new SessionNotes(Progress.unknown(), false, false), false);
+                    return new Remembered(reply, SessionNotes.kept(Progress.unknown()), false);
                 }
                 decided = Optional.of(reply);
                 store.save(person, stored, reply.progress(), request);
                 Progress kept = reply.progress()
                         .with(
                                 reply.progress().profile().savedAs(request, stored.profile().version() + 1));
-                return new Remembered(reply, new SessionNotes(kept, false, false), false);
+                return new Remembered(reply, SessionNotes.kept(kept), false);
             } catch (Conflict conflict) {
                 LOG.info("another turn was kept first; attempt {} is repeated", attempt);
             } catch (StoreFailure failure) {
@@ -76,36 +92,44 @@ final class Memory {
                 break;
             }
         }
-        return notKept(session, decided, decide);
+        return notKept(session, decided, now, coach);
     }
 
-    private Progress load(Person person, LocalDate today) {
-        LocalDate from = today.minusDays(DAYS_BACK);
+    private Progress load(Person person, Instant now, Instant early) {
+        LocalDate from = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_BACK);
         Progress progress = store.load(person, from);
         Optional<LocalDate> earlier = progress.profile()
                 .state()
                 .underWay()
                 .map(visit -> visit.day())
                 .filter(day -> day.isBefore(from));
+        if (earlier.isPresent() && !clock.instant().isBefore(early)) {
+            throw new StoreFailure("the table is too slow to be read twice", null);
+        }
         return earlier.isPresent() ? store.load(person, earlier.get()) : progress;
     }
 
     /** The answer is what was decided from the store before it failed, or else what the session knows leads to. */
-    private static Remembered notKept(Optional<SessionNotes> session, Optional<Reply> decided,
-            Function<Progress, Reply> decide) {
-        boolean told = session.map(SessionNotes::owed).orElse(false);
+    private static Remembered notKept(Optional<SessionNotes> session, Optional<Reply> decided, Instant now,
+            Decisions coach) {
+        Optional<Owed> before = session.flatMap(SessionNotes::unsaved);
+        Optional<Owed> owed = Optional.of(before.orElse(new Owed(now, now)).with(now));
         boolean blind = decided.isEmpty() && session.map(SessionNotes::blind).orElse(true);
         Progress carried = session.map(SessionNotes::progress).orElse(Progress.unknown());
-        Reply reply = decided.orElseGet(() -> decide.apply(carried));
+        Reply reply = decided.orElseGet(() -> coach.reply(carried));
         if (reply instanceof Reply.Forgets) {
             Reply notForgotten = new Reply.Leaves(carried, List.of(Line.of(Say.NOT_FORGOTTEN)));
-            return new Remembered(notForgotten, new SessionNotes(carried, true, blind), false);
+            return new Remembered(notForgotten, new SessionNotes(carried, owed, blind), false);
         }
-        return new Remembered(reply, new SessionNotes(reply.progress(), true, blind), !told);
+        return new Remembered(reply, new SessionNotes(reply.progress(), owed, blind), before.isEmpty());
     }
 
     /** What is stored, with what the session did while the store was away. */
-    private static Progress owed(Progress stored, SessionNotes session) {
-        return stored.caughtUp(session.progress(), !session.blind());
+    private static Progress caughtUp(Progress stored, Optional<SessionNotes> session, Instant now, Decisions coach) {
+        if (session.isEmpty() || session.get().unsaved().isEmpty()) {
+            return stored;
+        }
+        Instant over = session.get().unsaved().get().over(stored.profile().state(), now);
+        return coach.played(stored, over).caughtUp(session.get().progress(), !session.get().blind());
     }
 }

@@ -11,19 +11,17 @@ import backroutine.coach.Say;
 import backroutine.coach.Turn;
 import backroutine.pacing.Line;
 import com.amazon.ask.model.RequestEnvelope;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /** What a turn has Alexa's own services do. */
 final class Services {
-    private final TimeZones zones;
-    private final Reminders reminders;
+    /** How long the errands of one turn may take altogether: to change reminders takes two of them, of two calls each. */
+    static final Duration ERRANDS = Duration.ofMillis(1_500);
 
-    Services() {
-        JdkApiClient client = new JdkApiClient();
-        zones = new TimeZones(client);
-        reminders = new Reminders(client);
-    }
+    private final JdkApiClient client = new JdkApiClient();
+    private final TimeZones zones = new TimeZones(client);
 
     /** The device's time zone, asked for once a session: she may have travelled since the last one. */
     Optional<ZoneId> zone(RequestEnvelope envelope) {
@@ -33,6 +31,7 @@ final class Services {
 
     /** The reply after every errand it sends for has come back. */
     Reply afterErrands(Reply reply, Language language, RequestEnvelope envelope, Moment moment) {
+        Reminders reminders = new Reminders(client.altogether(ERRANDS));
         Reply settled = reply;
         while (settled instanceof Reply.Sends(var progress, var errand)) {
             Errand.Result result = reminders.run(errand, envelope, moment.now(), moment.zone(),

@@ -6,6 +6,7 @@ import backroutine.progress.Notes;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,15 +20,26 @@ import java.util.function.Consumer;
  * What the session itself carries from turn to turn, so that the routine goes on when the store does not answer.
  *
  * @param progress as it was after the last answer
- * @param owed whether the store has not been told of it yet
+ * @param unsaved the turns that the store has not been told of yet; empty if there are none
  * @param blind whether the person's profile could not be read when the session began
  */
-record SessionNotes(Progress progress, boolean owed, boolean blind) {
+record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
     private static final String KEY = "routine";
+    private static final String FIRST = "owed-first";
+    private static final String LAST = "owed-last";
     /** Today and yesterday: a visit may have begun before midnight, or be finished the next morning. */
     private static final int NEEDED = 2;
     /** A session lives through few days; what the store has not been told of is in the latest. */
     private static final int OWED = 4;
+
+    /** The notes of a session that the store has been told of. */
+    static SessionNotes kept(Progress progress) {
+        return new SessionNotes(progress, Optional.empty(), false);
+    }
+
+    boolean owed() {
+        return unsaved.isPresent();
+    }
 
     Map<String, Object> attributes() {
         Profile profile = progress.profile();
@@ -36,11 +48,13 @@ record SessionNotes(Progress progress, boolean owed, boolean blind) {
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(Day::date).reversed())
-                .limit(owed ? OWED : NEEDED)
+                .limit(owed() ? OWED : NEEDED)
                 .forEach(day -> days.put(day.date().toString(), Map.of("done", List.copyOf(DayNotes.done(day)),
                         "leftOut", List.copyOf(DayNotes.leftOut(day)))));
-        return Map.of(KEY, Map.of("notes", Notes.of(profile), "version", profile.version(), "days", days, "owed", owed,
-                "blind", blind));
+        Map<String, Object> notes = new HashMap<>(Map.of("notes", Notes.of(profile), "version", profile.version(),
+                "days", days, "owed", owed(), "blind", blind));
+        unsaved.ifPresent(some -> notes.putAll(Map.of(FIRST, some.first().toString(), LAST, some.last().toString())));
+        return Map.of(KEY, notes);
     }
 
     /**
@@ -71,7 +85,14 @@ record SessionNotes(Progress progress, boolean owed, boolean blind) {
         });
         long version = notes.get("version") instanceof Number number ? number.longValue() : 0;
         return new SessionNotes(new Progress(Notes.read(profile, Optional.empty(), version, unreadable), days),
-                Boolean.TRUE.equals(notes.get("owed")), Boolean.TRUE.equals(notes.get("blind")));
+                Boolean.TRUE.equals(notes.get("owed"))
+                        ? Optional.of(new Owed(moment(notes.get(FIRST)), moment(notes.get(LAST))))
+                        : Optional.empty(),
+                Boolean.TRUE.equals(notes.get("blind")));
+    }
+
+    private static Instant moment(Object value) {
+        return Instant.parse(value.toString());
     }
 
     private static Map<?, ?> map(Object value) {

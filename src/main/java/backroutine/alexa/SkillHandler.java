@@ -20,6 +20,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -52,11 +53,15 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio) {
+        this(store, skillId, plainAudio, InstantSource.system());
+    }
+
+    SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio, InstantSource clock) {
         reader = new RequestReader(skillId);
         journal = new Journal(skillId);
         languages = new Languages(RoutineFile.bundled());
         skill = (CustomSkill) new CustomSkillBuilder()
-                .addRequestHandler(new TurnHandler(new Memory(store), languages, plainAudio, new Services()))
+                .addRequestHandler(new TurnHandler(new Memory(store, clock), languages, plainAudio, new Services()))
                 .addRequestHandler(new OtherHandler(store))
                 .build();
     }

@@ -17,6 +17,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.interfaces.system.SystemState;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,26 @@ final class TurnHandler implements RequestHandler {
                 : SessionNotes.in(input.getAttributesManager().getSessionAttributes(),
                         name -> LOG.warn("passed over a note of the session that cannot be read: {}", name));
         Remembered remembered = memory.turn(person(envelope), request.getRequestId(),
-                request.getTimestamp().toLocalDate(), session, stored -> {
-                    Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone))).orElse(stored);
-                    Moment moment = moment(request, turn, progress);
-                    Reply reply = language.coach().reply(progress, turn, moment);
-                    return services.afterErrands(reply, language, envelope, moment);
-                }, stored -> language.coach().again(stored, turn, moment(request, turn, stored)));
+                request.getTimestamp().toInstant(), session, new Memory.Decisions() {
+                    @Override
+                    public Reply reply(Progress stored) {
+                        Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone)))
+                                .orElse(stored);
+                        Moment moment = moment(request, turn, progress);
+                        Reply reply = language.coach().reply(progress, turn, moment);
+                        return services.afterErrands(reply, language, envelope, moment);
+                    }
+
+                    @Override
+                    public Reply again(Progress stored) {
+                        return language.coach().again(stored, turn, moment(request, turn, stored));
+                    }
+
+                    @Override
+                    public Progress played(Progress stored, Instant when) {
+                        return language.coach().played(stored, when);
+                    }
+                });
         if (envelope.getSession() != null) {
             input.getAttributesManager().setSessionAttributes(remembered.session().attributes());
         }

@@ -7,6 +7,7 @@ import backroutine.pacing.Wording;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Routine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,6 +127,11 @@ public final class Coach {
             case RETURNED -> questions.resume(standing, moment, List.of());
             case AUDIO_FAILED -> audioFailed(progress, moment);
         };
+    }
+
+    /** What is known of a person at a moment: of what was being counted, as much is done as had been played by then. */
+    public Progress played(Progress progress, Instant when) {
+        return reckoning.at(progress, when).progress();
     }
 
     /**

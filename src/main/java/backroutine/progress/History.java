@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was done so far, beyond the days that are kept.
@@ -60,5 +61,14 @@ public record History(Map<String, Integer> completions, Map<String, LocalDate> l
         other.lastDone.forEach(
                 (exercise, day) -> days.merge(exercise, day, (one, more) -> one.isAfter(more) ? one : more));
         return new History(times, days, other.visitEnded.or(this::visitEnded));
+    }
+
+    /** Both histories, one after the other, the other's only of these exercises. */
+    History and(History other, Set<String> exercises) {
+        History both = or(new History(Map.of(), other.lastDone, other.visitEnded));
+        Map<String, Integer> times = new HashMap<>(completions);
+        exercises.forEach(exercise -> times.merge(exercise, other.completions(exercise), Integer::sum));
+        times.values().removeIf(some -> some == 0);
+        return new History(times, both.lastDone, both.visitEnded);
     }
 }

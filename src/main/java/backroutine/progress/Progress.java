@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a turn knows of a person.
@@ -66,9 +68,10 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
      * This progress with what was done while it could not be read or kept: sets done are a union, the newer state wins.
      *
      * @param later what was done meanwhile
-     * @param knewSettings whether {@code later} knew the person's settings, so that its own are newer
+     * @param knew whether {@code later} goes on from what was known of the person; otherwise it began from nothing, so that
+     *        its settings are nobody's choice and what it completed comes on top
      */
-    public Progress caughtUp(Progress later, boolean knewSettings) {
+    public Progress caughtUp(Progress later, boolean knew) {
         Progress both = this;
         for (Day day : later.days().values()) {
             Day merged = both.day(day.date());
@@ -80,10 +83,21 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
             }
             both = both.with(merged);
         }
+        History done = later.profile().history();
         return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
-                knewSettings ? later.profile().settings() : profile.settings(),
+                knew ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
-                profile.history().or(later.profile().history()), later.profile().state(), profile.lastRequest(),
-                profile.version()));
+                knew ? profile.history().or(done) : profile.history().and(done, newIn(later)),
+                later.profile().state(), profile.lastRequest(), profile.version()));
+    }
+
+    /** The exercises of which {@code later} has a set that is not known here. */
+    private Set<String> newIn(Progress later) {
+        return later.days()
+                .values()
+                .stream()
+                .flatMap(day -> day.done().stream().filter(set -> !day(day.date()).done().contains(set)))
+                .map(DoneSet::exercise)
+                .collect(Collectors.toSet());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Progress on a shelf: notes every call, and fails when told to. */
-final class ShelfStore implements ProgressStore {
+class ShelfStore implements ProgressStore {
     final Map<Person, Progress> kept = new HashMap<>();
     final List<String> calls = new ArrayList<>();
     Optional<RuntimeException> loadFails = Optional.empty();

@@ -20,13 +20,14 @@ import java.util.concurrent.TimeoutException;
 
 /** Calls Alexa's services with the HTTP that is in the JDK, quick to start, and gives a call up when its time is over. */
 public final class JdkApiClient implements ApiClient {
-    private static final Duration LIMIT = Duration.ofMillis(1_500);
+    /** How long one call may take. */
+    public static final Duration LIMIT = Duration.ofMillis(1_200);
     private static final Duration CONNECT = Duration.ofMillis(700);
     private static final int FIRST_ERROR = 400;
 
     private final Duration limit;
 
-    /** A client that gives a call up after a second and a half: a turn may make three, and the store needs its share of eight. */
+    /** A client that gives a call up after 1.2 seconds: the store needs its share of the time there is for an answer. */
     public JdkApiClient() {
         this(LIMIT);
     }
@@ -38,6 +39,16 @@ public final class JdkApiClient implements ApiClient {
      */
     public JdkApiClient(Duration limit) {
         this.limit = limit;
+    }
+
+    /**
+     * This client for calls that share one limit, which begins now.
+     *
+     * @param all how long they may take altogether
+     */
+    public ApiClient altogether(Duration all) {
+        long end = System.nanoTime() + all.toNanos();
+        return request -> invoke(request, Math.min(limit.toNanos(), end - System.nanoTime()));
     }
 
     /** A service that could not be asked; neither the address, which names the device, nor what was sent is told. */
@@ -58,11 +69,18 @@ public final class JdkApiClient implements ApiClient {
      */
     @Override
     public ApiClientResponse invoke(ApiClientRequest request) {
+        return invoke(request, limit.toNanos());
+    }
+
+    private ApiClientResponse invoke(ApiClientRequest request, long nanos) {
+        if (nanos <= 0) {
+            throw new Unanswered(request.getMethod(), new TimeoutException());
+        }
         // On a thread of its own, because looking a name up knows no time limit, and a slow body begins its read limit anew.
         FutureTask<ApiClientResponse> call = new FutureTask<>(() -> exchange(request));
         Thread.ofVirtual().start(call);
         try {
-            return call.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get(nanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw new Unanswered(request.getMethod(), e.getCause());
         } catch (TimeoutException e) {

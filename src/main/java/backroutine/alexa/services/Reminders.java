@@ -30,7 +30,7 @@ public final class Reminders {
     }
 
     /**
-     * Runs one errand; every failure of the service is a result. It takes as long as two calls at most.
+     * Runs one errand; every failure of the service is a result.
      *
      * @param envelope the request that asked for it, in a session: it opens the service
      * @param now when it was asked for

@@ -1,0 +1,57 @@
+package backroutine.alexa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import backroutine.files.RoutineFile;
+import backroutine.files.RoutineFileException;
+import backroutine.talk.heard.Legality;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** What must hold for any bytes at all. */
+final class FuzzTargets {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_LINE = 500;
+    private static final ShelfStore STORE = new ShelfStore();
+    private static final SkillHandler SKILL = new SkillHandler(STORE, Requests.SKILL);
+
+    private FuzzTargets() {}
+
+    /** A request is answered as Alexa allows, or refused in one short line before anything is read or written. */
+    static void request(byte[] bytes) {
+        STORE.kept.clear();
+        STORE.calls.clear();
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            SKILL.handleRequest(new ByteArrayInputStream(bytes), answer, null);
+            if (!Ping.is(bytes)) {
+                assertEquals(List.of(), Legality.violations(JSON.readTree(answer.toByteArray())));
+            }
+        } catch (IllegalArgumentException refused) {
+            assertIsOneLine(refused.getMessage());
+            assertEquals(List.of(), STORE.calls);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A routine file is read, or refused in one line that says where the mistake is. */
+    static void routine(byte[] bytes) {
+        try {
+            RoutineFile.read(new ByteArrayInputStream(bytes));
+        } catch (RoutineFileException refused) {
+            assertIsOneLine(refused.getMessage());
+        }
+    }
+
+    private static void assertIsOneLine(String message) {
+        assertFalse(message.isBlank());
+        assertEquals(1, message.lines().count(), message);
+        assertFalse(message.length() > LONGEST_LINE, message);
+    }
+}

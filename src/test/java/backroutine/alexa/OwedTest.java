@@ -1,0 +1,44 @@
+package backroutine.alexa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backroutine.pacing.Detail;
+import backroutine.pacing.Place;
+import backroutine.pacing.Plan;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Until when a count in the store went on, when a session that the store was not told of goes on in its place. */
+class OwedTest {
+    private static final Instant TEN = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Instant NOW = TEN.plusSeconds(600);
+
+    private final Owed owed = new Owed(TEN, TEN).with(TEN.plusSeconds(60));
+
+    @Test
+    void aCountFromBeforeWentOnUntilTheSessionTookOver() {
+        assertEquals(TEN, owed.over(playingSince(TEN.minusSeconds(30)), NOW));
+    }
+
+    @Test
+    void aCountOfTheSessionsOwnIsKnownUpToItsLastTurn() {
+        assertEquals(TEN.plusSeconds(60), owed.over(playingSince(TEN), NOW));
+        assertEquals(TEN.plusSeconds(60), owed.over(playingSince(TEN.plusSeconds(60)), NOW));
+    }
+
+    @Test
+    void aCountThatAnotherDeviceBeganSinceThenGoesOn() {
+        assertEquals(NOW, owed.over(playingSince(TEN.plusSeconds(61)), NOW));
+    }
+
+    private static State playingSince(Instant since) {
+        Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
+        Plan plan = new Plan(place, Detail.NAME, 5, 0, List.of(), Detail.NAME, false, false);
+        return new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan, since);
+    }
+}
