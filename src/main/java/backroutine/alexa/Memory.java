@@ -8,6 +8,7 @@ import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
+import backroutine.progress.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -124,8 +125,16 @@ final class Memory {
         return new Remembered(reply, new SessionNotes(reply.progress(), owed, blind), before.isEmpty());
     }
 
+    /** Whether this is the yes to forgetting her, sent once more: it must not make her known again. */
+    private static boolean forgotten(Progress stored, SessionNotes session) {
+        return stored.profile().version() == 0 && session.progress().profile().state() instanceof State.AskedForget;
+    }
+
     /** What is stored, with what the session did while the store was away. */
     private static Progress caughtUp(Progress stored, Optional<SessionNotes> session, Instant now, Decisions coach) {
+        if (session.filter(notes -> forgotten(stored, notes)).isPresent()) {
+            return session.get().progress();
+        }
         if (session.isEmpty() || session.get().unsaved().isEmpty()) {
             return stored;
         }

@@ -18,6 +18,18 @@ public sealed interface Errand {
         }
     }
 
+    /**
+     * Reminds every day at a time, and no longer at any other. The other reminders go only when this one is set.
+     *
+     * @param at the time of day, to the minute
+     */
+    record RemindInstead(LocalTime at) implements Errand {
+        /** Refuses a reminder at no time. */
+        public RemindInstead {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
     /** Cancels every reminder of this skill. */
     record CancelReminders() implements Errand {}
 

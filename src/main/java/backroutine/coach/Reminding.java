@@ -39,7 +39,7 @@ final class Reminding {
 
     private static Reply send(Progress progress, State.AskedReminder asked) {
         return new Reply.Sends(progress, asked.replace()
-                ? new Errand.CancelReminders()
+                ? new Errand.RemindInstead(asked.times().getFirst())
                 : new Errand.Remind(asked.times().getFirst()));
     }
 
@@ -64,9 +64,8 @@ final class Reminding {
             return resume(standing, moment, Line.of(Say.REMINDERS_CANCELLED));
         }
         return switch (errand) {
-            case Errand.CancelReminders() -> new Reply.Sends(
-                    standing.progress().with(new State.AskedReminder(asked.times(), false, asked.spot())),
-                    new Errand.Remind(asked.times().getFirst()));
+            case Errand.CancelReminders() -> resume(standing, moment, Line.of(Say.REMINDERS_CANCELLED));
+            case Errand.RemindInstead(var at) -> next(standing, asked, false, moment, daytimes.in(Say.REMINDED, at));
             case Errand.Remind(var at) -> next(standing, asked, false, moment, daytimes.in(Say.REMINDED, at));
             case Errand.ListReminders() -> questions.ask(standing, moment, List.of());
         };

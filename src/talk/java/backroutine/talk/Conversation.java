@@ -79,6 +79,11 @@ public final class Conversation {
         return answered(house.silence());
     }
 
+    /** Sends the last request once more; what is answered reaches nobody. */
+    public void again() {
+        house.again(1);
+    }
+
     /** The skill's process loses its memory. */
     public void crash() {
         house.crash();

@@ -53,6 +53,8 @@ class HerDataTest extends AtHome {
         says("yes", "Everything is deleted.");
         isLeft();
         assertEquals(Progress.unknown(), kept());
+        alexa.again();
+        assertEquals(Progress.unknown(), kept());
         says("start my back routine", "Has your doctor");
     }
 }

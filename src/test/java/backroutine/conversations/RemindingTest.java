@@ -76,10 +76,36 @@ class RemindingTest extends AtHome {
     }
 
     @Test
+    void aChangeThatFailsLosesNoReminder() {
+        allowed();
+        says("ask my back routine to remind me at nine and at seven");
+        says("yes");
+        says("yes");
+        says("change my reminder to half past eight");
+        services.trouble(Trouble.FAILING);
+        says("yes", "I can't reach your reminders right now.");
+        services.trouble(Trouble.NONE);
+        says("what are my reminders", "nine in the morning and seven in the evening");
+        says("change my reminders to ten and eight in the evening", "ten in the morning, instead of when I do now");
+        says("no", "eight in the evening, instead of when I do now");
+        says("yes", "Done: every day at eight in the evening.");
+        says("what are my reminders", "I remind you every day at eight in the evening.");
+    }
+
+    @Test
+    void aListInMidSetIsNoEndOfTheSet() {
+        allowed();
+        says("start my back routine");
+        cutsIn(60, "what are my reminders", "No reminder is set.", "three two one", "squeeze");
+    }
+
+    @Test
     void withoutATimeSheIsAskedForOne() {
         says("start my back routine");
         says("remind me", "At what times?", "remind me at nine and at seven.");
         isAsked();
+        says("at noon", "every day at noon. Shall I?");
+        says("no", "No reminder, then.", "Ready for the glute bridge?");
         says("remind me at seven thirty in the evening", "every day at seven thirty in the evening. Shall I?");
     }
 

@@ -35,7 +35,11 @@ record ReminderBook(ReminderManagementServiceClient service) {
 
     /** Sees to it that there is one reminder at a time: one in a zone she has left is moved, an equal one is left as it is. */
     void keep(Daily wanted, Instant now, String text, String locale) {
-        List<Reminder> sameTime = active().stream()
+        keep(wanted, active(), now, text, locale);
+    }
+
+    private void keep(Daily wanted, List<Reminder> before, Instant now, String text, String locale) {
+        List<Reminder> sameTime = before.stream()
                 .filter(reminder -> daily(reminder).map(Daily::at).filter(wanted.at()::equals).isPresent())
                 .toList();
         if (sameTime.isEmpty()) {
@@ -45,9 +49,23 @@ record ReminderBook(ReminderManagementServiceClient service) {
         }
     }
 
-    /** Removes every reminder, all at the same time: one after the other might take longer than Alexa waits. */
+    /** As {@link #keep}, and then removes every reminder at another time. */
+    void keepOnly(Daily wanted, Instant now, String text, String locale) {
+        List<Reminder> before = active();
+        keep(wanted, before, now, text, locale);
+        remove(before.stream()
+                .filter(reminder -> daily(reminder).map(Daily::at).filter(wanted.at()::equals).isEmpty())
+                .toList());
+    }
+
+    /** Removes every reminder. */
     void clear() {
-        CompletableFuture<?>[] removals = active().stream()
+        remove(active());
+    }
+
+    /** All at the same time: one after the other might take longer than Alexa waits. */
+    private void remove(List<Reminder> reminders) {
+        CompletableFuture<?>[] removals = reminders.stream()
                 .map(reminder -> CompletableFuture.runAsync(() -> remove(reminder),
                         task -> Thread.ofVirtual().start(task)))
                 .toArray(CompletableFuture<?>[]::new);

@@ -47,11 +47,15 @@ public final class Reminders {
             return new Result.Down();
         }
         try {
+            String locale = Optional.ofNullable(envelope.getRequest().getLocale()).orElse(ENGLISH);
             ReminderBook book = new ReminderBook(services.get().getReminderManagementService());
             return switch (errand) {
                 case Errand.Remind(var at) -> {
-                    String locale = Optional.ofNullable(envelope.getRequest().getLocale()).orElse(ENGLISH);
                     book.keep(new Daily(at, zone.getId()), now, text, locale);
+                    yield new Result.Done();
+                }
+                case Errand.RemindInstead(var at) -> {
+                    book.keepOnly(new Daily(at, zone.getId()), now, text, locale);
                     yield new Result.Done();
                 }
                 case Errand.CancelReminders() -> {
