@@ -75,7 +75,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
                 knewSettings ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
-                profile.history().or(later.profile().history()), later.profile().state(), profile.lastRequest(),
+                profile.history().or(later.profile().history()), later.profile().state(), profile.answered(),
                 profile.version()));
     }
 }
