@@ -8,6 +8,7 @@ import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
+import backroutine.progress.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,12 @@ final class Memory {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 Progress stored = load(person, today);
-                if (stored.profile().lastRequest().filter(request::equals).isPresent()) {
+                if (stored.profile().hasAnswered(request)) {
                     Reply same = decided.orElseGet(() -> again.apply(stored));
                     return new Remembered(same, new SessionNotes(stored, false, false), false);
                 }
                 Progress before = session.filter(SessionNotes::owed).map(notes -> owed(stored, notes)).orElse(stored);
-                Reply reply = decide.apply(before);
+                Reply reply = forgotten(stored, session, decide).orElseGet(() -> decide.apply(before));
                 if (reply instanceof Reply.Forgets) {
                     store.forget(person);
                     return new Remembered(reply, new SessionNotes(Progress.unknown(), false, false), false);
@@ -102,6 +103,16 @@ final class Memory {
             return new Remembered(notForgotten, new SessionNotes(carried, true, blind), false);
         }
         return new Remembered(reply, new SessionNotes(reply.progress(), true, blind), !told);
+    }
+
+    /** Everything is gone already that she was asked about: her yes has come twice, and must not begin a new profile. */
+    private static Optional<Reply> forgotten(Progress stored, Optional<SessionNotes> session,
+            Function<Progress, Reply> decide) {
+        return session.map(SessionNotes::progress)
+                .filter(asked -> stored.equals(Progress.unknown())
+                        && asked.profile().state() instanceof State.AskedForget)
+                .map(decide)
+                .filter(Reply.Forgets.class::isInstance);
     }
 
     /** What is stored, with what the session did while the store was away. */
