@@ -26,19 +26,11 @@ import java.util.stream.Stream;
  * a command that is exact here. What is not spoken, such as an error, has no command, so that the last 1.5 s may count or not.
  */
 final class Diary {
-    private static final Map<String, ZoneId> HOMES = Map.of("en-US", ZoneId.of("America/New_York"), "en-CA",
-            ZoneId.of("America/Toronto"), "en-GB", ZoneId.of("Europe/London"), "en-AU", ZoneId.of("Australia/Sydney"),
-            "en-IN", ZoneId.of("Asia/Kolkata"));
     private static final Set<String> LEAVING_OUT = Set.of("SkipIntent", "AMAZON.NextIntent");
 
-    private final ZoneId home;
     private final TreeSet<String> done = new TreeSet<>();
     private Optional<Playing> playing = Optional.empty();
     private Set<Spot> place = Set.of();
-
-    Diary(String locale) {
-        home = HOMES.get(locale);
-    }
 
     private record Playing(String session, Instant start, List<Listener.Run> runs, String asked, String visit) {
         Set<String> endedBy(long millis, ToLongFunction<Listener.Run> end) {
@@ -193,7 +185,7 @@ final class Diary {
         if (!after.state().equals("playing") || after.visit().equals(before.visit())) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(at, home);
+        LocalDate today = LocalDate.ofInstant(at, ZoneId.of(after.note("zone").orElseThrow()));
         boolean firstIsLeft = Prescription.EXERCISES.stream()
                 .anyMatch(one -> !hasAll(today + " 1", one) && !after.leftOut().contains(today + " 1." + one.id()));
         String due = today + (firstIsLeft ? " 1" : " 2");
@@ -217,8 +209,10 @@ final class Diary {
                             .map(visit -> new Playing(session(exchange), plays.start(), runs,
                                     Listener.saidLast(plays), visit));
             if (runs.isEmpty()) {
-                Spot.in(plays.answer().words(), place.stream().map(Spot::exercise).findFirst())
-                        .ifPresent(spot -> place = Set.of(spot));
+                Set<Spot> asked = place.stream()
+                        .flatMap(spot -> Spot.in(plays.answer().words(), Optional.of(spot.exercise())).stream())
+                        .collect(Collectors.toSet());
+                place = asked.isEmpty() ? place : asked;
             }
         } else if (own && !exchange.utterance().equals("[silence]")) {
             playing = Optional.empty();

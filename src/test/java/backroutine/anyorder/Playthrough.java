@@ -1,15 +1,11 @@
 package backroutine.anyorder;
 
-import backroutine.alexa.SkillHandler;
-import backroutine.progress.dynamodb.DynamoProgressStore;
-import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.play.Line;
-import backroutine.talk.store.LocalDynamo;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,7 +20,7 @@ final class Playthrough {
     private static final Map<String, InteractionModel> MODELS = new ConcurrentHashMap<>();
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-    private final LocalDynamo database;
+    private final World world;
     private final String person;
     private final Script script;
     private final Diary diary;
@@ -43,33 +39,25 @@ final class Playthrough {
     /**
      * A conversation that has not begun.
      *
-     * @param handler a process that has answered others before; after a crash there is a new one
      * @param person whose; nobody else's in this table
      * @param witness is told of each exchange
      */
-    Playthrough(LocalDynamo database, SkillHandler handler, String person, Script script, Witness witness) {
-        this.database = database;
+    Playthrough(World world, String person, Script script, Witness witness) {
+        this.world = world;
         this.person = person;
         this.script = script;
         this.witness = witness;
-        this.diary = new Diary(script.locale());
-        this.kept = Kept.of(database.client(), person);
-        var account = new Account(Account.LOCAL.skillId(), person, Account.LOCAL.apiEndpoint());
-        var running = new AtomicReference<>(handler);
+        this.diary = new Diary();
+        this.kept = world.kept(person);
+        var running = new AtomicReference<>(world.handler());
         var skill = new Skill(() -> Optional.ofNullable(running.getAndSet(null))
-                .orElseGet(() -> handler(database)));
+                .orElseGet(() -> World.handler(world.database())));
         InteractionModel model = MODELS.computeIfAbsent(script.locale(), locale -> InteractionModel
                 .read(Path.of("skill-package", "interactionModels", "custom"), locale));
-        house = new Household(skill, model, account,
+        house = new Household(skill, model, world.account(person),
                 List.of(Device.named("living room", script.locale(), script.screen(), ZONE),
                         Device.named("bedroom", script.locale(), script.screen(), ZONE)),
-                script.at(), this::exchanged);
-    }
-
-    /** A process that remembers nothing yet. */
-    static SkillHandler handler(LocalDynamo database) {
-        return new SkillHandler(new DynamoProgressStore(database.client(), LocalDynamo.TABLE),
-                Account.LOCAL.skillId());
+                script.at(), world.services(), this::exchanged);
     }
 
     Playthrough run() {
@@ -104,6 +92,7 @@ final class Playthrough {
             case Line.Pass(var time) -> house.pass(time);
             case Line.NewDay() -> house.newDay();
             case Line.OtherDevice() -> house.otherDevice();
+            case Line.Fly(var zone) -> house.flyTo(zone);
             case Line.Crash() -> house.crash();
             case Line.Nothing _,Line.Bye _ -> {}
         }
@@ -116,7 +105,7 @@ final class Playthrough {
         }
         List<String> wrong = new ArrayList<>(exchange.problems());
         Kept before = kept;
-        kept = Kept.of(database.client(), person);
+        kept = world.kept(person);
         witness.saw(exchange, before, kept);
         if (kept.items().isEmpty()) {
             forgotten = exchanges.size() - 1;

@@ -3,11 +3,7 @@ package backroutine.anyorder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.alexa.SkillHandler;
 import backroutine.talk.device.Exchange;
-import backroutine.talk.store.LocalDynamo;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,25 +23,19 @@ class RandomConversationsTest {
             "asked-start-over", "asked-carry-on", "asked-soon", "asked-forget", "asked-reminder", "finished");
     private static final TreeMap<String, Set<String>> TRIED = new TreeMap<>();
     private static final TreeMap<String, Set<String>> LED_TO = new TreeMap<>();
-    private static final PrintStream LOUD = System.err;
 
-    private static LocalDynamo database;
-    private static SkillHandler handler;
+    private static World world;
     private static int people;
     private static int requests;
 
     @BeforeContainer
     static void start() {
-        // No service of Alexa's answers here, and the skill warns of it each time.
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-        database = LocalDynamo.inMemory();
-        handler = Playthrough.handler(database);
+        world = World.begun();
     }
 
     @AfterContainer
     static void everyStateIsReachedAndLeft() {
-        database.close();
-        System.setErr(LOUD);
+        world.close();
         int pairs = TRIED.values().stream().mapToInt(Set::size).sum();
         System.out.println(people + " conversations, " + requests + " requests, " + pairs
                 + " pairs of a state and what happened in it");
@@ -70,7 +60,7 @@ class RandomConversationsTest {
     }
 
     private static void play(Script script) {
-        new Playthrough(database, handler, "person-" + ++people, script, RandomConversationsTest::noted).run();
+        new Playthrough(world, "person-" + ++people, script, RandomConversationsTest::noted).run();
     }
 
     private static void noted(Exchange exchange, Kept before, Kept after) {

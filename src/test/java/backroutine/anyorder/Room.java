@@ -37,17 +37,17 @@ final class Room {
     private final Household house;
     private byte[] current;
 
-    Room(LocalDynamo database, String person, String name, Instant start) {
-        ProgressStore store = new DynamoProgressStore(database.client(), LocalDynamo.TABLE);
+    Room(World world, String person, String name, Instant start) {
+        ProgressStore store = new DynamoProgressStore(world.database().client(), LocalDynamo.TABLE);
         twin = new SkillHandler(store, Account.LOCAL.skillId());
         RequestStreamHandler handler = new SkillHandler(new Interrupted(store), Account.LOCAL.skillId());
         Skill skill = new Skill(() -> (input, output, context) -> {
             current = input.readAllBytes();
             handler.handleRequest(new ByteArrayInputStream(current), output, context);
         });
-        var account = new Account(Account.LOCAL.skillId(), person, Account.LOCAL.apiEndpoint());
-        house = new Household(skill, MODEL, account,
+        house = new Household(skill, MODEL, world.account(person),
                 List.of(Device.named(name, MODEL.locale(), false, ZoneId.of("America/New_York"))), start,
+                world.services(),
                 exchange -> {
                     if (!exchange.problems().isEmpty()) {
                         throw new AssertionError(exchange.problems());

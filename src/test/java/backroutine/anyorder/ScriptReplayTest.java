@@ -39,9 +39,8 @@ class ScriptReplayTest {
     @Test
     void aPrintedScriptLeadsToTheSameWordsAndTheSameNotes() throws Exception {
         Playthrough here;
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            here = new Playthrough(database, Playthrough.handler(database), "somebody", EVERYTHING,
-                    (exchange, before, after) -> {}).run();
+        try (World world = World.begun()) {
+            here = new Playthrough(world, "somebody", EVERYTHING, (exchange, before, after) -> {}).run();
         }
 
         List<JsonNode> there = talked(EVERYTHING.toString());
@@ -67,7 +66,7 @@ class ScriptReplayTest {
                 false, false, Map.of());
         Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), data -> {
             LocalDynamo database = LocalDynamo.in(data);
-            return new Wiring(() -> Playthrough.handler(database), words -> false, database::close);
+            return new Wiring(() -> World.handler(database), words -> false, database::close);
         });
         assertEquals(0, talk.run(Stream.concat(options, Stream.of("--json", "--folder", folder.toString()))
                 .toArray(String[]::new)));

@@ -33,7 +33,8 @@ final class Scripts {
     /** What happens without a word. */
     static final List<String> HAPPENS = List.of("[silence]", "[silence]", "[silence]", "[crash]", "[crash]",
             "[other device]", "[other device]", "[+20m]", "[+3h]", "[new day]", "[again]", "[again]", "[again 2]",
-            "[again 3]", "[error]", "[audio fails]");
+            "[again 3]", "[error]", "[audio fails]", "[fly to Asia/Tokyo]",
+            "[fly to America/New_York]");
     static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
     /** An ordinary morning, minutes before midnight, and the nights in which clocks change. */
     private static final List<Instant> MOMENTS = Stream.of("2026-11-22T14:00:00Z", "2026-11-23T04:50:00Z",

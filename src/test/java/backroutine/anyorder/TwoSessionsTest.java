@@ -2,9 +2,6 @@ package backroutine.anyorder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.talk.store.LocalDynamo;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,8 +30,7 @@ class TwoSessionsTest {
             "continue", "i did it", "i did it", "start over", "just the twist", "the hip stretch", "hold longer",
             "slower",
             "how many are left", "stop", "exit");
-    private static final PrintStream LOUD = System.err;
-    private static LocalDynamo database;
+    private static World world;
     private static int people;
 
     /** What happens while a turn is being answered. */
@@ -65,14 +61,12 @@ class TwoSessionsTest {
 
     @BeforeContainer
     static void start() {
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-        database = LocalDynamo.inMemory();
+        world = World.begun();
     }
 
     @AfterContainer
     static void stop() {
-        database.close();
-        System.setErr(LOUD);
+        world.close();
     }
 
     @Property(tries = 100, seed = "20261122", edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
@@ -94,14 +88,14 @@ class TwoSessionsTest {
             turn.others().forEach(said -> patient.get(1 - turn.room()).say(said, List.of()));
             patient.get(turn.room()).say(turn.said(), List.of());
 
-            assertEquals(Kept.of(database.client(), apart).withoutRequest(),
-                    Kept.of(database.client(), together).withoutRequest(), () -> "after " + turn + " of " + turns);
+            assertEquals(world.kept(apart).withoutRequest(),
+                    world.kept(together).withoutRequest(), () -> "after " + turn + " of " + turns);
         }
     }
 
     private static List<Room> rooms(String person) {
-        List<Room> rooms = List.of(new Room(database, person, "living room", MORNING),
-                new Room(database, person, "bedroom", MORNING.plusSeconds(1)));
+        List<Room> rooms = List.of(new Room(world, person, "living room", MORNING),
+                new Room(world, person, "bedroom", MORNING.plusSeconds(1)));
         rooms.getFirst().say(new Said(Duration.ZERO, Scripts.LAUNCH), List.of());
         rooms.getFirst().say(new Said(Duration.ZERO, "yes"), List.of());
         rooms.getLast().say(new Said(Duration.ofSeconds(30), Scripts.LAUNCH), List.of());
