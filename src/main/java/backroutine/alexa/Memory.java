@@ -71,11 +71,12 @@ final class Memory {
         for (int attempt = 1; attempt == 1 || attempt <= ATTEMPTS && clock.instant().isBefore(early); attempt++) {
             try {
                 Progress stored = load(person, now, early);
-                if (stored.profile().lastRequest().filter(request::equals).isPresent()) {
+                if (stored.profile().hasAnswered(request)) {
                     Reply same = decided.orElseGet(() -> coach.again(stored));
                     return new Remembered(same, SessionNotes.kept(stored), false);
                 }
-                Reply reply = coach.reply(caughtUp(stored, session, now, coach));
+                Reply reply = forgotten(stored, session, coach)
+                        .orElseGet(() -> coach.reply(caughtUp(stored, session, now, coach)));
                 if (reply instanceof Reply.Forgets) {
                     store.forget(person);
                     return new Remembered(reply, SessionNotes.kept(Progress.unknown()), false);
@@ -125,16 +126,18 @@ final class Memory {
         return new Remembered(reply, new SessionNotes(reply.progress(), owed, blind), before.isEmpty());
     }
 
-    /** Whether this is the yes to forgetting her, sent once more: it must not make her known again. */
-    private static boolean forgotten(Progress stored, SessionNotes session) {
-        return stored.profile().version() == 0 && session.progress().profile().state() instanceof State.AskedForget;
+    /** Everything is gone already that she was asked about: her yes has come twice, and must not begin a new profile. */
+    private static Optional<Reply> forgotten(Progress stored, Optional<SessionNotes> session,
+            Decisions coach) {
+        return session.map(SessionNotes::progress)
+                .filter(asked -> stored.equals(Progress.unknown())
+                        && asked.profile().state() instanceof State.AskedForget)
+                .map(coach::reply)
+                .filter(Reply.Forgets.class::isInstance);
     }
 
     /** What is stored, with what the session did while the store was away. */
     private static Progress caughtUp(Progress stored, Optional<SessionNotes> session, Instant now, Decisions coach) {
-        if (session.filter(notes -> forgotten(stored, notes)).isPresent()) {
-            return session.get().progress();
-        }
         if (session.isEmpty() || session.get().unsaved().isEmpty()) {
             return stored;
         }

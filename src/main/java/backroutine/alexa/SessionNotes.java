@@ -84,7 +84,7 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
                     unreadable));
         });
         long version = notes.get("version") instanceof Number number ? number.longValue() : 0;
-        return new SessionNotes(new Progress(Notes.read(profile, Optional.empty(), version, unreadable), days),
+        return new SessionNotes(new Progress(Notes.read(profile, List.of(), version, unreadable), days),
                 Boolean.TRUE.equals(notes.get("owed"))
                         ? Optional.of(new Owed(moment(notes.get(FIRST)), moment(notes.get(LAST))))
                         : Optional.empty(),

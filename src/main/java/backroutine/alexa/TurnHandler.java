@@ -72,7 +72,7 @@ final class TurnHandler implements RequestHandler {
                         Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone)))
                                 .orElse(stored);
                         Moment moment = moment(request, turn, progress);
-                        Reply reply = language.coach().reply(progress, turn, moment);
+                        Reply reply = language.coach().reply(progress, heeded(turn, session, stored), moment);
                         return services.afterErrands(reply, language, envelope, moment);
                     }
 
@@ -94,6 +94,14 @@ final class TurnHandler implements RequestHandler {
         return reply instanceof Reply.AsksPermission
                 ? Responses.askingPermission(spoken.orElseThrow())
                 : spoken.map(Responses::of).orElseGet(Responses::silent);
+    }
+
+    /** A session that ends stops only what it played itself: another device may have been answered since. */
+    private static Turn heeded(Turn turn, Optional<SessionNotes> session, Progress stored) {
+        boolean others = session.map(notes -> notes.progress().profile().state())
+                .filter(state -> !state.equals(stored.profile().state()))
+                .isPresent();
+        return turn == Turn.Door.ENDED && others ? Turn.Door.FELL_SILENT : turn;
     }
 
     private Moment moment(Request request, Turn turn, Progress progress) {

@@ -4,8 +4,10 @@ import backroutine.pacing.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is kept of a person from day to day.
@@ -16,11 +18,14 @@ import java.util.Optional;
  * @param zone her time zone, as Alexa told it last
  * @param history what was done so far
  * @param state where she is in the conversation
- * @param lastRequest the id of the request that was answered last
+ * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most
  * @param version how often this was saved; 0 for a person nobody has met
  */
 public record Profile(Optional<Instant> cleared, Settings settings, boolean plainAudio, Optional<ZoneId> zone,
-        History history, State state, Optional<String> lastRequest, long version) {
+        History history, State state, List<String> answered, long version) {
+    /** So many requests are known again: another device may have been answered before one is sent a second time. */
+    public static final int REMEMBERED = 3;
+
     /** Refuses a profile with a part missing. */
     public Profile {
         Objects.requireNonNull(cleared, "cleared");
@@ -28,43 +33,43 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(lastRequest, "lastRequest");
+        answered = answered.stream().limit(REMEMBERED).toList();
     }
 
     /** Somebody who has never been here. */
     public static Profile unknown() {
         return new Profile(Optional.empty(), Settings.prescribed(), false, Optional.empty(), History.none(),
-                new State.Away(), Optional.empty(), 0);
+                new State.Away(), List.of(), 0);
     }
 
     /** This profile in another state. */
     public Profile withState(State other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, other, lastRequest, version);
+        return new Profile(cleared, settings, plainAudio, zone, history, other, answered, version);
     }
 
     /** This profile, cleared for exercise at {@code when}. */
     public Profile withCleared(Instant when) {
-        return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, lastRequest, version);
+        return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, answered, version);
     }
 
     /** This profile with other settings. */
     public Profile withSettings(Settings others) {
-        return new Profile(cleared, others, plainAudio, zone, history, state, lastRequest, version);
+        return new Profile(cleared, others, plainAudio, zone, history, state, answered, version);
     }
 
     /** This profile for a device that plays plain speech only. */
     public Profile withPlainAudio() {
-        return new Profile(cleared, settings, true, zone, history, state, lastRequest, version);
+        return new Profile(cleared, settings, true, zone, history, state, answered, version);
     }
 
     /** This profile in another time zone. */
     public Profile withZone(ZoneId other) {
-        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, state, lastRequest, version);
+        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, state, answered, version);
     }
 
     /** This profile with another history. */
     public Profile withHistory(History other) {
-        return new Profile(cleared, settings, plainAudio, zone, other, state, lastRequest, version);
+        return new Profile(cleared, settings, plainAudio, zone, other, state, answered, version);
     }
 
     /** This profile with an exercise completed once more, on {@code day}. */
@@ -74,7 +79,13 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
 
     /** This profile after it answered {@code request} and was saved as {@code newVersion}. */
     public Profile savedAs(String request, long newVersion) {
-        return new Profile(cleared, settings, plainAudio, zone, history, state, Optional.of(request), newVersion);
+        List<String> more = Stream.concat(Stream.of(request), answered.stream()).toList();
+        return new Profile(cleared, settings, plainAudio, zone, history, state, more, newVersion);
+    }
+
+    /** Whether this request was answered, as far back as is remembered. */
+    public boolean hasAnswered(String request) {
+        return answered.contains(request);
     }
 
     /** How often the exercise was completed. */

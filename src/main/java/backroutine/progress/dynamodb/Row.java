@@ -3,6 +3,7 @@ package backroutine.progress.dynamodb;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -18,7 +19,7 @@ final class Row {
     String person;
     String item;
     Map<String, String> notes;
-    String lastRequest;
+    List<String> answered;
     Long version;
     Set<String> done;
     Set<String> leftOut;
@@ -37,9 +38,9 @@ final class Row {
             .addAttribute(EnhancedType.mapOf(String.class, String.class), a -> a.name("notes")
                     .getter(row -> row.notes)
                     .setter((row, value) -> row.notes = value))
-            .addAttribute(String.class, a -> a.name("lastRequest")
-                    .getter(row -> row.lastRequest)
-                    .setter((row, value) -> row.lastRequest = value))
+            .addAttribute(EnhancedType.listOf(String.class), a -> a.name("answered")
+                    .getter(row -> row.answered)
+                    .setter((row, value) -> row.answered = value))
             .addAttribute(Long.class, a -> a.name(VERSION)
                     .getter(row -> row.version)
                     .setter((row, value) -> row.version = value))

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class Rows {
         row.person = account;
         row.item = prefix + PROFILE;
         row.notes = Notes.of(profile);
-        row.lastRequest = request;
+        row.answered = profile.savedAs(request, version).answered();
         row.version = version;
         return row;
     }
@@ -83,7 +84,8 @@ final class Rows {
         Map<LocalDate, Day> days = new HashMap<>();
         for (Row row : rows) {
             if (row.item.equals(prefix + PROFILE)) {
-                profile = Notes.read(row.notes == null ? Map.of() : row.notes, Optional.ofNullable(row.lastRequest),
+                profile = Notes.read(row.notes == null ? Map.of() : row.notes,
+                        row.answered == null ? List.of() : row.answered,
                         row.version == null ? 0 : row.version, unreadable::add);
             } else if (row.item.startsWith(prefix + DAY)) {
                 day(row, unreadable).ifPresent(day -> days.put(day.date(), day));

@@ -21,6 +21,7 @@ public final class Matcher {
 
     private final InteractionModel model;
     private final List<Sample> samples;
+    private final List<Sample> essential;
 
     /** Reads the samples of a model, and what Alexa knows about its built-in intents. */
     public Matcher(InteractionModel model) {
@@ -30,12 +31,12 @@ public final class Matcher {
         model.intents().forEach(intent -> samplesOf(intent, intent.samples()).forEach(all::add));
         model.intents().forEach(intent -> samplesOf(intent, builtIn.of(intent)).forEach(all::add));
         this.samples = List.copyOf(all);
+        this.essential = samples.stream().map(Sample::essential).toList();
     }
 
     /** The intent for an utterance inside a session; the fallback where nothing fits. */
     public Match match(String utterance) {
         List<String> words = SpokenWords.withoutWakeWord(SpokenWords.of(utterance));
-        List<Sample> essential = samples.stream().map(Sample::essential).toList();
         return find(samples, words).or(() -> find(essential, SpokenWords.essential(words)))
                 .orElse(new Match("AMAZON.FallbackIntent", Map.of()));
     }

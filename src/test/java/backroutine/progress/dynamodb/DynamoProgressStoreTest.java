@@ -103,7 +103,7 @@ class DynamoProgressStoreTest {
         assertEquals(Map.of("#version", "version"), put.expressionAttributeNames());
         assertEquals(Map.of(":version", AttributeValue.fromN("1")), put.expressionAttributeValues());
         assertEquals("2", put.item().get("version").n());
-        assertEquals("r2", put.item().get("lastRequest").s());
+        assertEquals("r2", put.item().get("answered").l().getFirst().s());
     }
 
     @Test
@@ -113,7 +113,7 @@ class DynamoProgressStoreTest {
         PutItemRequest put = (PutItemRequest) calls.requests.getLast();
         assertEquals("attribute_not_exists(#version)", put.conditionExpression());
         assertThrows(Conflict.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "r2"));
-        assertEquals(Optional.of("r1"), store.load(SHE, TODAY).profile().lastRequest());
+        assertEquals(List.of("r1"), store.load(SHE, TODAY).profile().answered());
     }
 
     @Test
@@ -181,7 +181,7 @@ class DynamoProgressStoreTest {
         assertEquals(Map.of(TODAY, DAY), store.load(VOICE, TODAY).days());
         store.forget(VOICE);
         assertEquals(Progress.unknown(), store.load(VOICE, TODAY));
-        assertEquals(Optional.of("hers"), store.load(SHE, TODAY).profile().lastRequest());
+        assertEquals(List.of("hers"), store.load(SHE, TODAY).profile().answered());
     }
 
     @Test
@@ -226,7 +226,7 @@ class DynamoProgressStoreTest {
         store.save(SHE, read, read, "r2");
 
         Profile away = Profiles.everything().withState(new State.Away());
-        assertEquals(new Progress(away.savedAs("r2", 2), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
+        assertEquals(new Progress(away.savedAs("r1", 1).savedAs("r2", 2), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
     }
 
     @Test
