@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class Priming {
     private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
     private static final Person NOBODY = Person.of("nobody");
+    /** Whoever changes what is kept of her from this version on is refused: nothing is. */
+    private static final Progress NEVER_KEPT = Progress.unknown()
+            .with(Progress.unknown().profile().savedAs("priming", 1));
     /** She comes, and says yes: a question, then a counted exercise. */
     private static final List<String> TURNS = List.of("""
             "type": "LaunchRequest", "requestId": "priming.1"
@@ -37,34 +40,54 @@ final class Priming {
     private Priming() {}
 
     /**
-     * Answers two turns from memory, and asks the real store once for somebody it has never met. A failure costs time later,
-     * and nothing else.
+     * Answers two turns, with the real store's calls but without its memory. A failure costs time later, and nothing else.
      */
     static void run(ProgressStore store, String skillId) {
         try {
-            SkillHandler handler = new SkillHandler(new OnePerson(), skillId);
+            SkillHandler handler = new SkillHandler(new OnePerson(store), skillId);
             for (String turn : TURNS) {
                 byte[] request = REQUEST.formatted(skillId, turn).getBytes(StandardCharsets.UTF_8);
                 handler.handleRequest(new ByteArrayInputStream(request), OutputStream.nullOutputStream(), null);
             }
-            store.load(NOBODY, LocalDate.EPOCH);
         } catch (IOException | RuntimeException e) {
             LOG.warn("priming failed, so the first turn will be slower: {}", Trace.of(e));
         }
     }
 
-    /** Remembers from turn to turn, and leaves no trace. */
+    /** Remembers from turn to turn; the store is asked for nobody, and told what it has to refuse, so no trace is left. */
     private static final class OnePerson implements ProgressStore {
+        private final ProgressStore store;
         private Progress kept = Progress.unknown();
+        private boolean answers = true;
+
+        OnePerson(ProgressStore store) {
+            this.store = store;
+        }
 
         @Override
         public Progress load(Person person, LocalDate from) {
+            real(() -> store.load(NOBODY, from));
             return kept;
         }
 
         @Override
         public void save(Person person, Progress before, Progress after, String request) {
+            real(() -> store.save(NOBODY, NEVER_KEPT, after, request));
             kept = after.with(after.profile().savedAs(request, before.profile().version() + 1));
+        }
+
+        /** A store that is away is asked once: a start has only ten seconds. */
+        private void real(Runnable call) {
+            try {
+                if (answers) {
+                    call.run();
+                }
+            } catch (Conflict refused) {
+                // As it has to be.
+            } catch (StoreFailure e) {
+                answers = false;
+                LOG.warn("the store did not answer while the function started: {}", Trace.of(e));
+            }
         }
 
         @Override

@@ -1,34 +1,54 @@
 package backroutine.bench.core;
 
 import backroutine.bench.deployed.Template;
+import backroutine.bench.result.Columns;
+import backroutine.bench.result.Machine;
+import backroutine.bench.result.Result;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.function.Consumer;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
+/** The pure core alone, under the Java flags it is deployed with: how long, and how many bytes are allocated. */
 public final class Core {
-    public static void main(String... args) throws Exception {
-        String[] flags = Template.read().flags().toArray(String[]::new);
-        Collection<RunResult> all = new Runner(new OptionsBuilder().include(CoreBenchmark.class.getName())
+    private static final TimeValue ITERATION = TimeValue.milliseconds(700);
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private Core() {}
+
+    /** Runs the benchmarks; about a minute and a half. */
+    public static Result measured(Consumer<String> progress) throws IOException, RunnerException {
+        progress.accept("the core, for a minute and a half");
+        Options options = new OptionsBuilder().include(CoreBenchmark.class.getName())
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(700))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.milliseconds(500))
-                .jvmArgsAppend(flags)
+                .warmupIterations(5)
+                .warmupTime(ITERATION)
+                .measurementIterations(7)
+                .measurementTime(ITERATION)
                 .jvmArgsPrepend("--sun-misc-unsafe-memory-access=allow")
+                .jvmArgsAppend(Template.read().flags().toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
-                .build()).run();
-        for (RunResult r : all) {
-            System.out.printf("%-40s %10.1f us ± %6.1f  %10.1f KB%n", r.getPrimaryResult().getLabel(),
-                    r.getPrimaryResult().getScore(), r.getPrimaryResult().getScoreError(),
-                    r.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1024);
+                .build();
+        Columns columns = new Columns().row("Core", "µs", "±", "KB");
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        for (RunResult result : new Runner(options).run()) {
+            String name = result.getPrimaryResult().getLabel();
+            double micros = result.getPrimaryResult().getScore();
+            double error = result.getPrimaryResult().getScoreError();
+            double kilobytes = result.getSecondaryResults().get(ALLOCATED).getScore() / 1000;
+            columns.row(name, "%.0f".formatted(micros), "%.0f".formatted(error), "%.0f".formatted(kilobytes));
+            json.putObject(name).put("micros", micros).put("error", error).put("kilobytes", kilobytes);
         }
+        progress.accept("");
+        return new Result(Machine.words() + "\n" + columns, json);
     }
 }

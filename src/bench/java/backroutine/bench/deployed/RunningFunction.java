@@ -96,18 +96,6 @@ public final class RunningFunction implements AutoCloseable {
                 : 0;
     }
 
-    /** The processor's time it has had so far, in milliseconds. */
-    public double cpuMillis() throws IOException {
-        String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "schedstat"));
-        double sum = 0;
-        try (java.util.stream.Stream<Path> tasks = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
-            for (Path t : tasks.toList()) {
-                sum += Long.parseLong(Files.readString(t.resolve("schedstat")).split(" ")[0]) / 1e6;
-            }
-        }
-        return sum;
-    }
-
     /** Ends it as Lambda does, and waits until it has ended. */
     public void end() throws InterruptedException {
         process.destroy();

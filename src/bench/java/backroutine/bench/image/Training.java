@@ -6,6 +6,7 @@ import backroutine.bench.routine.Recording;
 import backroutine.bench.routine.Step;
 import backroutine.bench.table.Certificate;
 import backroutine.bench.table.LocalTables;
+import backroutine.talk.services.AlexaServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,14 @@ public final class Training {
     public static final int TURNS = 60;
 
     private Training() {}
+
+    /** Makes the folder of an image with a table, a routine and services of its own. */
+    public static Image alone(Path folder) throws Exception {
+        Certificate certificate = Certificate.in(Path.of("target", "bench", "certificate"));
+        try (LocalTables tables = new LocalTables(certificate); AlexaServices services = AlexaServices.started()) {
+            return run(folder, tables, certificate, Recording.of(TURNS, services));
+        }
+    }
 
     /**
      * Makes the folder of an image, its cache included.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,6 +27,7 @@ public final class LocalTables implements AutoCloseable {
     private static final String KEY = "any";
 
     private final DynamoDBProxyServer server;
+    private final URI plain;
     private final TlsDoor door;
     private final DynamoDbClient owner;
     private int made;
@@ -37,11 +39,19 @@ public final class LocalTables implements AutoCloseable {
                 new String[]{"-inMemory", "-disableTelemetry", "-port", Integer.toString(port)});
         server.start();
         door = new TlsDoor(certificate.context(), port);
-        owner = DynamoDbClient.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + port))
+        plain = URI.create("http://127.0.0.1:" + port);
+        owner = client(new ExecutionInterceptor() {
+        });
+    }
+
+    /** Another client, without TLS, that lets an interceptor see its calls. */
+    public DynamoDbClient client(ExecutionInterceptor interceptor) {
+        return DynamoDbClient.builder()
+                .endpointOverride(plain)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(interceptor))
                 .build();
     }
 

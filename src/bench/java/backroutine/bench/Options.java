@@ -1,0 +1,89 @@
+package backroutine.bench;
+
+import java.nio.file.Path;
+
+/**
+ * What ./bench was asked to do.
+ *
+ * @param what which measurement
+ * @param runs how often each program is run
+ * @param calls how many requests a program is sent in a run, the first two included
+ * @param limitedCalls how many at a processor quota, where each takes longer
+ * @param json whether the results are printed as JSON
+ * @param folder where the image goes
+ */
+record Options(What what, int runs, int calls, int limitedCalls, boolean json, Path folder) {
+    static final String USAGE = """
+            usage: ./bench [core | growth | image FOLDER] [options]
+
+              (nothing)       starts and calls, beside a function that does nothing and Amazon's documented ways in Java and Node
+              core            one turn, one block, each kind of answer: time, and bytes allocated
+              growth          cost of a turn and of a visit after 1, 100 and 1,000 days, and with 1, 8 and 64 sessions at once
+              image FOLDER    makes what goes into the container image, the cache of a training run included
+
+              --runs N        how often each program is run (7)
+              --quick         two short runs, to see whether it works
+              --json          prints the results as JSON
+            """;
+
+    private static final int RUNS = 7;
+    private static final int CALLS = 2_002;
+    private static final int LIMITED_CALLS = 302;
+    private static final int QUICK_CALLS = 102;
+
+    enum What {
+        PEERS, CORE, GROWTH, IMAGE
+    }
+
+    /** A line for the person. */
+    static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    static Options of(String... arguments) {
+        Options options = new Options(What.PEERS, RUNS, CALLS, LIMITED_CALLS, false, Path.of("."));
+        for (int i = 0; i < arguments.length; i++) {
+            options = switch (arguments[i]) {
+                case "core" -> options.with(What.CORE);
+                case "growth" -> options.with(What.GROWTH);
+                case "image" -> options.with(What.IMAGE).in(Path.of(value(arguments, ++i)));
+                case "--json" -> new Options(options.what, options.runs, options.calls, options.limitedCalls, true,
+                        options.folder);
+                case "--quick" -> new Options(options.what, 2, QUICK_CALLS, QUICK_CALLS, options.json, options.folder);
+                case "--runs" -> options.with(number(value(arguments, ++i)));
+                default -> throw new Unusable("there is no " + arguments[i] + "; ./bench --help lists what there is");
+            };
+        }
+        return options;
+    }
+
+    private Options with(What other) {
+        return new Options(other, runs, calls, limitedCalls, json, folder);
+    }
+
+    private Options with(int times) {
+        return new Options(what, times, calls, limitedCalls, json, folder);
+    }
+
+    private Options in(Path other) {
+        return new Options(what, runs, calls, limitedCalls, json, other);
+    }
+
+    private static String value(String[] arguments, int at) {
+        if (at >= arguments.length) {
+            throw new Unusable(arguments[at - 1] + " needs a value");
+        }
+        return arguments[at];
+    }
+
+    private static int number(String word) {
+        if (!word.matches("[1-9][0-9]{0,2}")) {
+            throw new Unusable("--runs needs a number from 1 to 999, not " + word);
+        }
+        return Integer.parseInt(word);
+    }
+}

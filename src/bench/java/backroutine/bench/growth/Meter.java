@@ -1,0 +1,52 @@
+package backroutine.bench.growth;
+
+import java.util.concurrent.atomic.AtomicReference;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+
+/** Asks with each call what it consumes, and adds it up. */
+final class Meter implements ExecutionInterceptor {
+    private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
+
+    private final AtomicReference<Consumed> sum = new AtomicReference<>(Consumed.NOTHING);
+
+    @Override
+    public SdkRequest modifyRequest(Context.ModifyRequest call, ExecutionAttributes attributes) {
+        return switch (call.request()) {
+            case QueryRequest query -> query.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case PutItemRequest put -> put.toBuilder().returnConsumedCapacity(TOTAL).build();
+            case TransactWriteItemsRequest writes -> writes.toBuilder().returnConsumedCapacity(TOTAL).build();
+            default -> call.request();
+        };
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution call, ExecutionAttributes attributes) {
+        add(switch (call.response()) {
+            case QueryResponse read -> Consumed.read(read.consumedCapacity().capacityUnits());
+            case PutItemResponse put -> Consumed.written(put.consumedCapacity().capacityUnits());
+            case TransactWriteItemsResponse writes -> Consumed.written(
+                    writes.consumedCapacity().stream().mapToDouble(ConsumedCapacity::capacityUnits).sum());
+            default -> Consumed.NOTHING;
+        });
+    }
+
+    private void add(Consumed more) {
+        sum.accumulateAndGet(more, Consumed::and);
+    }
+
+    /** What came together since it was asked last. */
+    Consumed take() {
+        return sum.getAndSet(Consumed.NOTHING);
+    }
+}

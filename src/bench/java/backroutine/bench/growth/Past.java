@@ -1,0 +1,42 @@
+package backroutine.bench.growth;
+
+import backroutine.files.RoutineFile;
+import backroutine.progress.Person;
+import backroutine.progress.Profile;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** Days of use, written as the skill writes them: every exercise of both visits of every day. */
+final class Past {
+    private static final Routine ROUTINE = RoutineFile.bundled();
+
+    private Past() {}
+
+    /** Gives a person a past of so many days before a moment. */
+    static void of(int days, ProgressStore store, String user, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Person person = Person.of(user);
+        Profile profile = Profile.unknown().withCleared(now.minusSeconds(86_400L * days)).withZone(ZoneOffset.UTC);
+        for (int ago = days; ago > 0; ago--) {
+            LocalDate date = today.minusDays(ago);
+            Progress before = new Progress(profile, Map.of());
+            Progress after = before;
+            for (Exercise exercise : ROUTINE.exercises()) {
+                for (int visit = 1; visit <= exercise.dose().timesADay().value(); visit++) {
+                    for (int set = 1; set <= exercise.dose().sets().value(); set++) {
+                        after = after.done(new Visit(date, visit, Visit.Scope.WHAT_IS_LEFT), exercise, set);
+                    }
+                }
+            }
+            store.save(person, before, after, "past." + ago);
+            profile = after.profile().savedAs("past." + ago, before.profile().version() + 1);
+        }
+    }
+}

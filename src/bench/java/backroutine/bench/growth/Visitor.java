@@ -1,0 +1,72 @@
+package backroutine.bench.growth;
+
+import backroutine.alexa.SkillHandler;
+import backroutine.pacing.Cue;
+import backroutine.pacing.Line;
+import backroutine.progress.ProgressStore;
+import backroutine.speech.Phrases;
+import backroutine.talk.device.Account;
+import backroutine.talk.device.Cloud;
+import backroutine.talk.device.Device;
+import backroutine.talk.device.Household;
+import backroutine.talk.device.Skill;
+import backroutine.talk.model.InteractionModel;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who does a whole visit, with a function of her own. */
+final class Visitor {
+    private static final InteractionModel MODEL = InteractionModel
+            .read(Path.of("skill-package", "interactionModels", "custom"), "en-US");
+    private static final Device ECHO = Device.named("bedroom", "en-US", false, ZoneOffset.UTC);
+    private static final String LAST_QUESTION = Phrases.english().words(Line.of(Cue.ASK_LAST));
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int MOST_TURNS = 40;
+
+    private final List<Double> millis = new ArrayList<>();
+    private final Household house;
+    private boolean finished;
+
+    Visitor(ProgressStore store, String user, Instant start) {
+        RequestStreamHandler handler = timed(new SkillHandler(store, ""));
+        Account account = new Account("any", user, Account.LOCAL.apiEndpoint(), "any");
+        house = new Household(new Skill(() -> handler), MODEL, account, List.of(ECHO), start, Cloud.NONE,
+                exchange -> finished |= exchange.response().toString().contains(LAST_QUESTION));
+    }
+
+    /** Comes, and goes through all five exercises, saying as little as can be. */
+    Visitor visits() {
+        house.say("start my back routine", house.afterwards());
+        if (!house.inSession()) {
+            throw new IllegalStateException("the skill does not let her in");
+        }
+        for (int turn = 0; turn < MOST_TURNS && !finished; turn++) {
+            house.say(turn == 0 ? "yes" : "ready", house.afterwards());
+        }
+        if (!finished) {
+            throw new IllegalStateException("a visit did not end after " + MOST_TURNS + " turns");
+        }
+        house.say("goodbye", house.afterwards());
+        return this;
+    }
+
+    /** What each turn took of a processor, in milliseconds. */
+    List<Double> millis() {
+        return List.copyOf(millis);
+    }
+
+    /** The processor's time, not the clock's: what else runs on the machine does not count. */
+    private RequestStreamHandler timed(RequestStreamHandler inner) {
+        return (in, out, context) -> {
+            long before = THREADS.getCurrentThreadCpuTime();
+            inner.handleRequest(in, out, context);
+            millis.add((THREADS.getCurrentThreadCpuTime() - before) / 1e6);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package backroutine.bench.result;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What measured. */
+public final class Machine {
+    private Machine() {}
+
+    /** Its processor, its system and its Java, and how busy it was with other things. */
+    public static String words() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return "%d × %s, %s %s, Java %s, load %.1f\n".formatted(system.getAvailableProcessors(), processor(),
+                system.getName(), system.getArch(), Runtime.version(), system.getSystemLoadAverage());
+    }
+
+    private static String processor() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.replaceAll(".*:\\s*", ""))
+                    .findFirst()
+                    .orElse("processor");
+        } catch (IOException e) {
+            return "processor";
+        }
+    }
+}
