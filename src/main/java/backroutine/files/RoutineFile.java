@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,6 +64,8 @@ public final class RoutineFile {
             return tree == null ? JSON.missingNode() : tree;
         } catch (JsonProcessingException broken) {
             throw NotJson.because(broken);
+        } catch (CharConversionException notText) {
+            throw new RoutineFileException("the file is not written in UTF-8; save it as UTF-8");
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read the routine file", failed);
         }

@@ -1,0 +1,54 @@
+package backroutine.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.alexa.SkillHandler;
+import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DynamoProgressStore;
+import backroutine.talk.Conversation;
+import backroutine.talk.device.Account;
+import backroutine.talk.services.AlexaServices;
+import backroutine.talk.services.Trouble;
+import backroutine.talk.store.LocalDynamo;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever Alexa's own services do, the routine begins, and a reminder is set as soon as they are back. */
+class ServicesInTroubleTest {
+    private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void theRoutineGoesOnAndTheReminderIsSetLater(Trouble trouble) throws IOException {
+        try (LocalDynamo table = LocalDynamo.inMemory();
+                AlexaServices services = AlexaServices.started();
+                Log log = new Log()) {
+            services.allow(Account.LOCAL.accessToken(), true);
+            ProgressStore store = new DynamoProgressStore(table.client(), LocalDynamo.TABLE);
+            Conversation alexa = Conversation.with(() -> new SkillHandler(store, Account.LOCAL.skillId()), MORNING,
+                    ZoneId.of("America/New_York"), services);
+            services.trouble(trouble);
+            alexa.say("start my back routine");
+            alexa.say("yes");
+            alexa.say("change my reminder to nine");
+
+            String down = alexa.say("yes").words();
+            String goesOn = alexa.say("continue").words();
+            services.trouble(Trouble.NONE);
+            alexa.say("remind me at nine");
+            String set = alexa.say("yes").words();
+
+            assertTrue(down.contains("reminders"), down);
+            assertTrue(goesOn.contains("squeeze two three"), goesOn);
+            assertTrue(set.startsWith("Done: every day at nine"), set);
+            assertEquals(1, services.reminders(Account.LOCAL.accessToken()).size());
+            assertFalse(log.text().contains(Account.LOCAL.accessToken()), log::text);
+            assertFalse(log.text().contains(services.endpoint()), log::text);
+        }
+    }
+}
