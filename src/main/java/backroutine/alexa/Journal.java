@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Journal {
     /** Hex digits of a person's word: short enough to read, long enough that no two people share one. */
     private static final int DIGITS = 16;
+    private static final String NONE = "none";
 
     private final String skillId;
     private final InstantSource clock = InstantSource.system();
@@ -34,6 +35,15 @@ final class Journal {
      */
     Entry begin(RequestEnvelope envelope, Context context) {
         return new Entry(envelope, Optional.ofNullable(context), clock.instant());
+    }
+
+    /** Writes the line of what was no request of this skill: counted as a failure, for nobody should send such a thing. */
+    void refused(Context context) {
+        if (context != null) {
+            context.getLogger()
+                    .log(new TurnLine(context.getFunctionName(), clock.instant(), NONE, NONE, TurnKind.EVENT,
+                            Standpoint.NEW, Outcome.FAILED, Duration.ZERO, Optional.of("refused")).json() + "\n");
+        }
     }
 
     /** A turn that has begun. */

@@ -72,9 +72,9 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     /**
-     * Answers one request.
+     * Answers one request. What is no request, or one for another skill, is answered with nothing, before anything is read
+     * or written.
      *
-     * @throws IllegalArgumentException if it is not a request, or one for another skill; nothing was read or written then
      * @throws IllegalStateException if what is kept of a person could not be removed when the skill was disabled
      */
     @Override
@@ -92,7 +92,9 @@ public final class SkillHandler implements RequestStreamHandler {
         try {
             envelope = reader.read(bytes);
         } catch (RequestReader.Refused e) {
-            throw new IllegalArgumentException(e.getMessage());
+            LOG.warn(e.getMessage());
+            journal.refused(context);
+            return unheard();
         } catch (RequestReader.Unknown e) {
             LOG.warn(e.getMessage());
             return e.session().map(this::sorry).orElseGet(SkillHandler::unheard);
