@@ -3,9 +3,11 @@ package backroutine.talk.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.Options;
 import backroutine.talk.ScriptedSkill;
 import backroutine.talk.device.Skill;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +33,12 @@ class SkillServerTest {
     void stops() {
         server.close();
         client.close();
+    }
+
+    @Test
+    void onlyThisMachineIsListenedToUnlessSomebodySaysOtherwise() throws Exception {
+        assertTrue(InetAddress.getByName(Options.parse("--port", "0").host()).isLoopbackAddress());
+        assertTrue(InetAddress.getByName(URI.create(server.address()).getHost()).isLoopbackAddress());
     }
 
     @Test
