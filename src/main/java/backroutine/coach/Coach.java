@@ -141,6 +141,9 @@ public final class Coach {
      * @param turn what she did; one that closes the session closes it again
      */
     public Reply again(Progress progress, Turn turn, Moment moment) {
+        if (turn == Turn.Door.ENDED || turn == Turn.Door.FELL_SILENT) {
+            return new Reply.Silent(progress);
+        }
         if (progress.profile().state() instanceof State.Playing(var visit, var plan, var since)) {
             Block block = planner.block(plan, progress.profile().settings(), List.of());
             return new Reply.Counts(progress, List.of(), block);

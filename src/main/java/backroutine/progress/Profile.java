@@ -33,7 +33,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(state, "state");
-        answered = List.copyOf(answered.subList(0, Math.min(REMEMBERED, answered.size())));
+        answered = List.copyOf(answered.subList(0, Math.min(answered.size(), REMEMBERED)));
     }
 
     /** Somebody who has never been here. */

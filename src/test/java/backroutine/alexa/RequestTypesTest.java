@@ -81,6 +81,30 @@ class RequestTypesTest {
     }
 
     @Test
+    void anEndThatIsToldTwiceIsNotAnsweredEither() {
+        Visitor cleared = Visitor.cleared();
+        cleared.says("ReadyIntent");
+        ObjectNode ended = cleared.next("SessionEndedRequest");
+        Requests.request(ended).put("reason", "EXCEEDED_MAX_REPROMPTS");
+        cleared.sends(ended.deepCopy());
+
+        assertTrue(silent(cleared.sends(ended)));
+    }
+
+    @Test
+    void aSessionThatEndsStopsNothingThatAnotherPlays() {
+        Visitor cleared = Visitor.cleared();
+        ObjectNode ended = cleared.next("SessionEndedRequest");
+        Requests.request(ended).put("reason", "USER_INITIATED");
+        cleared.launch();
+        State plays = cleared.store.account().profile().state();
+
+        cleared.sends(ended);
+
+        assertEquals(plays, cleared.store.account().profile().state());
+    }
+
+    @Test
     void whatReturnsFromAlexaCarriesOn() {
         Visitor cleared = Visitor.cleared();
         ObjectNode returned = cleared.next("Connections.Response");

@@ -28,6 +28,13 @@ class TimelineTest {
     }
 
     @Test
+    void theWorkThatComesNextIsSoFarAway() {
+        assertEquals(List.of(3_000L, 500L, 0L, 0L, 5_000L, 0L),
+                List.of(TIMELINE.untilWork(0), TIMELINE.untilWork(2_500), TIMELINE.untilWork(3_000),
+                        TIMELINE.untilWork(5_999), TIMELINE.untilWork(6_000), TIMELINE.untilWork(13_000)));
+    }
+
+    @Test
     void aBeatBeginsWhereTheOneBeforeEnds() {
         long start = 0;
         for (Beat beat : TIMELINE.beats()) {

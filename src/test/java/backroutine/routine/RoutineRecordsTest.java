@@ -67,6 +67,48 @@ class RoutineRecordsTest {
                 () -> exercise("Squeeze!", Map.of(), dose));
     }
 
+    @Test
+    void everyFigureOfADoseKeepsItsBounds() {
+        Sides both = new Sides.None();
+        Figure much = Figure.fixed(121, Origin.OURS);
+        refused("timesADay is 1 to 2, not 3", () -> new Dose(THREE, ONE, ONE, both, List.of(HOLD), NONE));
+        refused("repetitions is 1 to 30, not 121", () -> new Dose(ONE, ONE, much, both, List.of(HOLD), NONE));
+        refused("rest is 0 to 120, not 121", () -> new Dose(ONE, ONE, ONE, both, List.of(HOLD), much));
+        refused("change is 1 to 60, not 121", () -> new Sides.Divided(much));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Dose(ONE, ONE, ONE, both, List.of(HOLD, HOLD), NONE));
+    }
+
+    @Test
+    void repetitionsAreSharedBetweenTheSides() {
+        assertEquals(List.of(6, 3, 6), List.of(new Sides.None().repetitionsASide(6),
+                new Sides.Divided(THREE).repetitionsASide(6), new Sides.Each(THREE).repetitionsASide(6)));
+    }
+
+    @Test
+    void whatIsSpokenHasWords() {
+        Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
+        Exercise squeeze = exercise("squeeze", Map.of(), dose);
+        refused("name needs words, not \"\"", () -> new Routine("", "s", List.of(), List.of(squeeze)));
+        refused("source needs words, not \"\"", () -> new Routine("r", "", List.of(), List.of(squeeze)));
+        refused("cautions needs words, not \" \"", () -> new Routine("r", "s", List.of(" "), List.of(squeeze)));
+        refused("position needs words, not \"\"", () -> new Position("", THREE));
+        refused("id needs words, not \"\"", () -> exercise("", Map.of(), dose));
+        refused("name needs words, not \"\"", () -> new Exercise("squeeze", "", List.of(), squeeze.position(),
+                List.of(), squeeze.steps(), "Squeeze.", List.of(), Map.of(), dose));
+        refused("cue needs words, not \"\"", () -> new Exercise("squeeze", "squeeze", List.of(), squeeze.position(),
+                List.of(), squeeze.steps(), "", List.of(), Map.of(), dose));
+    }
+
+    @Test
+    void anExerciseThatIsNotThereIsNamed() {
+        Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
+        Routine routine = new Routine("r", "s", List.of(), List.of(exercise("squeeze", Map.of(), dose)));
+
+        assertEquals("the routine \"r\" has no exercise \"bridge\"",
+                assertThrows(IllegalArgumentException.class, () -> routine.exercise("bridge")).getMessage());
+    }
+
     private static Exercise exercise(String id, Map<Side, String> sideCues, Dose dose) {
         return new Exercise(id, "squeeze", List.of(), new Position("sitting", THREE), List.of(), List.of("Squeeze."),
                 "Squeeze.", List.of(), sideCues, dose);

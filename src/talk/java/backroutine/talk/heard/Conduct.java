@@ -1,0 +1,97 @@
+package backroutine.talk.heard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What Alexa would take and a person, or Amazon's reviewer, would not: a microphone that opens without a question, a question
+ * that nobody listens to an answer of, an answer without a word, a document for a screen that is not there.
+ */
+public final class Conduct {
+    private static final Set<String> SPOKEN = Set.of("LaunchRequest", "IntentRequest", "Connections.Response",
+            "Alexa.Presentation.APLA.RuntimeError");
+    private static final String SCREEN = "Alexa.Presentation.APL";
+    private static final int CARD_CHARACTERS = 8000;
+
+    private Conduct() {}
+
+    /**
+     * Checks an answer against what it answers.
+     *
+     * @return one line for each fault; empty where all is well
+     */
+    public static List<String> violations(JsonNode request, JsonNode envelope) {
+        var problems = new Problems();
+        JsonNode response = envelope.path("response");
+        ResponseAudio audio = ResponseAudio.of(envelope);
+        if (SPOKEN.contains(request.at("/request/type").asText())) {
+            answered(response, audio, problems);
+        } else if (!response.isEmpty()) {
+            problems.add("response", "nobody can hear it; answer with nothing");
+        }
+        onlyWhatTheDeviceHas(request, response, problems);
+        int card = response.at("/card/title").asText().length() + response.at("/card/content").asText().length();
+        if (card > CARD_CHARACTERS) {
+            problems.add("response.card", card + " characters; a card takes " + CARD_CHARACTERS + " at most");
+        }
+        return problems.all();
+    }
+
+    private static void answered(JsonNode response, ResponseAudio audio, Problems problems) {
+        if (audio.answer().words().isBlank()) {
+            problems.add("response", "a person is left without a word");
+        }
+        JsonNode ends = response.path("shouldEndSession");
+        if (!ends.isBoolean()) {
+            if (!handsOver(response)) {
+                problems.add("response.shouldEndSession", "absent, and nothing goes on by itself: a dead end");
+            }
+        } else if (ends.asBoolean()) {
+            if (response.has("reprompt")) {
+                problems.add("response.reprompt", "the session has ended, so nobody hears it");
+            }
+            if (lastWords(audio.answer()).endsWith("?")) {
+                problems.add("response", "it asks, and the microphone stays shut: " + lastWords(audio.answer()));
+            }
+        } else {
+            asks("response", audio.answer(), problems);
+            asks("response.reprompt", audio.reprompt(), problems);
+        }
+    }
+
+    /** The last thing before the microphone opens is a sentence to her, not a count and not silence. */
+    private static void asks(String path, Heard heard, Problems problems) {
+        boolean sentence = !heard.sounds().isEmpty() && heard.sounds().getLast() instanceof Sound.Words words
+                && !words.onTheBeat() && words.text().matches("(?s).*[?.]");
+        if (!sentence) {
+            problems.add(path,
+                    "the microphone opens, and the last thing she heard is no question: " + lastWords(heard));
+        }
+    }
+
+    private static String lastWords(Heard heard) {
+        List<Sound.Words> words = heard.spoken().toList();
+        return words.isEmpty() ? "" : words.getLast().text();
+    }
+
+    private static boolean handsOver(JsonNode response) {
+        return types(response).contains("Connections.SendRequest");
+    }
+
+    private static void onlyWhatTheDeviceHas(JsonNode request, JsonNode response, Problems problems) {
+        boolean screen = request.at("/context/System/device/supportedInterfaces").has(SCREEN);
+        for (String type : types(response)) {
+            if (type.startsWith(SCREEN + ".") && !screen) {
+                problems.add("response.directives", "this device has no screen for " + type);
+            }
+        }
+    }
+
+    private static List<String> types(JsonNode response) {
+        List<String> types = new ArrayList<>();
+        response.path("directives").forEach(directive -> types.add(directive.path("type").asText()));
+        return types;
+    }
+}
