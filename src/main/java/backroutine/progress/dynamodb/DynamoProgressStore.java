@@ -6,38 +6,38 @@ import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Progress in one DynamoDB table: an item for the profile, and one for each day on which something was done. */
 public final class DynamoProgressStore implements ProgressStore {
-    private final DynamoDbEnhancedClient client;
-    private final DynamoDbTable<Row> table;
+    private static final Map<String, String> VERSION = Map.of("#version", Row.VERSION);
+
+    private final DynamoDbClient client;
+    private final String table;
 
     /** A store in an existing table with the keys {@code person} and {@code item}, both strings. */
     public DynamoProgressStore(DynamoDbClient client, String tableName) {
-        this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
-        this.table = this.client.table(tableName, Row.SCHEMA);
+        this.client = client;
+        this.table = tableName;
     }
 
     /** One query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE} after them. */
     @Override
     public Progress load(Person person, LocalDate from) {
         Rows rows = new Rows(person);
-        return asking("read", () -> rows.read(table.query(request -> request.queryConditional(rows.since(from))
-                .consistentRead(true)).items()));
+        return asking("read", () -> rows.read(items(rows.since(from))));
     }
 
     /** One put where only the profile changed; one transaction where a day did too. */
@@ -46,29 +46,23 @@ public final class DynamoProgressStore implements ProgressStore {
         Rows rows = new Rows(person);
         long version = before.profile().version();
         Row profile = rows.of(after.profile(), request, version + 1);
-        Expression unchanged = unchangedSince(version);
         List<Day> days = after.days()
                 .values()
                 .stream()
                 .filter(day -> !day.equals(before.days().get(day.date())))
                 .toList();
-        asking("written", () -> {
-            if (days.isEmpty()) {
-                table.putItem(PutItemEnhancedRequest.builder(Row.class)
-                        .item(profile)
-                        .conditionExpression(unchanged)
-                        .build());
-            } else {
-                TransactWriteItemsEnhancedRequest.Builder writes = TransactWriteItemsEnhancedRequest.builder();
-                writes.addPutItem(table, TransactPutItemEnhancedRequest.builder(Row.class)
-                        .item(profile)
-                        .conditionExpression(unchanged)
-                        .build());
-                days.forEach(day -> writes.addPutItem(table, rows.of(day)));
-                client.transactWriteItems(writes.build());
-            }
-            return null;
-        });
+        asking("written", () -> days.isEmpty()
+                ? client.putItem(PutItemRequest.builder()
+                        .tableName(table)
+                        .item(profile.attributes())
+                        .conditionExpression(unchangedSince(version))
+                        .expressionAttributeNames(VERSION)
+                        .expressionAttributeValues(known(version))
+                        .build())
+                : client.transactWriteItems(TransactWriteItemsRequest.builder()
+                        .transactItems(Stream.concat(Stream.of(put(profile, version)),
+                                days.stream().map(day -> put(rows.of(day)))).toList())
+                        .build()));
     }
 
     @Override
@@ -78,25 +72,42 @@ public final class DynamoProgressStore implements ProgressStore {
 
     @Override
     public void forgetAccount(String account) {
-        remove(QueryConditional.keyEqualTo(Key.builder().partitionValue(account).build()));
+        remove(Rows.ofAccount(account));
     }
 
-    private void remove(QueryConditional items) {
+    private void remove(QueryRequest.Builder query) {
         asking("removed", () -> {
-            table.query(request -> request.queryConditional(items).consistentRead(true))
-                    .items()
-                    .forEach(table::deleteItem);
+            items(query).forEach(item -> client.deleteItem(
+                    DeleteItemRequest.builder().tableName(table).key(new Row(item).key()).build()));
             return null;
         });
     }
 
-    private static Expression unchangedSince(long version) {
-        Expression.Builder expression = Expression.builder().putExpressionName("#version", Row.VERSION);
-        return version == 0
-                ? expression.expression("attribute_not_exists(#version)").build()
-                : expression.expression("#version = :version")
-                        .putExpressionValue(":version", AttributeValue.fromN(Long.toString(version)))
-                        .build();
+    private Iterable<Map<String, AttributeValue>> items(QueryRequest.Builder query) {
+        return client.queryPaginator(query.tableName(table).consistentRead(true).build()).items();
+    }
+
+    private TransactWriteItem put(Row profile, long version) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(profile.attributes())
+                        .conditionExpression(unchangedSince(version))
+                        .expressionAttributeNames(VERSION)
+                        .expressionAttributeValues(known(version)))
+                .build();
+    }
+
+    private TransactWriteItem put(Row day) {
+        return TransactWriteItem.builder().put(put -> put.tableName(table).item(day.attributes())).build();
+    }
+
+    private static String unchangedSince(long version) {
+        return version == 0 ? "attribute_not_exists(#version)" : "#version = :version";
+    }
+
+    /** DynamoDB refuses values that the condition does not name, and an empty map of them. */
+    private static Map<String, AttributeValue> known(long version) {
+        return version == 0 ? null : Map.of(":version", AttributeValue.fromN(Long.toString(version)));
     }
 
     private <T> T asking(String what, Supplier<T> question) {
@@ -120,7 +131,7 @@ public final class DynamoProgressStore implements ProgressStore {
 
     /** The client's message may name a key; only its kind is passed on. */
     private StoreFailure failure(String what, SdkException cause) {
-        return new StoreFailure("progress could not be " + what + " in the table " + table.tableName() + ": "
+        return new StoreFailure("progress could not be " + what + " in the table " + table + ": "
                 + cause.getClass().getSimpleName(), cause);
     }
 }

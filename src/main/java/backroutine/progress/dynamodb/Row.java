@@ -1,57 +1,93 @@
 package backroutine.progress.dynamodb;
 
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
-import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One item of the table: a person's profile, or one of her days. */
-final class Row {
+/**
+ * One item of the table: a person's profile, or one of her days.
+ *
+ * @param attributes as DynamoDB has them
+ */
+record Row(Map<String, AttributeValue> attributes) {
     static final String PERSON = "person";
     static final String ITEM = "item";
     static final String VERSION = "version";
+    private static final String NOTES = "notes";
+    private static final String ANSWERED = "answered";
+    private static final String DONE = "done";
+    private static final String LEFT_OUT = "leftOut";
+    private static final String EXPIRES_AT = "expiresAt";
 
-    String person;
-    String item;
-    Map<String, String> notes;
-    List<String> answered;
-    Long version;
-    Set<String> done;
-    Set<String> leftOut;
-    Long expiresAt;
+    static Row ofProfile(String person, String item, Map<String, String> notes, List<String> answered,
+            long version) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        notes.forEach((name, value) -> values.put(name, AttributeValue.fromS(value)));
+        return new Row(Map.of(PERSON, AttributeValue.fromS(person), ITEM, AttributeValue.fromS(item), NOTES,
+                AttributeValue.fromM(values), ANSWERED,
+                AttributeValue.fromL(answered.stream().map(AttributeValue::fromS).toList()), VERSION,
+                AttributeValue.fromN(Long.toString(version))));
+    }
 
-    static final TableSchema<Row> SCHEMA = StaticTableSchema.builder(Row.class)
-            .newItemSupplier(Row::new)
-            .addAttribute(String.class, a -> a.name(PERSON)
-                    .getter(row -> row.person)
-                    .setter((row, value) -> row.person = value)
-                    .tags(primaryPartitionKey()))
-            .addAttribute(String.class, a -> a.name(ITEM)
-                    .getter(row -> row.item)
-                    .setter((row, value) -> row.item = value)
-                    .tags(primarySortKey()))
-            .addAttribute(EnhancedType.mapOf(String.class, String.class), a -> a.name("notes")
-                    .getter(row -> row.notes)
-                    .setter((row, value) -> row.notes = value))
-            .addAttribute(EnhancedType.listOf(String.class), a -> a.name("answered")
-                    .getter(row -> row.answered)
-                    .setter((row, value) -> row.answered = value))
-            .addAttribute(Long.class, a -> a.name(VERSION)
-                    .getter(row -> row.version)
-                    .setter((row, value) -> row.version = value))
-            .addAttribute(EnhancedType.setOf(String.class), a -> a.name("done")
-                    .getter(row -> row.done)
-                    .setter((row, value) -> row.done = value))
-            .addAttribute(EnhancedType.setOf(String.class), a -> a.name("leftOut")
-                    .getter(row -> row.leftOut)
-                    .setter((row, value) -> row.leftOut = value))
-            .addAttribute(Long.class, a -> a.name("expiresAt")
-                    .getter(row -> row.expiresAt)
-                    .setter((row, value) -> row.expiresAt = value))
-            .build();
+    /** A day; DynamoDB has no empty sets. */
+    static Row ofDay(String person, String item, Set<String> done, Set<String> leftOut, long expiresAt) {
+        Map<String, AttributeValue> attributes = new HashMap<>(Map.of(PERSON, AttributeValue.fromS(person), ITEM,
+                AttributeValue.fromS(item), EXPIRES_AT, AttributeValue.fromN(Long.toString(expiresAt))));
+        if (!done.isEmpty()) {
+            attributes.put(DONE, AttributeValue.builder().ss(done).build());
+        }
+        if (!leftOut.isEmpty()) {
+            attributes.put(LEFT_OUT, AttributeValue.builder().ss(leftOut).build());
+        }
+        return new Row(attributes);
+    }
+
+    String item() {
+        return attributes.get(ITEM).s();
+    }
+
+    /** What names it in the table. */
+    Map<String, AttributeValue> key() {
+        return Map.of(PERSON, attributes.get(PERSON), ITEM, attributes.get(ITEM));
+    }
+
+    Map<String, String> notes() {
+        Map<String, String> notes = new HashMap<>();
+        value(NOTES).ifPresent(values -> values.m().forEach((name, value) -> {
+            if (value.s() != null) {
+                notes.put(name, value.s());
+            }
+        }));
+        return notes;
+    }
+
+    List<String> answered() {
+        return value(ANSWERED)
+                .map(value -> value.l().stream().map(AttributeValue::s).filter(Objects::nonNull).toList())
+                .orElse(List.of());
+    }
+
+    long version() {
+        return value(VERSION).map(AttributeValue::n).map(Long::valueOf).orElse(0L);
+    }
+
+    Set<String> done() {
+        return words(DONE);
+    }
+
+    Set<String> leftOut() {
+        return words(LEFT_OUT);
+    }
+
+    private Set<String> words(String name) {
+        return value(name).map(value -> Set.copyOf(value.ss())).orElse(Set.of());
+    }
+
+    private Optional<AttributeValue> value(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
 }

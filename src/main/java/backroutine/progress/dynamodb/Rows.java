@@ -10,15 +10,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * One person's progress as rows of the table, and back. The items of a recognised voice stand beside the account's own, with
@@ -28,6 +27,9 @@ final class Rows {
     private static final Logger LOG = LoggerFactory.getLogger(Rows.class);
     private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
+    private static final String BETWEEN = Row.PERSON + " = :person AND #item BETWEEN :from AND :to";
+    /** DynamoDB keeps the bare name for itself. */
+    private static final Map<String, String> ITEM = Map.of("#item", Row.ITEM);
     /** How long a day is kept before DynamoDB removes it. */
     private static final int DAYS_KEPT = 400;
 
@@ -40,54 +42,49 @@ final class Rows {
     }
 
     /** Her profile, and her days from a date on: names of days come before the profile's. */
-    QueryConditional since(LocalDate from) {
-        return QueryConditional.sortBetween(key(DAY + from), key(PROFILE));
+    QueryRequest.Builder since(LocalDate from) {
+        return from(DAY + from);
     }
 
     /** All that is hers. */
-    QueryConditional all() {
-        return QueryConditional.sortBetween(key(DAY), key(PROFILE));
+    QueryRequest.Builder all() {
+        return from(DAY);
     }
 
-    private Key key(String name) {
-        return Key.builder().partitionValue(account).sortValue(prefix + name).build();
+    /** All of an account, of every voice in it. */
+    static QueryRequest.Builder ofAccount(String account) {
+        return QueryRequest.builder()
+                .keyConditionExpression(Row.PERSON + " = :person")
+                .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(account)));
+    }
+
+    private QueryRequest.Builder from(String name) {
+        return QueryRequest.builder()
+                .keyConditionExpression(BETWEEN)
+                .expressionAttributeNames(ITEM)
+                .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(account), ":from",
+                        AttributeValue.fromS(prefix + name), ":to", AttributeValue.fromS(prefix + PROFILE)));
     }
 
     Row of(Profile profile, String request, long version) {
-        Row row = new Row();
-        row.person = account;
-        row.item = prefix + PROFILE;
-        row.notes = Notes.of(profile);
-        row.answered = profile.savedAs(request, version).answered();
-        row.version = version;
-        return row;
+        return Row.ofProfile(account, prefix + PROFILE, Notes.of(profile),
+                profile.savedAs(request, version).answered(), version);
     }
 
     Row of(Day day) {
-        Row row = new Row();
-        row.person = account;
-        row.item = prefix + DAY + day.date();
-        row.done = orNull(DayNotes.done(day));
-        row.leftOut = orNull(DayNotes.leftOut(day));
-        row.expiresAt = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        return row;
+        long expires = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+        return Row.ofDay(account, prefix + DAY + day.date(), DayNotes.done(day), DayNotes.leftOut(day), expires);
     }
 
-    /** DynamoDB has no empty sets. */
-    private static Set<String> orNull(Set<String> words) {
-        return words.isEmpty() ? null : words;
-    }
-
-    Progress read(Iterable<Row> rows) {
+    Progress read(Iterable<Map<String, AttributeValue>> items) {
         Set<String> unreadable = new TreeSet<>();
         Profile profile = Profile.unknown();
         Map<LocalDate, Day> days = new HashMap<>();
-        for (Row row : rows) {
-            if (row.item.equals(prefix + PROFILE)) {
-                profile = Notes.read(row.notes == null ? Map.of() : row.notes,
-                        row.answered == null ? List.of() : row.answered,
-                        row.version == null ? 0 : row.version, unreadable::add);
-            } else if (row.item.startsWith(prefix + DAY)) {
+        for (Map<String, AttributeValue> item : items) {
+            Row row = new Row(item);
+            if (row.item().equals(prefix + PROFILE)) {
+                profile = Notes.read(row.notes(), row.answered(), row.version(), unreadable::add);
+            } else if (row.item().startsWith(prefix + DAY)) {
                 day(row, unreadable).ifPresent(day -> days.put(day.date(), day));
             }
         }
@@ -99,15 +96,11 @@ final class Rows {
 
     private Optional<Day> day(Row row, Set<String> unreadable) {
         try {
-            LocalDate date = LocalDate.parse(row.item.substring(prefix.length() + DAY.length()));
-            return Optional.of(DayNotes.read(date, orEmpty(row.done), orEmpty(row.leftOut), unreadable::add));
+            LocalDate date = LocalDate.parse(row.item().substring(prefix.length() + DAY.length()));
+            return Optional.of(DayNotes.read(date, row.done(), row.leftOut(), unreadable::add));
         } catch (DateTimeParseException e) {
             unreadable.add("day");
             return Optional.empty();
         }
-    }
-
-    private static Set<String> orEmpty(Set<String> words) {
-        return words == null ? Set.of() : words;
     }
 }
