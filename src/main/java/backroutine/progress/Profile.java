@@ -33,7 +33,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(state, "state");
-        answered = answered.stream().limit(REMEMBERED).toList();
+        answered = List.copyOf(answered.stream().limit(REMEMBERED).toList());
     }
 
     /** Somebody who has never been here. */
