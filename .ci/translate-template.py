@@ -1,7 +1,8 @@
-"""Expands template.yaml as CloudFormation will, and checks what only the expansion shows."""
+"""Expands a template, by default template.yaml, as CloudFormation will, and checks what only the expansion shows."""
 
 import logging
 import os
+import sys
 
 from samtranslator.translator.transform import transform
 from samtranslator.yaml_helper import yaml_parse
@@ -15,9 +16,14 @@ class NoManagedPolicies:
         return {}
 
 
-with open("template.yaml", encoding="utf-8") as file:
+name = sys.argv[1] if len(sys.argv) > 1 else "template.yaml"
+with open(name, encoding="utf-8") as file:
     template = yaml_parse(file.read())
-template["Resources"]["Function"]["Properties"]["CodeUri"] = "s3://any/artifact"
+function = template["Resources"]["Function"]["Properties"]
+if function.get("PackageType") == "Image":
+    function["ImageUri"] = "any.dkr.ecr.us-east-1.amazonaws.com/any:live"
+else:
+    function["CodeUri"] = "s3://any/artifact"
 expanded = transform(template, {"SkillId": "amzn1.ask.skill.any"}, NoManagedPolicies())["Resources"]
 
 
@@ -27,7 +33,7 @@ def all_of(kind):
 
 def check(what, found, expected):
     if found != expected:
-        raise SystemExit(f"template.yaml: {what} is {found}, and not {expected}")
+        raise SystemExit(f"{name}: {what} is {found}, and not {expected}")
 
 
 permissions = [resource["Properties"] for resource in all_of("AWS::Lambda::Permission")]
@@ -43,4 +49,4 @@ check("what the ping's role may do", [
 ], ["lambda:InvokeFunction"])
 check("the rollback", expanded["FunctionDeploymentGroup"]["Properties"]["AutoRollbackConfiguration"]["Events"],
       ["DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST"])
-print(f"template.yaml: the SAM translator makes {len(expanded)} resources of it; only the skill and the ping may call the function")
+print(f"{os.path.basename(name)}: the SAM translator makes {len(expanded)} resources of it; only the skill and the ping may call the function")

@@ -25,8 +25,13 @@ public record Template(Map<String, Object> root) {
     /** The template of this project. */
     public static Template read() throws IOException {
         try (Reader file = Files.newBufferedReader(Path.of("template.yaml"))) {
-            return new Template(new Yaml(new Functions()).load(file));
+            return of(file);
         }
+    }
+
+    /** Any template. */
+    public static Template of(Reader text) {
+        return new Template(new Yaml(new Functions()).load(text));
     }
 
     /** What lies at a path of names; a number is a place in a list, from 0. */

@@ -22,7 +22,8 @@ final class ItemSize {
             case N -> value.n().length() / 2 + 1;
             case SS -> value.ss().stream().mapToInt(ItemSize::bytes).sum();
             case M -> MAP + value.m().size() * ENTRY + of(value.m());
-            case B, BS, NS, L, BOOL, NUL, UNKNOWN_TO_SDK_VERSION ->
+            case L -> MAP + value.l().stream().mapToInt(one -> ENTRY + of(one)).sum();
+            case B, BS, NS, BOOL, NUL, UNKNOWN_TO_SDK_VERSION ->
                 throw new IllegalArgumentException("our items hold no " + value.type());
         };
     }
