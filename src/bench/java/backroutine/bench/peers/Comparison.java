@@ -21,6 +21,8 @@ public final class Comparison {
         QUOTA
     }
 
+    private static final int ATTEMPTS = 3;
+
     private final Map<Processor, Map<String, List<Measured>>> measured = new EnumMap<>(Processor.class);
     private final List<Program> programs;
 
@@ -43,10 +45,26 @@ public final class Comparison {
             for (int turn = 0; turn < programs.size(); turn++) {
                 Program program = programs.get((turn + round) % programs.size());
                 progress.accept("run " + round + " of " + runs + ": " + program.name());
-                keep(Processor.ONE_CORE, program, run.of(program, calls, Optional.empty()));
+                keep(Processor.ONE_CORE, program, undisturbed(run, program, calls, Optional.empty(), progress));
                 if (quota.isPresent()) {
-                    keep(Processor.QUOTA, program, run.of(program, limitedCalls, quota));
+                    keep(Processor.QUOTA, program, undisturbed(run, program, limitedCalls, quota, progress));
                 }
+            }
+        }
+    }
+
+    /** A run that was disturbed counts for nothing, and is made again; three in a row are no accident. */
+    private static Measured undisturbed(Run run, Program program, int calls, Optional<Quota> quota,
+            Consumer<String> progress) throws IOException, InterruptedException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return run.of(program, calls, quota);
+            } catch (Run.Disturbed e) {
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException(program.name() + " was disturbed " + ATTEMPTS + " times: "
+                            + e.getMessage(), e);
+                }
+                progress.accept(program.name() + " was disturbed; once more");
             }
         }
     }

@@ -24,12 +24,14 @@ record Run(LocalTables database, Recording recording, Path printed) {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** An answer of ours is compared with the recorded one so often. */
     private static final int EVERY = 50;
+    private static final int LONG_ENOUGH = 200;
 
     /**
      * Measures one run.
      *
      * @param calls how many requests are sent, the first two included
-     * @throws IllegalStateException if the program fails, or ours does not answer as it did when the routine was recorded
+     * @throws IllegalStateException if the program fails
+     * @throws Disturbed if ours does not answer as it did when the routine was recorded
      */
     Measured of(Program program, int calls, Optional<Quota> quota) throws IOException, InterruptedException {
         String table = program.table(database, recording.seed());
@@ -56,8 +58,21 @@ record Run(LocalTables database, Recording recording, Path printed) {
 
     private static void check(JsonNode answer, Step step) {
         if (!answer.at("/response").equals(step.answer().at("/response"))) {
-            throw new IllegalStateException("a deployed skill answers otherwise than it did when it was recorded:\n"
-                    + answer + "\ninstead of\n" + step.answer());
+            throw new Disturbed("it answered " + brief(answer) + " and not " + brief(step.answer()));
+        }
+    }
+
+    private static String brief(JsonNode answer) {
+        String text = answer.path("response").toString();
+        return text.substring(0, Math.min(LONG_ENOUGH, text.length()));
+    }
+
+    /** Our own skill answered otherwise than it did before, as it does where the machine is so busy that it gives the table up. */
+    static final class Disturbed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Disturbed(String message) {
+            super(message);
         }
     }
 }
