@@ -65,7 +65,7 @@ final class TurnHandler implements RequestHandler {
                 ? Optional.empty()
                 : SessionNotes.in(input.getAttributesManager().getSessionAttributes(),
                         name -> LOG.warn("passed over a note of the session that cannot be read: {}", name));
-        Remembered remembered = memory.turn(person(envelope), request.getRequestId(),
+        Remembered remembered = memory.turn(person(envelope), brief(request.getRequestId()),
                 request.getTimestamp().toInstant(), session, new Memory.Decisions() {
                     @Override
                     public Reply reply(Progress stored) {
@@ -102,6 +102,11 @@ final class TurnHandler implements RequestHandler {
                 .filter(state -> !state.equals(stored.profile().state()))
                 .isPresent();
         return turn == Turn.Door.ENDED && others ? Turn.Door.FELL_SILENT : turn;
+    }
+
+    /** The part of a request's id that no other has; the rest of it would only make what is stored larger. */
+    private static String brief(String requestId) {
+        return requestId.substring(requestId.lastIndexOf('.') + 1);
     }
 
     private Moment moment(Request request, Turn turn, Progress progress) {

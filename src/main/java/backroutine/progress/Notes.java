@@ -34,14 +34,22 @@ public final class Notes {
         history.lastDone().forEach((exercise, day) -> notes.put(LAST + exercise, day.toString()));
         history.visitEnded().ifPresent(when -> notes.put("visit-ended", when.toString()));
         Settings settings = profile.settings();
+        Settings prescribed = Settings.prescribed();
         settings.holds().forEach((exercise, seconds) -> notes.put(HOLD + exercise, Integer.toString(seconds)));
-        notes.put("rest-offset", Integer.toString(settings.restOffset()));
-        notes.put("pace", settings.pace().name());
-        notes.put("counting", settings.counting().name());
-        notes.put("talk", settings.talk().name());
-        notes.put("encouragement", Boolean.toString(settings.encouragement()));
-        notes.put("plain-audio", Boolean.toString(profile.plainAudio()));
+        put(notes, "rest-offset", settings.restOffset(), prescribed.restOffset());
+        put(notes, "pace", settings.pace(), prescribed.pace());
+        put(notes, "counting", settings.counting(), prescribed.counting());
+        put(notes, "talk", settings.talk(), prescribed.talk());
+        put(notes, "encouragement", settings.encouragement(), prescribed.encouragement());
+        put(notes, "plain-audio", profile.plainAudio(), false);
         return notes;
+    }
+
+    /** What nobody has changed is not noted: a profile should stay below the kilobyte that a write is paid by. */
+    private static void put(Map<String, String> notes, String name, Object chosen, Object prescribed) {
+        if (!chosen.equals(prescribed)) {
+            notes.put(name, chosen.toString());
+        }
     }
 
     /**
