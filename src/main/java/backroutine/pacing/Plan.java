@@ -43,6 +43,16 @@ public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis
         return waiting && settleSeconds > BRIEFLY;
     }
 
+    /** What beats may last at most: as plain speech, a slow voice takes longer than the pauses were shortened by. */
+    long lasts(List<Beat> beats) {
+        long millis = Timeline.millis(beats);
+        return plain
+                ? millis + beats.stream()
+                        .mapToLong(beat -> SpeechLength.millis(beat.words()) - SpeechLength.expected(beat.words()))
+                        .sum()
+                : millis;
+    }
+
     /** This plan after speech of {@code millis} milliseconds. */
     public Plan after(int millis) {
         return new Plan(from, opening, settleSeconds, millis, upcoming, nextOpening, waiting, plain);

@@ -19,6 +19,7 @@ public final class Planner {
     private final Transition transition;
     private final Opening opening;
     private final Asking asking;
+    private final Reprompt reprompt;
 
     /** A planner for one routine in one language. */
     public Planner(Routine routine, Wording wording) {
@@ -28,6 +29,7 @@ public final class Planner {
         this.transition = new Transition(wording);
         this.opening = new Opening(wording);
         this.asking = new Asking(wording);
+        this.reprompt = new Reprompt(routine, transition, asking);
     }
 
     /** The sentences that introduce an exercise in this much detail. */
@@ -67,7 +69,7 @@ public final class Planner {
         List<Beat> counted = new ArrayList<>(transition.settle(exercise, from, plan.settleSeconds()));
         counted.addAll(left.work());
         for (left = left.after(); !left.isEmpty(); left = left.after()) {
-            List<Beat> more = joined(left.lead(), left.work());
+            List<Beat> more = left.ledWork();
             if (!hasRoom(front, counted, more, plan, roomAfter(left, plan))) {
                 break;
             }
@@ -81,52 +83,37 @@ public final class Planner {
 
     /** Room for what has to be said once the first of these sides has ended. */
     private long roomAfter(Stretch left, Plan plan) {
-        return left.after().isEmpty() && following(left.exercise(), plan).isEmpty() ? Limits.CLOSING : QUESTION_ROOM;
+        return left.after().isEmpty() && reprompt.following(left.exercise(), plan).isEmpty()
+                ? Limits.CLOSING
+                : QUESTION_ROOM;
     }
 
     private static boolean hasRoom(List<Beat> front, List<Beat> counted, List<Beat> more, Plan plan, long after) {
-        long whole = plan.leadMillis() + lasts(front, plan) + lasts(counted, plan) + lasts(more, plan) + after;
+        long whole = plan.leadMillis() + plan.lasts(front) + plan.lasts(counted) + plan.lasts(more) + after;
         return Timeline.millis(counted) + Timeline.millis(more) <= Limits.COUNTED && whole <= Limits.RESPONSE;
-    }
-
-    private static List<Beat> joined(List<Beat> some, List<Beat> others) {
-        List<Beat> both = new ArrayList<>(some);
-        both.addAll(others);
-        return both;
-    }
-
-    /** What beats may last at most: as plain speech, a slow voice takes longer than the pauses were shortened by. */
-    private static long lasts(List<Beat> beats, Plan plan) {
-        long millis = Timeline.millis(beats);
-        return plan.plain()
-                ? millis + beats.stream()
-                        .mapToLong(beat -> SpeechLength.millis(beat.words())
-                                - SpeechLength.expected(beat.words()))
-                        .sum()
-                : millis;
     }
 
     /** Only introduces; silence begins. */
     private Block waiting(List<Beat> front, Stretch left, Plan plan, List<Line> closing) {
         int settle = plan.gathers() ? BRIEF_SETTLE : settle(left.exercise());
-        List<Beat> reprompt = reprompt(left, settle, plan, closing);
-        front.add(asking.about(left.exercise(), left.first(), reprompt));
-        return new Block(front, reprompt, plan.leadMillis(), plan.opening(), plan.plain());
+        List<Beat> silence = reprompt.of(left, settle, plan, closing);
+        front.add(asking.about(left.exercise(), left.first(), silence));
+        return new Block(front, silence, plan.leadMillis(), plan.opening(), plan.plain());
     }
 
     /** Breaks at a set or a side; silence goes on with it. */
     private Block broken(List<Beat> front, Stretch left, Plan plan, List<Line> closing) {
-        List<Beat> reprompt = reprompt(left, Transition.BRIEFLY_COUNTED, plan, closing);
-        Beat question = asking.about(left.exercise(), left.first(), reprompt);
-        long room = Limits.RESPONSE - plan.leadMillis() - lasts(front, plan) - question.millis();
+        List<Beat> silence = reprompt.of(left, Transition.BRIEFLY_COUNTED, plan, closing);
+        Beat question = asking.about(left.exercise(), left.first(), silence);
+        long room = Limits.RESPONSE - plan.leadMillis() - plan.lasts(front) - question.millis();
         front.add(transition.untilReady(left.exercise(), left.first(), left.settings(), question.millis(), room));
         front.add(question);
-        return new Block(front, reprompt, plan.leadMillis(), Detail.NONE, plan.plain());
+        return new Block(front, silence, plan.leadMillis(), Detail.NONE, plan.plain());
     }
 
     /** The exercise has ended: the next one is introduced, or the visit closes. */
     private Block ended(List<Beat> front, Exercise exercise, Plan plan, Settings settings, List<Line> closing) {
-        Optional<Exercise> following = following(exercise, plan);
+        Optional<Exercise> following = reprompt.following(exercise, plan);
         if (following.isEmpty()) {
             front.addAll(asking.closed(closing, Cue.ASK_LAST));
             return new Block(front, asking.closed(List.of(), Cue.ASK_LAST_AGAIN), plan.leadMillis(), Detail.NONE,
@@ -134,96 +121,24 @@ public final class Planner {
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
-        List<Beat> reprompt = reprompt(pacer.left(next, start, settings), settle(next), plan,
+        List<Beat> silence = reprompt.of(pacer.left(next, start, settings), settle(next), plan,
                 closing);
-        Beat question = asking.about(next, start, reprompt);
+        Beat question = asking.about(next, start, silence);
         front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
-        long used = plan.leadMillis() + lasts(front, plan) + question.millis();
+        long used = plan.leadMillis() + plan.lasts(front) + question.millis();
         Detail introduced = fullest(next, plan, Limits.RESPONSE - used);
         front.addAll(opening.of(next, introduced));
         front.add(question);
-        return new Block(front, reprompt, plan.leadMillis(), introduced, plan.plain());
+        return new Block(front, silence, plan.leadMillis(), introduced, plan.plain());
     }
 
     private Detail fullest(Exercise next, Plan plan, long room) {
         Detail[] details = Detail.values();
         for (int i = plan.nextOpening().ordinal(); i > 0; i--) {
-            if (lasts(opening.of(next, details[i]), plan) <= room) {
+            if (plan.lasts(opening.of(next, details[i])) <= room) {
                 return details[i];
             }
         }
         return Detail.NONE;
-    }
-
-    private List<Beat> reprompt(Stretch left, int settleSeconds, Plan plan, List<Line> closing) {
-        List<List<Beat>> sides = sides(left);
-        List<Beat> brief = counted(left, sides, Transition.BRIEFLY_COUNTED, plan, closing);
-        if (settleSeconds == Transition.BRIEFLY_COUNTED) {
-            return brief;
-        }
-        List<Beat> settled = counted(left, sides, settleSeconds, plan, closing);
-        return lasts(settled, plan) <= Limits.REPROMPT && countsAsMuch(settled, brief) ? settled : brief;
-    }
-
-    /** The sides that together are not too much work for a reprompt, each after the first with what comes before it. */
-    private static List<List<Beat>> sides(Stretch left) {
-        List<List<Beat>> sides = new ArrayList<>();
-        long work = 0;
-        for (Stretch rest = left; !rest.isEmpty(); rest = rest.after()) {
-            List<Beat> side = sides.isEmpty() ? rest.work() : joined(rest.lead(), rest.work());
-            work += Timeline.millis(side);
-            if (work > Limits.REPROMPT_WORK) {
-                break;
-            }
-            sides.add(side);
-        }
-        return sides;
-    }
-
-    private static boolean countsAsMuch(List<Beat> some, List<Beat> others) {
-        return some.stream().filter(Beat::working).count() >= others.stream().filter(Beat::working).count();
-    }
-
-    private List<Beat> counted(Stretch left, List<List<Beat>> sides, int settleSeconds, Plan plan,
-            List<Line> closing) {
-        List<Beat> beats = new ArrayList<>(transition.settle(left.exercise(), left.first(), settleSeconds));
-        List<Beat> end = List.of(asking.once(left.exercise(), left.first()));
-        long millis = lasts(beats, plan);
-        Stretch rest = left;
-        for (List<Beat> side : sides) {
-            rest = rest.after();
-            List<Beat> endAfter = endAfter(rest, plan, closing);
-            millis += lasts(side, plan);
-            if (millis + roomFor(endAfter, plan) > Limits.REPROMPT) {
-                break;
-            }
-            beats.addAll(side);
-            end = endAfter;
-        }
-        return beats.stream().anyMatch(Beat::working) ? joined(beats, end) : end;
-    }
-
-    private static long roomFor(List<Beat> end, Plan plan) {
-        boolean closes = end.getLast().place().isEmpty();
-        return closes ? Limits.CLOSING : lasts(end, plan);
-    }
-
-    private List<Beat> endAfter(Stretch left, Plan plan, List<Line> closing) {
-        if (!left.isEmpty()) {
-            return List.of(asking.once(left.exercise(), left.first()));
-        }
-        Optional<Exercise> next = following(left.exercise(), plan);
-        if (next.isEmpty()) {
-            return asking.closed(closing, Cue.ASK_LAST);
-        }
-        Place start = Pacer.start(next.get());
-        return List.of(asking.once(next.get(), start));
-    }
-
-    private Optional<Exercise> following(Exercise exercise, Plan plan) {
-        int next = plan.upcoming().indexOf(exercise.id()) + 1;
-        return next < plan.upcoming().size()
-                ? Optional.of(routine.exercise(plan.upcoming().get(next)))
-                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package backroutine.pacing;
 
 import backroutine.routine.Exercise;
 import backroutine.routine.Side;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,13 @@ record Stretch(Pacer pacer, Exercise exercise, Settings settings, Optional<Place
     /** The repetitions of the first side. */
     List<Beat> work() {
         return pacer.repetitions(exercise, first(), settings);
+    }
+
+    /** The first side with what comes before it. */
+    List<Beat> ledWork() {
+        List<Beat> beats = new ArrayList<>(lead());
+        beats.addAll(work());
+        return beats;
     }
 
     /** What is left when the first side has been done. */
