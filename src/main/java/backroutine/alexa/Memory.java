@@ -47,6 +47,9 @@ final class Memory {
 
     /** What the coach makes of what is remembered. */
     interface Decisions {
+        /** Whether more has to be remembered for it than the session carries. */
+        boolean recallsAll(Progress carried);
+
         /** The answer, and what it changes. */
         Reply reply(Progress remembered);
 
@@ -58,7 +61,8 @@ final class Memory {
     }
 
     /**
-     * Decides a turn and keeps what it changed before it is answered.
+     * Decides a turn and keeps what it changed before it is answered. In the middle of a session it is decided on what the
+     * last turn left there; nothing is kept of it where that is not what the store holds, and it is decided again.
      *
      * @param person the key she is kept under
      * @param request the request's id; one that was answered before changes nothing
@@ -66,13 +70,18 @@ final class Memory {
      * @param session what the session carried; empty in a new one
      */
     Remembered turn(Person person, String request, Instant now, Optional<SessionNotes> session, Decisions coach) {
-        Optional<Reply> decided = Optional.empty();
+        Optional<Progress> carried = session.filter(SessionNotes::kept)
+                .map(SessionNotes::progress)
+                .filter(progress -> !coach.recallsAll(progress));
+        Optional<Decided> decided = Optional.empty();
         Instant early = clock.instant().plus(EARLY);
         for (int attempt = 1; attempt == 1 || attempt <= ATTEMPTS && clock.instant().isBefore(early); attempt++) {
             try {
-                Progress stored = load(person, now, early);
+                Progress stored = carried.isPresent() ? carried.get() : load(person, now, early);
                 if (stored.profile().hasAnswered(request)) {
-                    Reply same = decided.orElseGet(() -> coach.again(stored));
+                    Reply same = decided.filter(turn -> turn.leadsTo(stored, request))
+                            .map(Decided::reply)
+                            .orElseGet(() -> coach.again(stored));
                     return new Remembered(same, SessionNotes.kept(stored), false);
                 }
                 Reply reply = forgotten(stored, session, coach)
@@ -81,20 +90,27 @@ final class Memory {
                     store.forget(person);
                     return new Remembered(reply, SessionNotes.kept(Progress.unknown()), false);
                 }
-                decided = Optional.of(reply);
+                decided = Optional.of(new Decided(stored, reply));
                 store.save(person, stored, reply.progress(), request);
-                Progress kept = reply.progress()
-                        .with(
-                                reply.progress().profile().savedAs(request, stored.profile().version() + 1));
+                Progress kept = reply.progress().with(reply.progress().profile().after(request));
                 return new Remembered(reply, SessionNotes.kept(kept), false);
             } catch (Conflict conflict) {
+                carried = Optional.empty();
                 LOG.info("another turn was kept first; attempt {} is repeated", attempt);
             } catch (StoreFailure failure) {
                 LOG.warn("{}; the routine goes on from the session", failure.getMessage());
                 break;
             }
         }
-        return notKept(session, decided, now, coach);
+        return notKept(session, decided.map(Decided::reply), now, coach);
+    }
+
+    /** A reply, and what it was decided on. */
+    private record Decided(Progress before, Reply reply) {
+        /** Whether what is stored is what this led to: it was kept after all, and only the store's answer was lost. */
+        boolean leadsTo(Progress stored, String request) {
+            return stored.profile().answered().equals(before.profile().after(request).answered());
+        }
     }
 
     private Progress load(Person person, Instant now, Instant early) {

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 final class Priming {
     private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
     private static final Person NOBODY = Person.of("nobody");
-    /** Whoever changes what is kept of her from this version on is refused: nothing is. */
+    /** Whoever goes on from here is refused: nothing is kept of her. */
     private static final Progress NEVER_KEPT = Progress.unknown()
-            .with(Progress.unknown().profile().savedAs("priming", 1));
+            .with(Progress.unknown().profile().after("priming"));
     /** She comes, and says yes: a question, then a counted exercise. */
     private static final List<String> TURNS = List.of("""
             "type": "LaunchRequest", "requestId": "priming.1"
@@ -73,7 +73,7 @@ final class Priming {
         @Override
         public void save(Person person, Progress before, Progress after, String request) {
             real(() -> store.save(NOBODY, NEVER_KEPT, after, request));
-            kept = after.with(after.profile().savedAs(request, before.profile().version() + 1));
+            kept = after.with(after.profile().after(request));
         }
 
         /** A store that is away is asked once: a start has only ten seconds. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What the session itself carries from turn to turn, so that the routine goes on when the store does not answer.
@@ -25,9 +26,11 @@ import java.util.function.Consumer;
  */
 record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
     private static final String KEY = "routine";
+    private static final String ANSWERED = "answered";
     private static final String FIRST = "owed-first";
     private static final String LAST = "owed-last";
-    /** Today and yesterday: a visit may have begun before midnight, or be finished the next morning. */
+    /** Today and yesterday: a visit may have begun before midnight, or be finished the next morning. Beside them goes the day
+     * of the visit under way, should it be an earlier one. */
     private static final int NEEDED = 2;
     /** A session lives through few days; what the store has not been told of is in the latest. */
     private static final int OWED = 4;
@@ -41,20 +44,30 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
         return unsaved.isPresent();
     }
 
+    /** Whether this is what the store held when the last turn had been kept. */
+    boolean kept() {
+        return !owed() && !blind;
+    }
+
     Map<String, Object> attributes() {
         Profile profile = progress.profile();
         Map<String, Object> days = new HashMap<>();
-        progress.days()
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Day::date).reversed())
-                .limit(owed() ? OWED : NEEDED)
-                .forEach(day -> days.put(day.date().toString(), Map.of("done", List.copyOf(DayNotes.done(day)),
-                        "leftOut", List.copyOf(DayNotes.leftOut(day)))));
-        Map<String, Object> notes = new HashMap<>(Map.of("notes", Notes.of(profile), "version", profile.version(),
+        needed().forEach(day -> days.put(day.date().toString(), Map.of("done", List.copyOf(DayNotes.done(day)),
+                "leftOut", List.copyOf(DayNotes.leftOut(day)))));
+        Map<String, Object> notes = new HashMap<>(Map.of("notes", Notes.of(profile), ANSWERED, profile.answered(),
                 "days", days, "owed", owed(), "blind", blind));
         unsaved.ifPresent(some -> notes.putAll(Map.of(FIRST, some.first().toString(), LAST, some.last().toString())));
         return Map.of(KEY, notes);
+    }
+
+    private Stream<Day> needed() {
+        Optional<Day> underWay = progress.profile().state().underWay().map(visit -> progress.days().get(visit.day()));
+        Stream<Day> latest = progress.days()
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Day::date).reversed())
+                .limit(owed() ? OWED : NEEDED);
+        return Stream.concat(latest, underWay.stream()).distinct();
     }
 
     /**
@@ -83,8 +96,8 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
             days.put(date, DayNotes.read(date, words(map(value).get("done")), words(map(value).get("leftOut")),
                     unreadable));
         });
-        long version = notes.get("version") instanceof Number number ? number.longValue() : 0;
-        return new SessionNotes(new Progress(Notes.read(profile, List.of(), version, unreadable), days),
+        List<String> answered = List.copyOf(words(notes.get(ANSWERED)));
+        return new SessionNotes(new Progress(Notes.read(profile, answered, unreadable), days),
                 Boolean.TRUE.equals(notes.get("owed"))
                         ? Optional.of(new Owed(moment(notes.get(FIRST)), moment(notes.get(LAST))))
                         : Optional.empty(),

@@ -68,6 +68,11 @@ final class TurnHandler implements RequestHandler {
         Remembered remembered = memory.turn(person(envelope), brief(request.getRequestId()),
                 request.getTimestamp().toInstant(), session, new Memory.Decisions() {
                     @Override
+                    public boolean recallsAll(Progress carried) {
+                        return language.coach().recallsAll(carried, turn);
+                    }
+
+                    @Override
                     public Reply reply(Progress stored) {
                         Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone)))
                                 .orElse(stored);

@@ -122,7 +122,7 @@ final class Account {
         Progress progress = standing.progress();
         Profile profile = progress.profile();
         List<Line> say = new ArrayList<>();
-        if (profile.version() == 0) {
+        if (profile.answered().isEmpty()) {
             say.add(Line.of(Say.KNOW_NOTHING));
             return questions.resume(standing, moment, say);
         }

@@ -129,6 +129,17 @@ public final class Coach {
         };
     }
 
+    /**
+     * Whether a turn has to be decided on all that is kept of a person, and not only on what the last turn of its session
+     * left: her state, and the days of the visit under way.
+     *
+     * @param progress what the session knows
+     * @param turn what she did
+     */
+    public boolean recallsAll(Progress progress, Turn turn) {
+        return Recall.all(progress.profile().state(), turn);
+    }
+
     /** What is known of a person at a moment: of what was being counted, as much is done as had been played by then. */
     public Progress played(Progress progress, Instant when) {
         return reckoning.at(progress, when).progress();

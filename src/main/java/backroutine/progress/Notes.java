@@ -24,7 +24,7 @@ public final class Notes {
 
     private Notes() {}
 
-    /** The notes of a profile; its version and the requests it answered are kept beside them. */
+    /** The notes of a profile; the requests it answered are kept beside them. */
     public static Map<String, String> of(Profile profile) {
         Map<String, String> notes = new TreeMap<>(StateNotes.of(profile.state()));
         profile.cleared().ifPresent(when -> notes.put("cleared", when.toString()));
@@ -58,13 +58,13 @@ public final class Notes {
      * @param unreadable is told the name of each note that cannot be read; a state that cannot is {@link State.Away}, and
      *        everything else stands as if that note were absent
      */
-    public static Profile read(Map<String, String> notes, List<String> answered, long version,
+    public static Profile read(Map<String, String> notes, List<String> answered,
             Consumer<String> unreadable) {
         Reading reading = new Reading(notes, unreadable);
         return new Profile(reading.note("cleared", Optional.empty(), value -> Optional.of(Instant.parse(value))),
                 settings(reading), reading.note("plain-audio", false, Boolean::valueOf),
                 reading.note("zone", Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reading),
-                reading.part("state", new State.Away(), () -> StateNotes.read(notes)), answered, version);
+                reading.part("state", new State.Away(), () -> StateNotes.read(notes)), answered);
     }
 
     private static Settings settings(Reading reading) {

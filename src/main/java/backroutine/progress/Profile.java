@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  * @param zone her time zone, as Alexa told it last
  * @param history what was done so far
  * @param state where she is in the conversation
- * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most
- * @param version how often this was saved; 0 for a person nobody has met
+ * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most; none for a
+ *        person nobody has met
  */
 public record Profile(Optional<Instant> cleared, Settings settings, boolean plainAudio, Optional<ZoneId> zone,
-        History history, State state, List<String> answered, long version) {
+        History history, State state, List<String> answered) {
     /** So many requests are known again: another device may have been answered before one is sent a second time. */
     public static final int REMEMBERED = 3;
 
@@ -39,37 +39,37 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
     /** Somebody who has never been here. */
     public static Profile unknown() {
         return new Profile(Optional.empty(), Settings.prescribed(), false, Optional.empty(), History.none(),
-                new State.Away(), List.of(), 0);
+                new State.Away(), List.of());
     }
 
     /** This profile in another state. */
     public Profile withState(State other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, other, answered, version);
+        return new Profile(cleared, settings, plainAudio, zone, history, other, answered);
     }
 
     /** This profile, cleared for exercise at {@code when}. */
     public Profile withCleared(Instant when) {
-        return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, answered, version);
+        return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, answered);
     }
 
     /** This profile with other settings. */
     public Profile withSettings(Settings others) {
-        return new Profile(cleared, others, plainAudio, zone, history, state, answered, version);
+        return new Profile(cleared, others, plainAudio, zone, history, state, answered);
     }
 
     /** This profile for a device that plays plain speech only. */
     public Profile withPlainAudio() {
-        return new Profile(cleared, settings, true, zone, history, state, answered, version);
+        return new Profile(cleared, settings, true, zone, history, state, answered);
     }
 
     /** This profile in another time zone. */
     public Profile withZone(ZoneId other) {
-        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, state, answered, version);
+        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, state, answered);
     }
 
     /** This profile with another history. */
     public Profile withHistory(History other) {
-        return new Profile(cleared, settings, plainAudio, zone, other, state, answered, version);
+        return new Profile(cleared, settings, plainAudio, zone, other, state, answered);
     }
 
     /** This profile with an exercise completed once more, on {@code day}. */
@@ -77,10 +77,15 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return withHistory(history.with(exercise, day));
     }
 
-    /** This profile after it answered {@code request} and was saved as {@code newVersion}. */
-    public Profile savedAs(String request, long newVersion) {
+    /** This profile after a request was answered. */
+    public Profile after(String request) {
         List<String> more = Stream.concat(Stream.of(request), answered.stream()).toList();
-        return new Profile(cleared, settings, plainAudio, zone, history, state, more, newVersion);
+        return new Profile(cleared, settings, plainAudio, zone, history, state, more);
+    }
+
+    /** The request that was answered last: whoever keeps more has to know it, or somebody else was here in between. */
+    public Optional<String> lastAnswered() {
+        return answered.stream().findFirst();
     }
 
     /** Whether this request was answered, as far back as is remembered. */

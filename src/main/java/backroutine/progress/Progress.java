@@ -88,7 +88,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
                 knew ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
                 knew ? profile.history().or(done) : profile.history().and(done, newIn(later)),
-                later.profile().state(), profile.answered(), profile.version()));
+                later.profile().state(), profile.answered()));
     }
 
     /** The exercises of which {@code later} has a set that is not known here. */

@@ -41,6 +41,57 @@ class MemoryTest {
     }
 
     @Test
+    void aTurnWithinASessionIsOneWrite() {
+        Visitor visitor = Visitor.cleared();
+        visitor.store.calls.clear();
+
+        visitor.says("ReadyIntent");
+        visitor.says("HowManyLeftIntent");
+        visitor.says("AMAZON.StopIntent");
+
+        assertEquals(List.of("save", "save", "save"), visitor.store.calls);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HowAmIDoingIntent", "ThisWeekIntent", "PhysioSummaryIntent", "WhatDoYouKnowIntent",
+            "LastTimeIntent",
+            "DeleteDataIntent", "ListRemindersIntent"})
+    void whatIsAskedOfLongPastDaysOrCannotBeTakenBackIsReadFirst(String intent) {
+        Visitor visitor = Visitor.cleared();
+        visitor.store.calls.clear();
+
+        visitor.says(intent);
+
+        assertEquals(List.of("load", "save"), visitor.store.calls);
+    }
+
+    @Test
+    void everythingIsDeletedOnlyAfterItWasReadOnceMore() {
+        Visitor visitor = Visitor.cleared();
+        visitor.says("DeleteDataIntent");
+        visitor.store.calls.clear();
+
+        visitor.says("AMAZON.YesIntent");
+
+        assertEquals(List.of("load", "forget"), visitor.store.calls);
+    }
+
+    /** Two devices, or two voices at one of them: what the session carries is not what is kept any more. */
+    @Test
+    void aTurnThatSomebodyWasFasterThanIsDecidedAgain() {
+        Visitor visitor = Visitor.cleared();
+        Progress kept = visitor.store.account();
+        visitor.store.kept.put(Person.of(Requests.USER),
+                kept.with(kept.profile().withPlainAudio().after("another")));
+        visitor.store.calls.clear();
+
+        visitor.says("ReadyIntent");
+
+        assertEquals(List.of("save", "load", "save"), visitor.store.calls);
+        assertTrue(visitor.store.account().profile().plainAudio(), "what the other kept is still there");
+    }
+
+    @Test
     void aStoreThatIsDownIsToldOnceAndTheRoutineGoesOn() {
         Visitor visitor = Visitor.cleared();
         visitor.store.down();
@@ -117,7 +168,7 @@ class MemoryTest {
 
         JsonNode answer = visitor.says("ReadyIntent");
 
-        assertEquals(List.of("load", "save", "load", "save", "load", "save"), visitor.store.calls);
+        assertEquals(List.of("save", "load", "save", "load", "save"), visitor.store.calls);
         assertTrue(answer.at("/response/directives/0").isObject());
         assertTrue(visitor.attributes.at("/routine/owed").asBoolean());
     }
@@ -194,7 +245,7 @@ class MemoryTest {
     void aFaultOfOursIsACalmSentenceAndKeepsHerPlace() {
         Visitor visitor = Visitor.cleared();
         JsonNode before = visitor.attributes;
-        visitor.store.loadFails = Optional.of(new IllegalStateException("a fault"));
+        visitor.store.saveFails = Optional.of(new IllegalStateException("a fault"));
 
         JsonNode answer = visitor.says("ReadyIntent");
 

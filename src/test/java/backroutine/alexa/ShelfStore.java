@@ -33,11 +33,11 @@ class ShelfStore implements ProgressStore {
         saveFails.ifPresent(failure -> {
             throw failure;
         });
-        long version = kept.getOrDefault(person, Progress.unknown()).profile().version();
-        if (version != before.profile().version()) {
-            throw new Conflict(new IllegalStateException("kept as " + version));
+        Optional<String> last = kept.getOrDefault(person, Progress.unknown()).profile().lastAnswered();
+        if (!last.equals(before.profile().lastAnswered())) {
+            throw new Conflict(new IllegalStateException("kept by " + last));
         }
-        kept.put(person, after.with(after.profile().savedAs(request, version + 1)));
+        kept.put(person, after.with(after.profile().after(request)));
     }
 
     @Override

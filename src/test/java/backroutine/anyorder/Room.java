@@ -23,10 +23,11 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One of two rooms in which the same person's skill is talked to, each with a process of its own. Between the reading and the
- * writing of a turn here, other things can be made to happen.
+ * One of two rooms in which the same person's skill is talked to, each with a process of its own. Before the
+ * writing of what was decided here, other things can be made to happen.
  */
 final class Room {
     private static final InteractionModel MODEL = InteractionModel
@@ -36,6 +37,7 @@ final class Room {
     private final RequestStreamHandler twin;
     private final Household house;
     private byte[] current;
+    private Optional<byte[]> first = Optional.empty();
 
     Room(World world, String person, String name, Instant start) {
         ProgressStore store = new DynamoProgressStore(world.database().client(), LocalDynamo.TABLE);
@@ -43,7 +45,10 @@ final class Room {
         RequestStreamHandler handler = new SkillHandler(new Interrupted(store), Account.LOCAL.skillId());
         Skill skill = new Skill(() -> (input, output, context) -> {
             current = input.readAllBytes();
-            handler.handleRequest(new ByteArrayInputStream(current), output, context);
+            first = Optional.empty();
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            handler.handleRequest(new ByteArrayInputStream(current), answer, context);
+            output.write(first.orElseGet(answer::toByteArray));
         });
         house = new Household(skill, MODEL, world.account(person),
                 List.of(Device.named(name, MODEL.locale(), false, ZoneId.of("America/New_York"))), start,
@@ -55,7 +60,7 @@ final class Room {
                 });
     }
 
-    /** Says something; each of the others happens after one reading of the turn, before its writing, or else after it. */
+    /** Says something; each of the others happens after a turn was decided, before it is kept, or else after it. */
     void say(TwoSessionsTest.Said said, List<Runnable> others) {
         meanwhile.addAll(others);
         current = null;
@@ -65,13 +70,15 @@ final class Room {
         }
     }
 
-    /** The request under way, if there is one, reaches another process of the skill, and is answered there first. */
+    /** The request under way, if there is one, reaches another process of the skill, and is answered there first: that is heard. */
     void sentTwice() {
         if (current == null) {
             return;
         }
         try {
-            twin.handleRequest(new ByteArrayInputStream(current), new ByteArrayOutputStream(), null);
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            twin.handleRequest(new ByteArrayInputStream(current), answer, null);
+            first = Optional.of(answer.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,16 +93,20 @@ final class Room {
 
         @Override
         public Progress load(Person person, LocalDate from) {
-            Progress progress = store.load(person, from);
-            while (!meanwhile.isEmpty() && store.load(person, from).equals(progress)) {
-                meanwhile.removeFirst().run();
-            }
-            return progress;
+            return store.load(person, from);
         }
 
         @Override
         public void save(Person person, Progress before, Progress after, String request) {
+            Optional<String> last = lastAnswered(person);
+            while (!meanwhile.isEmpty() && lastAnswered(person).equals(last)) {
+                meanwhile.removeFirst().run();
+            }
             store.save(person, before, after, request);
+        }
+
+        private Optional<String> lastAnswered(Person person) {
+            return store.load(person, LocalDate.EPOCH).profile().lastAnswered();
         }
 
         @Override

@@ -72,7 +72,7 @@ class NotesTest {
 
     @Test
     void noNotesAreSomebodyWhoWasNeverHere() {
-        assertEquals(Profile.unknown(), Notes.read(Map.of(), List.of(), 0, unreadable::add));
+        assertEquals(Profile.unknown(), Notes.read(Map.of(), List.of(), unreadable::add));
     }
 
     @Test
@@ -103,7 +103,7 @@ class NotesTest {
 
     private Profile read(Map<String, String> notes) {
         Profile some = Profiles.everything();
-        return Notes.read(notes, some.answered(), some.version(), unreadable::add);
+        return Notes.read(notes, some.answered(), unreadable::add);
     }
 
 }

@@ -48,6 +48,6 @@ public final class Profiles {
                 new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Talk.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
-                states().get(4), List.of("request-7", "request-6"), 7);
+                states().get(4), List.of("request-7", "request-6"));
     }
 }

@@ -36,7 +36,7 @@ final class Past {
                 }
             }
             store.save(person, before, after, "past." + ago);
-            profile = after.profile().savedAs("past." + ago, before.profile().version() + 1);
+            profile = after.profile().after("past." + ago);
         }
     }
 }

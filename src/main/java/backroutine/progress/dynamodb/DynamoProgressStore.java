@@ -2,6 +2,7 @@ package backroutine.progress.dynamodb;
 
 import backroutine.progress.Day;
 import backroutine.progress.Person;
+import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import java.time.LocalDate;
@@ -44,9 +45,8 @@ public final class DynamoProgressStore implements ProgressStore {
     @Override
     public void save(Person person, Progress before, Progress after, String request) {
         Rows rows = new Rows(person);
-        long version = before.profile().version();
-        Row profile = rows.of(after.profile(), request, version + 1);
-        Expression unchanged = unchangedSince(version);
+        Row profile = rows.of(after.profile(), request);
+        Expression unchanged = unchangedSince(before.profile());
         List<Day> days = after.days()
                 .values()
                 .stream()
@@ -90,13 +90,14 @@ public final class DynamoProgressStore implements ProgressStore {
         });
     }
 
-    private static Expression unchangedSince(long version) {
-        Expression.Builder expression = Expression.builder().putExpressionName("#version", Row.VERSION);
-        return version == 0
-                ? expression.expression("attribute_not_exists(#version)").build()
-                : expression.expression("#version = :version")
-                        .putExpressionValue(":version", AttributeValue.fromN(Long.toString(version)))
-                        .build();
+    /** The request answered last is known to one turn only: whoever names it has seen what that turn kept, and nothing is newer. */
+    private static Expression unchangedSince(Profile before) {
+        Expression.Builder expression = Expression.builder().putExpressionName("#answered", Row.ANSWERED);
+        return before.lastAnswered()
+                .map(last -> expression.expression("#answered[0] = :last")
+                        .putExpressionValue(":last", AttributeValue.fromS(last)))
+                .orElseGet(() -> expression.expression("attribute_not_exists(#answered)"))
+                .build();
     }
 
     private <T> T asking(String what, Supplier<T> question) {

@@ -14,13 +14,12 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 final class Row {
     static final String PERSON = "person";
     static final String ITEM = "item";
-    static final String VERSION = "version";
+    static final String ANSWERED = "answered";
 
     String person;
     String item;
     Map<String, String> notes;
     List<String> answered;
-    Long version;
     Set<String> done;
     Set<String> leftOut;
     Long expiresAt;
@@ -38,12 +37,9 @@ final class Row {
             .addAttribute(EnhancedType.mapOf(String.class, String.class), a -> a.name("notes")
                     .getter(row -> row.notes)
                     .setter((row, value) -> row.notes = value))
-            .addAttribute(EnhancedType.listOf(String.class), a -> a.name("answered")
+            .addAttribute(EnhancedType.listOf(String.class), a -> a.name(ANSWERED)
                     .getter(row -> row.answered)
                     .setter((row, value) -> row.answered = value))
-            .addAttribute(Long.class, a -> a.name(VERSION)
-                    .getter(row -> row.version)
-                    .setter((row, value) -> row.version = value))
             .addAttribute(EnhancedType.setOf(String.class), a -> a.name("done")
                     .getter(row -> row.done)
                     .setter((row, value) -> row.done = value))

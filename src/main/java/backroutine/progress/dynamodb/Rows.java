@@ -53,13 +53,12 @@ final class Rows {
         return Key.builder().partitionValue(account).sortValue(prefix + name).build();
     }
 
-    Row of(Profile profile, String request, long version) {
+    Row of(Profile profile, String request) {
         Row row = new Row();
         row.person = account;
         row.item = prefix + PROFILE;
         row.notes = Notes.of(profile);
-        row.answered = profile.savedAs(request, version).answered();
-        row.version = version;
+        row.answered = profile.after(request).answered();
         return row;
     }
 
@@ -85,8 +84,7 @@ final class Rows {
         for (Row row : rows) {
             if (row.item.equals(prefix + PROFILE)) {
                 profile = Notes.read(row.notes == null ? Map.of() : row.notes,
-                        row.answered == null ? List.of() : row.answered,
-                        row.version == null ? 0 : row.version, unreadable::add);
+                        row.answered == null ? List.of() : row.answered, unreadable::add);
             } else if (row.item.startsWith(prefix + DAY)) {
                 day(row, unreadable).ifPresent(day -> days.put(day.date(), day));
             }

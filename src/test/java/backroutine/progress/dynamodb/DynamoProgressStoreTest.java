@@ -83,7 +83,7 @@ class DynamoProgressStoreTest {
 
         store.save(SHE, Progress.unknown(), new Progress(profile, Map.of(TODAY, DAY)), "r1");
 
-        assertEquals(new Progress(profile.savedAs("r1", 1), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
+        assertEquals(new Progress(profile.after("r1"), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
     }
 
     @Test
@@ -99,10 +99,9 @@ class DynamoProgressStoreTest {
         assertEquals(List.of("QueryRequest", "PutItemRequest"), calls.names());
         assertTrue(((QueryRequest) calls.requests.getFirst()).consistentRead());
         PutItemRequest put = (PutItemRequest) calls.requests.getLast();
-        assertEquals("#version = :version", put.conditionExpression());
-        assertEquals(Map.of("#version", "version"), put.expressionAttributeNames());
-        assertEquals(Map.of(":version", AttributeValue.fromN("1")), put.expressionAttributeValues());
-        assertEquals("2", put.item().get("version").n());
+        assertEquals("#answered[0] = :last", put.conditionExpression());
+        assertEquals(Map.of("#answered", "answered"), put.expressionAttributeNames());
+        assertEquals(Map.of(":last", AttributeValue.fromS("r1")), put.expressionAttributeValues());
         assertEquals("r2", put.item().get("answered").l().getFirst().s());
     }
 
@@ -111,7 +110,7 @@ class DynamoProgressStoreTest {
         store.save(SHE, Progress.unknown(), Progress.unknown(), "r1");
 
         PutItemRequest put = (PutItemRequest) calls.requests.getLast();
-        assertEquals("attribute_not_exists(#version)", put.conditionExpression());
+        assertEquals("attribute_not_exists(#answered)", put.conditionExpression());
         assertThrows(Conflict.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "r2"));
         assertEquals(List.of("r1"), store.load(SHE, TODAY).profile().answered());
     }
@@ -126,7 +125,7 @@ class DynamoProgressStoreTest {
         var parts = ((TransactWriteItemsRequest) calls.requests.getLast()).transactItems();
         assertEquals(List.of("PROFILE", "DAY#2026-11-22"),
                 parts.stream().map(part -> part.put().item().get("item").s()).toList());
-        assertEquals("attribute_not_exists(#version)", parts.getFirst().put().conditionExpression());
+        assertEquals("attribute_not_exists(#answered)", parts.getFirst().put().conditionExpression());
     }
 
     @Test
@@ -226,7 +225,7 @@ class DynamoProgressStoreTest {
         store.save(SHE, read, read, "r2");
 
         Profile away = Profiles.everything().withState(new State.Away());
-        assertEquals(new Progress(away.savedAs("r1", 1).savedAs("r2", 2), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
+        assertEquals(new Progress(away.after("r1").after("r2"), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
     }
 
     @Test
@@ -238,7 +237,7 @@ class DynamoProgressStoreTest {
         store.save(SHE, read, read, "r1");
 
         assertEquals(Progress.unknown(), read);
-        assertEquals(1, store.load(SHE, TODAY).profile().version());
+        assertEquals(List.of("r1"), store.load(SHE, TODAY).profile().answered());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package backroutine.coach;
+
+import backroutine.progress.State;
+
+/** How much has to be recalled of a person to decide a turn. */
+final class Recall {
+    private Recall() {}
+
+    /**
+     * Whether a turn is decided on all that is kept: what cannot be taken back, and what asks about days long past. For all
+     * others the visit itself is enough.
+     */
+    static boolean all(State state, Turn turn) {
+        return switch (turn) {
+            case Turn.Door door -> door == Turn.Door.LAUNCH;
+            case Turn.Move move -> state instanceof State.AskedForget || state instanceof State.AskedReminder;
+            case Turn.Question question -> switch (question) {
+                case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> true;
+                case WHAT_DO_I_NEED, HOW_MANY_LEFT, HELP, NOT_SURE, NOT_UNDERSTOOD -> false;
+            };
+            case Turn.LastTime(var exercise) -> true;
+            case Turn.Keeping keeping -> true;
+            case Turn.RemindAt(var times, var replace) -> true;
+            case Turn.Permission permission -> true;
+            case Turn.Returned(var errand, var result) -> true;
+            case Turn.Body body -> false;
+            case Turn.Change change -> false;
+            case Turn.HoldFor(var seconds) -> false;
+            case Turn.StartAt(var exercise) -> false;
+            case Turn.HowTo(var exercise) -> false;
+        };
+    }
+}
