@@ -11,6 +11,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 
 /** What the deployed function is given by its environment; every part is named, so that start-up searches for none. */
 final class Deployment {
@@ -35,6 +36,7 @@ final class Deployment {
     /** A client; where the table is, and who asks for it, is still open. */
     static DynamoDbClientBuilder client() {
         return DynamoDbClient.builder()
+                .endpointProvider(new OneEndpoint(DynamoDbEndpointProvider.defaultProvider()))
                 .httpClient(UrlConnectionHttpClient.create(address -> BufferedConnection.to(address, SILENCE)));
     }
 

@@ -60,8 +60,8 @@ final class Journal {
 
         /** Writes the line, and gives the answer on. */
         ResponseEnvelope answered(ResponseEnvelope answer) {
-            boolean owed = notes(answer.getSessionAttributes()).map(SessionNotes::owed).orElse(false);
-            write(owed ? Outcome.WITHOUT_NOTES : Outcome.ANSWERED, Optional.empty());
+            write(SessionNotes.owed(answer.getSessionAttributes()) ? Outcome.WITHOUT_NOTES : Outcome.ANSWERED,
+                    Optional.empty());
             return answer;
         }
 

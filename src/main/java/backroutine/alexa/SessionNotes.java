@@ -87,6 +87,12 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
         }
     }
 
+    /** Whether the notes in a session's attributes tell of turns that the store has not been told of. */
+    static boolean owed(Map<String, Object> attributes) {
+        return attributes != null && attributes.get(KEY) instanceof Map<?, ?> notes
+                && Boolean.TRUE.equals(notes.get("owed"));
+    }
+
     private static SessionNotes read(Map<?, ?> notes, Consumer<String> unreadable) {
         Map<String, String> profile = new HashMap<>();
         map(notes.get("notes")).forEach((name, value) -> profile.put(name.toString(), value.toString()));

@@ -2,6 +2,7 @@ package backroutine.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,16 +37,11 @@ public final class DayNotes {
     public static Day read(LocalDate date, Collection<String> done, Collection<String> leftOut,
             Consumer<String> unreadable) {
         Reading reading = new Reading(Map.of(), unreadable);
-        Day day = Day.empty(date);
-        for (String note : done) {
-            Day before = day;
-            day = reading.part("done", before, () -> before.with(set(note)));
-        }
-        for (String note : leftOut) {
-            Day before = day;
-            day = reading.part("left-out", before, () -> before.with(one(note)));
-        }
-        return day;
+        Set<DoneSet> sets = new HashSet<>();
+        done.forEach(note -> reading.part("done", false, () -> sets.add(set(note))));
+        Set<LeftOut> some = new HashSet<>();
+        leftOut.forEach(note -> reading.part("left-out", false, () -> some.add(one(note))));
+        return new Day(date, sets, some);
     }
 
     private static DoneSet set(String note) {

@@ -3,9 +3,11 @@ package backroutine.progress;
 import backroutine.routine.Exercise;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,11 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
     /** The day, empty if nothing was done on it. */
     public Day day(LocalDate date) {
         return days.getOrDefault(date, Day.empty(date));
+    }
+
+    /** The latest day that is known; empty if there is none. */
+    public Optional<Day> latest() {
+        return days.values().stream().max(Comparator.comparing(Day::date));
     }
 
     /** This progress with another profile. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /** Where progress is kept between turns. */
 public interface ProgressStore {
     /**
-     * What is kept of a person: her profile, and the days from {@code from} on; {@link Progress#unknown()} for one nobody
-     * has met.
+     * What is kept of a person: her profile, the latest of her days, and all of them from {@code from} on;
+     * {@link Progress#unknown()} for one nobody has met.
      *
      * @param person whose
      * @throws StoreFailure if the store did not answer, or refused
@@ -17,7 +17,7 @@ public interface ProgressStore {
      * Keeps what a turn changed, if nobody else has kept anything since it was loaded.
      *
      * @param person whose
-     * @param before what was loaded
+     * @param before what was loaded, or what the last turn left; the latest of her days is in it
      * @param after what the turn made of it
      * @param request the id of the request that is answered
      * @throws Conflict if another turn was kept in between; nothing is changed then

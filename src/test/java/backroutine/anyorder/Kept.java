@@ -45,31 +45,26 @@ record Kept(Map<String, Map<String, AttributeValue>> items) {
     private TreeSet<String> sets(String name) {
         TreeSet<String> all = new TreeSet<>();
         items.forEach((key, item) -> {
-            if (key.startsWith(DAY) && item.containsKey(name)) {
-                item.get(name).ss().forEach(set -> all.add(key.substring(DAY.length()) + " " + set));
+            if (item.containsKey(name)) {
+                String day = key.startsWith(DAY) ? key.substring(DAY.length()) : item.get("day").s();
+                item.get(name).ss().forEach(set -> all.add(day + " " + set));
             }
         });
         return all;
     }
 
     Optional<String> note(String name) {
-        return Optional.ofNullable(items.get(PROFILE))
-                .map(profile -> profile.get("notes").m().get(name))
-                .map(AttributeValue::s);
+        return Optional.ofNullable(notes("").get(name));
     }
 
     /** The notes whose names begin alike, by the rest of the name. */
     Map<String, String> notes(String prefix) {
-        Map<String, AttributeValue> all = Optional.ofNullable(items.get(PROFILE))
-                .map(profile -> profile.get("notes").m())
-                .orElse(Map.of());
-        Map<String, String> notes = new HashMap<>();
-        all.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                notes.put(name.substring(prefix.length()), value.s());
-            }
-        });
-        return notes;
+        return Optional.ofNullable(items.get(PROFILE))
+                .stream()
+                .flatMap(profile -> profile.get("notes").s().lines())
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(prefix.length()).split("=", 2))
+                .collect(Collectors.toMap(note -> note[0], note -> note[1]));
     }
 
     String state() {

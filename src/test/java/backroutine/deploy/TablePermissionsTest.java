@@ -50,8 +50,7 @@ class TablePermissionsTest {
     @Test
     void theRowsExpireByTheAttributeTheTableWatches() throws Exception {
         try (RecordedTable calls = new RecordedTable(template.table(TABLE))) {
-            new DynamoProgressStore(calls.client(), TABLE).save(SHE, Progress.unknown(),
-                    Progress.unknown().with(SOME), "first");
+            twoDays(new DynamoProgressStore(calls.client(), TABLE));
 
             String expires = template.property("Table", "TimeToLiveSpecification", "AttributeName").toString();
             assertTrue(calls.rows().stream().anyMatch(row -> row.containsKey(expires) && row.get(expires).n() != null));
@@ -60,14 +59,18 @@ class TablePermissionsTest {
     }
 
     private static void everything(ProgressStore store) {
-        Progress unknown = store.load(SHE, TODAY);
-        store.save(SHE, unknown, unknown, "first");
-        Progress met = store.load(SHE, TODAY);
-        store.save(SHE, met, met.with(SOME), "second");
-        assertThrows(Conflict.class, () -> store.save(SHE, met, met, "late"));
+        twoDays(store);
+        assertThrows(Conflict.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "late"));
         store.forget(SHE);
-        store.save(SHE, unknown, unknown, "later");
+        twoDays(store);
         store.forgetAccount(SHE.account());
+    }
+
+    private static void twoDays(ProgressStore store) {
+        Progress unknown = store.load(SHE, TODAY);
+        store.save(SHE, unknown, unknown.with(SOME), "first");
+        Progress met = store.load(SHE, TODAY);
+        store.save(SHE, met, met.with(Day.empty(TODAY.plusDays(1))), "second");
     }
 
     /** Whoever adds a way to the store adds it here, or a permission it needs would be missed. */

@@ -60,9 +60,8 @@ class NothingPersonalTest {
 
     /** What an attribute of an item may be. */
     private static final Map<String, String> ITEM = Map.of("person", "amzn1\\.ask\\.account\\.LOCAL-VOICE-SESSION",
-            "item", "(VOICE#" + VOICE + "#)?(PROFILE|DAY#" + DATE + ")", "lastRequest",
-            "amzn1\\.echo-api\\.request\\.[0-9a-f-]+", "version", "\\d+", "expiresAt", "\\d+", "done",
-            "[12]\\." + EXERCISE + "\\.\\d", "leftOut", "[12]\\." + EXERCISE);
+            "item", "(VOICE#" + VOICE + "#)?(PROFILE|DAY#" + DATE + ")", "answered", "[0-9a-f-]+", "day", DATE,
+            "expiresAt", "\\d+", "done", "[12]\\." + EXERCISE + "\\.\\d", "leftOut", "[12]\\." + EXERCISE);
     /** What a note of a profile may be. */
     private static final Map<String, String> NOTES = Map.ofEntries(
             Map.entry("state", "away|asked-(clearance|start-over|carry-on|soon|forget|reminder)|waiting|playing|paused|"
@@ -115,9 +114,11 @@ class NothingPersonalTest {
     private void check(Map<String, AttributeValue> row) {
         row.forEach((name, value) -> {
             if (name.equals("notes")) {
-                value.m().forEach((note, words) -> check(NOTES, note, words.s()));
+                value.s().lines().map(line -> line.split("=", 2)).forEach(note -> check(NOTES, note[0], note[1]));
             } else {
-                Stream.concat(Stream.of(value.s(), value.n()).filter(one -> one != null), value.ss().stream())
+                Stream.of(Stream.ofNullable(value.s()), Stream.ofNullable(value.n()), value.ss().stream(),
+                        value.l().stream().map(AttributeValue::s))
+                        .flatMap(words -> words)
                         .forEach(words -> check(ITEM, name, words));
             }
         });

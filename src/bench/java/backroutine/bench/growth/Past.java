@@ -23,10 +23,10 @@ final class Past {
     static void of(int days, ProgressStore store, String user, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Person person = Person.of(user);
-        Profile profile = Profile.unknown().withCleared(now.minusSeconds(86_400L * days)).withZone(ZoneOffset.UTC);
+        Progress before = Progress.unknown()
+                .with(Profile.unknown().withCleared(now.minusSeconds(86_400L * days)).withZone(ZoneOffset.UTC));
         for (int ago = days; ago > 0; ago--) {
             LocalDate date = today.minusDays(ago);
-            Progress before = new Progress(profile, Map.of());
             Progress after = before;
             for (Exercise exercise : ROUTINE.exercises()) {
                 for (int visit = 1; visit <= exercise.dose().timesADay().value(); visit++) {
@@ -36,7 +36,7 @@ final class Past {
                 }
             }
             store.save(person, before, after, "past." + ago);
-            profile = after.profile().after("past." + ago);
+            before = new Progress(after.profile().after("past." + ago), Map.of(date, after.day(date)));
         }
     }
 }

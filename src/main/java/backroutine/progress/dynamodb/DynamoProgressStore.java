@@ -7,6 +7,7 @@ import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -22,7 +23,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** Progress in one DynamoDB table: an item for the profile, and one for each day on which something was done. */
+/**
+ * Progress in one DynamoDB table: an item for the profile and the latest day on which something was done, and one for each
+ * earlier day.
+ */
 public final class DynamoProgressStore implements ProgressStore {
     private final DynamoDbEnhancedClient client;
     private final DynamoDbTable<Row> table;
@@ -41,19 +45,18 @@ public final class DynamoProgressStore implements ProgressStore {
                 .consistentRead(true)).items()));
     }
 
-    /** One put where only the profile changed; one transaction where a day did too. */
+    /**
+     * One put: her profile and the latest of her days are one item. When a later day begins, the one before it moves to an item
+     * of its own in one transaction.
+     */
     @Override
     public void save(Person person, Progress before, Progress after, String request) {
         Rows rows = new Rows(person);
-        Row profile = rows.of(after.profile(), request);
+        Row profile = rows.of(after.profile(), after.latest(), request);
         Expression unchanged = unchangedSince(before.profile());
-        List<Day> days = after.days()
-                .values()
-                .stream()
-                .filter(day -> !day.equals(before.days().get(day.date())))
-                .toList();
+        List<Day> apart = apart(before, after);
         asking("written", () -> {
-            if (days.isEmpty()) {
+            if (apart.isEmpty()) {
                 table.putItem(PutItemEnhancedRequest.builder(Row.class)
                         .item(profile)
                         .conditionExpression(unchanged)
@@ -64,11 +67,24 @@ public final class DynamoProgressStore implements ProgressStore {
                         .item(profile)
                         .conditionExpression(unchanged)
                         .build());
-                days.forEach(day -> writes.addPutItem(table, rows.of(day)));
+                apart.forEach(day -> writes.addPutItem(table, rows.of(day)));
                 client.transactWriteItems(writes.build());
             }
             return null;
         });
+    }
+
+    /** The days to write to items of their own: those that changed or were the latest until now, but for the latest. */
+    private static List<Day> apart(Progress before, Progress after) {
+        Optional<Day> latest = after.latest();
+        Optional<LocalDate> latestBefore = before.latest().map(Day::date);
+        return after.days()
+                .values()
+                .stream()
+                .filter(day -> !latest.equals(Optional.of(day)))
+                .filter(day -> latestBefore.equals(Optional.of(day.date()))
+                        || !day.equals(before.days().get(day.date())))
+                .toList();
     }
 
     @Override

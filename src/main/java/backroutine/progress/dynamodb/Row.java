@@ -4,13 +4,12 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableSchema;
 
-/** One item of the table: a person's profile, or one of her days. */
+/** One item of the table: a person's profile with the latest of her days, or an earlier day. */
 final class Row {
     static final String PERSON = "person";
     static final String ITEM = "item";
@@ -18,8 +17,9 @@ final class Row {
 
     String person;
     String item;
-    Map<String, String> notes;
+    String notes;
     List<String> answered;
+    String day;
     Set<String> done;
     Set<String> leftOut;
     Long expiresAt;
@@ -34,12 +34,15 @@ final class Row {
                     .getter(row -> row.item)
                     .setter((row, value) -> row.item = value)
                     .tags(primarySortKey()))
-            .addAttribute(EnhancedType.mapOf(String.class, String.class), a -> a.name("notes")
+            .addAttribute(String.class, a -> a.name("notes")
                     .getter(row -> row.notes)
                     .setter((row, value) -> row.notes = value))
             .addAttribute(EnhancedType.listOf(String.class), a -> a.name(ANSWERED)
                     .getter(row -> row.answered)
                     .setter((row, value) -> row.answered = value))
+            .addAttribute(String.class, a -> a.name("day")
+                    .getter(row -> row.day)
+                    .setter((row, value) -> row.day = value))
             .addAttribute(EnhancedType.setOf(String.class), a -> a.name("done")
                     .getter(row -> row.done)
                     .setter((row, value) -> row.done = value))

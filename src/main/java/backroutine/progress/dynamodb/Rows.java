@@ -53,23 +53,33 @@ final class Rows {
         return Key.builder().partitionValue(account).sortValue(prefix + name).build();
     }
 
-    Row of(Profile profile, String request) {
+    /** The item of her profile, with the latest of her days: what a turn changes is mostly in these two. */
+    Row of(Profile profile, Optional<Day> latest, String request) {
         Row row = new Row();
         row.person = account;
         row.item = prefix + PROFILE;
-        row.notes = Notes.of(profile);
+        row.notes = NoteLines.of(Notes.of(profile));
         row.answered = profile.after(request).answered();
+        latest.ifPresent(day -> {
+            row.day = day.date().toString();
+            fill(row, day);
+        });
         return row;
     }
 
+    /** The item of a day that is not her latest. */
     Row of(Day day) {
         Row row = new Row();
         row.person = account;
         row.item = prefix + DAY + day.date();
-        row.done = orNull(DayNotes.done(day));
-        row.leftOut = orNull(DayNotes.leftOut(day));
+        fill(row, day);
         row.expiresAt = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
         return row;
+    }
+
+    private static void fill(Row row, Day day) {
+        row.done = orNull(DayNotes.done(day));
+        row.leftOut = orNull(DayNotes.leftOut(day));
     }
 
     /** DynamoDB has no empty sets. */
@@ -83,10 +93,14 @@ final class Rows {
         Map<LocalDate, Day> days = new HashMap<>();
         for (Row row : rows) {
             if (row.item.equals(prefix + PROFILE)) {
-                profile = Notes.read(row.notes == null ? Map.of() : row.notes,
-                        row.answered == null ? List.of() : row.answered, unreadable::add);
+                profile = Notes.read(NoteLines.read(row.notes), row.answered == null ? List.of() : row.answered,
+                        unreadable::add);
+                Optional.ofNullable(row.day)
+                        .flatMap(date -> day(date, row, unreadable))
+                        .ifPresent(day -> days.put(day.date(), day));
             } else if (row.item.startsWith(prefix + DAY)) {
-                day(row, unreadable).ifPresent(day -> days.put(day.date(), day));
+                day(row.item.substring(prefix.length() + DAY.length()), row, unreadable)
+                        .ifPresent(day -> days.put(day.date(), day));
             }
         }
         if (!unreadable.isEmpty()) {
@@ -95,10 +109,10 @@ final class Rows {
         return new Progress(profile, days);
     }
 
-    private Optional<Day> day(Row row, Set<String> unreadable) {
+    private static Optional<Day> day(String date, Row row, Set<String> unreadable) {
         try {
-            LocalDate date = LocalDate.parse(row.item.substring(prefix.length() + DAY.length()));
-            return Optional.of(DayNotes.read(date, orEmpty(row.done), orEmpty(row.leftOut), unreadable::add));
+            return Optional
+                    .of(DayNotes.read(LocalDate.parse(date), orEmpty(row.done), orEmpty(row.leftOut), unreadable::add));
         } catch (DateTimeParseException e) {
             unreadable.add("day");
             return Optional.empty();

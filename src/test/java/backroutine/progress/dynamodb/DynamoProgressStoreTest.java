@@ -48,6 +48,8 @@ class DynamoProgressStoreTest {
 
     private CountedClient calls;
     private DynamoProgressStore store;
+    private Progress last = Progress.unknown();
+    private int turns;
 
     @BeforeAll
     static void startsTheDatabase() {
@@ -116,25 +118,68 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void aFinishedSetIsOneQueryAndOneTransaction() {
+    void aFinishedSetIsOnePut() {
         Progress before = store.load(SHE, TODAY);
 
         store.save(SHE, before, before.with(DAY), "r1");
 
-        assertEquals(List.of("QueryRequest", "TransactWriteItemsRequest"), calls.names());
-        var parts = ((TransactWriteItemsRequest) calls.requests.getLast()).transactItems();
-        assertEquals(List.of("PROFILE", "DAY#2026-11-22"),
-                parts.stream().map(part -> part.put().item().get("item").s()).toList());
-        assertEquals("attribute_not_exists(#answered)", parts.getFirst().put().conditionExpression());
+        assertEquals(List.of("QueryRequest", "PutItemRequest"), calls.names());
+        PutItemRequest put = (PutItemRequest) calls.requests.getLast();
+        assertEquals("attribute_not_exists(#answered)", put.conditionExpression());
+        assertEquals(1, rows());
     }
 
     @Test
-    void aDayIsKeptForFourHundredDays() {
-        store.save(SHE, Progress.unknown(), Progress.unknown().with(DAY), "r1");
+    void aLaterDayMovesTheOneBeforeInOneTransaction() {
+        Progress yesterday = kept(
+                Progress.unknown().with(Day.empty(TODAY.minusDays(1)).with(new LeftOut(1, "cat-camel"))));
+        calls.requests.clear();
+
+        kept(yesterday.with(DAY));
+
+        assertEquals(List.of("TransactWriteItemsRequest", "QueryRequest"), calls.names());
+        var parts = ((TransactWriteItemsRequest) calls.requests.getFirst()).transactItems();
+        assertEquals(List.of("PROFILE", "DAY#2026-11-21"),
+                parts.stream().map(part -> part.put().item().get("item").s()).toList());
+        assertEquals("#answered[0] = :last", parts.getFirst().put().conditionExpression());
+        assertEquals(yesterday.with(DAY).days(), store.load(SHE, TODAY.minusDays(1)).days());
+        assertEquals(Map.of(TODAY, DAY), store.load(SHE, TODAY).days());
+    }
+
+    /** A visit may go on after midnight, when the next day has already begun on another device. */
+    @Test
+    void aDayThatIsNotTheLatestChangesWhereItIs() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        Progress both = kept(
+                kept(Progress.unknown().with(Day.empty(yesterday).with(new LeftOut(1, "cat-camel")))).with(DAY));
+
+        Progress changed = both.with(both.day(yesterday).with(new DoneSet(2, "glute-bridge", 1)));
+
+        assertEquals(changed.days(), kept(changed).days());
+        assertEquals(2, rows());
+    }
+
+    @Test
+    void theLatestDayComesBackHoweverLongAgoItWas() {
+        kept(Progress.unknown().with(DAY));
+
+        assertEquals(Map.of(TODAY, DAY), store.load(SHE, TODAY.plusYears(3)).days());
+    }
+
+    @Test
+    void anEarlierDayIsKeptForFourHundredDays() {
+        kept(kept(Progress.unknown().with(DAY)).with(Day.empty(TODAY.plusDays(1))));
 
         // 2026-11-22 and 400 days: 2027-12-27T00:00:00Z
         assertEquals("1829865600", row("DAY#2026-11-22").get("expiresAt").n());
         assertFalse(row("PROFILE").containsKey("expiresAt"), "she is remembered for as long as she keeps the skill");
+    }
+
+    /** Keeps what a turn made of what was kept before; what is kept now. */
+    private Progress kept(Progress after) {
+        store.save(SHE, last, after, "r" + ++turns);
+        last = store.load(SHE, LocalDate.EPOCH);
+        return last;
     }
 
     @Test
@@ -191,7 +236,7 @@ class DynamoProgressStoreTest {
 
         store.forget(SHE);
         assertEquals(Progress.unknown(), store.load(SHE, LocalDate.EPOCH));
-        assertEquals(4, rows());
+        assertEquals(2, rows());
 
         store.forgetAccount(SHE.account());
         assertEquals(0, rows());
@@ -216,9 +261,7 @@ class DynamoProgressStoreTest {
     void aProfileThatCannotBeReadLocksNobodyOut() {
         store.save(SHE, Progress.unknown(), new Progress(Profiles.everything(), Map.of(TODAY, DAY)), "r1");
         Map<String, AttributeValue> profile = new HashMap<>(row("PROFILE"));
-        Map<String, AttributeValue> notes = new HashMap<>(profile.get("notes").m());
-        notes.put("state", AttributeValue.fromS("dancing"));
-        profile.put("notes", AttributeValue.fromM(notes));
+        profile.put("notes", AttributeValue.fromS(profile.get("notes").s().replace("state=playing", "state=dancing")));
         put(profile);
 
         Progress read = store.load(SHE, TODAY);

@@ -1,0 +1,31 @@
+package backroutine.progress.dynamodb;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Notes as one attribute, {@code name=value} a line: to send a map, the client would look at each of its values ten times over. */
+final class NoteLines {
+    private static final char IS = '=';
+
+    private NoteLines() {}
+
+    static String of(Map<String, String> notes) {
+        return notes.entrySet()
+                .stream()
+                .map(note -> note.getKey() + IS + note.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The notes of an attribute; a line without a value is passed over, and no attribute has none. */
+    static Map<String, String> read(String lines) {
+        Map<String, String> notes = new HashMap<>();
+        if (lines != null) {
+            lines.lines().filter(line -> line.indexOf(IS) > 0).forEach(line -> {
+                int is = line.indexOf(IS);
+                notes.put(line.substring(0, is), line.substring(is + 1));
+            });
+        }
+        return notes;
+    }
+}
