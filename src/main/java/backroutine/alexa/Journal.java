@@ -74,17 +74,15 @@ final class Journal {
         }
 
         private void write(Outcome outcome, Optional<String> error) {
-            context.ifPresent(lambda -> {
-                Instant now = clock.instant();
-                Optional<SessionNotes> before = Optional.ofNullable(envelope.getSession())
-                        .flatMap(session -> notes(session.getAttributes()));
-                lambda.getLogger()
-                        .log(new TurnLine(lambda.getFunctionName(), now, envelope.getRequest().getRequestId(),
-                                word(TurnHandler.person(envelope)), TurnKind.of(envelope.getRequest()),
-                                before.map(notes -> Standpoint.of(notes.progress().profile().state()))
-                                        .orElse(Standpoint.NEW),
-                                outcome, Duration.between(began, now), error).json() + "\n");
-            });
+            Instant now = clock.instant();
+            Optional<SessionNotes> before = Optional.ofNullable(envelope.getSession())
+                    .flatMap(session -> notes(session.getAttributes()));
+            String line = new TurnLine(context.map(Context::getFunctionName).orElse(NONE), now,
+                    envelope.getRequest().getRequestId(), word(TurnHandler.person(envelope)),
+                    TurnKind.of(envelope.getRequest()),
+                    before.map(notes -> Standpoint.of(notes.progress().profile().state())).orElse(Standpoint.NEW),
+                    outcome, Duration.between(began, now), error).json();
+            context.ifPresent(lambda -> lambda.getLogger().log(line + "\n"));
         }
     }
 

@@ -28,6 +28,11 @@ final class Languages {
         speaking(ENGLISH);
     }
 
+    /** What all of them coach. */
+    Routine routine() {
+        return routine;
+    }
+
     /** The language of a locale such as {@code en-GB}; empty if we do not speak it. */
     Optional<Language> of(String locale) {
         return locale == null ? english() : speaking(Locale.forLanguageTag(locale).getLanguage());

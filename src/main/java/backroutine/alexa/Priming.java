@@ -1,16 +1,22 @@
 package backroutine.alexa;
 
 import backroutine.progress.Person;
-import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
+import com.amazon.ask.model.services.ApiClientResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 
 /**
  * Real turns for nobody, before the first person is let in: what they load and compile makes her first turn as quick as any.
@@ -18,86 +24,81 @@ import org.slf4j.LoggerFactory;
  */
 final class Priming {
     private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
-    private static final Person NOBODY = Person.of("nobody");
-    /** Whoever goes on from here is refused: nothing is kept of her. */
-    private static final Progress NEVER_KEPT = Progress.unknown()
-            .with(Progress.unknown().profile().after("priming"));
-    /** She comes, and says yes: a question, then a counted exercise. */
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String WHO = "nobody";
+
+    /** She comes back the day after her first, begins, and pauses when a set has been counted. */
     private static final List<String> TURNS = List.of("""
-            "type": "LaunchRequest", "requestId": "priming.1"
+            "type": "LaunchRequest", "requestId": "priming.1", "timestamp": "2026-01-02T15:00:00Z"
             """, """
-            "type": "IntentRequest", "requestId": "priming.2", "intent": {"name": "AMAZON.YesIntent"}
+            "type": "IntentRequest", "requestId": "priming.2", "timestamp": "2026-01-02T15:00:20Z",
+            "intent": {"name": "ReadyIntent", "slots": {}}
+            """, """
+            "type": "IntentRequest", "requestId": "priming.3", "timestamp": "2026-01-02T15:01:50Z",
+            "intent": {"name": "AMAZON.PauseIntent"}
             """);
     private static final String REQUEST = """
             {"version": "1.0",
-             "session": {"new": true, "sessionId": "priming", "application": {"applicationId": "%1$s"},
-               "user": {"userId": "nobody"}},
+             "session": {"new": %3$s, "sessionId": "priming", "application": {"applicationId": "%1$s"},
+               "attributes": {}, "user": {"userId": "nobody"}},
              "context": {"System": {"application": {"applicationId": "%1$s"}, "user": {"userId": "nobody"},
-               "device": {"deviceId": "nobody", "supportedInterfaces": {}}}},
-             "request": {"timestamp": "2026-01-01T00:00:00Z", "locale": "en-US", %2$s}}
+               "device": {"deviceId": "nobody", "supportedInterfaces": {}},
+               "apiEndpoint": "https://localhost", "apiAccessToken": "nobody's"}},
+             "request": {"locale": "en-US", %2$s}}
+            """;
+    private static final String ITEMS = """
+            {"Count": 2, "Items": [
+             {"person": {"S": "nobody"}, "item": {"S": "DAY#2025-12-31"}, "leftOut": {"SS": ["1.%1$s"]}},
+             {"person": {"S": "nobody"}, "item": {"S": "PROFILE"}, "answered": {"L": [{"S": "priming.0"}]},
+              "notes": {"S": "state=away\\ncleared=2026-01-01T00:00:00Z\\ncompleted.%1$s=1\\nlast.%1$s=2026-01-01"},
+              "day": {"S": "2026-01-01"}, "done": {"SS": ["1.%1$s.1"]}}]}
             """;
 
     private Priming() {}
 
     /**
-     * Answers two turns, with the real store's calls but without its memory. A failure costs time later, and nothing else.
+     * Answers three turns over a table that is none, and asks the real one once, so that the way there is open. A failure
+     * costs time later, and nothing else.
      */
-    static void run(ProgressStore store, String skillId) {
+    static void run(ProgressStore store, String skillId, Languages languages) {
         try {
-            SkillHandler handler = new SkillHandler(new OnePerson(store), skillId);
-            for (String turn : TURNS) {
-                byte[] request = REQUEST.formatted(skillId, turn).getBytes(StandardCharsets.UTF_8);
-                handler.handleRequest(new ByteArrayInputStream(request), OutputStream.nullOutputStream(), null);
-            }
+            turns(skillId, languages);
+            store.load(Person.of(WHO), LocalDate.EPOCH);
+        } catch (ProgressStore.StoreFailure e) {
+            LOG.warn("the store did not answer while the function started: {}", Trace.of(e));
         } catch (IOException | RuntimeException e) {
             LOG.warn("priming failed, so the first turn will be slower: {}", Trace.of(e));
         }
     }
 
-    /** Remembers from turn to turn; the store is asked for nobody, and told what it has to refuse, so no trace is left. */
-    private static final class OnePerson implements ProgressStore {
-        private final ProgressStore store;
-        private Progress kept = Progress.unknown();
-        private boolean answers = true;
-
-        OnePerson(ProgressStore store) {
-            this.store = store;
-        }
-
-        @Override
-        public Progress load(Person person, LocalDate from) {
-            real(() -> store.load(NOBODY, from));
-            return kept;
-        }
-
-        @Override
-        public void save(Person person, Progress before, Progress after, String request) {
-            real(() -> store.save(NOBODY, NEVER_KEPT, after, request));
-            kept = after.with(after.profile().after(request));
-        }
-
-        /** A store that is away is asked once: a start has only ten seconds. */
-        private void real(Runnable call) {
-            try {
-                if (answers) {
-                    call.run();
-                }
-            } catch (Conflict refused) {
-                // As it has to be.
-            } catch (StoreFailure e) {
-                answers = false;
-                LOG.warn("the store did not answer while the function started: {}", Trace.of(e));
+    /** The answers to the turns. */
+    static List<JsonNode> turns(String skillId, Languages languages) throws IOException {
+        String exercise = languages.routine().exercises().getFirst().id();
+        ProgressStore pretended = Deployment.store(Deployment.client()
+                .httpClient(new PretendedTable(ITEMS.formatted(exercise)))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(WHO, WHO)))
+                .build(), WHO);
+        SkillHandler handler = new SkillHandler(pretended, skillId, PlainAudio.AUTO, languages,
+                new Services(request -> zone()));
+        List<JsonNode> answers = new ArrayList<>();
+        for (String turn : TURNS) {
+            ObjectNode request = (ObjectNode) JSON.readTree(REQUEST.formatted(skillId, turn, answers.isEmpty()));
+            if (!answers.isEmpty()) {
+                ((ObjectNode) request.get("session")).set("attributes", answers.getLast().get("sessionAttributes"));
             }
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            handler.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(request)), answer, null);
+            answers.add(JSON.readTree(answer.toByteArray()));
         }
+        return answers;
+    }
 
-        @Override
-        public void forget(Person person) {
-            kept = Progress.unknown();
-        }
-
-        @Override
-        public void forgetAccount(String account) {
-            kept = Progress.unknown();
-        }
+    private static ApiClientResponse zone() {
+        ApiClientResponse response = new ApiClientResponse();
+        response.setStatusCode(200);
+        response.setHeaders(List.of());
+        response.setBody("\"America/New_York\"");
+        return response;
     }
 }

@@ -11,6 +11,7 @@ import backroutine.coach.Say;
 import backroutine.coach.Turn;
 import backroutine.pacing.Line;
 import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.services.ApiClient;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -21,7 +22,16 @@ final class Services {
     static final Duration ERRANDS = Duration.ofMillis(1_500);
 
     private final JdkApiClient client = new JdkApiClient();
-    private final TimeZones zones = new TimeZones(client);
+    private final TimeZones zones;
+
+    Services() {
+        zones = new TimeZones(client);
+    }
+
+    /** Services whose time zones somebody else tells. */
+    Services(ApiClient others) {
+        zones = new TimeZones(others);
+    }
 
     /** The device's time zone, asked for once a session: she may have travelled since the last one. */
     Optional<ZoneId> zone(RequestEnvelope envelope) {

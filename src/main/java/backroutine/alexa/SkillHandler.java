@@ -39,7 +39,12 @@ public final class SkillHandler implements RequestStreamHandler {
 
     /** In Lambda: the table and the skill's id come from the environment. */
     public SkillHandler() {
-        this(primed(Deployment.store(), Deployment.skillId()), Deployment.skillId(), Deployment.plainAudio());
+        this(Deployment.store(), Deployment.skillId(), new Languages(RoutineFile.bundled()));
+    }
+
+    private SkillHandler(ProgressStore store, String skillId, Languages languages) {
+        this(store, skillId, Deployment.plainAudio(), languages, new Services());
+        Priming.run(store, skillId, languages);
     }
 
     /**
@@ -57,18 +62,22 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio, InstantSource clock) {
-        reader = new RequestReader(skillId);
-        journal = new Journal(skillId);
-        languages = new Languages(RoutineFile.bundled());
-        skill = (CustomSkill) new CustomSkillBuilder()
-                .addRequestHandler(new TurnHandler(new Memory(store, clock), languages, plainAudio, new Services()))
-                .addRequestHandler(new OtherHandler(store))
-                .build();
+        this(store, skillId, plainAudio, clock, new Languages(RoutineFile.bundled()), new Services());
     }
 
-    private static ProgressStore primed(ProgressStore store, String skillId) {
-        Priming.run(store, skillId);
-        return store;
+    SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio, Languages languages, Services services) {
+        this(store, skillId, plainAudio, InstantSource.system(), languages, services);
+    }
+
+    private SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio, InstantSource clock,
+            Languages languages, Services services) {
+        this.languages = languages;
+        reader = new RequestReader(skillId);
+        journal = new Journal(skillId);
+        skill = (CustomSkill) new CustomSkillBuilder()
+                .addRequestHandler(new TurnHandler(new Memory(store, clock), languages, plainAudio, services))
+                .addRequestHandler(new OtherHandler(store))
+                .build();
     }
 
     /**

@@ -1,13 +1,12 @@
 package backroutine.alexa;
 
+import backroutine.alexa.services.Outside;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,10 +21,6 @@ import java.util.function.Supplier;
  * @param removal how long it may take to remove what is kept of a person, which is a call for each day
  */
 record TimedStore(ProgressStore store, Duration call, Duration removal) implements ProgressStore {
-    /** One thread makes call after call; another takes its place while it is stuck. A virtual one would cost each call more. */
-    private static final ExecutorService CALLS = Executors
-            .newCachedThreadPool(Thread.ofPlatform().daemon().name("store").factory());
-
     @Override
     public Progress load(Person person, LocalDate from) {
         return within(call, () -> store.load(person, from));
@@ -56,7 +51,7 @@ record TimedStore(ProgressStore store, Duration call, Duration removal) implemen
     }
 
     private static <T> T within(Duration limit, Supplier<T> question) {
-        Future<T> task = CALLS.submit(question::get);
+        Future<T> task = Outside.call(question::get);
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {

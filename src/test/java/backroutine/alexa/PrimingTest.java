@@ -1,7 +1,11 @@
 package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.files.RoutineFile;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,22 +13,41 @@ import org.junit.jupiter.api.Test;
 
 class PrimingTest {
     private final ShelfStore store = new ShelfStore();
+    private final Languages languages = new Languages(RoutineFile.bundled());
 
     @Test
-    void everyTurnReadsAndWritesAndNothingIsKept() {
-        Priming.run(store, "ours");
+    void theTableIsAskedOnceAndNothingIsKept() {
+        Priming.run(store, "ours", languages);
 
-        assertEquals(List.of("load", "save", "load", "save"), store.calls);
+        assertEquals(List.of("load"), store.calls);
         assertEquals(Map.of(), store.kept);
     }
 
-    /** A start takes ten seconds at most, and each call of a table that is away takes nearly two. */
     @Test
-    void aTableThatIsAwayIsAskedOnce() {
+    void aTableThatIsAwayKeepsNobodyWaiting() {
         store.loadFails = Optional.of(ShelfStore.failure());
 
-        Priming.run(store, "ours");
+        Priming.run(store, "ours", languages);
 
         assertEquals(List.of("load"), store.calls);
+    }
+
+    /** As for somebody who was here the day before: otherwise the first person would wait for what nobody has tried. */
+    @Test
+    void theTurnsAreThoseOfOneWhoComesBackAndBeginsAndPauses() throws IOException {
+        List<JsonNode> answers = Priming.turns("ours", languages);
+
+        assertEquals(3, answers.size());
+        assertTrue(words(answers.get(0)).contains("Hello. Five exercises today."), words(answers.get(0)));
+        assertTrue(answers.get(1).at("/response/directives/0/document").isObject(), "counted out loud");
+        assertTrue(words(answers.get(2)).contains("Paused at the start of the glute bridge"), words(answers.get(2)));
+        JsonNode kept = answers.get(2).at("/sessionAttributes/routine");
+        assertEquals("[\"1.glute-squeeze.1\"]", kept.at("/days/2026-01-01/done").toString());
+        assertTrue(kept.at("/days").size() == 2, "the day after has begun: " + kept);
+        assertEquals(false, kept.get("owed").asBoolean());
+    }
+
+    private static String words(JsonNode answer) {
+        return answer.at("/response/outputSpeech/ssml").asText();
     }
 }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -77,8 +77,7 @@ public final class JdkApiClient implements ApiClient {
             throw new Unanswered(request.getMethod(), new TimeoutException());
         }
         // On a thread of its own, because looking a name up knows no time limit, and a slow body begins its read limit anew.
-        FutureTask<ApiClientResponse> call = new FutureTask<>(() -> exchange(request));
-        Thread.ofVirtual().start(call);
+        Future<ApiClientResponse> call = Outside.call(() -> exchange(request));
         try {
             return call.get(nanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
