@@ -50,6 +50,9 @@ final class Memory {
         /** Whether more has to be remembered for it than the session carries. */
         boolean recallsAll(Progress carried);
 
+        /** Whether it answers the one question that the session asked, and can answer no other. */
+        boolean answersForGood(Progress carried);
+
         /** The answer, and what it changes. */
         Reply reply(Progress remembered);
 
@@ -84,8 +87,11 @@ final class Memory {
                             .orElseGet(() -> coach.again(stored));
                     return new Remembered(same, SessionNotes.kept(stored), false);
                 }
-                Reply reply = forgotten(stored, session, coach)
-                        .orElseGet(() -> coach.reply(caughtUp(stored, session, now, coach)));
+                Optional<Reply> forgotten = forgotten(stored, session, coach);
+                if (forgotten.isEmpty() && isTooLate(stored, session, coach)) {
+                    return new Remembered(coach.again(stored), SessionNotes.kept(stored), false);
+                }
+                Reply reply = forgotten.orElseGet(() -> coach.reply(caughtUp(stored, session, now, coach)));
                 if (reply instanceof Reply.Forgets) {
                     store.forget(person);
                     return new Remembered(reply, SessionNotes.kept(Progress.unknown()), false);
@@ -150,6 +156,15 @@ final class Memory {
                         && asked.profile().state() instanceof State.AskedForget)
                 .map(coach::reply)
                 .filter(Reply.Forgets.class::isInstance);
+    }
+
+    /** Her yes was to a question that is not in the store any more: it must not be taken for the answer to another one. */
+    private static boolean isTooLate(Progress stored, Optional<SessionNotes> session, Decisions coach) {
+        return session.map(SessionNotes::progress)
+                .filter(coach::answersForGood)
+                .flatMap(asked -> asked.profile().lastAnswered())
+                .filter(question -> !stored.profile().hasAnswered(question))
+                .isPresent();
     }
 
     /** What is stored, with what the session did while the store was away. */

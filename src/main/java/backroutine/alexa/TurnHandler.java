@@ -73,6 +73,11 @@ final class TurnHandler implements RequestHandler {
                     }
 
                     @Override
+                    public boolean answersForGood(Progress carried) {
+                        return language.coach().answersForGood(carried, turn);
+                    }
+
+                    @Override
                     public Reply reply(Progress stored) {
                         Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone)))
                                 .orElse(stored);

@@ -140,6 +140,16 @@ public final class Coach {
         return Recall.all(progress.profile().state(), turn);
     }
 
+    /**
+     * Whether a turn is her yes or no to a question about her data or her reminders, and so to no other question.
+     *
+     * @param progress what the session knows
+     * @param turn what she did
+     */
+    public boolean answersForGood(Progress progress, Turn turn) {
+        return Recall.answers(progress.profile().state(), turn);
+    }
+
     /** What is known of a person at a moment: of what was being counted, as much is done as had been played by then. */
     public Progress played(Progress progress, Instant when) {
         return reckoning.at(progress, when).progress();

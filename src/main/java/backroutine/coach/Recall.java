@@ -13,7 +13,7 @@ final class Recall {
     static boolean all(State state, Turn turn) {
         return switch (turn) {
             case Turn.Door door -> door == Turn.Door.LAUNCH;
-            case Turn.Move move -> state instanceof State.AskedForget || state instanceof State.AskedReminder;
+            case Turn.Move move -> answers(state, turn);
             case Turn.Question question -> switch (question) {
                 case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> true;
                 case WHAT_DO_I_NEED, HOW_MANY_LEFT, HELP, NOT_SURE, NOT_UNDERSTOOD -> false;
@@ -29,5 +29,11 @@ final class Recall {
             case Turn.StartAt(var exercise) -> false;
             case Turn.HowTo(var exercise) -> false;
         };
+    }
+
+    /** Whether a turn answers a question that nothing else may be taken to answer: what it leads to cannot be taken back. */
+    static boolean answers(State state, Turn turn) {
+        return turn instanceof Turn.Move
+                && (state instanceof State.AskedForget || state instanceof State.AskedReminder);
     }
 }

@@ -76,6 +76,23 @@ class MemoryTest {
         assertEquals(List.of("load", "forget"), visitor.store.calls);
     }
 
+    /** Alexa may send a request again long after it was answered; by then the yes may seem to answer something else. */
+    @Test
+    void aYesToDeletingThatComesAgainAfterANewBeginningClearsNobody() {
+        Visitor visitor = Visitor.cleared();
+        visitor.says("DeleteDataIntent");
+        ObjectNode yes = visitor.intent("AMAZON.YesIntent");
+        visitor.sends(yes);
+        visitor.launch();
+        Progress begunAnew = visitor.store.account();
+
+        JsonNode again = visitor.sends(yes);
+
+        assertEquals(begunAnew, visitor.store.account());
+        assertInstanceOf(State.AskedClearance.class, begunAnew.profile().state());
+        assertTrue(words(again).startsWith("Has your doctor"), words(again));
+    }
+
     /** Two devices, or two voices at one of them: what the session carries is not what is kept any more. */
     @Test
     void aTurnThatSomebodyWasFasterThanIsDecidedAgain() {
