@@ -144,7 +144,7 @@ class AccountTest {
     }
 
     private static Progress saved(Progress progress) {
-        return progress.with(progress.profile().savedAs("request", 1));
+        return progress.with(progress.profile().after("request"));
     }
 
     private static String english(Line line) {
