@@ -90,6 +90,17 @@ final class Lesson {
         hears(words);
     }
 
+    /** The request that was answered last is sent once more. */
+    void isSentAgain(Turn turn) {
+        last = coach.again(progress, turn, new Moment(now, zone, false));
+        progress = last.progress();
+    }
+
+    /** What is known of her so much later, though nothing has happened since. */
+    Progress playedAfter(Duration time) {
+        return coach.played(progress, now.plus(time));
+    }
+
     void passes(Duration time) {
         isAt((heard.isAfter(now) ? heard : now).plus(time));
     }

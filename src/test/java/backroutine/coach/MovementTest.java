@@ -132,6 +132,13 @@ class MovementTest {
     }
 
     @Test
+    void inTheCountThatLeadsInNothingIsNotedYet() {
+        is(new State.Waiting(VISIT, BRIDGE, Detail.FULL));
+        lesson.turn(Move.READY);
+        lesson.cutsIn(2, Move.DONE, "Good, I've noted that set.");
+    }
+
+    @Test
     void whileSidesAreChangedTheSetIsNotNotedYet() {
         is(new State.Paused(VISIT, new Place("thoracic-stretch", 2, Side.LEFT, 1)));
         lesson.turn(Move.RESUME, "Carrying on.");
