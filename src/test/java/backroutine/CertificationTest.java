@@ -314,14 +314,13 @@ class CertificationTest {
 
         @Override
         public Progress load(Person person, LocalDate from) {
-            if (broken) {
-                throw new IllegalStateException("broken on purpose");
-            }
+            works();
             return kept.getOrDefault(person, Progress.unknown());
         }
 
         @Override
         public void save(Person person, Progress before, Progress after, String request) {
+            works();
             kept.put(person, after.with(after.profile().after(request)));
         }
 
@@ -333,6 +332,12 @@ class CertificationTest {
         @Override
         public void forgetAccount(String account) {
             kept.keySet().removeIf(person -> person.account().equals(account));
+        }
+
+        private void works() {
+            if (broken) {
+                throw new IllegalStateException("broken on purpose");
+            }
         }
 
         @Override

@@ -13,6 +13,7 @@ import backroutine.routine.Phase;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Settings by voice: heard from the current repetition on, kept, and never outside the prescription. */
 final class Adjustment {
@@ -105,12 +106,12 @@ final class Adjustment {
 
     /** In a rest, this one is longer or shorter already. */
     private Standing resting(Standing standing, Settings now, Settings wanted) {
-        if (!(standing.cut() instanceof Standing.Cut.Counting(var restMillis) && restMillis > 0
-                && standing.state() instanceof State.Paused(var visit, var place) && place.set() > 1)) {
+        OptionalLong rest = standing.rest();
+        if (rest.isEmpty()) {
             return standing;
         }
-        Exercise exercise = guide.exercise(place);
-        long millis = Math.max(restMillis + (wanted.rest(exercise) - now.rest(exercise)) * 1000L, 0);
+        Exercise exercise = guide.exercise(Here.in(standing.state()).orElseThrow().place());
+        long millis = Math.max(rest.getAsLong() + (wanted.rest(exercise) - now.rest(exercise)) * 1000L, 0);
         return new Standing(standing.progress(), new Standing.Cut.Counting(millis));
     }
 

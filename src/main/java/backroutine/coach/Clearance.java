@@ -5,7 +5,6 @@ import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
-import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import java.util.List;
@@ -81,9 +80,9 @@ final class Clearance {
         if (wanted.isPresent()) {
             return guide.begin(moment, progress, today.alone(), Pacer.start(wanted.get()), Detail.NONE, say);
         }
-        Visit visit = today.due().orElseGet(today::alone);
-        Exercise first = today.left(visit.number()).getFirst();
-        return guide.introduce(moment, progress, visit, first, say);
+        return today.due()
+                .map(visit -> guide.introduce(moment, progress, visit, today.left(visit.number()).getFirst(), say))
+                .orElseGet(() -> questions.ask(Standing.still(progress.with(new State.Away())), moment, say));
     }
 
     private static Reply leave(Standing standing, Say last) {

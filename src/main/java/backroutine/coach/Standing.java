@@ -1,7 +1,10 @@
 package backroutine.coach;
 
+import backroutine.pacing.Place;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
+import backroutine.routine.Side;
+import java.util.OptionalLong;
 
 /**
  * How things stand at a moment: what has been played by then is credited, and no state is {@link State.Playing} any more.
@@ -45,10 +48,16 @@ record Standing(Progress progress, Cut cut) {
         return cut instanceof Cut.Counting;
     }
 
-    /** Whether the moment cut into the rest between two sets: the one before it is noted already. */
-    boolean resting() {
+    /** Milliseconds that are left of the rest between two sets, where the moment cut into one: the set before it is noted. */
+    OptionalLong rest() {
         return cut instanceof Cut.Counting(var restMillis) && restMillis > 0
-                && state() instanceof State.Paused(var visit, var place) && place.set() > 1 && place.repetition() == 1;
+                && state() instanceof State.Paused(var visit, var place) && beginsLaterSet(place)
+                        ? OptionalLong.of(restMillis)
+                        : OptionalLong.empty();
+    }
+
+    private static boolean beginsLaterSet(Place place) {
+        return place.set() > 1 && place.side() != Side.RIGHT && place.repetition() == 1;
     }
 
     /** Whether the moment cut into the introduction of the exercise that comes next. */

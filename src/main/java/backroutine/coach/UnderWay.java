@@ -76,7 +76,7 @@ final class UnderWay {
     /** She did the set on her own; said twice in a row, it is not a second set. */
     private Reply done(Standing standing, Here here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
-        if (standing.resting()) {
+        if (standing.rest().isPresent()) {
             return questions.resume(standing, moment, List.of(Line.of(Say.ALREADY_NOTED)));
         }
         if (standing.introducing()) {

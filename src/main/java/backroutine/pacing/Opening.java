@@ -26,10 +26,10 @@ final class Opening {
 
     /** The lines of {@link #of}, for an answer that is not counted. */
     static List<Line> lines(Exercise exercise, Detail detail) {
-        List<Line> lines = new ArrayList<>();
         if (detail == Detail.NONE) {
-            return lines;
+            return List.of();
         }
+        List<Line> lines = new ArrayList<>();
         lines.add(Line.of(Cue.INTRODUCE)
                 .with("exercise", exercise.name())
                 .with("position", exercise.position().words()));

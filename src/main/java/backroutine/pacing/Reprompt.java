@@ -26,7 +26,7 @@ final class Reprompt {
             return brief;
         }
         List<Beat> settled = counted(left, sides, settleSeconds, plan, closing);
-        return plan.lasts(settled) <= Limits.REPROMPT && countsAsMuch(settled, brief) ? settled : brief;
+        return countsAsMuch(settled, brief) ? settled : brief;
     }
 
     /** The sides that together are not too much work for a reprompt, each after the first with what comes before it. */

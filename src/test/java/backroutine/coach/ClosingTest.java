@@ -1,5 +1,6 @@
 package backroutine.coach;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.files.RoutineFile;
@@ -8,14 +9,22 @@ import backroutine.pacing.Limits;
 import backroutine.pacing.Line;
 import backroutine.pacing.Listing;
 import backroutine.pacing.SpeechLength;
+import backroutine.progress.Progress;
+import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.speech.Phrases;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ClosingTest {
     private static final int GAP_AND_GRAIN = 300;
+    private static final String[] ALL = Lesson.ROUTINE.exercises().stream().map(Exercise::id).toArray(String[]::new);
+    private static final Visit VISIT = new Visit(Lesson.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
+    private static final Moment NOW = new Moment(Lesson.MORNING, ZoneOffset.UTC, false);
+    private static final Closing CLOSING = new Closing(Lesson.ROUTINE);
 
     @Test
     void theLongestClosingHasRoom() {
@@ -33,5 +42,76 @@ class ClosingTest {
                 .sum();
 
         assertTrue(millis <= Limits.CLOSING, "the longest closing takes about " + millis + " ms");
+    }
+
+    @Test
+    void whatIsLeftForLaterIsNamedOrNumbered() {
+        assertEquals("For later today: glute squeeze and hip flexor stretch.", later(ALL));
+        assertEquals("For later today: glute squeeze, hip flexor stretch and cat camel stretch.",
+                later("glute-squeeze", "glute-bridge", "hip-flexor-stretch", "thoracic-stretch"));
+        assertEquals("For later today: four exercises.", later("glute-squeeze", "glute-bridge", "hip-flexor-stretch"));
+    }
+
+    @Test
+    void aSecondVisitIsTheLastOfTheDay() {
+        assertEquals(List.of("That's your routine done, and that's all for today. Well done."),
+                said(ended(Lesson.cleared().did(0, 1, ALL)), new Visit(Lesson.TODAY, 2, Visit.Scope.WHAT_IS_LEFT)));
+    }
+
+    @Test
+    void aRoutineOfYesterdayIsClosedAsSuch() {
+        assertEquals(List.of("That's your routine done, the one you began earlier. Well done. "
+                + "Today's is there whenever you like."),
+                said(Lesson.cleared().progress, new Visit(Lesson.TODAY.minusDays(1), 1, Visit.Scope.WHAT_IS_LEFT)));
+    }
+
+    @Test
+    void anExerciseAloneIsClosedByItsName() {
+        Visit alone = new Visit(Lesson.TODAY, 1, Visit.Scope.ONE_EXERCISE);
+
+        assertEquals(List.of("That's the glute squeeze done. Well done."), said(Lesson.cleared().progress, alone));
+        assertEquals(List.of(), CLOSING.lines(NOW, Lesson.cleared().progress, alone, List.of()));
+    }
+
+    @Test
+    void theFirstOneIsAGoodStartUnlessNothingWasDone() {
+        assertEquals("That was your first one. A good start.", said(Lesson.cleared().progress, VISIT).getLast());
+        assertEquals(1, CLOSING.lines(NOW, Lesson.cleared().progress, VISIT, List.of()).size());
+    }
+
+    @Test
+    void everySoManyVisitsSheHearsHowManyTheyWere() {
+        Progress nine = visits(9);
+
+        assertEquals("That was visit ten.", said(nine, VISIT).getLast());
+        assertEquals(1, said(visits(10), VISIT).size());
+        assertEquals(1, CLOSING.lines(NOW, visits(10), VISIT, List.of()).size());
+    }
+
+    private static Progress visits(int number) {
+        Lesson lesson = Lesson.cleared();
+        for (int day = 1; day <= number; day++) {
+            lesson.did(day, 1, ALL);
+        }
+        return ended(lesson);
+    }
+
+    /** Her last visit ended yesterday. */
+    private static Progress ended(Lesson lesson) {
+        return lesson.progress.ended(VISIT, Lesson.MORNING.minusSeconds(86_400));
+    }
+
+    private static String later(String... done) {
+        List<Exercise> exercises = Stream.of(done).map(Lesson.ROUTINE::exercise).toList();
+        String words = english(CLOSING.lines(NOW, Lesson.cleared().progress, VISIT, exercises)).getFirst();
+        return words.substring(words.indexOf("For later"));
+    }
+
+    private static List<String> said(Progress progress, Visit visit) {
+        return english(CLOSING.lines(NOW, progress, visit, Lesson.ROUTINE.exercises()));
+    }
+
+    private static List<String> english(List<Line> lines) {
+        return lines.stream().map(Phrases.english()::words).toList();
     }
 }

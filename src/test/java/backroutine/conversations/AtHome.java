@@ -16,32 +16,22 @@ import backroutine.talk.store.LocalDynamo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A living room with an Echo: the real handler, the real interaction model, a real database. */
 abstract class AtHome {
     static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
 
-    private static LocalDynamo database;
+    /** One for all conversations; it ends with the process. */
+    private static final LocalDynamo DATABASE = LocalDynamo.inMemory();
+
     ProgressStore store;
     Conversation alexa;
     Answer last;
 
-    @BeforeAll
-    static void startsTheDatabase() {
-        database = LocalDynamo.inMemory();
-    }
-
-    @AfterAll
-    static void stopsTheDatabase() {
-        database.close();
-    }
-
     @BeforeEach
     void knowsNobody() {
-        store = new DynamoProgressStore(database.client(), LocalDynamo.TABLE);
+        store = new DynamoProgressStore(DATABASE.client(), LocalDynamo.TABLE);
         store.forgetAccount(Account.LOCAL.userId());
         alexa = Conversation.with(() -> new SkillHandler(store, Account.LOCAL.skillId()), MORNING, "en-US");
     }

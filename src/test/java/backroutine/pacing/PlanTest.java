@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.routine.Side;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,14 @@ class PlanTest {
         assertEquals(new Plan(START, Detail.CUE, 10, 0, List.of("twist"), Detail.FULL, true, false),
                 plan.followedBy(List.of("twist")));
         assertEquals(new Plan(START, Detail.CUE, 10, 0, List.of("squeeze"), Detail.FULL, true, true), plan.plainly());
+    }
+
+    @Test
+    void asPlainSpeechASlowVoiceMayTakeLongerThanTheBeats() {
+        List<Beat> six = List.of(new Beat(1_000, "six", Beat.Kind.WORK, Optional.of(START)));
+
+        assertEquals(1_000, plan(10, 0, false).lasts(six));
+        assertEquals(1_000 + 416 - 300, plan(10, 0, false).plainly().lasts(six));
     }
 
     private static Plan plan(int settle, int lead, boolean waiting) {

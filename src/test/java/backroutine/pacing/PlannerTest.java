@@ -113,6 +113,16 @@ class PlannerTest {
         assertEquals(bridge.frontEnds() + 8000 + Timeline.millis(bridge.reprompt()) + 8000, timeline.total());
     }
 
+    @Test
+    void whereASideIsNamedThereIsTimeToNameIt() {
+        Exercise bridge = ROUTINE.exercise("glute-bridge");
+        Exercise twist = ROUTINE.exercise("thoracic-stretch");
+        Exercise stretch = ROUTINE.exercise("hip-flexor-stretch");
+
+        assertEquals(List.of(10, 8, 12), Stream.of(bridge, twist, stretch).map(Planner::settle).toList());
+        assertEquals(List.of(5, 8, 8), Stream.of(bridge, twist, stretch).map(Planner::briefSettle).toList());
+    }
+
     private static Block block(String exercise, List<String> upcoming, Detail next) {
         return PLANNER.block(plan(exercise, upcoming, next), Settings.prescribed(), List.of());
     }

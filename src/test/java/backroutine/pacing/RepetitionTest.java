@@ -40,6 +40,17 @@ class RepetitionTest {
     }
 
     @Test
+    void sixAreTheFewestThatHaveAHalf() {
+        assertTrue(spoken(Made.repeated(6), 3, PRESCRIBED).endsWith("And lower. Halfway."));
+        assertFalse(spoken(Made.repeated(4), 2, PRESCRIBED).contains("Halfway"));
+    }
+
+    @Test
+    void aSingleRepetitionHasNoNumber() {
+        assertEquals("2 lift | 1 hold | 1 two | 3 and lower", spoken(Made.repeated(1), 1, PRESCRIBED));
+    }
+
+    @Test
     void whereTheEffortIsTheHoldTheNumberIsSaidBeforeIt() {
         assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 2 Number seven.",
                 spoken("glute-squeeze", 6, PRESCRIBED));
@@ -93,8 +104,11 @@ class RepetitionTest {
     }
 
     private static String spoken(String id, int number, Settings settings) {
-        Exercise exercise = exercise(id);
-        Place place = new Place(id, 1, exercise.dose().sides().order().getFirst(), number);
+        return spoken(exercise(id), number, settings);
+    }
+
+    private static String spoken(Exercise exercise, int number, Settings settings) {
+        Place place = new Place(exercise.id(), 1, exercise.dose().sides().order().getFirst(), number);
         return new Repetition(Phrases.english(), exercise, settings, place, false).beats()
                 .stream()
                 .map(beat -> (beat.millis() / 1000 + " " + beat.words()).strip())

@@ -86,6 +86,15 @@ class TimelineTest {
         assertTrue(error.getMessage().contains("does not fit a beat of 1000 ms"), error.getMessage());
     }
 
+    @Test
+    void aWordMayTakeAllOfItsBeatAndABeatTakesSomeTime() {
+        assertEquals(416, SpeechLength.millis("six"));
+        assertEquals(416, new Beat(416, "six", Kind.WORK, Optional.of(FIRST)).millis());
+        assertTrue(Beat.fits("six", 416));
+        assertFalse(Beat.fits("six", 415));
+        assertThrows(IllegalArgumentException.class, () -> beat(0, Kind.WORK, FIRST));
+    }
+
     private static Beat beat(int millis, Kind kind, Place place) {
         return new Beat(millis, "", kind, Optional.of(place));
     }

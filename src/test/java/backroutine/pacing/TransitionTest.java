@@ -1,6 +1,7 @@
 package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backroutine.files.RoutineFile;
 import backroutine.routine.Exercise;
@@ -74,6 +75,37 @@ class TransitionTest {
         Place sixth = new Place("glute-bridge", 1, Side.BOTH, 6);
 
         assertEquals("1 three | 1 two | 1 one", spoken(TRANSITION.settle(exercise("glute-bridge"), sixth, 3)));
+    }
+
+    @Test
+    void gettingIntoPositionAgainTellsTheSetOrTheSide() {
+        assertEquals("5 Set two is next. | 1 five | 1 four | 1 three | 1 two | 1 one", spoken(TRANSITION
+                .settle(exercise("glute-bridge"), new Place("glute-bridge", 2, Side.BOTH, 1), 10)));
+        assertEquals("5 Here we go. | 1 five | 1 four | 1 three | 1 two | 1 one", spoken(TRANSITION
+                .settle(exercise("glute-bridge"), new Place("glute-bridge", 2, Side.BOTH, 4), 10)));
+        assertEquals("5 Right hand behind your head. | 1 five | 1 four | 1 three | 1 two | 1 one", spoken(TRANSITION
+                .settle(exercise("thoracic-stretch"), new Place("thoracic-stretch", 2, Side.RIGHT, 1), 10)));
+    }
+
+    @Test
+    void aShortTimeIsOnlyCounted() {
+        Place start = new Place("glute-bridge", 1, Side.BOTH, 1);
+        Place right = new Place("hip-flexor-stretch", 1, Side.RIGHT, 1);
+
+        assertEquals("1 five | 1 four | 1 three | 1 two | 1 one",
+                spoken(TRANSITION.settle(exercise("glute-bridge"), start, 5)));
+        assertEquals("1 three | 1 two | 1 one", spoken(TRANSITION.change(Made.changing(3), right, PRESCRIBED)));
+    }
+
+    @Test
+    void aShorterCountMakesRoomForTheSentence() {
+        Place next = new Place("hip-flexor-stretch", 2, Side.LEFT, 1);
+
+        assertEquals("3 Rest. Left knee down. | 1 four | 1 three | 1 two | 1 one",
+                spoken(TRANSITION.rest(Made.resting(7), next, PRESCRIBED)));
+        assertEquals("3 Rest. Left knee down. | 1 three | 1 two | 1 one",
+                spoken(TRANSITION.rest(Made.resting(6), next, PRESCRIBED)));
+        assertThrows(IllegalArgumentException.class, () -> TRANSITION.rest(Made.resting(5), next, PRESCRIBED));
     }
 
     private static String spoken(List<Beat> beats) {

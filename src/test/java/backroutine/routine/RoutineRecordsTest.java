@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -83,6 +85,44 @@ class RoutineRecordsTest {
     void repetitionsAreSharedBetweenTheSides() {
         assertEquals(List.of(6, 3, 6), List.of(new Sides.None().repetitionsASide(6),
                 new Sides.Divided(THREE).repetitionsASide(6), new Sides.Each(THREE).repetitionsASide(6)));
+    }
+
+    @Test
+    void anExerciseIsFoundByItsId() {
+        Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
+        Exercise squeeze = exercise("squeeze", Map.of(), dose);
+        Exercise bridge = exercise("bridge", Map.of(), dose);
+        Routine both = new Routine("r", "s", List.of(), List.of(squeeze, bridge));
+
+        assertEquals(Optional.of(bridge), both.find("bridge"));
+        assertEquals(Optional.empty(), both.find("headstand"));
+        assertEquals(squeeze, both.exercise("squeeze"));
+        refused("the routine \"r\" has no exercise \"headstand\"", () -> both.exercise("headstand"));
+    }
+
+    @Test
+    void theSecondsOfTheOneHoldAreCounted() {
+        Phase in = new Phase(Motion.INHALE, THREE);
+        Phase out = new Phase(Motion.EXHALE, THREE);
+
+        assertEquals(Optional.of(HOLD),
+                new Dose(ONE, ONE, THREE, new Sides.None(), List.of(in, HOLD, out), NONE).hold());
+        assertEquals(Optional.empty(), new Dose(ONE, ONE, THREE, new Sides.None(), List.of(in, out), NONE).hold());
+    }
+
+    @Test
+    void anEvenNumberIsDividedBetweenTheSides() {
+        Figure six = Figure.fixed(6, Origin.OURS);
+
+        assertEquals(3, new Dose(ONE, ONE, six, new Sides.Divided(THREE), List.of(HOLD), NONE).repetitionsASide());
+        assertEquals(List.of(0, 3, 3), List.of(new Sides.None().changeSeconds(),
+                new Sides.Divided(THREE).changeSeconds(), new Sides.Each(THREE).changeSeconds()));
+    }
+
+    @Test
+    void boundsHoldTheirEdges() {
+        assertEquals(List.of(false, true, true, false),
+                LongStream.of(2, 3, 60, 61).mapToObj(Position.SETTLE::hold).toList());
     }
 
     @Test

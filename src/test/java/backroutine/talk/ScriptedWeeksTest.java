@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ class ScriptedWeeksTest {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 false, false, false, Map.of());
-        var talk = new Talk(Path.of(""), terminal, InstantSource.system(), Main::wired);
+        var talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), Main::wired);
 
         int status = talk.run("--fast", "--folder", folder.resolve(name.getFileName()).toString(), "--at",
                 begins.substring(BEGINS.length()).strip());

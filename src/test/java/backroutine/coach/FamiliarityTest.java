@@ -1,0 +1,39 @@
+package backroutine.coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backroutine.pacing.Detail;
+import backroutine.pacing.Talk;
+import backroutine.progress.Profile;
+import backroutine.progress.Progress;
+import backroutine.routine.Exercise;
+import java.time.ZoneOffset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FamiliarityTest {
+    private static final Exercise BRIDGE = Lesson.ROUTINE.exercise("glute-bridge");
+    private static final Moment NOW = new Moment(Lesson.MORNING, ZoneOffset.UTC, false);
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AS_KNOWN,   0,  1, FULL
+            AS_KNOWN,   1,  1, FULL
+            AS_KNOWN,   2,  1, CUE
+            AS_KNOWN,   5,  1, CUE
+            AS_KNOWN,   6,  1, NAME
+            AS_KNOWN,   6, 13, NAME
+            AS_KNOWN,   6, 14, FULL
+            MORE,       6,  1, FULL
+            LESS,       0,  1, NAME
+            """)
+    void sheIsToldLessEachTimeAndAllAgainAfterALongTime(Talk talk, int completions, int daysAgo, Detail told) {
+        Profile profile = Profile.unknown();
+        for (int time = 0; time < completions; time++) {
+            profile = profile.withCompleted(BRIDGE.id(), Lesson.TODAY.minusDays(daysAgo));
+        }
+        Progress progress = Progress.unknown().with(profile.withSettings(profile.settings().withTalk(talk)));
+
+        assertEquals(told, Familiarity.wanted(NOW, progress, BRIDGE));
+    }
+}

@@ -1,0 +1,50 @@
+package backroutine.pacing;
+
+import backroutine.files.RoutineFile;
+import backroutine.routine.Dose;
+import backroutine.routine.Exercise;
+import backroutine.routine.Figure;
+import backroutine.routine.Origin;
+import backroutine.routine.Sides;
+
+/** Exercises that the routine does not have, but could: one of its own with another dose. */
+final class Made {
+    private Made() {}
+
+    /** The bridge, so many times. */
+    static Exercise repeated(int repetitions) {
+        Exercise bridge = exercise("glute-bridge");
+        Dose dose = bridge.dose();
+        return dosed(bridge, new Dose(dose.timesADay(), dose.sets(), figure(repetitions), dose.sides(),
+                dose.repetition(), dose.rest()));
+    }
+
+    /** The hip flexor stretch, with so many seconds to rest between two sets. */
+    static Exercise resting(int seconds) {
+        Exercise stretch = exercise("hip-flexor-stretch");
+        Dose dose = stretch.dose();
+        return dosed(stretch, new Dose(dose.timesADay(), dose.sets(), dose.repetitions(), dose.sides(),
+                dose.repetition(), figure(seconds)));
+    }
+
+    /** The hip flexor stretch, with so many seconds to change sides. */
+    static Exercise changing(int seconds) {
+        Exercise stretch = exercise("hip-flexor-stretch");
+        Dose dose = stretch.dose();
+        return dosed(stretch, new Dose(dose.timesADay(), dose.sets(), dose.repetitions(),
+                new Sides.Divided(figure(seconds)), dose.repetition(), dose.rest()));
+    }
+
+    private static Exercise exercise(String id) {
+        return RoutineFile.bundled().exercise(id);
+    }
+
+    private static Figure figure(int value) {
+        return Figure.fixed(value, Origin.OURS);
+    }
+
+    private static Exercise dosed(Exercise of, Dose dose) {
+        return new Exercise(of.id(), of.name(), of.synonyms(), of.position(), of.kit(), of.steps(), of.cue(),
+                of.cautions(), of.sideCues(), dose);
+    }
+}

@@ -1,0 +1,108 @@
+package backroutine.pacing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backroutine.files.RoutineFile;
+import backroutine.pacing.Beat.Kind;
+import backroutine.routine.Routine;
+import backroutine.speech.Phrases;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens when she says nothing. */
+class SilenceTest {
+    private static final Routine ROUTINE = RoutineFile.bundled();
+    private static final Planner PLANNER = new Planner(ROUTINE, Phrases.english());
+    private static final Settings PRESCRIBED = Settings.prescribed();
+    private static final List<String> VISIT = List.of("glute-squeeze", "glute-bridge", "hip-flexor-stretch",
+            "cat-camel", "thoracic-stretch");
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 20})
+    void theNextSetBeginsWhenTheRestIsOver(int longer) {
+        Block broken = PLANNER.block(plan("glute-bridge", false).after(100_000), PRESCRIBED.withRestOffset(longer),
+                List.of());
+
+        assertEquals(List.of("Rest now.", "Ready for set two? Say ready, or just wait."), words(afterWork(broken)));
+        assertEquals(Kind.REST, afterWork(broken).getFirst().kind());
+        assertEquals((30 + longer) * 1000, pause(broken));
+    }
+
+    @Test
+    void changingSidesTakesAsLongAsItIsToAskForIt() {
+        Block broken = PLANNER.block(plan("thoracic-stretch", false).after(130_000), PRESCRIBED, List.of());
+        Beat change = afterWork(broken).getFirst();
+
+        assertEquals("Change sides. Right hand behind your head.", change.words());
+        assertEquals(Kind.CHANGE_SIDES, change.kind());
+        assertEquals(Timeline.millis(afterWork(broken)) + 8_000 + 3_000, pause(broken));
+    }
+
+    @Test
+    void aLongChangeOfSidesIsWaitedForToo() {
+        Routine slow = new Routine("slow", "nobody", List.of(), List.of(Made.changing(40)));
+        Plan plan = new Plan(Pacer.start(slow.exercises().getFirst()), Detail.NONE, 12, 0, List.of(), Detail.NONE,
+                false, false);
+        Block broken = new Planner(slow, Phrases.english()).block(plan.after(130_000), PRESCRIBED, List.of());
+
+        assertEquals(40_000, pause(broken));
+    }
+
+    @Test
+    void sheHasTheTimeToGetIntoPosition() {
+        assertEquals(List.of(5, 1, 1, 1, 1, 1), seconds(countIn(block("glute-squeeze").reprompt())));
+        assertEquals(List.of("Here we go.", "five", "four", "three", "two", "one"),
+                words(countIn(block("glute-squeeze").reprompt())));
+    }
+
+    @Test
+    void whereThatWouldCostHerASetSheIsCountedInBriefly() {
+        Block stretch = block("hip-flexor-stretch");
+
+        assertEquals(List.of("three", "two", "one"), words(countIn(stretch.reprompt())));
+        assertEquals(1, stretch.reprompt().stream().filter(beat -> beat.kind() == Kind.SET_END).count());
+    }
+
+    @Test
+    void whoHadTheTimeToFetchThingsIsReadySooner() {
+        assertEquals(List.of("five", "four", "three", "two", "one"),
+                words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED, List.of()).reprompt())));
+        Plan atOnce = new Plan(Pacer.start(ROUTINE.exercise("glute-squeeze")), Detail.NONE, Plan.BRIEFLY, 0, VISIT,
+                Detail.NONE, true, false);
+        assertEquals(10_000,
+                Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED, List.of()).reprompt())));
+    }
+
+    /** From the last repetition of the answer to the first one of the reprompt, in milliseconds. */
+    private static long pause(Block block) {
+        long worked = block.frontEnds() - Timeline.millis(afterWork(block));
+        return block.timeline().untilWork(worked);
+    }
+
+    private static List<Beat> afterWork(Block block) {
+        List<Boolean> working = block.front().stream().map(Beat::working).toList();
+        return block.front().subList(working.lastIndexOf(true) + 1, block.front().size());
+    }
+
+    private static List<Beat> countIn(List<Beat> beats) {
+        return beats.stream().takeWhile(beat -> beat.kind() == Kind.COUNT_IN).toList();
+    }
+
+    private static List<String> words(List<Beat> beats) {
+        return beats.stream().map(Beat::words).toList();
+    }
+
+    private static List<Integer> seconds(List<Beat> beats) {
+        return beats.stream().map(beat -> beat.millis() / 1000).toList();
+    }
+
+    private static Block block(String id) {
+        return PLANNER.block(plan(id, false), PRESCRIBED, List.of());
+    }
+
+    private static Plan plan(String id, boolean waiting) {
+        int settle = ROUTINE.exercise(id).position().settle().value();
+        return new Plan(Pacer.start(ROUTINE.exercise(id)), Detail.NONE, settle, 0, VISIT, Detail.NONE, waiting, false);
+    }
+}

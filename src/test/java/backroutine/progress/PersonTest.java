@@ -1,0 +1,16 @@
+package backroutine.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+    @Test
+    void whoeverSpeaksOnAnAccountIsNamedNowhere() {
+        Person person = Person.of("amzn1.ask.account.A");
+
+        assertEquals(new Person("amzn1.ask.account.A", Optional.empty()), person);
+        assertEquals("a person", person.toString());
+    }
+}

@@ -1,0 +1,158 @@
+package backroutine.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.files.RoutineFile;
+import backroutine.pacing.Settings;
+import backroutine.routine.Exercise;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a turn knows of a person, and what she did while nothing could be kept. */
+class ProgressTest {
+    private static final LocalDate TODAY = Profiles.TODAY;
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Exercise BRIDGE = RoutineFile.bundled().exercise("glute-bridge");
+    private static final Exercise SQUEEZE = RoutineFile.bundled().exercise("glute-squeeze");
+    private static final Visit FIRST = new Visit(TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
+    private static final Progress NOTHING = Progress.unknown();
+
+    @Test
+    void anExerciseIsCompletedWithTheLastOfItsSetsAndOnlyOnce() {
+        Progress one = NOTHING.done(FIRST, BRIDGE, 2);
+        Progress both = one.done(FIRST, BRIDGE, 1);
+
+        assertEquals(0, one.profile().completions(BRIDGE.id()));
+        assertEquals(1, both.profile().completions(BRIDGE.id()));
+        assertEquals(both, both.done(FIRST, BRIDGE, 1));
+        assertEquals(Optional.of(TODAY), both.profile().history().lastDay());
+        assertEquals(2, both.done(new Visit(TODAY, 2, Visit.Scope.WHAT_IS_LEFT), BRIDGE, 1)
+                .done(new Visit(TODAY, 2, Visit.Scope.WHAT_IS_LEFT), BRIDGE, 2)
+                .profile()
+                .completions(BRIDGE.id()));
+    }
+
+    @Test
+    void aVisitEndsAndAnExerciseAloneIsNoVisit() {
+        assertEquals(Optional.of(NOON), NOTHING.ended(FIRST, NOON).profile().history().visitEnded());
+        assertEquals(NOTHING, NOTHING.ended(FIRST.with(Visit.Scope.ONE_EXERCISE), NOON));
+    }
+
+    @Test
+    void aDayNobodyNotedIsEmpty() {
+        assertEquals(Day.empty(TODAY), NOTHING.day(TODAY));
+        assertEquals(Set.of(new DoneSet(1, BRIDGE.id(), 1)), NOTHING.done(FIRST, BRIDGE, 1).day(TODAY).done());
+    }
+
+    @Test
+    void whatSheLeavesOutIsLeftOutOfThatVisit() {
+        Day day = Day.empty(TODAY).with(new LeftOut(1, BRIDGE.id()));
+
+        assertTrue(day.isLeftOut(1, BRIDGE));
+        assertFalse(day.isLeftOut(2, BRIDGE));
+        assertFalse(day.isLeftOut(1, SQUEEZE));
+    }
+
+    @Test
+    void setsDoneMeanwhileAreJoined() {
+        Progress kept = NOTHING.done(FIRST, BRIDGE, 1);
+        Progress later = NOTHING.done(FIRST, BRIDGE, 1)
+                .done(FIRST, SQUEEZE, 1)
+                .with(Day.empty(TODAY.minusDays(1)).with(new LeftOut(1, "cat-camel")));
+        Progress both = kept.caughtUp(later, true);
+
+        assertEquals(Set.of(new DoneSet(1, BRIDGE.id(), 1), new DoneSet(1, SQUEEZE.id(), 1)), both.day(TODAY).done());
+        assertEquals(Set.of(new LeftOut(1, "cat-camel")), both.day(TODAY.minusDays(1)).leftOut());
+    }
+
+    @Test
+    void whatGoesOnFromWhatWasKnownCountsTheMoreOfBoth() {
+        Progress kept = completed(3, 5);
+        Progress later = completed(4, 2);
+
+        assertEquals(Map.of(BRIDGE.id(), 4, SQUEEZE.id(), 5),
+                kept.caughtUp(later, true).profile().history().completions());
+    }
+
+    @Test
+    void whatBeganFromNothingComesOnTopAsFarAsItIsNew() {
+        Progress kept = completed(3, 5).with(NOTHING.done(FIRST, SQUEEZE, 1).day(TODAY));
+        Progress later = NOTHING.done(FIRST, BRIDGE, 1).done(FIRST, BRIDGE, 2).done(FIRST, SQUEEZE, 1);
+
+        assertEquals(Map.of(BRIDGE.id(), 4, SQUEEZE.id(), 5),
+                kept.caughtUp(later, false).profile().history().completions());
+    }
+
+    @Test
+    void anExerciseOnlyBegunIsNotAmongTheCompleted() {
+        assertEquals(Map.of(), NOTHING.caughtUp(NOTHING.done(FIRST, BRIDGE, 1), false)
+                .profile()
+                .history()
+                .completions());
+    }
+
+    @Test
+    void theLaterDayAndTheLaterEndStay() {
+        History early = History.none().with(BRIDGE.id(), TODAY.minusDays(3)).withVisitEnded(NOON);
+        History late = History.none().with(BRIDGE.id(), TODAY).with(SQUEEZE.id(), TODAY.minusDays(9));
+
+        assertEquals(Map.of(BRIDGE.id(), TODAY, SQUEEZE.id(), TODAY.minusDays(9)), early.or(late).lastDone());
+        assertEquals(early.or(late).lastDone(), late.or(early).lastDone());
+        assertEquals(Optional.of(NOON), early.or(late).visitEnded());
+        assertEquals(Optional.of(NOON.plusSeconds(1)),
+                early.or(late.withVisitEnded(NOON.plusSeconds(1))).visitEnded());
+        assertEquals(Optional.of(TODAY), late.lastDay());
+        assertEquals(TODAY, late.with(BRIDGE.id(), TODAY.minusDays(1)).lastDone().get(BRIDGE.id()));
+    }
+
+    @Test
+    void whatSheChoseMeanwhileCountsOnlyIfItWasHersToChangeFrom() {
+        Settings hers = Settings.prescribed().withEncouragement(false);
+        Progress kept = NOTHING.with(NOTHING.profile().withSettings(hers).withZone(ZoneId.of("Europe/Lisbon")));
+        Progress later = NOTHING.with(NOTHING.profile().withCleared(NOON).withPlainAudio());
+
+        assertEquals(hers, kept.caughtUp(later, false).profile().settings());
+        assertEquals(Settings.prescribed(), kept.caughtUp(later, true).profile().settings());
+        Profile both = kept.caughtUp(later, false).profile();
+        assertEquals(Optional.of(NOON), both.cleared());
+        assertEquals(Optional.of(ZoneId.of("Europe/Lisbon")), both.zone());
+        assertTrue(both.plainAudio());
+        assertTrue(later.caughtUp(NOTHING, false).profile().plainAudio());
+        assertFalse(kept.caughtUp(NOTHING, false).profile().plainAudio());
+    }
+
+    @Test
+    void theNewerStateWins() {
+        Progress later = NOTHING.with(new State.Finished(FIRST));
+
+        assertEquals(new State.Finished(FIRST), NOTHING.caughtUp(later, true).profile().state());
+    }
+
+    @Test
+    void theLastThreeRequestsAreKnownAgain() {
+        Profile profile = Profile.unknown().after("one").after("two").after("three").after("four");
+
+        assertEquals(List.of("four", "three", "two"), profile.answered());
+        assertTrue(profile.hasAnswered("two"));
+        assertFalse(profile.hasAnswered("one"));
+    }
+
+    private static Progress completed(int bridges, int squeezes) {
+        Profile profile = Profile.unknown();
+        for (int time = 0; time < bridges; time++) {
+            profile = profile.withCompleted(BRIDGE.id(), TODAY.minusDays(1));
+        }
+        for (int time = 0; time < squeezes; time++) {
+            profile = profile.withCompleted(SQUEEZE.id(), TODAY.minusDays(1));
+        }
+        return NOTHING.with(profile);
+    }
+}

@@ -1,0 +1,53 @@
+package backroutine.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class StateTest {
+    @Test
+    void aVisitIsUnderWayUntilSheIsAway() {
+        Set<Class<?>> without = Profiles.states()
+                .stream()
+                .filter(state -> state.underWay().isEmpty())
+                .map(State::getClass)
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(State.Away.class, State.AskedClearance.class, State.AskedForget.class,
+                State.AskedReminder.class), without);
+        Profiles.states()
+                .forEach(state -> state.underWay()
+                        .ifPresent(visit -> assertEquals(new Visit(Profiles.TODAY, 2, Visit.Scope.EVERYTHING_AGAIN),
+                                visit, state.toString())));
+    }
+
+    @Test
+    void aQuestionAskedInBetweenKeepsTheVisitUnderWay() {
+        List<Optional<Visit>> visits = Profiles.states()
+                .stream()
+                .filter(state -> state instanceof State.AskedForget || state instanceof State.AskedReminder)
+                .map(State::underWay)
+                .filter(Optional::isPresent)
+                .toList();
+
+        assertEquals(2, visits.size());
+    }
+
+    @Test
+    void whatCountsFromOneBeginsWithOne() {
+        assertThrows(IllegalArgumentException.class, () -> new DoneSet(0, "cat-camel", 1));
+        assertThrows(IllegalArgumentException.class, () -> new DoneSet(1, "cat-camel", 0));
+        assertThrows(IllegalArgumentException.class, () -> new LeftOut(0, "cat-camel"));
+        assertThrows(IllegalArgumentException.class, () -> new Visit(Profiles.TODAY, 0, Visit.Scope.ONE_EXERCISE));
+        assertThrows(IllegalArgumentException.class, () -> new Visit(Profiles.TODAY, 3, Visit.Scope.ONE_EXERCISE));
+        assertThrows(IllegalArgumentException.class,
+                () -> new State.AskedReminder(List.of(), false, Optional.empty()));
+        assertEquals(1, new LeftOut(1, "cat-camel").visit());
+        assertEquals(-1, Integer.signum(new DoneSet(1, "cat-camel", 1).compareTo(new DoneSet(2, "cat-camel", 1))));
+    }
+}
