@@ -22,9 +22,9 @@ import java.util.Set;
  * @param wav the sound file to render what is heard into; empty for none
  */
 public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, String locale,
-        OptionalInt port, String host, Optional<Instant> at, Optional<String> folder, Optional<String> wav) {
+        OptionalInt port, Optional<Instant> at, Optional<String> folder, Optional<String> wav) {
     private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen");
-    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--host", "--wav");
+    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav");
 
     /**
      * Reads a command line.
@@ -37,16 +37,13 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
         var options = new Options(given.containsKey("--help") || given.containsKey("-h"),
                 json || given.containsKey("--fast") || given.containsKey("--wav"), json, given.containsKey("--fresh"),
                 given.containsKey("--screen"),
-                given.getOrDefault("--locale", "en-US"), port(given), given.getOrDefault("--host", "127.0.0.1"),
-                at(given), Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")));
+                given.getOrDefault("--locale", "en-US"), port(given), at(given),
+                Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")));
         if (options.at.isPresent() && !options.fast) {
             throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
         }
         if (options.wav.isPresent() && options.port.isPresent()) {
             throw new UsageException("--wav renders a conversation, and with --port there is none");
-        }
-        if (given.containsKey("--host") && options.port.isEmpty()) {
-            throw new UsageException("--host needs --port");
         }
         return options;
     }

@@ -112,14 +112,12 @@ public final class Talk {
 
     private void serve(Skill skill, Options options) {
         skill.started();
-        try (var server = SkillServer.start(skill, options.host(), options.port().getAsInt())) {
+        try (var server = SkillServer.start(skill, options.port().getAsInt())) {
             terminal.out().println("listening on " + server.address());
             terminal.out().flush();
             Thread.currentThread().join();
         } catch (IOException e) {
-            throw new UsageException(
-                    "cannot listen on " + options.host() + " port " + options.port().getAsInt() + ": "
-                            + e.getMessage());
+            throw new UsageException("cannot listen on port " + options.port().getAsInt() + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

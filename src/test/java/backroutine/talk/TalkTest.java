@@ -195,7 +195,7 @@ class TalkTest {
         refused("there is no --slow; ./talk --help shows what there is", "", "--slow");
         refused("--port needs a value; ./talk --help shows which", "", "--port");
         refused("--port takes 0 to 65535, not \"x\"", "", "--port", "x");
-        refused("--host needs --port", "", "--host", "0.0.0.0");
+        refused("there is no --host; ./talk --help shows what there is", "", "--host", "0.0.0.0");
         refused("--at needs --fast: only a conversation that does not wait can begin at any time", "", "--at",
                 "2026-11-22T15:00:00Z");
         refused("--at takes a moment like 2026-11-22T15:00:00Z, not \"noon\"", "", "--fast", "--at", "noon");
@@ -222,7 +222,7 @@ class TalkTest {
 
         for (String option : List.of("--fast", "--fresh", "--json", "--locale", "--screen", "--at", "--folder",
                 "--port", "--wav",
-                "--host", "[silence]", "[crash]", "[new day]", "[other device]")) {
+                "[silence]", "[crash]", "[new day]", "[other device]")) {
             assertTrue(text(out).contains("  " + option), option);
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
@@ -32,13 +33,13 @@ public final class SkillServer implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Begins to listen to this machine, and to no other.
      *
      * @param port 0 picks a free one
-     * @throws IOException when the port is taken or the host is not this machine's
+     * @throws IOException when the port is taken
      */
-    public static SkillServer start(Skill skill, String host, int port) throws IOException {
-        return new SkillServer(skill, new InetSocketAddress(host, port));
+    public static SkillServer start(Skill skill, int port) throws IOException {
+        return new SkillServer(skill, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
     /** Where it listens. */
