@@ -127,5 +127,7 @@ class CoachTest {
 
         assertTrue(coach.recallsAll(lesson.progress, Door.LAUNCH));
         assertEquals(false, coach.recallsAll(lesson.progress, Door.STOP));
+        assertTrue(coach.answersForGood(lesson.progress.with(new State.AskedForget(Optional.empty())), Move.YES));
+        assertEquals(false, coach.answersForGood(lesson.progress, Move.YES));
     }
 }

@@ -31,4 +31,16 @@ class RecallTest {
         assertEquals(true, Recall.all(
                 new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()), Turn.Move.YES));
     }
+
+    @Test
+    void herYesToDeletingOrRemindingAnswersNothingElse() {
+        State asked = new State.AskedForget(Optional.empty());
+
+        assertEquals(true, Recall.answers(asked, Turn.Move.YES));
+        assertEquals(true,
+                Recall.answers(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()),
+                        Turn.Move.NO));
+        assertEquals(false, Recall.answers(asked, Turn.Question.HELP));
+        assertEquals(false, Recall.answers(new State.Away(), Turn.Move.YES));
+    }
 }
