@@ -14,7 +14,9 @@ public final class Limits {
      * Room kept for what closes a visit, in milliseconds. It is kept whatever is said in the end, so that a plan always makes
      * the same block.
      */
-    public static final long CLOSING = 17_000;
+    public static final long CLOSING = 18_000;
+    /** The same for plain speech, which may take a slow voice longer than its beats. */
+    public static final long CLOSING_PLAINLY = 25_000;
     /** How long the microphone stays open, in milliseconds. */
     public static final int MICROPHONE = 8_000;
 

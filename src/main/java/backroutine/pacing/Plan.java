@@ -43,6 +43,11 @@ public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis
         return waiting && settleSeconds > BRIEFLY;
     }
 
+    /** Room for what closes the visit, in milliseconds. */
+    long closing() {
+        return plain ? Limits.CLOSING_PLAINLY : Limits.CLOSING;
+    }
+
     /** What beats may last at most: as plain speech, a slow voice takes longer than the pauses were shortened by. */
     long lasts(List<Beat> beats) {
         long millis = Timeline.millis(beats);

@@ -84,7 +84,7 @@ public final class Planner {
     /** Room for what has to be said once the first of these sides has ended. */
     private long roomAfter(Stretch left, Plan plan) {
         return left.after().isEmpty() && reprompt.following(left.exercise(), plan).isEmpty()
-                ? Limits.CLOSING
+                ? plan.closing()
                 : QUESTION_ROOM;
     }
 

@@ -73,7 +73,7 @@ final class Reprompt {
 
     private static long roomFor(List<Beat> end, Plan plan) {
         boolean closes = end.getLast().place().isEmpty();
-        return closes ? Limits.CLOSING : plan.lasts(end);
+        return closes ? plan.closing() : plan.lasts(end);
     }
 
     private List<Beat> endAfter(Stretch left, Plan plan, List<Line> closing) {

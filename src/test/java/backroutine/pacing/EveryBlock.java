@@ -21,7 +21,9 @@ public final class EveryBlock {
     private static final Map<Line, String> SAID = new ConcurrentHashMap<>();
     private static final Planner PLANNER = new Planner(ROUTINE, line -> SAID.computeIfAbsent(line, ENGLISH::words));
     private static final List<Line> CLOSING = List.of(
-            Opening.verbatim("That's your routine done. Well done. For later today: glute squeeze and hip stretch."));
+            Opening.verbatim("That was your first one. A good start."),
+            Opening.verbatim("That's your routine done. Well done. For later today: hip flexor stretch, "
+                    + "kneeling thoracic stretch and cat camel stretch."));
 
     private EveryBlock() {}
 
