@@ -13,8 +13,13 @@ final class NoteLines {
     static String of(Map<String, String> notes) {
         return notes.entrySet()
                 .stream()
-                .map(note -> note.getKey() + IS + note.getValue())
+                .map(note -> oneLine(note.getKey() + IS + note.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What came from outside must not begin a note of its own. */
+    private static String oneLine(String note) {
+        return note.replace('\n', ' ').replace('\r', ' ');
     }
 
     /** The notes of an attribute; a line without a value is passed over, and no attribute has none. */

@@ -160,6 +160,17 @@ class DynamoProgressStoreTest {
     }
 
     @Test
+    void aNoteCannotBeginAnother() {
+        String hostile = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
+
+        Profile kept = kept(Progress.unknown().with(new State.AskedClearance(Optional.of(hostile)))).profile();
+
+        assertEquals(Optional.empty(), kept.cleared());
+        assertEquals(Optional.empty(), kept.zone());
+        assertEquals(new State.AskedClearance(Optional.of(hostile.replaceAll("[\r\n]", " "))), kept.state());
+    }
+
+    @Test
     void theLatestDayComesBackHoweverLongAgoItWas() {
         kept(Progress.unknown().with(DAY));
 
