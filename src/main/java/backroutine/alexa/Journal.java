@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes one line a turn into the function's log: enough to follow a conversation, nothing about anybody's health. */
@@ -22,19 +21,24 @@ final class Journal {
     private static final String NONE = "none";
 
     private final String skillId;
+    private final Sessions sessions;
     private final InstantSource clock = InstantSource.system();
 
-    Journal(String skillId) {
+    Journal(String skillId, Sessions sessions) {
         this.skillId = skillId;
+        this.sessions = sessions;
     }
 
     /**
-     * Begins the line of a turn.
+     * Begins the line of a turn. What of its session cannot be read, the turn itself tells.
      *
      * @param context who writes it; nobody does where there is none
      */
     Entry begin(RequestEnvelope envelope, Context context) {
-        return new Entry(envelope, Optional.ofNullable(context), clock.instant());
+        Standpoint before = sessions.read(envelope.getSession(), unreadable -> {})
+                .map(notes -> Standpoint.of(notes.progress().profile().state()))
+                .orElse(Standpoint.NEW);
+        return new Entry(envelope, before, Optional.ofNullable(context), clock.instant());
     }
 
     /** Writes the line of what was no request of this skill: counted as a failure, for nobody should send such a thing. */
@@ -49,11 +53,13 @@ final class Journal {
     /** A turn that has begun. */
     final class Entry {
         private final RequestEnvelope envelope;
+        private final Standpoint before;
         private final Optional<Context> context;
         private final Instant began;
 
-        private Entry(RequestEnvelope envelope, Optional<Context> context, Instant began) {
+        private Entry(RequestEnvelope envelope, Standpoint before, Optional<Context> context, Instant began) {
             this.envelope = envelope;
+            this.before = before;
             this.context = context;
             this.began = began;
         }
@@ -75,20 +81,11 @@ final class Journal {
 
         private void write(Outcome outcome, Optional<String> error) {
             Instant now = clock.instant();
-            Optional<SessionNotes> before = Optional.ofNullable(envelope.getSession())
-                    .flatMap(session -> notes(session.getAttributes()));
             String line = new TurnLine(context.map(Context::getFunctionName).orElse(NONE), now,
                     envelope.getRequest().getRequestId(), word(TurnHandler.person(envelope)),
-                    TurnKind.of(envelope.getRequest()),
-                    before.map(notes -> Standpoint.of(notes.progress().profile().state())).orElse(Standpoint.NEW),
-                    outcome, Duration.between(began, now), error).json();
+                    TurnKind.of(envelope.getRequest()), before, outcome, Duration.between(began, now), error).json();
             context.ifPresent(lambda -> lambda.getLogger().log(line + "\n"));
         }
-    }
-
-    /** What of them cannot be read has been told by the turn itself. */
-    private static Optional<SessionNotes> notes(Map<String, Object> attributes) {
-        return SessionNotes.in(attributes, unreadable -> {});
     }
 
     /** The skill's id is part of it, so that her word here is not the one some other skill's log has for her. */

@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
+import backroutine.progress.NoteLines;
 import backroutine.progress.Notes;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
     private static final String KEY = "routine";
+    private static final String NOTES = "notes";
     private static final String ANSWERED = "answered";
     private static final String FIRST = "owed-first";
     private static final String LAST = "owed-last";
@@ -49,13 +51,21 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
         return !owed() && !blind;
     }
 
+    /** These notes with only those days that a session carries. */
+    SessionNotes carried() {
+        Map<LocalDate, Day> days = new HashMap<>();
+        needed().forEach(day -> days.put(day.date(), day));
+        return new SessionNotes(new Progress(progress.profile(), days), unsaved, blind);
+    }
+
     Map<String, Object> attributes() {
         Profile profile = progress.profile();
         Map<String, Object> days = new HashMap<>();
         needed().forEach(day -> days.put(day.date().toString(), Map.of("done", List.copyOf(DayNotes.done(day)),
                 "leftOut", List.copyOf(DayNotes.leftOut(day)))));
-        Map<String, Object> notes = new HashMap<>(Map.of("notes", Notes.of(profile), ANSWERED, profile.answered(),
-                "days", days, "owed", owed(), "blind", blind));
+        Map<String, Object> notes = new HashMap<>(
+                Map.of(NOTES, NoteLines.of(Notes.of(profile)), ANSWERED, profile.answered(),
+                        "days", days, "owed", owed(), "blind", blind));
         unsaved.ifPresent(some -> notes.putAll(Map.of(FIRST, some.first().toString(), LAST, some.last().toString())));
         return Map.of(KEY, notes);
     }
@@ -94,8 +104,9 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
     }
 
     private static SessionNotes read(Map<?, ?> notes, Consumer<String> unreadable) {
-        Map<String, String> profile = new HashMap<>();
-        map(notes.get("notes")).forEach((name, value) -> profile.put(name.toString(), value.toString()));
+        if (!(notes.get(NOTES) instanceof String profile)) {
+            throw expected("a text", notes.get(NOTES));
+        }
         Map<LocalDate, Day> days = new HashMap<>();
         map(notes.get("days")).forEach((name, value) -> {
             LocalDate date = LocalDate.parse(name.toString());
@@ -103,7 +114,7 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
                     unreadable));
         });
         List<String> answered = List.copyOf(words(notes.get(ANSWERED)));
-        return new SessionNotes(new Progress(Notes.read(profile, answered, unreadable), days),
+        return new SessionNotes(new Progress(Notes.read(NoteLines.read(profile), answered, unreadable), days),
                 Boolean.TRUE.equals(notes.get("owed"))
                         ? Optional.of(new Owed(moment(notes.get(FIRST)), moment(notes.get(LAST))))
                         : Optional.empty(),
@@ -118,17 +129,18 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw new IllegalArgumentException("the session's notes hold " + kind(value) + " where names were expected");
+        throw expected("names", value);
     }
 
     private static Collection<String> words(Object value) {
         if (value instanceof Collection<?> some) {
             return some.stream().map(Object::toString).toList();
         }
-        throw new IllegalArgumentException("the session's notes hold " + kind(value) + " where a list was expected");
+        throw expected("a list", value);
     }
 
-    private static String kind(Object value) {
-        return value == null ? "nothing" : value.getClass().getSimpleName();
+    private static IllegalArgumentException expected(String what, Object value) {
+        String kind = value == null ? "nothing" : value.getClass().getSimpleName();
+        return new IllegalArgumentException("the session's notes hold " + kind + " where " + what + " was expected");
     }
 }

@@ -73,9 +73,10 @@ public final class SkillHandler implements RequestStreamHandler {
             Languages languages, Services services) {
         this.languages = languages;
         reader = new RequestReader(skillId);
-        journal = new Journal(skillId);
+        Sessions sessions = new Sessions();
+        journal = new Journal(skillId, sessions);
         skill = (CustomSkill) new CustomSkillBuilder()
-                .addRequestHandler(new TurnHandler(new Memory(store, clock), languages, plainAudio, services))
+                .addRequestHandler(new TurnHandler(new Memory(store, clock), sessions, languages, plainAudio, services))
                 .addRequestHandler(new OtherHandler(store))
                 .build();
     }

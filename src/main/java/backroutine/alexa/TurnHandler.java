@@ -29,12 +29,14 @@ final class TurnHandler implements RequestHandler {
     private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
 
     private final Memory memory;
+    private final Sessions sessions;
     private final Languages languages;
     private final PlainAudio plainAudio;
     private final Services services;
 
-    TurnHandler(Memory memory, Languages languages, PlainAudio plainAudio, Services services) {
+    TurnHandler(Memory memory, Sessions sessions, Languages languages, PlainAudio plainAudio, Services services) {
         this.memory = memory;
+        this.sessions = sessions;
         this.services = services;
         this.languages = languages;
         this.plainAudio = plainAudio;
@@ -61,10 +63,8 @@ final class TurnHandler implements RequestHandler {
         RequestEnvelope envelope = input.getRequestEnvelope();
         Request request = envelope.getRequest();
         Optional<ZoneId> told = services.zone(envelope);
-        Optional<SessionNotes> session = envelope.getSession() == null
-                ? Optional.empty()
-                : SessionNotes.in(input.getAttributesManager().getSessionAttributes(),
-                        name -> LOG.warn("passed over a note of the session that cannot be read: {}", name));
+        Optional<SessionNotes> session = sessions.read(envelope.getSession(),
+                name -> LOG.warn("passed over a note of the session that cannot be read: {}", name));
         Remembered remembered = memory.turn(person(envelope), brief(request.getRequestId()),
                 request.getTimestamp().toInstant(), session, new Memory.Decisions() {
                     @Override
@@ -97,7 +97,7 @@ final class TurnHandler implements RequestHandler {
                     }
                 });
         if (envelope.getSession() != null) {
-            input.getAttributesManager().setSessionAttributes(remembered.session().attributes());
+            input.getAttributesManager().setSessionAttributes(sessions.write(remembered.session()));
         }
         Reply reply = remembered.failedNow() ? Apology.before(remembered.reply()) : remembered.reply();
         Optional<Spoken> spoken = language.voice().speak(reply);

@@ -166,7 +166,7 @@ public final class Coach {
             return new Reply.Silent(progress);
         }
         if (progress.profile().state() instanceof State.Playing(var visit, var plan, var since)) {
-            Block block = planner.block(plan, progress.profile().settings(), List.of());
+            Block block = planner.block(plan, progress.profile().settings());
             return new Reply.Counts(progress, List.of(), block);
         }
         return turn instanceof Turn.Door || turn instanceof Turn.Body

@@ -122,10 +122,12 @@ final class Guide {
     /** Plays a plan, after speech of its own. */
     Reply send(Moment moment, Progress progress, Visit visit, Plan plan, List<Line> say) {
         Plan sent = plan.after(spoken(say));
-        List<Exercise> played = Lines.prepend(exercise(plan.from()),
-                plan.upcoming().stream().map(routine::exercise).toList());
-        Block block = planner.block(sent, progress.profile().settings(),
-                closing.lines(moment, progress, visit, played));
+        Block block = planner.block(sent, progress.profile().settings());
+        if (block.closes()) {
+            List<Exercise> played = Lines.prepend(exercise(plan.from()),
+                    plan.upcoming().stream().map(routine::exercise).toList());
+            block = planner.closing(block, closing.lines(moment, progress, visit, played));
+        }
         return new Reply.Counts(progress.with(new State.Playing(visit, sent, moment.now())), say, block);
     }
 }

@@ -55,7 +55,7 @@ final class Reckoning {
     }
 
     private Standing played(Progress progress, Visit visit, Plan plan, Instant since, Instant now) {
-        Block block = planner.block(known(plan), progress.profile().settings(), List.of());
+        Block block = planner.block(known(plan), progress.profile().settings());
         Timeline timeline = block.timeline();
         long elapsed = Duration.between(since, now).minus(ALLOWANCE).toMillis();
         Progress credited = progress;

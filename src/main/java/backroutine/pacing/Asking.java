@@ -2,7 +2,6 @@ package backroutine.pacing;
 
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +24,16 @@ final class Asking {
         return ask(exercise, next, Cue.WHEN_READY);
     }
 
-    /** Closes a visit: what there is to say, and a last question. */
-    List<Beat> closed(List<Line> closing, Cue ask) {
-        List<Beat> beats = new ArrayList<>();
-        closing.forEach(line -> beats.add(Opening.say(wording.words(line), Kind.OPENING, Optional.empty())));
-        beats.add(Opening.ask(wording.words(Line.of(ask)), Optional.empty()));
-        return beats;
+    /** The last question of a visit, when nothing is left to do. */
+    Beat last(Cue ask) {
+        return Opening.ask(wording.words(Line.of(ask)), Optional.empty());
+    }
+
+    /** What is said before it. */
+    List<Beat> said(List<Line> closing) {
+        return closing.stream()
+                .map(line -> Opening.say(wording.words(line), Kind.OPENING, Optional.empty()))
+                .toList();
     }
 
     private Beat ask(Exercise exercise, Place next, Cue how) {

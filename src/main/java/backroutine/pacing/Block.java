@@ -46,6 +46,32 @@ public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detai
         return leadMillis + Timeline.millis(front);
     }
 
+    /** Whether the visit ends in it, if not before a silence then after one. */
+    public boolean closes() {
+        return asksLast(front) || asksLast(reprompt);
+    }
+
+    /** This block with what is said before its last question, where the visit ends in it. */
+    Block closing(List<Beat> said) {
+        if (asksLast(front)) {
+            return new Block(beforeQuestion(front, said), reprompt, leadMillis, introduced, plain);
+        }
+        return asksLast(reprompt)
+                ? new Block(front, beforeQuestion(reprompt, said), leadMillis, introduced, plain)
+                : this;
+    }
+
+    /** Nothing is left to do at the last question. */
+    private static boolean asksLast(List<Beat> beats) {
+        return beats.getLast().place().isEmpty();
+    }
+
+    private static List<Beat> beforeQuestion(List<Beat> beats, List<Beat> said) {
+        List<Beat> all = new ArrayList<>(beats);
+        all.addAll(beats.size() - 1, said);
+        return all;
+    }
+
     private static Beat microphone(Optional<Place> place) {
         return new Beat(Limits.MICROPHONE, "", Kind.MICROPHONE, place);
     }

@@ -20,6 +20,10 @@ public final class Planner {
     private final Opening opening;
     private final Asking asking;
     private final Reprompt reprompt;
+    private volatile Optional<Planned> last = Optional.empty();
+
+    /** What was planned last: the next turn asks for it again, to tell how far it came. */
+    private record Planned(Plan plan, Settings settings, Block block) {}
 
     /** A planner for one routine in one language. */
     public Planner(Routine routine, Wording wording) {
@@ -49,12 +53,26 @@ public final class Planner {
     }
 
     /**
-     * What the plan plays.
+     * What the plan plays; nothing is said yet where the last exercise of the visit has ended.
      *
-     * @param closing what is said when the last exercise of the visit has ended
      * @throws IllegalArgumentException if the plan names an exercise that the routine does not have
      */
-    public Block block(Plan plan, Settings settings, List<Line> closing) {
+    public Block block(Plan plan, Settings settings) {
+        Optional<Planned> known = last.filter(planned -> planned.plan().equals(plan))
+                .filter(planned -> planned.settings().equals(settings));
+        if (known.isEmpty()) {
+            known = Optional.of(new Planned(plan, settings, plan(plan, settings)));
+            last = known;
+        }
+        return known.get().block();
+    }
+
+    /** A block that closes the visit, with what is said then. */
+    public Block closing(Block block, List<Line> said) {
+        return block.closing(asking.said(said));
+    }
+
+    private Block plan(Plan plan, Settings settings) {
         Exercise exercise = routine.exercise(plan.from().exercise());
         Place from = Pacer.within(exercise, plan.from());
         Stretch left = pacer.left(exercise, from, settings);
@@ -64,7 +82,7 @@ public final class Planner {
                 front.add(new Beat(plan.settleSeconds() * 1000, wording.words(Line.of(Cue.GATHER)), Kind.COUNT_IN,
                         Optional.of(from)));
             }
-            return waiting(front, left, plan, closing);
+            return waiting(front, left, plan);
         }
         List<Beat> counted = new ArrayList<>(transition.settle(exercise, from, plan.settleSeconds()));
         counted.addAll(left.work());
@@ -77,8 +95,8 @@ public final class Planner {
         }
         front.addAll(counted);
         return left.isEmpty()
-                ? ended(front, exercise, plan, settings, closing)
-                : broken(front, left, plan, closing);
+                ? ended(front, exercise, plan, settings)
+                : broken(front, left, plan);
     }
 
     /** Room for what has to be said once the first of these sides has ended. */
@@ -94,16 +112,16 @@ public final class Planner {
     }
 
     /** Only introduces; silence begins. */
-    private Block waiting(List<Beat> front, Stretch left, Plan plan, List<Line> closing) {
+    private Block waiting(List<Beat> front, Stretch left, Plan plan) {
         int settle = plan.gathers() ? BRIEF_SETTLE : settle(left.exercise());
-        List<Beat> silence = reprompt.of(left, settle, plan, closing);
+        List<Beat> silence = reprompt.of(left, settle, plan);
         front.add(asking.about(left.exercise(), left.first(), silence));
         return new Block(front, silence, plan.leadMillis(), plan.opening(), plan.plain());
     }
 
     /** Breaks at a set or a side; silence goes on with it. */
-    private Block broken(List<Beat> front, Stretch left, Plan plan, List<Line> closing) {
-        List<Beat> silence = reprompt.of(left, Transition.BRIEFLY_COUNTED, plan, closing);
+    private Block broken(List<Beat> front, Stretch left, Plan plan) {
+        List<Beat> silence = reprompt.of(left, Transition.BRIEFLY_COUNTED, plan);
         Beat question = asking.about(left.exercise(), left.first(), silence);
         long room = Limits.RESPONSE - plan.leadMillis() - plan.lasts(front) - question.millis();
         front.add(transition.untilReady(left.exercise(), left.first(), left.settings(), question.millis(), room));
@@ -112,17 +130,16 @@ public final class Planner {
     }
 
     /** The exercise has ended: the next one is introduced, or the visit closes. */
-    private Block ended(List<Beat> front, Exercise exercise, Plan plan, Settings settings, List<Line> closing) {
+    private Block ended(List<Beat> front, Exercise exercise, Plan plan, Settings settings) {
         Optional<Exercise> following = reprompt.following(exercise, plan);
         if (following.isEmpty()) {
-            front.addAll(asking.closed(closing, Cue.ASK_LAST));
-            return new Block(front, asking.closed(List.of(), Cue.ASK_LAST_AGAIN), plan.leadMillis(), Detail.NONE,
+            front.add(asking.last(Cue.ASK_LAST));
+            return new Block(front, List.of(asking.last(Cue.ASK_LAST_AGAIN)), plan.leadMillis(), Detail.NONE,
                     plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
-        List<Beat> silence = reprompt.of(pacer.left(next, start, settings), settle(next), plan,
-                closing);
+        List<Beat> silence = reprompt.of(pacer.left(next, start, settings), settle(next), plan);
         Beat question = asking.about(next, start, silence);
         front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
         long used = plan.leadMillis() + plan.lasts(front) + question.millis();

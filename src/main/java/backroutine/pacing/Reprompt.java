@@ -19,13 +19,13 @@ final class Reprompt {
     }
 
     /** With the time to get into position where that leaves room for as much, otherwise after a count of three. */
-    List<Beat> of(Stretch left, int settleSeconds, Plan plan, List<Line> closing) {
+    List<Beat> of(Stretch left, int settleSeconds, Plan plan) {
         List<List<Beat>> sides = sides(left);
-        List<Beat> brief = counted(left, sides, Transition.BRIEFLY_COUNTED, plan, closing);
+        List<Beat> brief = counted(left, sides, Transition.BRIEFLY_COUNTED, plan);
         if (settleSeconds == Transition.BRIEFLY_COUNTED) {
             return brief;
         }
-        List<Beat> settled = counted(left, sides, settleSeconds, plan, closing);
+        List<Beat> settled = counted(left, sides, settleSeconds, plan);
         return countsAsMuch(settled, brief) ? settled : brief;
     }
 
@@ -48,15 +48,14 @@ final class Reprompt {
         return some.stream().filter(Beat::working).count() >= others.stream().filter(Beat::working).count();
     }
 
-    private List<Beat> counted(Stretch left, List<List<Beat>> sides, int settleSeconds, Plan plan,
-            List<Line> closing) {
+    private List<Beat> counted(Stretch left, List<List<Beat>> sides, int settleSeconds, Plan plan) {
         List<Beat> beats = new ArrayList<>(transition.settle(left.exercise(), left.first(), settleSeconds));
         List<Beat> end = List.of(asking.once(left.exercise(), left.first()));
         long millis = plan.lasts(beats);
         Stretch rest = left;
         for (List<Beat> side : sides) {
             rest = rest.after();
-            List<Beat> endAfter = endAfter(rest, plan, closing);
+            List<Beat> endAfter = endAfter(rest, plan);
             millis += plan.lasts(side);
             if (millis + roomFor(endAfter, plan) > Limits.REPROMPT) {
                 break;
@@ -76,13 +75,13 @@ final class Reprompt {
         return closes ? plan.closing() : plan.lasts(end);
     }
 
-    private List<Beat> endAfter(Stretch left, Plan plan, List<Line> closing) {
+    private List<Beat> endAfter(Stretch left, Plan plan) {
         if (!left.isEmpty()) {
             return List.of(asking.once(left.exercise(), left.first()));
         }
         Optional<Exercise> next = following(left.exercise(), plan);
         if (next.isEmpty()) {
-            return asking.closed(closing, Cue.ASK_LAST);
+            return List.of(asking.last(Cue.ASK_LAST));
         }
         Place start = Pacer.start(next.get());
         return List.of(asking.once(next.get(), start));

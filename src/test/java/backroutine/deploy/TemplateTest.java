@@ -65,8 +65,8 @@ class TemplateTest {
     }
 
     @Test
-    void theJustInTimeCompilerIsTheQuickOne() {
-        assertEquals("-XX:+TieredCompilation -XX:TieredStopAtLevel=1",
+    void itIsCompiledQuicklyAndHasRoomForItsClasses() {
+        assertEquals("-XX:+TieredCompilation -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=64m",
                 template.property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS"));
     }
 

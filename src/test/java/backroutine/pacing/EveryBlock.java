@@ -31,7 +31,7 @@ public final class EveryBlock {
     public static void of(Exercise exercise, BiConsumer<Supplier<String>, Block> check) {
         for (Settings settings : Every.setting(exercise)) {
             for (Plan plan : plans(exercise)) {
-                check.accept(() -> plan + " with " + settings, PLANNER.block(plan, settings, CLOSING));
+                check.accept(() -> plan + " with " + settings, PLANNER.closing(PLANNER.block(plan, settings), CLOSING));
             }
         }
     }

@@ -66,8 +66,8 @@ class LimitsTest {
         Plan plan = plan("hip-flexor-stretch", Plan.BRIEFLY, THE_LAST);
         Plan waiting = new Plan(plan.from(), Detail.NONE, Plan.BRIEFLY, 0, THE_LAST, Detail.NONE, true, false);
 
-        assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21), List.of()).reprompt()));
-        assertEquals(22 + 8 + 22, seconds(PLANNER.block(waiting, holding(22), List.of()).reprompt()));
+        assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21)).reprompt()));
+        assertEquals(22 + 8 + 22, seconds(PLANNER.block(waiting, holding(22)).reprompt()));
     }
 
     @Test
@@ -92,13 +92,13 @@ class LimitsTest {
     @Test
     void aLongRestIsSilentOnlyAsLongAsThereIsRoom() {
         Settings longRests = PRESCRIBED.withRestOffset(120);
-        Block broken = PLANNER.block(plan("glute-bridge", 10, THE_LAST).after(130_000), longRests, List.of());
+        Block broken = PLANNER.block(plan("glute-bridge", 10, THE_LAST).after(130_000), longRests);
 
         assertEquals(235_000, broken.frontEnds());
     }
 
     private static Block block(Plan plan, int lead) {
-        return PLANNER.block(plan.after(lead), PRESCRIBED, List.of());
+        return PLANNER.block(plan.after(lead), PRESCRIBED);
     }
 
     private static Plan plan(String id, int settle, List<String> visit) {

@@ -28,9 +28,43 @@ class PlannerTest {
     }
 
     @Test
+    void whatWasPlannedLastIsTheSameToAPlannerThatNeverSawIt() {
+        Plan bridge = plan("glute-bridge", List.of("cat-camel"), Detail.FULL);
+        Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
+        for (Settings settings : List.of(slower, Settings.prescribed(), slower)) {
+            for (Plan plan : List.of(bridge, bridge, bridge.after(4000), bridge.plainly(), bridge)) {
+                assertEquals(new Planner(ROUTINE, Phrases.english()).block(plan, settings),
+                        PLANNER.block(plan, settings));
+            }
+        }
+    }
+
+    @Test
+    void nothingIsSaidOfAnEndThatIsNotReached() {
+        Block more = block("glute-bridge", List.of("cat-camel", "hip-flexor-stretch"), Detail.NONE);
+
+        assertFalse(more.closes());
+        assertEquals(more, PLANNER.closing(more, List.of(Opening.verbatim("That was all."))));
+    }
+
+    @Test
+    void aVisitThatEndsAfterASilenceClosesThere() {
+        Place second = new Place("glute-bridge", 2, Side.BOTH, 8);
+        Block waiting = PLANNER.block(
+                new Plan(second, Detail.NONE, Plan.BRIEFLY, 0, NOTHING, Detail.NONE, true, false),
+                Settings.prescribed());
+        Block closing = PLANNER.closing(waiting, List.of(Opening.verbatim("That was all.")));
+
+        assertTrue(waiting.closes());
+        assertEquals(waiting.front(), closing.front());
+        assertEquals(List.of("That was all.", "One more? Name it, or say goodbye."),
+                words(closing.reprompt().subList(waiting.reprompt().size() - 1, closing.reprompt().size())));
+    }
+
+    @Test
     void aLongerPaceBreaksBetweenTheSets() {
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
-        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, Detail.FULL), slower, List.of());
+        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, Detail.FULL), slower);
 
         assertEquals(1, sets(catCamel.front()));
         assertTrue(catCamel.front().getLast().words().startsWith("Ready for set two?"));
@@ -39,7 +73,7 @@ class PlannerTest {
     @Test
     void whatIsHeardOfASetThatDoesNotFitTheRepromptIsAQuestion() {
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
-        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, Detail.FULL), slower, List.of());
+        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, Detail.FULL), slower);
 
         assertFalse(catCamel.reprompt().stream().anyMatch(Beat::working));
         assertEquals("Ready for set two? Say ready when you are.", catCamel.reprompt().getLast().words());
@@ -71,8 +105,8 @@ class PlannerTest {
     @Test
     void afterTheLastExerciseTheVisitCloses() {
         Line closing = Opening.verbatim("That was all.");
-        Block last = PLANNER.block(plan("glute-bridge", NOTHING, Detail.NONE), Settings.prescribed(),
-                List.of(closing));
+        Block last = PLANNER.closing(
+                PLANNER.block(plan("glute-bridge", NOTHING, Detail.NONE), Settings.prescribed()), List.of(closing));
 
         assertTrue(words(last.front()).contains("That was all."));
         assertTrue(last.front().getLast().place().isEmpty());
@@ -83,7 +117,7 @@ class PlannerTest {
     void anAnswerThatWaitsCountsNothingAndSilenceBegins() {
         Place start = Pacer.start(ROUTINE.exercise("glute-squeeze"));
         Block waiting = PLANNER.block(new Plan(start, Detail.FULL, 25, 0, NOTHING, Detail.NONE, true, false),
-                Settings.prescribed(), List.of());
+                Settings.prescribed());
 
         assertFalse(waiting.front().stream().anyMatch(Beat::working));
         assertTrue(waiting.reprompt().stream().anyMatch(Beat::working));
@@ -94,7 +128,7 @@ class PlannerTest {
     void countingGoesOnAtTheRepetitionItIsAskedFor() {
         Place sixth = new Place("glute-bridge", 2, Side.BOTH, 6);
         Block rest = PLANNER.block(new Plan(sixth, Detail.NONE, Plan.BRIEFLY, 0, NOTHING, Detail.NONE, false, false),
-                Settings.prescribed(), List.of());
+                Settings.prescribed());
 
         assertEquals(List.of("three", "two", "one", "six, lift"), words(rest.front()).subList(0, 4));
         assertEquals(5 * 7000, Timeline.millis(rest.front().stream().filter(Beat::working).toList()));
@@ -103,7 +137,7 @@ class PlannerTest {
     @Test
     void anAnswerAndAllThatCanFollowItAreOneTimeline() {
         Block bridge = PLANNER.block(plan("glute-bridge", List.of("cat-camel"), Detail.FULL).after(4000),
-                Settings.prescribed(), List.of());
+                Settings.prescribed());
         Timeline timeline = bridge.timeline();
 
         assertEquals(4000 + Timeline.millis(bridge.front()), bridge.frontEnds());
@@ -124,7 +158,7 @@ class PlannerTest {
     }
 
     private static Block block(String exercise, List<String> upcoming, Detail next) {
-        return PLANNER.block(plan(exercise, upcoming, next), Settings.prescribed(), List.of());
+        return PLANNER.block(plan(exercise, upcoming, next), Settings.prescribed());
     }
 
     private static Plan plan(String id, List<String> upcoming, Detail next) {

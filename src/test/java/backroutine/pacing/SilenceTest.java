@@ -21,8 +21,7 @@ class SilenceTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 10, 20})
     void theNextSetBeginsWhenTheRestIsOver(int longer) {
-        Block broken = PLANNER.block(plan("glute-bridge", false).after(100_000), PRESCRIBED.withRestOffset(longer),
-                List.of());
+        Block broken = PLANNER.block(plan("glute-bridge", false).after(100_000), PRESCRIBED.withRestOffset(longer));
 
         assertEquals(List.of("Rest now.", "Ready for set two? Say ready, or just wait."), words(afterWork(broken)));
         assertEquals(Kind.REST, afterWork(broken).getFirst().kind());
@@ -31,7 +30,7 @@ class SilenceTest {
 
     @Test
     void changingSidesTakesAsLongAsItIsToAskForIt() {
-        Block broken = PLANNER.block(plan("thoracic-stretch", false).after(130_000), PRESCRIBED, List.of());
+        Block broken = PLANNER.block(plan("thoracic-stretch", false).after(130_000), PRESCRIBED);
         Beat change = afterWork(broken).getFirst();
 
         assertEquals("Change sides. Right hand behind your head.", change.words());
@@ -44,7 +43,7 @@ class SilenceTest {
         Routine slow = new Routine("slow", "nobody", List.of(), List.of(Made.changing(40)));
         Plan plan = new Plan(Pacer.start(slow.exercises().getFirst()), Detail.NONE, 12, 0, List.of(), Detail.NONE,
                 false, false);
-        Block broken = new Planner(slow, Phrases.english()).block(plan.after(130_000), PRESCRIBED, List.of());
+        Block broken = new Planner(slow, Phrases.english()).block(plan.after(130_000), PRESCRIBED);
 
         assertEquals(40_000, pause(broken));
     }
@@ -67,11 +66,11 @@ class SilenceTest {
     @Test
     void whoHadTheTimeToFetchThingsIsReadySooner() {
         assertEquals(List.of("five", "four", "three", "two", "one"),
-                words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED, List.of()).reprompt())));
+                words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
         Plan atOnce = new Plan(Pacer.start(ROUTINE.exercise("glute-squeeze")), Detail.NONE, Plan.BRIEFLY, 0, VISIT,
                 Detail.NONE, true, false);
         assertEquals(10_000,
-                Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED, List.of()).reprompt())));
+                Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED).reprompt())));
     }
 
     /** From the last repetition of the answer to the first one of the reprompt, in milliseconds. */
@@ -98,7 +97,7 @@ class SilenceTest {
     }
 
     private static Block block(String id) {
-        return PLANNER.block(plan(id, false), PRESCRIBED, List.of());
+        return PLANNER.block(plan(id, false), PRESCRIBED);
     }
 
     private static Plan plan(String id, boolean waiting) {

@@ -33,8 +33,8 @@ public final class DynamoProgressStore implements ProgressStore {
 
     /** A store in an existing table with the keys {@code person} and {@code item}, both strings. */
     public DynamoProgressStore(DynamoDbClient client, String tableName) {
-        this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
-        this.table = this.client.table(tableName, Row.SCHEMA);
+        this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(List.of()).build();
+        this.table = this.client.table(tableName, new RowSchema());
     }
 
     /** One query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE} after them. */
@@ -108,7 +108,7 @@ public final class DynamoProgressStore implements ProgressStore {
 
     /** The request answered last is known to one turn only: whoever names it has seen what that turn kept, and nothing is newer. */
     private static Expression unchangedSince(Profile before) {
-        Expression.Builder expression = Expression.builder().putExpressionName("#answered", Row.ANSWERED);
+        Expression.Builder expression = Expression.builder().putExpressionName("#answered", RowSchema.ANSWERED);
         return before.lastAnswered()
                 .map(last -> expression.expression("#answered[0] = :last")
                         .putExpressionValue(":last", AttributeValue.fromS(last)))

@@ -2,6 +2,7 @@ package backroutine.progress.dynamodb;
 
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
+import backroutine.progress.NoteLines;
 import backroutine.progress.Notes;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
@@ -28,6 +29,7 @@ final class Rows {
     private static final Logger LOG = LoggerFactory.getLogger(Rows.class);
     private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
+    private static final Row.Known NOTHING = new Row.Known("", List.of());
     /** How long a day is kept before DynamoDB removes it. */
     private static final int DAYS_KEPT = 400;
 
@@ -55,36 +57,17 @@ final class Rows {
 
     /** The item of her profile, with the latest of her days: what a turn changes is mostly in these two. */
     Row of(Profile profile, Optional<Day> latest, String request) {
-        Row row = new Row();
-        row.person = account;
-        row.item = prefix + PROFILE;
-        row.notes = NoteLines.of(Notes.of(profile));
-        row.answered = profile.after(request).answered();
-        latest.ifPresent(day -> {
-            row.day = day.date().toString();
-            fill(row, day);
-        });
-        return row;
+        Row.Known known = new Row.Known(NoteLines.of(Notes.of(profile)), profile.after(request).answered());
+        return new Row(account, prefix + PROFILE, Optional.of(known), latest.map(day -> day.date().toString()),
+                latest.map(DayNotes::done).orElse(Set.of()), latest.map(DayNotes::leftOut).orElse(Set.of()),
+                Optional.empty());
     }
 
     /** The item of a day that is not her latest. */
     Row of(Day day) {
-        Row row = new Row();
-        row.person = account;
-        row.item = prefix + DAY + day.date();
-        fill(row, day);
-        row.expiresAt = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        return row;
-    }
-
-    private static void fill(Row row, Day day) {
-        row.done = orNull(DayNotes.done(day));
-        row.leftOut = orNull(DayNotes.leftOut(day));
-    }
-
-    /** DynamoDB has no empty sets. */
-    private static Set<String> orNull(Set<String> words) {
-        return words.isEmpty() ? null : words;
+        long expires = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+        return new Row(account, prefix + DAY + day.date(), Optional.empty(), Optional.empty(), DayNotes.done(day),
+                DayNotes.leftOut(day), Optional.of(expires));
     }
 
     Progress read(Iterable<Row> rows) {
@@ -92,14 +75,12 @@ final class Rows {
         Profile profile = Profile.unknown();
         Map<LocalDate, Day> days = new HashMap<>();
         for (Row row : rows) {
-            if (row.item.equals(prefix + PROFILE)) {
-                profile = Notes.read(NoteLines.read(row.notes), row.answered == null ? List.of() : row.answered,
-                        unreadable::add);
-                Optional.ofNullable(row.day)
-                        .flatMap(date -> day(date, row, unreadable))
-                        .ifPresent(day -> days.put(day.date(), day));
-            } else if (row.item.startsWith(prefix + DAY)) {
-                day(row.item.substring(prefix.length() + DAY.length()), row, unreadable)
+            if (row.item().equals(prefix + PROFILE)) {
+                Row.Known known = row.profile().orElse(NOTHING);
+                profile = Notes.read(NoteLines.read(known.notes()), known.answered(), unreadable::add);
+                row.day().flatMap(date -> day(date, row, unreadable)).ifPresent(day -> days.put(day.date(), day));
+            } else if (row.item().startsWith(prefix + DAY)) {
+                day(row.item().substring(prefix.length() + DAY.length()), row, unreadable)
                         .ifPresent(day -> days.put(day.date(), day));
             }
         }
@@ -111,15 +92,10 @@ final class Rows {
 
     private static Optional<Day> day(String date, Row row, Set<String> unreadable) {
         try {
-            return Optional
-                    .of(DayNotes.read(LocalDate.parse(date), orEmpty(row.done), orEmpty(row.leftOut), unreadable::add));
+            return Optional.of(DayNotes.read(LocalDate.parse(date), row.done(), row.leftOut(), unreadable::add));
         } catch (DateTimeParseException e) {
             unreadable.add("day");
             return Optional.empty();
         }
-    }
-
-    private static Set<String> orEmpty(Set<String> words) {
-        return words == null ? Set.of() : words;
     }
 }

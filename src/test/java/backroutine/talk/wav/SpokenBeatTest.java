@@ -117,6 +117,6 @@ class SpokenBeatTest {
         var planner = new Planner(RoutineFile.bundled(), Phrases.english());
         var plan = new Plan(Pacer.start(exercise), Detail.NONE, exercise.position().settle().value(), 0, List.of(),
                 Detail.NONE, false, false);
-        return planner.block(plan, Settings.prescribed(), List.of()).front();
+        return planner.block(plan, Settings.prescribed()).front();
     }
 }

@@ -58,7 +58,7 @@ class SpokenLengthTest {
         var plan = new Plan(Pacer.start(exercise), Detail.FULL, exercise.position().settle().value(), 0, List.of(),
                 Detail.NONE, false, false);
         Map<String, Integer> shortest = new HashMap<>();
-        Stream.concat(planner.block(plan, Settings.prescribed(), List.of()).front().stream(),
+        Stream.concat(planner.block(plan, Settings.prescribed()).front().stream(),
                 Every.setting(exercise)
                         .stream()
                         .flatMap(settings -> pacer.work(exercise, Pacer.start(exercise), settings).beats().stream()))

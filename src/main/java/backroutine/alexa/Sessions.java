@@ -1,0 +1,39 @@
+package backroutine.alexa;
+
+import com.amazon.ask.model.Session;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Writes what sessions carry, and reads it when it comes back. What was written last is mostly what comes back next, and need
+ * not be read word for word then.
+ */
+final class Sessions {
+    private volatile Optional<Written> last = Optional.empty();
+
+    private record Written(Map<String, Object> attributes, SessionNotes notes) {}
+
+    /** The attributes of a session. */
+    Map<String, Object> write(SessionNotes notes) {
+        SessionNotes carried = notes.carried();
+        Map<String, Object> attributes = carried.attributes();
+        last = Optional.of(new Written(attributes, carried));
+        return attributes;
+    }
+
+    /**
+     * The notes in a session's attributes; empty if there are none, or some that nobody here wrote.
+     *
+     * @param session may be missing
+     * @param unreadable is told the name of each note that cannot be read
+     */
+    Optional<SessionNotes> read(Session session, Consumer<String> unreadable) {
+        if (session == null) {
+            return Optional.empty();
+        }
+        return last.filter(written -> written.attributes().equals(session.getAttributes()))
+                .map(Written::notes)
+                .or(() -> SessionNotes.in(session.getAttributes(), unreadable));
+    }
+}
