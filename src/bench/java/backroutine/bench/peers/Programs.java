@@ -58,7 +58,7 @@ public final class Programs {
     public Program floor() throws IOException {
         Artifact artifact = new Artifact(Path.of("target", "test-classes"), List.of(Artifact.home(Context.class)));
         return new Program("nothing (the floor)", Tables.NONE,
-                artifact.command(flags(), Floor.class.getName() + "::handleRequest"), Map.of(),
+                artifact.command(flags(), Floor.class.getName()), Map.of(),
                 Zipped.bytes(Path.of("target", "test-classes", "backroutine", "bench", "peers", "Floor.class"),
                         work.resolve("floor.zip")));
     }
@@ -71,7 +71,7 @@ public final class Programs {
         try (Stream<Path> jars = Files.list(built.resolve("lib"))) {
             Artifact artifact = new Artifact(built.resolve("classes"), jars.sorted().toList());
             return new Program("official, Java", Tables.ADAPTER,
-                    artifact.command(flags(), "peer.OfficialSkill::handleRequest"), Map.of(),
+                    artifact.command(flags(), "peer.OfficialSkill"), Map.of(),
                     Zipped.bytes(artifact, work.resolve("official.zip")));
         }
     }

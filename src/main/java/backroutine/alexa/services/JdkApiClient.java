@@ -12,6 +12,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -98,7 +99,9 @@ public final class JdkApiClient implements ApiClient {
         connection.setReadTimeout((int) limit.toMillis());
         connection.setInstanceFollowRedirects(false);
         connection.setRequestMethod(request.getMethod());
-        request.getHeaders().forEach(header -> connection.setRequestProperty(header.getName(), header.getValue()));
+        for (Pair<String, String> header : request.getHeaders()) {
+            connection.setRequestProperty(header.getName(), header.getValue());
+        }
         if (request.getBody() != null) {
             send(connection, request.getBody().getBytes(StandardCharsets.UTF_8));
         }
@@ -128,11 +131,12 @@ public final class JdkApiClient implements ApiClient {
     }
 
     private static List<Pair<String, String>> headers(HttpURLConnection connection) {
-        return connection.getHeaderFields()
-                .entrySet()
-                .stream()
-                .filter(header -> header.getKey() != null)
-                .flatMap(header -> header.getValue().stream().map(value -> new Pair<>(header.getKey(), value)))
-                .toList();
+        List<Pair<String, String>> headers = new ArrayList<>();
+        for (var header : connection.getHeaderFields().entrySet()) {
+            for (String value : header.getKey() == null ? List.<String>of() : header.getValue()) {
+                headers.add(new Pair<>(header.getKey(), value));
+            }
+        }
+        return headers;
     }
 }
