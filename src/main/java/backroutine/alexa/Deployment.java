@@ -48,6 +48,11 @@ final class Deployment {
         return PlainAudio.of(optional("PLAIN_AUDIO").orElse("auto"));
     }
 
+    /** Whether the function starts before it is needed: for a snapshot, or to stand ready. */
+    static boolean startsAhead() {
+        return optional("AWS_LAMBDA_INITIALIZATION_TYPE").filter(type -> !type.equals("on-demand")).isPresent();
+    }
+
     /** With SnapStart on, Lambda hands its credentials out at an address instead: those in the environment would grow old. */
     private static AwsCredentialsProvider credentials() {
         return optional("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()

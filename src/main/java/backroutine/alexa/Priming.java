@@ -54,15 +54,20 @@ final class Priming {
               "day": {"S": "2026-01-01"}, "done": {"SS": ["1.%1$s.1"]}}]}
             """;
 
+    /** So many of them are worth it while somebody waits for the start: what the others would save later, they take now. */
+    private static final int HURRIED = 2;
+
     private Priming() {}
 
     /**
-     * Answers three turns over a table that is none, and asks the real one once, so that the way there is open. A failure
-     * costs time later, and nothing else.
+     * Answers turns over a table that is none, and asks the real one once, so that the way there is open. A failure costs time
+     * later, and nothing else.
+     *
+     * @param ahead whether nobody waits for this start
      */
-    static void run(ProgressStore store, String skillId, Languages languages) {
+    static void run(ProgressStore store, String skillId, Languages languages, boolean ahead) {
         try {
-            turns(skillId, languages);
+            turns(skillId, languages, ahead ? TURNS : TURNS.subList(0, HURRIED));
             store.load(Person.of(WHO), LocalDate.EPOCH);
         } catch (ProgressStore.StoreFailure e) {
             LOG.warn("the store did not answer while the function started: {}", Trace.of(e));
@@ -71,8 +76,12 @@ final class Priming {
         }
     }
 
-    /** The answers to the turns. */
+    /** The answers to all of the turns. */
     static List<JsonNode> turns(String skillId, Languages languages) throws IOException {
+        return turns(skillId, languages, TURNS);
+    }
+
+    private static List<JsonNode> turns(String skillId, Languages languages, List<String> turns) throws IOException {
         String exercise = languages.routine().exercises().getFirst().id();
         ProgressStore pretended = Deployment.store(Deployment.client()
                 .httpClient(new PretendedTable(ITEMS.formatted(exercise)))
@@ -82,7 +91,7 @@ final class Priming {
         SkillHandler handler = new SkillHandler(pretended, skillId, PlainAudio.AUTO, languages,
                 new Services(request -> zone()));
         List<JsonNode> answers = new ArrayList<>();
-        for (String turn : TURNS) {
+        for (String turn : turns) {
             ObjectNode request = (ObjectNode) JSON.readTree(REQUEST.formatted(skillId, turn, answers.isEmpty()));
             if (!answers.isEmpty()) {
                 ((ObjectNode) request.get("session")).set("attributes", answers.getLast().get("sessionAttributes"));

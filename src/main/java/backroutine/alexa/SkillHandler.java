@@ -44,7 +44,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
     private SkillHandler(ProgressStore store, String skillId, Languages languages) {
         this(store, skillId, Deployment.plainAudio(), languages, new Services());
-        Priming.run(store, skillId, languages);
+        Priming.run(store, skillId, languages, Deployment.startsAhead());
     }
 
     /**

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimingTest {
     private final ShelfStore store = new ShelfStore();
     private final Languages languages = new Languages(RoutineFile.bundled());
 
-    @Test
-    void theTableIsAskedOnceAndNothingIsKept() {
-        Priming.run(store, "ours", languages);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theTableIsAskedOnceAndNothingIsKept(boolean ahead) {
+        Priming.run(store, "ours", languages, ahead);
 
         assertEquals(List.of("load"), store.calls);
         assertEquals(Map.of(), store.kept);
@@ -27,7 +30,7 @@ class PrimingTest {
     void aTableThatIsAwayKeepsNobodyWaiting() {
         store.loadFails = Optional.of(ShelfStore.failure());
 
-        Priming.run(store, "ours", languages);
+        Priming.run(store, "ours", languages, true);
 
         assertEquals(List.of("load"), store.calls);
     }
