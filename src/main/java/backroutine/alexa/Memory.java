@@ -9,6 +9,7 @@ import backroutine.progress.ProgressStore;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
 import backroutine.progress.State;
+import backroutine.progress.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** Remembers around a turn: loads, lets the coach decide, keeps, and carries on from the session where the store fails. */
 final class Memory {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
-    /** Days loaded with a profile: enough for the last two weeks. */
+    /** Days loaded where they matter: enough for the last two weeks. */
     private static final int DAYS_BACK = 15;
     private static final int ATTEMPTS = 3;
     /** The table is read once more only so early in a turn that it still ends in time, however slow the rest is. */
@@ -49,6 +50,9 @@ final class Memory {
     interface Decisions {
         /** Whether more has to be remembered for it than the session carries. */
         boolean recallsAll(Progress carried);
+
+        /** Whether days before the latest have to be remembered for it, as far as can be told from that. */
+        boolean looksBack(Progress latest);
 
         /** Whether it answers the one question that the session asked, and can answer no other. */
         boolean answersForGood(Progress carried);
@@ -80,7 +84,7 @@ final class Memory {
         Instant early = clock.instant().plus(EARLY);
         for (int attempt = 1; attempt == 1 || attempt <= ATTEMPTS && clock.instant().isBefore(early); attempt++) {
             try {
-                Progress stored = carried.isPresent() ? carried.get() : load(person, now, early);
+                Progress stored = carried.isPresent() ? carried.get() : load(person, now, early, session, coach);
                 if (stored.profile().hasAnswered(request)) {
                     Reply same = decided.filter(turn -> turn.leadsTo(stored, request))
                             .map(Decided::reply)
@@ -119,18 +123,29 @@ final class Memory {
         }
     }
 
-    private Progress load(Person person, Instant now, Instant early) {
+    /** Mostly one item; what the store has not been told of may be of earlier days, and must find them as they are. */
+    private Progress load(Person person, Instant now, Instant early, Optional<SessionNotes> session, Decisions coach) {
         LocalDate from = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_BACK);
-        Progress progress = store.load(person, from);
-        Optional<LocalDate> earlier = progress.profile()
-                .state()
-                .underWay()
-                .map(visit -> visit.day())
-                .filter(day -> day.isBefore(from));
-        if (earlier.isPresent() && !clock.instant().isBefore(early)) {
+        boolean owed = session.filter(SessionNotes::owed).isPresent();
+        if (owed || coach.looksBack(Progress.unknown())) {
+            Progress progress = store.load(person, from);
+            LocalDate earlier = noLater(from, progress);
+            return earlier.equals(from) ? progress : again(person, earlier, early);
+        }
+        Progress latest = store.load(person);
+        return coach.looksBack(latest) ? again(person, noLater(from, latest), early) : latest;
+    }
+
+    /** This date, or that of the visit under way if it began earlier. */
+    private static LocalDate noLater(LocalDate from, Progress progress) {
+        return progress.profile().state().underWay().map(Visit::day).filter(day -> day.isBefore(from)).orElse(from);
+    }
+
+    private Progress again(Person person, LocalDate from, Instant early) {
+        if (!clock.instant().isBefore(early)) {
             throw new StoreFailure("the table is too slow to be read twice", null);
         }
-        return earlier.isPresent() ? store.load(person, earlier.get()) : progress;
+        return store.load(person, from);
     }
 
     /** The answer is what was decided from the store before it failed, or else what the session knows leads to. */

@@ -10,20 +10,20 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * The other end of the table's client, for turns that are for nobody: it answers every question with the same items, and says
+ * The other end of the table's client, for turns that are for nobody: it answers every question with the same item, and says
  * of everything that it is written.
  *
- * @param items what a query is answered with, as DynamoDB writes it
+ * @param item what a question is answered with, as DynamoDB writes it
  */
-record PretendedTable(String items) implements SdkHttpClient {
+record PretendedTable(String item) implements SdkHttpClient {
     private static final String OPERATION = "X-Amz-Target";
     private static final String WRITTEN = "{}";
     private static final int OK = 200;
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-        boolean asks = request.httpRequest().firstMatchingHeader(OPERATION).orElse("").endsWith(".Query");
-        return new Answer(asks ? items : WRITTEN);
+        boolean asks = request.httpRequest().firstMatchingHeader(OPERATION).orElse("").endsWith(".GetItem");
+        return new Answer(asks ? item : WRITTEN);
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -46,12 +45,11 @@ final class Priming {
                "apiEndpoint": "https://localhost", "apiAccessToken": "nobody's"}},
              "request": {"locale": "en-US", %2$s}}
             """;
-    private static final String ITEMS = """
-            {"Count": 2, "Items": [
-             {"person": {"S": "nobody"}, "item": {"S": "DAY#2025-12-31"}, "leftOut": {"SS": ["1.%1$s"]}},
+    private static final String ITEM = """
+            {"Item":
              {"person": {"S": "nobody"}, "item": {"S": "PROFILE"}, "answered": {"L": [{"S": "priming.0"}]},
               "notes": {"S": "state=away\\ncleared=2026-01-01T00:00:00Z\\ncompleted.%1$s=1\\nlast.%1$s=2026-01-01"},
-              "day": {"S": "2026-01-01"}, "done": {"SS": ["1.%1$s.1"]}}]}
+              "day": {"S": "2026-01-01"}, "done": {"SS": ["1.%1$s.1"]}, "leftOut": {"SS": ["2.%1$s"]}}}
             """;
 
     /** So many of them are worth it while somebody waits for the start: what the others would save later, they take now. */
@@ -68,7 +66,7 @@ final class Priming {
     static void run(ProgressStore store, String skillId, Languages languages, boolean ahead) {
         try {
             turns(skillId, languages, ahead ? TURNS : TURNS.subList(0, HURRIED));
-            store.load(Person.of(WHO), LocalDate.EPOCH);
+            store.load(Person.of(WHO));
         } catch (ProgressStore.StoreFailure e) {
             LOG.warn("the store did not answer while the function started: {}", Trace.of(e));
         } catch (IOException | RuntimeException e) {
@@ -84,7 +82,7 @@ final class Priming {
     private static List<JsonNode> turns(String skillId, Languages languages, List<String> turns) throws IOException {
         String exercise = languages.routine().exercises().getFirst().id();
         ProgressStore pretended = Deployment.store(Deployment.client()
-                .httpClient(new PretendedTable(ITEMS.formatted(exercise)))
+                .httpClient(new PretendedTable(ITEM.formatted(exercise)))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(WHO, WHO)))
                 .build(), WHO);

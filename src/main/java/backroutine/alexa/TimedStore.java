@@ -22,6 +22,11 @@ import java.util.function.Supplier;
  */
 record TimedStore(ProgressStore store, Duration call, Duration removal) implements ProgressStore {
     @Override
+    public Progress load(Person person) {
+        return within(call, () -> store.load(person));
+    }
+
+    @Override
     public Progress load(Person person, LocalDate from) {
         return within(call, () -> store.load(person, from));
     }

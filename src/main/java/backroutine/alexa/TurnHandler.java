@@ -73,14 +73,19 @@ final class TurnHandler implements RequestHandler {
                     }
 
                     @Override
+                    public boolean looksBack(Progress latest) {
+                        Progress here = told(latest);
+                        return language.coach().looksBack(here, turn, moment(request, turn, here));
+                    }
+
+                    @Override
                     public boolean answersForGood(Progress carried) {
                         return language.coach().answersForGood(carried, turn);
                     }
 
                     @Override
                     public Reply reply(Progress stored) {
-                        Progress progress = told.map(zone -> stored.with(stored.profile().withZone(zone)))
-                                .orElse(stored);
+                        Progress progress = told(stored);
                         Moment moment = moment(request, turn, progress);
                         Reply reply = language.coach().reply(progress, heeded(turn, session, stored), moment);
                         return services.afterErrands(reply, language, envelope, moment);
@@ -89,6 +94,10 @@ final class TurnHandler implements RequestHandler {
                     @Override
                     public Reply again(Progress stored) {
                         return language.coach().again(stored, turn, moment(request, turn, stored));
+                    }
+
+                    private Progress told(Progress stored) {
+                        return told.map(zone -> stored.with(stored.profile().withZone(zone))).orElse(stored);
                     }
 
                     @Override

@@ -141,6 +141,17 @@ public final class Coach {
     }
 
     /**
+     * Whether a turn needs more of her days than the latest.
+     *
+     * @param latest her profile with the latest of her days
+     * @param turn what she did
+     * @param moment when
+     */
+    public boolean looksBack(Progress latest, Turn turn, Moment moment) {
+        return Recall.days(turn) || Recall.before(latest, moment.today());
+    }
+
+    /**
      * Whether a turn is her yes or no to a question about her data or her reminders, and so to no other question.
      *
      * @param progress what the session knows

@@ -8,7 +8,6 @@ import backroutine.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What belongs to a visit, and what of it is still to do.
@@ -17,13 +16,17 @@ import java.util.stream.Stream;
  * @param day what was done on the visit's day
  */
 record Itinerary(Routine routine, Day day) {
+    private static final int VISITS = 2;
+
     /** The first visit has everything; the second what is due twice, and once more what the first one missed. */
     List<Exercise> of(int visit) {
-        return routine.exercises()
-                .stream()
-                .filter(exercise -> visit == 1 || dueTwice(exercise)
-                        || !day.completed(1, exercise))
-                .toList();
+        List<Exercise> due = new ArrayList<>();
+        for (Exercise exercise : routine.exercises()) {
+            if (visit == 1 || dueTwice(exercise) || !day.completed(1, exercise)) {
+                due.add(exercise);
+            }
+        }
+        return due;
     }
 
     /** What belongs to both visits of the day. */
@@ -37,7 +40,13 @@ record Itinerary(Routine routine, Day day) {
 
     /** What is neither done nor left out, in the routine's order. */
     List<Exercise> left(int visit) {
-        return of(visit).stream().filter(exercise -> isLeft(visit, exercise)).toList();
+        List<Exercise> left = new ArrayList<>();
+        for (Exercise exercise : of(visit)) {
+            if (isLeft(visit, exercise)) {
+                left.add(exercise);
+            }
+        }
+        return left;
     }
 
     private boolean isLeft(int visit, Exercise exercise) {
@@ -46,10 +55,12 @@ record Itinerary(Routine routine, Day day) {
 
     /** The visit that is due now: the first one with something left to do; empty when the day is done. */
     Optional<Visit> due() {
-        return Stream.of(1, 2)
-                .filter(visit -> !left(visit).isEmpty())
-                .findFirst()
-                .map(visit -> new Visit(day.date(), visit, Scope.WHAT_IS_LEFT));
+        for (int visit = 1; visit <= VISITS; visit++) {
+            if (!left(visit).isEmpty()) {
+                return Optional.of(new Visit(day.date(), visit, Scope.WHAT_IS_LEFT));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The visit an exercise done on its own is counted in. */
@@ -59,17 +70,22 @@ record Itinerary(Routine routine, Day day) {
 
     /** What follows an exercise in the visit: the later ones first, then what was passed over before it. */
     List<Exercise> after(Exercise current, Visit visit) {
-        int here = position(current);
+        List<Exercise> all = switch (visit.scope()) {
+            case ONE_EXERCISE -> List.of();
+            case EVERYTHING_AGAIN -> of(visit.number());
+            case WHAT_IS_LEFT -> left(visit.number());
+        };
         List<Exercise> after = new ArrayList<>();
-        switch (visit.scope()) {
-            case ONE_EXERCISE -> {}
-            case EVERYTHING_AGAIN ->
-                of(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
-            case WHAT_IS_LEFT -> {
-                left(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
-                left(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
+        List<Exercise> passedOver = new ArrayList<>();
+        for (Exercise exercise : all) {
+            int ahead = Integer.compare(position(exercise), position(current));
+            if (ahead > 0) {
+                after.add(exercise);
+            } else if (ahead < 0 && visit.scope() == Scope.WHAT_IS_LEFT) {
+                passedOver.add(exercise);
             }
         }
+        after.addAll(passedOver);
         return after;
     }
 

@@ -6,6 +6,7 @@ import backroutine.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Packs what comes next into one answer, within {@link Limits}; it breaks only at a set or a side. */
 public final class Planner {
@@ -20,7 +21,7 @@ public final class Planner {
     private final Opening opening;
     private final Asking asking;
     private final Reprompt reprompt;
-    private volatile Optional<Planned> last = Optional.empty();
+    private final AtomicReference<Planned> last = new AtomicReference<>();
 
     /** What was planned last: the next turn asks for it again, to tell how far it came. */
     private record Planned(Plan plan, Settings settings, Block block) {}
@@ -58,13 +59,13 @@ public final class Planner {
      * @throws IllegalArgumentException if the plan names an exercise that the routine does not have
      */
     public Block block(Plan plan, Settings settings) {
-        Optional<Planned> known = last.filter(planned -> planned.plan().equals(plan))
-                .filter(planned -> planned.settings().equals(settings));
-        if (known.isEmpty()) {
-            known = Optional.of(new Planned(plan, settings, plan(plan, settings)));
-            last = known;
+        Planned known = last.get();
+        if (known != null && known.plan().equals(plan) && known.settings().equals(settings)) {
+            return known.block();
         }
-        return known.get().block();
+        Block block = plan(plan, settings);
+        last.set(new Planned(plan, settings, block));
+        return block;
     }
 
     /** A block that closes the visit, with what is said then. */

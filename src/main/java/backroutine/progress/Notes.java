@@ -27,15 +27,15 @@ public final class Notes {
     /** The notes of a profile; the requests it answered are kept beside them. */
     public static Map<String, String> of(Profile profile) {
         Map<String, String> notes = new TreeMap<>(StateNotes.of(profile.state()));
-        profile.cleared().ifPresent(when -> notes.put("cleared", when.toString()));
-        profile.zone().ifPresent(zone -> notes.put("zone", zone.getId()));
+        put(notes, "cleared", profile.cleared());
+        put(notes, "zone", profile.zone());
         History history = profile.history();
-        history.completions().forEach((exercise, times) -> notes.put(COMPLETED + exercise, Integer.toString(times)));
-        history.lastDone().forEach((exercise, day) -> notes.put(LAST + exercise, day.toString()));
-        history.visitEnded().ifPresent(when -> notes.put("visit-ended", when.toString()));
+        put(notes, COMPLETED, history.completions());
+        put(notes, LAST, history.lastDone());
+        put(notes, "visit-ended", history.visitEnded());
         Settings settings = profile.settings();
         Settings prescribed = Settings.prescribed();
-        settings.holds().forEach((exercise, seconds) -> notes.put(HOLD + exercise, Integer.toString(seconds)));
+        put(notes, HOLD, settings.holds());
         put(notes, "rest-offset", settings.restOffset(), prescribed.restOffset());
         put(notes, "pace", settings.pace(), prescribed.pace());
         put(notes, "counting", settings.counting(), prescribed.counting());
@@ -43,6 +43,18 @@ public final class Notes {
         put(notes, "encouragement", settings.encouragement(), prescribed.encouragement());
         put(notes, "plain-audio", profile.plainAudio(), false);
         return notes;
+    }
+
+    private static void put(Map<String, String> notes, String name, Optional<?> value) {
+        if (value.isPresent()) {
+            notes.put(name, value.get().toString());
+        }
+    }
+
+    private static void put(Map<String, String> notes, String prefix, Map<String, ?> values) {
+        for (Map.Entry<String, ?> value : values.entrySet()) {
+            notes.put(prefix + value.getKey(), value.getValue().toString());
+        }
     }
 
     /** What nobody has changed is not noted: a profile should stay below the kilobyte that a write is paid by. */
@@ -61,10 +73,10 @@ public final class Notes {
     public static Profile read(Map<String, String> notes, List<String> answered,
             Consumer<String> unreadable) {
         Reading reading = new Reading(notes, unreadable);
-        return new Profile(reading.note("cleared", Optional.empty(), value -> Optional.of(Instant.parse(value))),
-                settings(reading), reading.note("plain-audio", false, Boolean::valueOf),
+        return new Profile(reading.moment("cleared"),
+                settings(reading), reading.flag("plain-audio", false),
                 reading.note("zone", Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reading),
-                reading.part("state", new State.Away(), () -> StateNotes.read(notes)), answered);
+                reading.part("state", notes, new State.Away(), StateNotes::read), answered);
     }
 
     private static Settings settings(Reading reading) {
@@ -72,14 +84,14 @@ public final class Notes {
         return new Settings(reading.all(HOLD, Integer::valueOf),
                 reading.note("rest-offset", prescribed,
                         value -> prescribed.withRestOffset(Integer.parseInt(value))).restOffset(),
-                reading.note("pace", prescribed.pace(), Pace::valueOf),
-                reading.note("counting", prescribed.counting(), Counting::valueOf),
-                reading.note("encouragement", prescribed.encouragement(), Boolean::valueOf),
-                reading.note("talk", prescribed.talk(), Talk::valueOf));
+                reading.choice("pace", prescribed.pace()),
+                reading.choice("counting", prescribed.counting()),
+                reading.flag("encouragement", prescribed.encouragement()),
+                reading.choice("talk", prescribed.talk()));
     }
 
     private static History history(Reading reading) {
         return new History(reading.all(COMPLETED, Integer::valueOf), reading.all(LAST, LocalDate::parse),
-                reading.note("visit-ended", Optional.empty(), value -> Optional.of(Instant.parse(value))));
+                reading.moment("visit-ended"));
     }
 }

@@ -5,6 +5,15 @@ import java.time.LocalDate;
 /** Where progress is kept between turns. */
 public interface ProgressStore {
     /**
+     * What most turns need of a person: her profile and the latest of her days; {@link Progress#unknown()} for one nobody has
+     * met.
+     *
+     * @param person whose
+     * @throws StoreFailure if the store did not answer, or refused
+     */
+    Progress load(Person person);
+
+    /**
      * What is kept of a person: her profile, the latest of her days, and all of them from {@code from} on;
      * {@link Progress#unknown()} for one nobody has met.
      *

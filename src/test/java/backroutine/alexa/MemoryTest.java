@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.files.RoutineFile;
+import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
+import backroutine.progress.DoneSet;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
@@ -18,6 +20,8 @@ import backroutine.progress.State;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,15 +58,72 @@ class MemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HowAmIDoingIntent", "ThisWeekIntent", "PhysioSummaryIntent", "WhatDoYouKnowIntent",
-            "LastTimeIntent",
-            "DeleteDataIntent", "ListRemindersIntent"})
-    void whatIsAskedOfLongPastDaysOrCannotBeTakenBackIsReadFirst(String intent) {
+            "LastTimeIntent"})
+    void whatIsAskedOfLongPastDaysIsAnsweredFromAllOfThem(String intent) {
+        Visitor visitor = Visitor.cleared();
+        visitor.store.calls.clear();
+
+        visitor.says(intent);
+
+        assertEquals(List.of("load days", "save"), visitor.store.calls);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DeleteDataIntent", "ListRemindersIntent"})
+    void whatCannotBeTakenBackIsReadFirst(String intent) {
         Visitor visitor = Visitor.cleared();
         visitor.store.calls.clear();
 
         visitor.says(intent);
 
         assertEquals(List.of("load", "save"), visitor.store.calls);
+    }
+
+    /** After a flight over the date line her day is one that was over already; what she did on it stands apart. */
+    @Test
+    void earlierDaysAreReadWhereHerOwnIsBeforeTheLatest() {
+        Visitor visitor = Visitor.cleared();
+        Progress away = visitor.store.account().with(new State.Away());
+        LocalDate today = LocalDate.ofInstant(visitor.now, Languages.likelyZone("en-US"));
+        List<List<String>> calls = new ArrayList<>();
+        for (LocalDate latest : List.of(today.minusDays(1), today, today.plusDays(1))) {
+            visitor.store.kept.put(Person.of(Requests.USER),
+                    away.with(Day.empty(latest).with(new DoneSet(1, "glute-bridge", 1))));
+            visitor.store.calls.clear();
+            visitor.launch();
+            calls.add(List.copyOf(visitor.store.calls));
+        }
+
+        assertEquals(List.of(List.of("load", "save"), List.of("load", "save"), List.of("load", "load days", "save")),
+                calls);
+    }
+
+    @Test
+    void earlierDaysAreReadWhereTheVisitUnderWayBeganBeforeTheLatest() {
+        Visitor visitor = Visitor.cleared();
+        Progress met = visitor.store.account();
+        LocalDate began = met.profile().state().underWay().orElseThrow().day();
+        visitor.store.kept.put(Person.of(Requests.USER),
+                met.with(Day.empty(began.plusDays(1)).with(new DoneSet(1, "glute-bridge", 1))));
+        visitor.now = visitor.now.plus(Duration.ofDays(1));
+        visitor.store.calls.clear();
+
+        visitor.launch();
+
+        assertEquals(List.of("load", "load days", "save"), visitor.store.calls);
+    }
+
+    @Test
+    void whatTheStoreHasNotBeenToldOfMeetsAllOfHerDays() {
+        Visitor visitor = Visitor.cleared();
+        visitor.store.down();
+        visitor.says("ReadyIntent");
+        visitor.store.up();
+        visitor.store.calls.clear();
+
+        visitor.says("HowManyLeftIntent");
+
+        assertEquals(List.of("load days", "save"), visitor.store.calls);
     }
 
     @Test

@@ -50,9 +50,9 @@ class TurnBudgetTest {
     void aSlowTurnThatMetAnotherIsNotRepeated() throws IOException {
         ShelfStore slow = new ShelfStore() {
             @Override
-            public Progress load(Person person, LocalDate from) {
+            public Progress load(Person person) {
                 now = now.plus(Memory.EARLY);
-                return super.load(person, from);
+                return super.load(person);
             }
         };
         slow.saveFails = Optional.of(new Conflict(new IllegalStateException()));
@@ -77,18 +77,18 @@ class TurnBudgetTest {
         CountDownLatch never = new CountDownLatch(1);
         ShelfStore hangs = new ShelfStore() {
             @Override
-            public Progress load(Person person, LocalDate from) {
+            public Progress load(Person person) {
                 try {
                     never.await();
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
-                return super.load(person, from);
+                return super.load(person);
             }
         };
         TimedStore timed = new TimedStore(hangs, Duration.ofMillis(20), Duration.ofMillis(20));
 
-        var error = assertThrows(StoreFailure.class, () -> timed.load(Person.of("she"), LocalDate.EPOCH));
+        var error = assertThrows(StoreFailure.class, () -> timed.load(Person.of("she")));
 
         assertEquals("the table did not answer within 20 ms", error.getMessage());
     }
@@ -100,7 +100,7 @@ class TurnBudgetTest {
         TimedStore timed = new TimedStore(down, Deployment.CALL, Deployment.REMOVAL);
 
         assertEquals(down.loadFails.orElseThrow(), assertThrows(StoreFailure.class,
-                () -> timed.load(Person.of("she"), LocalDate.EPOCH)));
+                () -> timed.load(Person.of("she"))));
     }
 
     private void launch(ShelfStore store) throws IOException {

@@ -92,6 +92,11 @@ final class Room {
         }
 
         @Override
+        public Progress load(Person person) {
+            return store.load(person);
+        }
+
+        @Override
         public Progress load(Person person, LocalDate from) {
             return store.load(person, from);
         }

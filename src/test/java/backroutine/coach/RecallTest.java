@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecallTest {
@@ -23,6 +24,13 @@ class RecallTest {
     void whatAsksAboutLongAgoIsDecidedOnAllThatIsKept() {
         ON_ALL.forEach(turn -> assertEquals(true, Recall.all(new State.Away(), turn), turn.toString()));
         ON_THE_VISIT.forEach(turn -> assertEquals(false, Recall.all(new State.Away(), turn), turn.toString()));
+    }
+
+    @Test
+    void onlyWhatAsksAboutLongAgoIsDecidedOnDaysLongPast() {
+        List<Turn> asksBack = ON_ALL.subList(1, 6);
+        Stream.concat(ON_ALL.stream(), ON_THE_VISIT.stream())
+                .forEach(turn -> assertEquals(asksBack.contains(turn), Recall.days(turn), turn.toString()));
     }
 
     @Test

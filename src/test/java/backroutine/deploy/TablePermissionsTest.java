@@ -69,7 +69,7 @@ class TablePermissionsTest {
     private static void twoDays(ProgressStore store) {
         Progress unknown = store.load(SHE, TODAY);
         store.save(SHE, unknown, unknown.with(SOME), "first");
-        Progress met = store.load(SHE, TODAY);
+        Progress met = store.load(SHE);
         store.save(SHE, met, met.with(Day.empty(TODAY.plusDays(1))), "second");
     }
 

@@ -14,6 +14,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
@@ -35,6 +36,17 @@ public final class DynamoProgressStore implements ProgressStore {
     public DynamoProgressStore(DynamoDbClient client, String tableName) {
         this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(List.of()).build();
         this.table = this.client.table(tableName, new RowSchema());
+    }
+
+    /** One item. */
+    @Override
+    public Progress load(Person person) {
+        Rows rows = new Rows(person);
+        return asking("read", () -> {
+            Row profile = table
+                    .getItem(GetItemEnhancedRequest.builder().key(rows.profile()).consistentRead(true).build());
+            return rows.read(Optional.ofNullable(profile).stream().toList());
+        });
     }
 
     /** One query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE} after them. */

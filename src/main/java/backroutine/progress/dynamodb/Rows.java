@@ -41,6 +41,11 @@ final class Rows {
         prefix = person.voice().map(voice -> "VOICE#" + voice + "#").orElse("");
     }
 
+    /** Her profile, in which the latest of her days is. */
+    Key profile() {
+        return key(PROFILE);
+    }
+
     /** Her profile, and her days from a date on: names of days come before the profile's. */
     QueryConditional since(LocalDate from) {
         return QueryConditional.sortBetween(key(DAY + from), key(PROFILE));
