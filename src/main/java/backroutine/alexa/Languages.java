@@ -35,7 +35,7 @@ final class Languages {
 
     /** The language of a locale such as {@code en-GB}; empty if we do not speak it. */
     Optional<Language> of(String locale) {
-        return locale == null ? english() : speaking(Locale.forLanguageTag(locale).getLanguage());
+        return locale == null ? english() : speaking(locale.split("-", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     Optional<Language> english() {
@@ -43,6 +43,10 @@ final class Languages {
     }
 
     private Optional<Language> speaking(String language) {
+        Optional<Language> known = languages.get(language);
+        if (known != null) {
+            return known;
+        }
         if (!language.matches("[a-z]{2,3}")) {
             return Optional.empty();
         }
