@@ -7,6 +7,7 @@ import backroutine.pacing.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,7 @@ import java.util.function.Consumer;
  */
 public final class Notes {
     private static final String HOLD = "hold.";
-    private static final String COMPLETED = "completed.";
-    private static final String LAST = "last.";
+    private static final String DONE = "done.";
 
     private Notes() {}
 
@@ -29,10 +29,8 @@ public final class Notes {
         Map<String, String> notes = new TreeMap<>(StateNotes.of(profile.state()));
         put(notes, "cleared", profile.cleared());
         put(notes, "zone", profile.zone());
-        History history = profile.history();
-        put(notes, COMPLETED, history.completions());
-        put(notes, LAST, history.lastDone());
-        put(notes, "visit-ended", history.visitEnded());
+        put(notes, DONE, done(profile.history()));
+        put(notes, "visit-ended", profile.history().visitEnded());
         Settings settings = profile.settings();
         Settings prescribed = Settings.prescribed();
         put(notes, HOLD, settings.holds());
@@ -90,8 +88,38 @@ public final class Notes {
                 reading.choice("talk", prescribed.talk()));
     }
 
+    /** How often each exercise was completed, and when it was last: in one note, for its name takes more room than both. */
+    private static Map<String, Done> done(History history) {
+        Map<String, Done> done = new HashMap<>();
+        history.completions().forEach((exercise, times) -> done.put(exercise, new Done(times, Optional.empty())));
+        history.lastDone()
+                .forEach((exercise, day) -> done.put(exercise,
+                        new Done(history.completions(exercise), Optional.of(day))));
+        return done;
+    }
+
     private static History history(Reading reading) {
-        return new History(reading.all(COMPLETED, Integer::valueOf), reading.all(LAST, LocalDate::parse),
-                reading.moment("visit-ended"));
+        Map<String, Integer> times = new HashMap<>();
+        Map<String, LocalDate> last = new HashMap<>();
+        reading.all(DONE, Done::read).forEach((exercise, done) -> {
+            if (done.times() > 0) {
+                times.put(exercise, done.times());
+            }
+            done.last().ifPresent(day -> last.put(exercise, day));
+        });
+        return new History(times, last, reading.moment("visit-ended"));
+    }
+
+    private record Done(int times, Optional<LocalDate> last) {
+        static Done read(String words) {
+            String[] parts = words.split(" ", 2);
+            return new Done(Integer.parseInt(parts[0]),
+                    parts.length < 2 ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])));
+        }
+
+        @Override
+        public String toString() {
+            return last.map(day -> times + " " + day).orElse(Integer.toString(times));
+        }
     }
 }

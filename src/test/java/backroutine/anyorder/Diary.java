@@ -152,8 +152,7 @@ final class Diary {
 
     /** An exercise is completed with its last set, once a visit. */
     private void completions(Kept after, List<String> wrong) {
-        Map<String, String> times = new TreeMap<>();
-        Map<String, String> last = new TreeMap<>();
+        Map<String, String> completed = new TreeMap<>();
         for (Prescription.Exercise exercise : Prescription.EXERCISES) {
             List<String> visits = done.stream()
                     .filter(set -> set.endsWith("." + exercise.id() + ".1"))
@@ -161,13 +160,11 @@ final class Diary {
                     .filter(visit -> hasAll(visit, exercise))
                     .toList();
             if (!visits.isEmpty()) {
-                times.put(exercise.id(), String.valueOf(visits.size()));
-                last.put(exercise.id(), visits.getLast().split(" ")[0]);
+                completed.put(exercise.id(), visits.size() + " " + visits.getLast().split(" ")[0]);
             }
         }
-        if (!times.equals(after.notes("completed.")) || !last.equals(after.notes("last."))) {
-            wrong.add("completed " + times + " " + last + ", and it is kept " + after.notes("completed.") + " "
-                    + after.notes("last."));
+        if (!completed.equals(after.notes("done."))) {
+            wrong.add("completed " + completed + ", and it is kept " + after.notes("done."));
         }
     }
 
