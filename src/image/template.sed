@@ -5,6 +5,7 @@
       DockerTag: live\
     Properties:|
 /^      CodeUri: \.$/d
+/^      # The class alone/d
 /^      Handler: /d
 s/^      Runtime: java25$/      PackageType: Image/
 /^      SnapStart:$/,/^        ApplyOn: /d

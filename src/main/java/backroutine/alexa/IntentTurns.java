@@ -8,7 +8,7 @@ import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,78 +19,72 @@ import java.util.function.Function;
 public final class IntentTurns {
     private static final String EXERCISE = "exercise";
     private static final String SECONDS = "seconds";
-    /** Those that say all there is to say. */
-    private static final Map<String, Turn> WORDS = Map.ofEntries(
-            Map.entry("AMAZON.YesIntent", Move.YES),
-            Map.entry("AMAZON.NoIntent", Move.NO),
-            Map.entry("AMAZON.NextIntent", Move.NEXT),
-            Map.entry("AMAZON.PreviousIntent", Move.PREVIOUS),
-            Map.entry("AMAZON.RepeatIntent", Move.REPEAT),
-            Map.entry("AMAZON.PauseIntent", Move.PAUSE),
-            Map.entry("AMAZON.ResumeIntent", Move.RESUME),
-            Map.entry("AMAZON.StartOverIntent", Move.START_OVER),
-            Map.entry("AMAZON.StopIntent", Turn.Door.STOP),
-            Map.entry("AMAZON.CancelIntent", Turn.Door.STOP),
-            Map.entry("AMAZON.NavigateHomeIntent", Turn.Door.STOP),
-            Map.entry("AMAZON.HelpIntent", Question.HELP),
-            Map.entry("AMAZON.FallbackIntent", Question.NOT_UNDERSTOOD),
-            Map.entry("ReadyIntent", Move.READY),
-            Map.entry("SkipIntent", Move.SKIP),
-            Map.entry("DoneIntent", Move.DONE),
-            Map.entry("NotSureIntent", Question.NOT_SURE),
-            Map.entry("WhatDoINeedIntent", Question.WHAT_DO_I_NEED),
-            Map.entry("HowManyLeftIntent", Question.HOW_MANY_LEFT),
-            Map.entry("PainIntent", Turn.Body.HURTS),
-            Map.entry("NumbnessIntent", Turn.Body.NUMB),
-            Map.entry("EmergencyIntent", Turn.Body.EMERGENCY),
-            Map.entry("HoldLongerIntent", Change.HOLD_LONGER),
-            Map.entry("HoldShorterIntent", Change.HOLD_SHORTER),
-            Map.entry("SlowerIntent", Change.SLOWER),
-            Map.entry("FasterIntent", Change.FASTER),
-            Map.entry("RestLongerIntent", Change.REST_LONGER),
-            Map.entry("RestShorterIntent", Change.REST_SHORTER),
-            Map.entry("QuieterCountingIntent", Change.COUNT_LESS),
-            Map.entry("FullCountingIntent", Change.COUNT_EVERYTHING),
-            Map.entry("EncouragementOnIntent", Change.ENCOURAGE),
-            Map.entry("EncouragementOffIntent", Change.STOP_ENCOURAGING),
-            Map.entry("MoreDetailIntent", Change.SAY_MORE),
-            Map.entry("LessDetailIntent", Change.SAY_LESS),
-            Map.entry("HowAmIDoingIntent", Question.HOW_AM_I_DOING),
-            Map.entry("ThisWeekIntent", Question.THIS_WEEK),
-            Map.entry("PhysioSummaryIntent", Question.FOR_MY_PHYSIO),
-            Map.entry("WhatDoYouKnowIntent", Question.WHAT_DO_YOU_KNOW),
-            Map.entry("DeleteDataIntent", Turn.Keeping.FORGET_ME),
-            Map.entry("ListRemindersIntent", Turn.Keeping.LIST_REMINDERS),
-            Map.entry("CancelRemindersIntent", Turn.Keeping.CANCEL_REMINDERS));
-    /** Those that leave something open, which a slot fills. */
-    private static final Set<String> OPEN = Set.of("StartExerciseIntent", "HowToIntent", "HoldSecondsIntent",
-            "LastTimeIntent", "RemindMeIntent", "ChangeRemindersIntent");
+    private static final Map<String, Function<Intent, Turn>> TURNS = turns();
 
     private IntentTurns() {}
 
     /** The turn an intent is; an intent the model does not have was not understood. */
     static Turn of(Intent intent) {
-        Turn word = WORDS.get(intent.getName());
-        return word == null ? open(intent) : word;
-    }
-
-    private static Turn open(Intent intent) {
-        return switch (intent.getName()) {
-            case "StartExerciseIntent" -> new Turn.StartAt(resolved(intent, EXERCISE));
-            case "HowToIntent" -> about(intent, Turn.HowTo::new);
-            case "HoldSecondsIntent" -> new Turn.HoldFor(number(intent, SECONDS));
-            case "LastTimeIntent" -> about(intent, Turn.LastTime::new);
-            case "RemindMeIntent" -> new Turn.RemindAt(DaytimeSlots.in(intent), false);
-            case "ChangeRemindersIntent" -> new Turn.RemindAt(DaytimeSlots.in(intent), true);
-            default -> Question.NOT_UNDERSTOOD;
-        };
+        return TURNS.getOrDefault(intent.getName(), unknown -> Question.NOT_UNDERSTOOD).apply(intent);
     }
 
     /** The names of all intents that are handled. */
     public static Set<String> names() {
-        Set<String> names = new HashSet<>(WORDS.keySet());
-        names.addAll(OPEN);
-        return names;
+        return TURNS.keySet();
+    }
+
+    private static Map<String, Function<Intent, Turn>> turns() {
+        Map<String, Function<Intent, Turn>> turns = new HashMap<>();
+        Map<String, Turn> words = Map.ofEntries(
+                Map.entry("AMAZON.YesIntent", Move.YES),
+                Map.entry("AMAZON.NoIntent", Move.NO),
+                Map.entry("AMAZON.NextIntent", Move.NEXT),
+                Map.entry("AMAZON.PreviousIntent", Move.PREVIOUS),
+                Map.entry("AMAZON.RepeatIntent", Move.REPEAT),
+                Map.entry("AMAZON.PauseIntent", Move.PAUSE),
+                Map.entry("AMAZON.ResumeIntent", Move.RESUME),
+                Map.entry("AMAZON.StartOverIntent", Move.START_OVER),
+                Map.entry("AMAZON.StopIntent", Turn.Door.STOP),
+                Map.entry("AMAZON.CancelIntent", Turn.Door.STOP),
+                Map.entry("AMAZON.NavigateHomeIntent", Turn.Door.STOP),
+                Map.entry("AMAZON.HelpIntent", Question.HELP),
+                Map.entry("AMAZON.FallbackIntent", Question.NOT_UNDERSTOOD),
+                Map.entry("ReadyIntent", Move.READY),
+                Map.entry("SkipIntent", Move.SKIP),
+                Map.entry("DoneIntent", Move.DONE),
+                Map.entry("NotSureIntent", Question.NOT_SURE),
+                Map.entry("WhatDoINeedIntent", Question.WHAT_DO_I_NEED),
+                Map.entry("HowManyLeftIntent", Question.HOW_MANY_LEFT),
+                Map.entry("PainIntent", Turn.Body.HURTS),
+                Map.entry("NumbnessIntent", Turn.Body.NUMB),
+                Map.entry("EmergencyIntent", Turn.Body.EMERGENCY),
+                Map.entry("HoldLongerIntent", Change.HOLD_LONGER),
+                Map.entry("HoldShorterIntent", Change.HOLD_SHORTER),
+                Map.entry("SlowerIntent", Change.SLOWER),
+                Map.entry("FasterIntent", Change.FASTER),
+                Map.entry("RestLongerIntent", Change.REST_LONGER),
+                Map.entry("RestShorterIntent", Change.REST_SHORTER),
+                Map.entry("QuieterCountingIntent", Change.COUNT_LESS),
+                Map.entry("FullCountingIntent", Change.COUNT_EVERYTHING),
+                Map.entry("EncouragementOnIntent", Change.ENCOURAGE),
+                Map.entry("EncouragementOffIntent", Change.STOP_ENCOURAGING),
+                Map.entry("MoreDetailIntent", Change.SAY_MORE),
+                Map.entry("LessDetailIntent", Change.SAY_LESS),
+                Map.entry("HowAmIDoingIntent", Question.HOW_AM_I_DOING),
+                Map.entry("ThisWeekIntent", Question.THIS_WEEK),
+                Map.entry("PhysioSummaryIntent", Question.FOR_MY_PHYSIO),
+                Map.entry("WhatDoYouKnowIntent", Question.WHAT_DO_YOU_KNOW),
+                Map.entry("DeleteDataIntent", Turn.Keeping.FORGET_ME),
+                Map.entry("ListRemindersIntent", Turn.Keeping.LIST_REMINDERS),
+                Map.entry("CancelRemindersIntent", Turn.Keeping.CANCEL_REMINDERS));
+        words.forEach((name, turn) -> turns.put(name, intent -> turn));
+        turns.put("StartExerciseIntent", intent -> new Turn.StartAt(resolved(intent, EXERCISE)));
+        turns.put("HowToIntent", intent -> about(intent, Turn.HowTo::new));
+        turns.put("HoldSecondsIntent", intent -> new Turn.HoldFor(number(intent, SECONDS)));
+        turns.put("LastTimeIntent", intent -> about(intent, Turn.LastTime::new));
+        turns.put("RemindMeIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), false));
+        turns.put("ChangeRemindersIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), true));
+        return Map.copyOf(turns);
     }
 
     /** A question about the exercise she names, or about none; one about anything else was not understood. */

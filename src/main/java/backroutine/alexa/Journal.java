@@ -35,10 +35,11 @@ final class Journal {
      * @param context who writes it; nobody does where there is none
      */
     Entry begin(RequestEnvelope envelope, Context context) {
+        Instant began = clock.instant();
         Standpoint before = sessions.read(envelope.getSession(), unreadable -> {})
                 .map(notes -> Standpoint.of(notes.progress().profile().state()))
                 .orElse(Standpoint.NEW);
-        return new Entry(envelope, before, Optional.ofNullable(context), clock.instant());
+        return new Entry(envelope, before, Optional.ofNullable(context), began);
     }
 
     /** Writes the line of what was no request of this skill: counted as a failure, for nobody should send such a thing. */

@@ -51,8 +51,11 @@ final class Memory {
         /** Whether more has to be remembered for it than the session carries. */
         boolean recallsAll(Progress carried);
 
-        /** Whether days before the latest have to be remembered for it, as far as can be told from that. */
-        boolean looksBack(Progress latest);
+        /** Whether it is about days long past. */
+        boolean asksOfLongAgo();
+
+        /** Whether days before the latest have to be remembered for it. */
+        boolean needsEarlierDays(Progress latest);
 
         /** Whether it answers the one question that the session asked, and can answer no other. */
         boolean answersForGood(Progress carried);
@@ -127,13 +130,13 @@ final class Memory {
     private Progress load(Person person, Instant now, Instant early, Optional<SessionNotes> session, Decisions coach) {
         LocalDate from = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_BACK);
         boolean owed = session.filter(SessionNotes::owed).isPresent();
-        if (owed || coach.looksBack(Progress.unknown())) {
+        if (owed || coach.asksOfLongAgo()) {
             Progress progress = store.load(person, from);
             LocalDate earlier = noLater(from, progress);
-            return earlier.equals(from) ? progress : again(person, earlier, early);
+            return earlier.equals(from) ? progress : readOnceMore(person, earlier, early);
         }
         Progress latest = store.load(person);
-        return coach.looksBack(latest) ? again(person, noLater(from, latest), early) : latest;
+        return coach.needsEarlierDays(latest) ? readOnceMore(person, noLater(from, latest), early) : latest;
     }
 
     /** This date, or that of the visit under way if it began earlier. */
@@ -141,7 +144,7 @@ final class Memory {
         return progress.profile().state().underWay().map(Visit::day).filter(day -> day.isBefore(from)).orElse(from);
     }
 
-    private Progress again(Person person, LocalDate from, Instant early) {
+    private Progress readOnceMore(Person person, LocalDate from, Instant early) {
         if (!clock.instant().isBefore(early)) {
             throw new StoreFailure("the table is too slow to be read twice", null);
         }

@@ -48,7 +48,7 @@ final class Priming {
     private static final String ITEM = """
             {"Item":
              {"person": {"S": "nobody"}, "item": {"S": "PROFILE"}, "answered": {"L": [{"S": "priming.0"}]},
-              "notes": {"S": "state=away\\ncleared=2026-01-01T00:00:00Z\\ndone.%1$s=1 2026-01-01"},
+              "notes": {"S": "state=away\\ncleared=2026-01-01T00:00:00Z\\ncompleted.%1$s=1\\nlast.%1$s=2026-01-01"},
               "day": {"S": "2026-01-01"}, "done": {"SS": ["1.%1$s.1"]}, "leftOut": {"SS": ["2.%1$s"]}}}
             """;
 

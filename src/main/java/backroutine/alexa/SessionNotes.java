@@ -2,11 +2,9 @@ package backroutine.alexa;
 
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
-import backroutine.progress.NoteLines;
 import backroutine.progress.Notes;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -64,7 +62,7 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
         needed().forEach(day -> days.put(day.date().toString(), Map.of("done", List.copyOf(DayNotes.done(day)),
                 "leftOut", List.copyOf(DayNotes.leftOut(day)))));
         Map<String, Object> notes = new HashMap<>(
-                Map.of(NOTES, NoteLines.of(Notes.of(profile)), ANSWERED, profile.answered(),
+                Map.of(NOTES, Notes.of(profile), ANSWERED, profile.answered(),
                         "days", days, "owed", owed(), "blind", blind));
         unsaved.ifPresent(some -> notes.putAll(Map.of(FIRST, some.first().toString(), LAST, some.last().toString())));
         return Map.of(KEY, notes);
@@ -91,7 +89,7 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
         }
         try {
             return Optional.of(read(notes, unreadable));
-        } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+        } catch (RuntimeException e) {
             unreadable.accept(KEY);
             return Optional.empty();
         }
@@ -104,9 +102,8 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
     }
 
     private static SessionNotes read(Map<?, ?> notes, Consumer<String> unreadable) {
-        if (!(notes.get(NOTES) instanceof String profile)) {
-            throw expected("a text", notes.get(NOTES));
-        }
+        Map<String, String> profile = new HashMap<>();
+        map(notes.get(NOTES)).forEach((name, value) -> profile.put(name.toString(), value.toString()));
         Map<LocalDate, Day> days = new HashMap<>();
         map(notes.get("days")).forEach((name, value) -> {
             LocalDate date = LocalDate.parse(name.toString());
@@ -114,7 +111,7 @@ record SessionNotes(Progress progress, Optional<Owed> unsaved, boolean blind) {
                     unreadable));
         });
         List<String> answered = List.copyOf(words(notes.get(ANSWERED)));
-        return new SessionNotes(new Progress(Notes.read(NoteLines.read(profile), answered, unreadable), days),
+        return new SessionNotes(new Progress(Notes.read(profile, answered, unreadable), days),
                 Boolean.TRUE.equals(notes.get("owed"))
                         ? Optional.of(new Owed(moment(notes.get(FIRST)), moment(notes.get(LAST))))
                         : Optional.empty(),

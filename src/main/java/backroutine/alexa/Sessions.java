@@ -1,13 +1,15 @@
 package backroutine.alexa;
 
 import com.amazon.ask.model.Session;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes what sessions carry, and reads it when it comes back. What was written last is mostly what comes back next, and need
- * not be read word for word then.
+ * Writes what sessions carry, and reads it when it comes back. What was written or read last is mostly what is asked for next,
+ * and need not be read word for word then.
  */
 final class Sessions {
     private volatile Optional<Written> last = Optional.empty();
@@ -32,8 +34,16 @@ final class Sessions {
         if (session == null) {
             return Optional.empty();
         }
-        return last.filter(written -> written.attributes().equals(session.getAttributes()))
-                .map(Written::notes)
-                .or(() -> SessionNotes.in(session.getAttributes(), unreadable));
+        Optional<Written> known = last;
+        if (known.isPresent() && known.get().attributes().equals(session.getAttributes())) {
+            return known.map(Written::notes);
+        }
+        List<String> wrong = new ArrayList<>();
+        Optional<SessionNotes> notes = SessionNotes.in(session.getAttributes(), wrong::add);
+        wrong.forEach(unreadable);
+        if (wrong.isEmpty()) {
+            notes.ifPresent(read -> last = Optional.of(new Written(session.getAttributes(), read)));
+        }
+        return notes;
     }
 }

@@ -73,9 +73,14 @@ final class TurnHandler implements RequestHandler {
                     }
 
                     @Override
-                    public boolean looksBack(Progress latest) {
+                    public boolean asksOfLongAgo() {
+                        return language.coach().asksOfLongAgo(turn);
+                    }
+
+                    @Override
+                    public boolean needsEarlierDays(Progress latest) {
                         Progress here = told(latest);
-                        return language.coach().looksBack(here, turn, moment(request, turn, here));
+                        return language.coach().needsEarlierDays(here, moment(request, turn, here));
                     }
 
                     @Override

@@ -140,15 +140,19 @@ public final class Coach {
         return Recall.all(progress.profile().state(), turn);
     }
 
+    /** Whether a turn asks about days long past. */
+    public boolean asksOfLongAgo(Turn turn) {
+        return Recall.ofLongAgo(turn);
+    }
+
     /**
-     * Whether a turn needs more of her days than the latest.
+     * Whether days before the latest matter at a moment, whatever she says.
      *
      * @param latest her profile with the latest of her days
-     * @param turn what she did
      * @param moment when
      */
-    public boolean looksBack(Progress latest, Turn turn, Moment moment) {
-        return Recall.days(turn) || Recall.before(latest, moment.today());
+    public boolean needsEarlierDays(Progress latest, Moment moment) {
+        return Recall.needsEarlierDays(latest, moment.today());
     }
 
     /**

@@ -8,6 +8,7 @@ import backroutine.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What belongs to a visit, and what of it is still to do.
@@ -16,17 +17,13 @@ import java.util.Optional;
  * @param day what was done on the visit's day
  */
 record Itinerary(Routine routine, Day day) {
-    private static final int VISITS = 2;
-
     /** The first visit has everything; the second what is due twice, and once more what the first one missed. */
     List<Exercise> of(int visit) {
-        List<Exercise> due = new ArrayList<>();
-        for (Exercise exercise : routine.exercises()) {
-            if (visit == 1 || dueTwice(exercise) || !day.completed(1, exercise)) {
-                due.add(exercise);
-            }
-        }
-        return due;
+        return routine.exercises()
+                .stream()
+                .filter(exercise -> visit == 1 || dueTwice(exercise)
+                        || !day.completed(1, exercise))
+                .toList();
     }
 
     /** What belongs to both visits of the day. */
@@ -40,13 +37,7 @@ record Itinerary(Routine routine, Day day) {
 
     /** What is neither done nor left out, in the routine's order. */
     List<Exercise> left(int visit) {
-        List<Exercise> left = new ArrayList<>();
-        for (Exercise exercise : of(visit)) {
-            if (isLeft(visit, exercise)) {
-                left.add(exercise);
-            }
-        }
-        return left;
+        return of(visit).stream().filter(exercise -> isLeft(visit, exercise)).toList();
     }
 
     private boolean isLeft(int visit, Exercise exercise) {
@@ -55,12 +46,10 @@ record Itinerary(Routine routine, Day day) {
 
     /** The visit that is due now: the first one with something left to do; empty when the day is done. */
     Optional<Visit> due() {
-        for (int visit = 1; visit <= VISITS; visit++) {
-            if (!left(visit).isEmpty()) {
-                return Optional.of(new Visit(day.date(), visit, Scope.WHAT_IS_LEFT));
-            }
-        }
-        return Optional.empty();
+        return Stream.of(1, 2)
+                .filter(visit -> !left(visit).isEmpty())
+                .findFirst()
+                .map(visit -> new Visit(day.date(), visit, Scope.WHAT_IS_LEFT));
     }
 
     /** The visit an exercise done on its own is counted in. */
@@ -70,22 +59,17 @@ record Itinerary(Routine routine, Day day) {
 
     /** What follows an exercise in the visit: the later ones first, then what was passed over before it. */
     List<Exercise> after(Exercise current, Visit visit) {
-        List<Exercise> all = switch (visit.scope()) {
-            case ONE_EXERCISE -> List.of();
-            case EVERYTHING_AGAIN -> of(visit.number());
-            case WHAT_IS_LEFT -> left(visit.number());
-        };
+        int here = position(current);
         List<Exercise> after = new ArrayList<>();
-        List<Exercise> passedOver = new ArrayList<>();
-        for (Exercise exercise : all) {
-            int ahead = Integer.compare(position(exercise), position(current));
-            if (ahead > 0) {
-                after.add(exercise);
-            } else if (ahead < 0 && visit.scope() == Scope.WHAT_IS_LEFT) {
-                passedOver.add(exercise);
+        switch (visit.scope()) {
+            case ONE_EXERCISE -> {}
+            case EVERYTHING_AGAIN ->
+                of(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
+            case WHAT_IS_LEFT -> {
+                left(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
+                left(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
             }
         }
-        after.addAll(passedOver);
         return after;
     }
 

@@ -5,7 +5,6 @@ import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** How much has to be recalled of a person to decide a turn. */
 final class Recall {
@@ -19,8 +18,8 @@ final class Recall {
         return switch (turn) {
             case Turn.Door door -> door == Turn.Door.LAUNCH;
             case Turn.Move move -> answers(state, turn);
-            case Turn.Question question -> days(question);
-            case Turn.LastTime last -> days(last);
+            case Turn.Question question -> ofLongAgo(question);
+            case Turn.LastTime last -> ofLongAgo(last);
             case Turn.Keeping keeping -> true;
             case Turn.RemindAt(var times, var replace) -> true;
             case Turn.Permission permission -> true;
@@ -34,7 +33,7 @@ final class Recall {
     }
 
     /** Whether a turn asks about days long past. */
-    static boolean days(Turn turn) {
+    static boolean ofLongAgo(Turn turn) {
         return switch (turn) {
             case Turn.Question question -> switch (question) {
                 case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> true;
@@ -59,10 +58,14 @@ final class Recall {
      * Whether a day before the latest one matters: her own day has not come so far yet, as after a flight over the date line,
      * or the visit under way began earlier.
      */
-    static boolean before(Progress latest, LocalDate today) {
-        Stream<LocalDate> matter = Stream.concat(Stream.of(today),
-                latest.profile().state().underWay().map(Visit::day).stream());
-        return latest.latest().map(Day::date).filter(last -> matter.anyMatch(last::isAfter)).isPresent();
+    static boolean needsEarlierDays(Progress latest, LocalDate today) {
+        LocalDate earliest = latest.profile()
+                .state()
+                .underWay()
+                .map(Visit::day)
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
+        return latest.latest().map(Day::date).filter(last -> last.isAfter(earliest)).isPresent();
     }
 
     /** Whether a turn answers a question that nothing else may be taken to answer: what it leads to cannot be taken back. */

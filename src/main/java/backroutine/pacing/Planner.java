@@ -63,7 +63,7 @@ public final class Planner {
         if (known != null && known.plan().equals(plan) && known.settings().equals(settings)) {
             return known.block();
         }
-        Block block = plan(plan, settings);
+        Block block = planned(plan, settings);
         last.set(new Planned(plan, settings, block));
         return block;
     }
@@ -73,7 +73,7 @@ public final class Planner {
         return block.closing(asking.said(said));
     }
 
-    private Block plan(Plan plan, Settings settings) {
+    private Block planned(Plan plan, Settings settings) {
         Exercise exercise = routine.exercise(plan.from().exercise());
         Place from = Pacer.within(exercise, plan.from());
         Stretch left = pacer.left(exercise, from, settings);

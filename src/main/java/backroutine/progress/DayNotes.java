@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A day's sets as words: {@code 1.glute-bridge.2} is visit one, glute bridge, set two. */
 public final class DayNotes {
@@ -14,20 +15,18 @@ public final class DayNotes {
 
     /** The sets done, in order. */
     public static Set<String> done(Day day) {
-        Set<String> words = new TreeSet<>();
-        for (DoneSet set : day.done()) {
-            words.add(set.visit() + "." + set.exercise() + "." + set.set());
-        }
-        return words;
+        return day.done()
+                .stream()
+                .map(set -> set.visit() + "." + set.exercise() + "." + set.set())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What was left out, in order. */
     public static Set<String> leftOut(Day day) {
-        Set<String> words = new TreeSet<>();
-        for (LeftOut one : day.leftOut()) {
-            words.add(one.visit() + "." + one.exercise());
-        }
-        return words;
+        return day.leftOut()
+                .stream()
+                .map(one -> one.visit() + "." + one.exercise())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -39,13 +38,9 @@ public final class DayNotes {
             Consumer<String> unreadable) {
         Reading reading = new Reading(Map.of(), unreadable);
         Set<DoneSet> sets = new HashSet<>();
-        for (String note : done) {
-            reading.part("done", note, false, words -> sets.add(set(words)));
-        }
+        done.forEach(note -> reading.part("done", false, () -> sets.add(set(note))));
         Set<LeftOut> some = new HashSet<>();
-        for (String note : leftOut) {
-            reading.part("left-out", note, false, words -> some.add(one(words)));
-        }
+        leftOut.forEach(note -> reading.part("left-out", false, () -> some.add(one(note))));
         return new Day(date, sets, some);
     }
 

@@ -7,7 +7,6 @@ import backroutine.pacing.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +19,23 @@ import java.util.function.Consumer;
  */
 public final class Notes {
     private static final String HOLD = "hold.";
-    private static final String DONE = "done.";
+    private static final String COMPLETED = "completed.";
+    private static final String LAST = "last.";
 
     private Notes() {}
 
     /** The notes of a profile; the requests it answered are kept beside them. */
     public static Map<String, String> of(Profile profile) {
         Map<String, String> notes = new TreeMap<>(StateNotes.of(profile.state()));
-        put(notes, "cleared", profile.cleared());
-        put(notes, "zone", profile.zone());
-        put(notes, DONE, done(profile.history()));
-        put(notes, "visit-ended", profile.history().visitEnded());
+        profile.cleared().ifPresent(when -> notes.put("cleared", when.toString()));
+        profile.zone().ifPresent(zone -> notes.put("zone", zone.getId()));
+        History history = profile.history();
+        history.completions().forEach((exercise, times) -> notes.put(COMPLETED + exercise, Integer.toString(times)));
+        history.lastDone().forEach((exercise, day) -> notes.put(LAST + exercise, day.toString()));
+        history.visitEnded().ifPresent(when -> notes.put("visit-ended", when.toString()));
         Settings settings = profile.settings();
         Settings prescribed = Settings.prescribed();
-        put(notes, HOLD, settings.holds());
+        settings.holds().forEach((exercise, seconds) -> notes.put(HOLD + exercise, Integer.toString(seconds)));
         put(notes, "rest-offset", settings.restOffset(), prescribed.restOffset());
         put(notes, "pace", settings.pace(), prescribed.pace());
         put(notes, "counting", settings.counting(), prescribed.counting());
@@ -41,18 +43,6 @@ public final class Notes {
         put(notes, "encouragement", settings.encouragement(), prescribed.encouragement());
         put(notes, "plain-audio", profile.plainAudio(), false);
         return notes;
-    }
-
-    private static void put(Map<String, String> notes, String name, Optional<?> value) {
-        if (value.isPresent()) {
-            notes.put(name, value.get().toString());
-        }
-    }
-
-    private static void put(Map<String, String> notes, String prefix, Map<String, ?> values) {
-        for (Map.Entry<String, ?> value : values.entrySet()) {
-            notes.put(prefix + value.getKey(), value.getValue().toString());
-        }
     }
 
     /** What nobody has changed is not noted: a profile should stay below the kilobyte that a write is paid by. */
@@ -71,10 +61,10 @@ public final class Notes {
     public static Profile read(Map<String, String> notes, List<String> answered,
             Consumer<String> unreadable) {
         Reading reading = new Reading(notes, unreadable);
-        return new Profile(reading.moment("cleared"),
-                settings(reading), reading.flag("plain-audio", false),
+        return new Profile(reading.note("cleared", Optional.empty(), value -> Optional.of(Instant.parse(value))),
+                settings(reading), reading.note("plain-audio", false, Boolean::valueOf),
                 reading.note("zone", Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reading),
-                reading.part("state", notes, new State.Away(), StateNotes::read), answered);
+                reading.part("state", new State.Away(), () -> StateNotes.read(notes)), answered);
     }
 
     private static Settings settings(Reading reading) {
@@ -82,44 +72,14 @@ public final class Notes {
         return new Settings(reading.all(HOLD, Integer::valueOf),
                 reading.note("rest-offset", prescribed,
                         value -> prescribed.withRestOffset(Integer.parseInt(value))).restOffset(),
-                reading.choice("pace", prescribed.pace()),
-                reading.choice("counting", prescribed.counting()),
-                reading.flag("encouragement", prescribed.encouragement()),
-                reading.choice("talk", prescribed.talk()));
-    }
-
-    /** How often each exercise was completed, and when it was last: in one note, for its name takes more room than both. */
-    private static Map<String, Done> done(History history) {
-        Map<String, Done> done = new HashMap<>();
-        history.completions().forEach((exercise, times) -> done.put(exercise, new Done(times, Optional.empty())));
-        history.lastDone()
-                .forEach((exercise, day) -> done.put(exercise,
-                        new Done(history.completions(exercise), Optional.of(day))));
-        return done;
+                reading.note("pace", prescribed.pace(), Pace::valueOf),
+                reading.note("counting", prescribed.counting(), Counting::valueOf),
+                reading.note("encouragement", prescribed.encouragement(), Boolean::valueOf),
+                reading.note("talk", prescribed.talk(), Talk::valueOf));
     }
 
     private static History history(Reading reading) {
-        Map<String, Integer> times = new HashMap<>();
-        Map<String, LocalDate> last = new HashMap<>();
-        reading.all(DONE, Done::read).forEach((exercise, done) -> {
-            if (done.times() > 0) {
-                times.put(exercise, done.times());
-            }
-            done.last().ifPresent(day -> last.put(exercise, day));
-        });
-        return new History(times, last, reading.moment("visit-ended"));
-    }
-
-    private record Done(int times, Optional<LocalDate> last) {
-        static Done read(String words) {
-            String[] parts = words.split(" ", 2);
-            return new Done(Integer.parseInt(parts[0]),
-                    parts.length < 2 ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])));
-        }
-
-        @Override
-        public String toString() {
-            return last.map(day -> times + " " + day).orElse(Integer.toString(times));
-        }
+        return new History(reading.all(COMPLETED, Integer::valueOf), reading.all(LAST, LocalDate::parse),
+                reading.note("visit-ended", Optional.empty(), value -> Optional.of(Instant.parse(value))));
     }
 }

@@ -23,7 +23,8 @@ public interface ProgressStore {
     Progress load(Person person, LocalDate from);
 
     /**
-     * Keeps what a turn changed, if nobody else has kept anything since it was loaded.
+     * Keeps what a turn changed, if nobody else has kept anything since it was loaded. A day before the latest that it changed
+     * must have been loaded: it takes the place of the one that is kept.
      *
      * @param person whose
      * @param before what was loaded, or what the last turn left; the latest of her days is in it

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Requests nobody should send, the same ones each time, by a name that says what is wrong with each. */
 final class HostileRequests {
@@ -140,16 +138,15 @@ final class HostileRequests {
 
     private void badSessions() {
         for (String words : WORDS) {
-            String notes = Stream
-                    .of("state", "exercise", "since", "zone", "hold.glute-bridge", "upcoming", "cleared",
-                            "hold." + words)
-                    .map(name -> name + "=" + words)
-                    .collect(Collectors.joining("\n"));
+            ObjectNode notes = JSON.objectNode();
+            List.of("state", "exercise", "since", "zone", "hold.glute-bridge", "upcoming", "cleared", "hold." + words)
+                    .forEach(name -> notes.put(name, words));
             ArrayNode done = JSON.arrayNode().add(words).add("1." + words + ".1");
             ObjectNode days = JSON.objectNode();
             days.putObject("2026-11-22").<ObjectNode>set("done", done).set("leftOut", done);
             ObjectNode routine = JSON.objectNode().put("owed", true).put("owed-first", words).put("owed-last", words);
-            routine.put("notes", notes).putArray("answered").add(words);
+            routine.set("notes", notes);
+            routine.putArray("answered").add(words);
             routine.set("days", days);
             ObjectNode bent = Requests.inSession("LaunchRequest", "r", Requests.START, JSON.objectNode()
                     .set("routine",

@@ -92,7 +92,7 @@ class LogTest {
     void sessionNotesThatCannotBeReadAreNotQuoted() throws Exception {
         Visitor visitor = Visitor.cleared();
         visitor.attributes = new ObjectMapper().readTree("""
-                {"routine": {"notes": "state=SECRET\\nhold.SECRET=SECRET", "answered": ["SECRET"],
+                {"routine": {"notes": {"state": "SECRET", "hold.SECRET": "SECRET"}, "answered": ["SECRET"],
                  "days": {"2026-11-22": {"done": ["SECRET"], "leftOut": ["SECRET"]}}}}""");
 
         visitor.says("ReadyIntent");

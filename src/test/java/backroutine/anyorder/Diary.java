@@ -152,7 +152,8 @@ final class Diary {
 
     /** An exercise is completed with its last set, once a visit. */
     private void completions(Kept after, List<String> wrong) {
-        Map<String, String> completed = new TreeMap<>();
+        Map<String, String> times = new TreeMap<>();
+        Map<String, String> last = new TreeMap<>();
         for (Prescription.Exercise exercise : Prescription.EXERCISES) {
             List<String> visits = done.stream()
                     .filter(set -> set.endsWith("." + exercise.id() + ".1"))
@@ -160,11 +161,13 @@ final class Diary {
                     .filter(visit -> hasAll(visit, exercise))
                     .toList();
             if (!visits.isEmpty()) {
-                completed.put(exercise.id(), visits.size() + " " + visits.getLast().split(" ")[0]);
+                times.put(exercise.id(), String.valueOf(visits.size()));
+                last.put(exercise.id(), visits.getLast().split(" ")[0]);
             }
         }
-        if (!completed.equals(after.notes("done."))) {
-            wrong.add("completed " + completed + ", and it is kept " + after.notes("done."));
+        if (!times.equals(after.notes("completed.")) || !last.equals(after.notes("last."))) {
+            wrong.add("completed " + times + " " + last + ", and it is kept " + after.notes("completed.") + " "
+                    + after.notes("last."));
         }
     }
 

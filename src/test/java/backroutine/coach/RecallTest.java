@@ -30,7 +30,7 @@ class RecallTest {
     void onlyWhatAsksAboutLongAgoIsDecidedOnDaysLongPast() {
         List<Turn> asksBack = ON_ALL.subList(1, 6);
         Stream.concat(ON_ALL.stream(), ON_THE_VISIT.stream())
-                .forEach(turn -> assertEquals(asksBack.contains(turn), Recall.days(turn), turn.toString()));
+                .forEach(turn -> assertEquals(asksBack.contains(turn), Recall.ofLongAgo(turn), turn.toString()));
     }
 
     @Test

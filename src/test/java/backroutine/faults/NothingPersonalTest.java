@@ -68,8 +68,8 @@ class NothingPersonalTest {
                     + "finished"),
             Map.entry("wanted|exercise", EXERCISE), Map.entry("upcoming", "(" + EXERCISE + "(,|$))*"),
             Map.entry("set|repetition|visit-number|settle|lead|rest-offset", "-?\\d+"),
-            Map.entry("hold\\." + EXERCISE, "\\d+"), Map.entry("done\\." + EXERCISE, "\\d+ " + DATE),
-            Map.entry("visit-day", DATE), Map.entry("since|cleared|visit-ended", MOMENT),
+            Map.entry("(hold|completed)\\." + EXERCISE, "\\d+"),
+            Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", MOMENT),
             Map.entry("asks-first|plain|plain-audio|encouragement|replace", "true|false"),
             Map.entry("side|introduced|opening|next-opening|visit-scope|pace|counting|talk", "[A-Z_]+"),
             Map.entry("times", "[0-9:,]+"), Map.entry("zone", "America/New_York"));

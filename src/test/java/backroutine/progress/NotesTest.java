@@ -59,7 +59,7 @@ class NotesTest {
     @ParameterizedTest
     @CsvSource({"cleared, yes, cleared", "zone, Mars/Olympus, zone", "rest-offset, 999, rest-offset",
             "pace, FLYING, pace", "counting, NEVER, counting", "talk, LOUD, talk", "hold.glute-bridge, x, hold.",
-            "done.glute-bridge, x, done.", "done.glute-bridge, 4 x, done.", "visit-ended, x, visit-ended"})
+            "completed.glute-bridge, x, completed.", "last.glute-bridge, x, last.", "visit-ended, x, visit-ended"})
     void aNoteThatCannotBeReadIsAsIfItWereAbsent(String note, String value, String reported) {
         Map<String, String> notes = new HashMap<>(Notes.of(Profiles.everything()));
         notes.remove(note);
@@ -94,8 +94,8 @@ class NotesTest {
                 .keySet()
                 .forEach(name -> names.add(name.replaceFirst("\\..*", ""))));
 
-        assertEquals(new TreeSet<>(Set.of("asks-first", "cleared", "counting", "done", "encouragement",
-                "exercise", "hold", "introduced", "lead", "next-opening", "opening", "pace", "plain",
+        assertEquals(new TreeSet<>(Set.of("asks-first", "cleared", "completed", "counting", "encouragement",
+                "exercise", "hold", "introduced", "last", "lead", "next-opening", "opening", "pace", "plain",
                 "plain-audio",
                 "repetition", "replace", "rest-offset", "set", "settle", "side", "since", "state", "talk", "times",
                 "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "wanted", "zone")), names);

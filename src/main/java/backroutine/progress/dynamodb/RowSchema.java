@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -13,8 +14,9 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * How a {@link Row} is written as an item, and read. An attribute of another type than it should have counts as absent. Said in
- * so many words it needs none of the converters that the library's own schemas load when a function starts.
+ * How a {@link Row} is written as an item, and read; a word of another type than it should have counts as absent, and when an
+ * item expires nobody has to know. Said in so many words it needs none of the converters that the library's own schemas load
+ * when a function starts.
  */
 final class RowSchema implements TableSchema<Row> {
     static final String PERSON = "person";
@@ -39,7 +41,7 @@ final class RowSchema implements TableSchema<Row> {
     public Row mapToItem(Map<String, AttributeValue> item) {
         return new Row(item.get(PERSON).s(), item.get(ITEM).s(), profile(item), text(item, DAY), value(item, DONE).ss(),
                 value(item, LEFT_OUT).ss(),
-                Optional.ofNullable(value(item, EXPIRES_AT).n()).map(Long::valueOf));
+                Optional.empty());
     }
 
     @Override
@@ -68,7 +70,11 @@ final class RowSchema implements TableSchema<Row> {
     private static Optional<Row.Known> profile(Map<String, AttributeValue> item) {
         return item.containsKey(NOTES) || item.containsKey(ANSWERED)
                 ? Optional.of(new Row.Known(text(item, NOTES).orElse(""),
-                        value(item, ANSWERED).l().stream().map(AttributeValue::s).toList()))
+                        value(item, ANSWERED).l()
+                                .stream()
+                                .map(AttributeValue::s)
+                                .filter(Objects::nonNull)
+                                .toList()))
                 : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package backroutine.progress.dynamodb;
 
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
-import backroutine.progress.NoteLines;
 import backroutine.progress.Notes;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;

@@ -1,16 +1,16 @@
-package backroutine.progress;
+package backroutine.progress.dynamodb;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** Notes as one text, {@code name=value} a line: of a map, everything that sends it would look at each of its values again. */
-public final class NoteLines {
+/** Notes as one attribute, {@code name=value} a line: to send a map, the client would look at each of its values ten times over. */
+final class NoteLines {
     private static final char IS = '=';
 
     private NoteLines() {}
 
     /** The text of some notes. */
-    public static String of(Map<String, String> notes) {
+    static String of(Map<String, String> notes) {
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, String> note : notes.entrySet()) {
             lines.append(lines.isEmpty() ? "" : "\n").append(oneLine(note.getKey() + IS + note.getValue()));
@@ -24,7 +24,7 @@ public final class NoteLines {
     }
 
     /** The notes of a text; a line without a value is passed over. */
-    public static Map<String, String> read(String lines) {
+    static Map<String, String> read(String lines) {
         Map<String, String> notes = new HashMap<>();
         for (String line : lines.split("\n")) {
             int is = line.indexOf(IS);
