@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,6 +283,25 @@ class DynamoProgressStoreTest {
 
         Profile away = Profiles.everything().withState(new State.Away());
         assertEquals(new Progress(away.after("r1").after("r2"), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
+    }
+
+    @Test
+    void foreignWordsInAProfileLockNobodyOut() {
+        store.save(SHE, Progress.unknown(), new Progress(Profiles.everything(), Map.of(TODAY, DAY)), "r1");
+        Map<String, AttributeValue> profile = new HashMap<>(row("PROFILE"));
+        profile.remove("notes");
+        profile.put("answered", AttributeValue.fromL(
+                List.of(AttributeValue.fromS("r1"), AttributeValue.fromN("7"), AttributeValue.fromS("r0"))));
+        profile.put("done", AttributeValue.fromS("everything"));
+        profile.put("expiresAt", AttributeValue.fromN("1.5"));
+        put(profile);
+
+        Progress read = store.load(SHE);
+        store.save(SHE, read, read, "r2");
+
+        assertEquals(List.of("r1", "r0"), read.profile().answered());
+        assertEquals(Set.of(), read.day(TODAY).done());
+        assertEquals(List.of("r2", "r1", "r0"), store.load(SHE).profile().answered());
     }
 
     @Test
