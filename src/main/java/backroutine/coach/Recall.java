@@ -10,47 +10,42 @@ import java.time.LocalDate;
 final class Recall {
     private Recall() {}
 
+    /** How far back a turn looks. */
+    private enum Reach {
+        VISIT, ALL_THAT_IS_KEPT, DAYS_LONG_PAST
+    }
+
     /**
      * Whether a turn is decided on all that is kept: what cannot be taken back, and what asks about days long past. For all
      * others the visit itself is enough.
      */
     static boolean all(State state, Turn turn) {
-        return switch (turn) {
-            case Turn.Door door -> door == Turn.Door.LAUNCH;
-            case Turn.Move move -> answers(state, turn);
-            case Turn.Question question -> ofLongAgo(question);
-            case Turn.LastTime last -> ofLongAgo(last);
-            case Turn.Keeping keeping -> true;
-            case Turn.RemindAt(var times, var replace) -> true;
-            case Turn.Permission permission -> true;
-            case Turn.Returned(var errand, var result) -> true;
-            case Turn.Body body -> false;
-            case Turn.Change change -> false;
-            case Turn.HoldFor(var seconds) -> false;
-            case Turn.StartAt(var exercise) -> false;
-            case Turn.HowTo(var exercise) -> false;
-        };
+        return answers(state, turn) || reach(turn) != Reach.VISIT;
     }
 
     /** Whether a turn asks about days long past. */
     static boolean ofLongAgo(Turn turn) {
+        return reach(turn) == Reach.DAYS_LONG_PAST;
+    }
+
+    private static Reach reach(Turn turn) {
         return switch (turn) {
+            case Turn.Door door -> door == Turn.Door.LAUNCH ? Reach.ALL_THAT_IS_KEPT : Reach.VISIT;
             case Turn.Question question -> switch (question) {
-                case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> true;
-                case WHAT_DO_I_NEED, HOW_MANY_LEFT, HELP, NOT_SURE, NOT_UNDERSTOOD -> false;
+                case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> Reach.DAYS_LONG_PAST;
+                case WHAT_DO_I_NEED, HOW_MANY_LEFT, HELP, NOT_SURE, NOT_UNDERSTOOD -> Reach.VISIT;
             };
-            case Turn.LastTime(var exercise) -> true;
-            case Turn.Door door -> false;
-            case Turn.Move move -> false;
-            case Turn.Keeping keeping -> false;
-            case Turn.RemindAt(var times, var replace) -> false;
-            case Turn.Permission permission -> false;
-            case Turn.Returned(var errand, var result) -> false;
-            case Turn.Body body -> false;
-            case Turn.Change change -> false;
-            case Turn.HoldFor(var seconds) -> false;
-            case Turn.StartAt(var exercise) -> false;
-            case Turn.HowTo(var exercise) -> false;
+            case Turn.LastTime(var exercise) -> Reach.DAYS_LONG_PAST;
+            case Turn.Keeping keeping -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.RemindAt(var times, var replace) -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.Permission permission -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.Returned(var errand, var result) -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.Move move -> Reach.VISIT;
+            case Turn.Body body -> Reach.VISIT;
+            case Turn.Change change -> Reach.VISIT;
+            case Turn.HoldFor(var seconds) -> Reach.VISIT;
+            case Turn.StartAt(var exercise) -> Reach.VISIT;
+            case Turn.HowTo(var exercise) -> Reach.VISIT;
         };
     }
 

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is remembered when the store fails, when a request comes twice, and when two devices speak at once. */
@@ -57,26 +58,16 @@ class MemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HowAmIDoingIntent", "ThisWeekIntent", "PhysioSummaryIntent", "WhatDoYouKnowIntent",
-            "LastTimeIntent"})
-    void whatIsAskedOfLongPastDaysIsAnsweredFromAllOfThem(String intent) {
+    @CsvSource({"HowAmIDoingIntent, load days", "ThisWeekIntent, load days", "PhysioSummaryIntent, load days",
+            "WhatDoYouKnowIntent, load days", "LastTimeIntent, load days", "DeleteDataIntent, load",
+            "ListRemindersIntent, load"})
+    void whatIsAskedOfLongPastDaysOrCannotBeTakenBackIsReadFirst(String intent, String read) {
         Visitor visitor = Visitor.cleared();
         visitor.store.calls.clear();
 
         visitor.says(intent);
 
-        assertEquals(List.of("load days", "save"), visitor.store.calls);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"DeleteDataIntent", "ListRemindersIntent"})
-    void whatCannotBeTakenBackIsReadFirst(String intent) {
-        Visitor visitor = Visitor.cleared();
-        visitor.store.calls.clear();
-
-        visitor.says(intent);
-
-        assertEquals(List.of("load", "save"), visitor.store.calls);
+        assertEquals(List.of(read, "save"), visitor.store.calls);
     }
 
     /** After a flight over the date line her day is one that was over already; what she did on it stands apart. */
