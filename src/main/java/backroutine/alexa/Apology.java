@@ -18,10 +18,10 @@ final class Apology {
             case Reply.Leaves(var progress, var say) -> new Reply.Leaves(progress, sorry(say));
             case Reply.WithCard(var inner, var title, var text) -> new Reply.WithCard(before(inner), title, text);
             case Reply.WithPermissionCard(var inner) -> new Reply.WithPermissionCard(before(inner));
-            case Reply.AsksPermission(var progress, var say) -> reply;
-            case Reply.Forgets(var progress, var say) -> reply;
-            case Reply.Sends(var progress, var errand) -> reply;
-            case Reply.Silent(var progress) -> reply;
+            case Reply.AsksPermission _ -> reply;
+            case Reply.Forgets _ -> reply;
+            case Reply.Sends _ -> reply;
+            case Reply.Silent _ -> reply;
         };
     }
 

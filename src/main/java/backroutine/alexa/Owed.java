@@ -22,7 +22,7 @@ record Owed(Instant first, Instant last) {
      * @param now when the session catches up
      */
     Instant over(State stored, Instant now) {
-        if (!(stored instanceof State.Playing(var visit, var plan, var since)) || since.isBefore(first)) {
+        if (!(stored instanceof State.Playing(_, _, var since)) || since.isBefore(first)) {
             return first;
         }
         // Not after the last: the store was told after all, and only its answer was lost. After it: another device.

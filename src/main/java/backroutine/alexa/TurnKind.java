@@ -27,17 +27,17 @@ enum TurnKind {
         return switch (turn) {
             case Turn.Door door -> of(door);
             case Turn.Move move -> of(move);
-            case Turn.StartAt start -> MOVE;
-            case Turn.Change change -> SETTING;
-            case Turn.HoldFor hold -> SETTING;
-            case Turn.Body body -> CONVERSATION;
-            case Turn.Question question -> CONVERSATION;
-            case Turn.HowTo howTo -> CONVERSATION;
-            case Turn.LastTime last -> CONVERSATION;
-            case Turn.Keeping keeping -> CONVERSATION;
-            case Turn.RemindAt remind -> CONVERSATION;
-            case Turn.Permission permission -> RETURNED;
-            case Turn.Returned returned -> RETURNED;
+            case Turn.StartAt _ -> MOVE;
+            case Turn.Change _ -> SETTING;
+            case Turn.HoldFor _ -> SETTING;
+            case Turn.Body _ -> CONVERSATION;
+            case Turn.Question _ -> CONVERSATION;
+            case Turn.HowTo _ -> CONVERSATION;
+            case Turn.LastTime _ -> CONVERSATION;
+            case Turn.Keeping _ -> CONVERSATION;
+            case Turn.RemindAt _ -> CONVERSATION;
+            case Turn.Permission _ -> RETURNED;
+            case Turn.Returned _ -> RETURNED;
         };
     }
 
