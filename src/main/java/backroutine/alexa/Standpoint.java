@@ -1,7 +1,5 @@
 package backroutine.alexa;
 
-import backroutine.pacing.Place;
-import backroutine.progress.Spot;
 import backroutine.progress.State;
 import java.util.Optional;
 
@@ -17,30 +15,12 @@ record Standpoint(String state, String exercise) {
     static final Standpoint NEW = new Standpoint("new", NONE);
 
     static Standpoint of(State state) {
-        return switch (state) {
-            case State.Away() -> arriving();
-            case State.AskedClearance(var wanted) -> arriving();
-            case State.AskedSoon(var visit) -> arriving();
-            case State.Waiting(var visit, var place, var introduced) -> waiting(place);
-            case State.Paused(var visit, var place) -> waiting(place);
-            case State.AskedStartOver(var visit, var place) -> waiting(place);
-            case State.AskedCarryOn(var visit, var place) -> waiting(place);
-            case State.AskedForget(var spot) -> waiting(spot);
-            case State.AskedReminder(var times, var replace, var spot) -> waiting(spot);
-            case State.Playing(var visit, var plan, var since) -> new Standpoint("playing", plan.from().exercise());
-            case State.Finished(var visit) -> new Standpoint("finished", NONE);
+        Optional<String> exercise = state.spot().map(spot -> spot.place().exercise());
+        String name = switch (state) {
+            case State.Playing _ -> "playing";
+            case State.Finished _ -> "finished";
+            case State _ -> exercise.isPresent() ? "waiting" : "arriving";
         };
-    }
-
-    private static Standpoint arriving() {
-        return new Standpoint("arriving", NONE);
-    }
-
-    private static Standpoint waiting(Place place) {
-        return new Standpoint("waiting", place.exercise());
-    }
-
-    private static Standpoint waiting(Optional<Spot> spot) {
-        return spot.map(some -> waiting(some.place())).orElseGet(Standpoint::arriving);
+        return new Standpoint(name, exercise.orElse(NONE));
     }
 }

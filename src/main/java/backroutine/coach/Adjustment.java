@@ -55,7 +55,7 @@ final class Adjustment {
     }
 
     private Reply hold(Standing standing, Moment moment, OptionalInt seconds, int direction) {
-        Optional<Exercise> exercise = Here.in(standing.state()).map(here -> guide.exercise(here.place()));
+        Optional<Exercise> exercise = standing.state().spot().map(here -> guide.exercise(here.place()));
         if (exercise.isEmpty()) {
             return questions.resume(standing, moment, List.of(Line.of(Say.HOLD_WHICH)));
         }
@@ -110,7 +110,7 @@ final class Adjustment {
         if (rest.isEmpty()) {
             return standing;
         }
-        Exercise exercise = guide.exercise(Here.in(standing.state()).orElseThrow().place());
+        Exercise exercise = guide.exercise(standing.state().spot().orElseThrow().place());
         long millis = Math.max(rest.getAsLong() + (wanted.rest(exercise) - now.rest(exercise)) * 1000L, 0);
         return new Standing(standing.progress(), new Standing.Cut.Counting(millis));
     }

@@ -5,6 +5,7 @@ import backroutine.pacing.Line;
 import backroutine.pacing.Listing;
 import backroutine.pacing.Place;
 import backroutine.pacing.Planner;
+import backroutine.progress.Spot;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
@@ -43,7 +44,7 @@ final class Answers {
 
     /** The steps of an exercise: the one she names, or the one under way. */
     Reply howTo(Standing standing, Optional<String> named, Moment moment) {
-        Optional<Here> here = Here.in(standing.state());
+        Optional<Spot> here = standing.state().spot();
         Optional<Exercise> exercise = named.or(() -> here.map(some -> some.place().exercise())).flatMap(routine::find);
         if (exercise.isEmpty()) {
             Line names = Line.of(Say.WHICH_EXERCISE)
@@ -75,14 +76,14 @@ final class Answers {
         }
         if (say.isEmpty()) {
             say.add(Line.of(Say.NEEDED_NOTHING));
-        } else if (Here.in(standing.state()).map(here -> guide.exercise(here.place()).kit().isEmpty()).orElse(false)) {
+        } else if (standing.state().spot().map(here -> guide.exercise(here.place()).kit().isEmpty()).orElse(false)) {
             say.addFirst(Line.of(Say.NEEDED_NOTHING_HERE));
         }
         return questions.resume(standing, moment, say);
     }
 
     private List<Exercise> fromHereOn(Standing standing, Moment moment) {
-        Optional<Here> here = Here.in(standing.state());
+        Optional<Spot> here = standing.state().spot();
         if (here.isPresent()) {
             Exercise current = guide.exercise(here.get().place());
             return Lines.prepend(current,
@@ -94,7 +95,7 @@ final class Answers {
 
     /** Repetitions, sets and exercises still to come. */
     private Reply left(Standing standing, Moment moment) {
-        Optional<Here> here = Here.in(standing.state());
+        Optional<Spot> here = standing.state().spot();
         if (here.isEmpty()) {
             return questions.resume(standing, moment, account.stillToday(standing, moment));
         }

@@ -6,6 +6,7 @@ import backroutine.pacing.Listing;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Planner;
 import backroutine.progress.Progress;
+import backroutine.progress.Spot;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
@@ -37,7 +38,7 @@ final class Arrival {
     }
 
     Reply launch(Standing standing, Moment moment) {
-        Optional<Here> here = Here.in(standing.state());
+        Optional<Spot> here = standing.state().spot();
         if (here.isEmpty()) {
             return today(standing.progress(), moment);
         }
@@ -56,13 +57,13 @@ final class Arrival {
     }
 
     /** Whether anything of the visit was done: what was only introduced is no loss. */
-    private boolean begun(Progress progress, Here here) {
+    private boolean begun(Progress progress, Spot here) {
         boolean atStart = here.place().equals(Pacer.start(guide.exercise(here.place())));
         return !atStart || !progress.day(here.visit().day()).done().isEmpty();
     }
 
     /** She comes back to a visit of today: on from where she stopped. */
-    private Reply back(Progress progress, Here here, Moment moment) {
+    private Reply back(Progress progress, Spot here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         if (here.place().equals(Pacer.start(exercise))) {
             return guide.begin(moment, progress, here.visit(), here.place(), Detail.NONE,
@@ -72,7 +73,7 @@ final class Arrival {
                 List.of(whereabouts.in(Say.WELCOME_BACK_AT, exercise, here.place())));
     }
 
-    private Reply askWhich(Progress progress, Here here, Moment moment) {
+    private Reply askWhich(Progress progress, Spot here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         Standing asked = Standing.still(progress.with(new State.AskedCarryOn(here.visit(), here.place())));
         boolean atStart = here.place().equals(Pacer.start(exercise));

@@ -19,6 +19,7 @@ public final class Coach {
     private final Questions questions;
     private final Clearance clearance;
     private final Arrival arrival;
+    private final UnderWay underWay;
     private final Movement movement;
     private final Answers answers;
     private final Adjustment adjustment;
@@ -42,7 +43,8 @@ public final class Coach {
         reminding = new Reminding(questions, daytimes);
         answers = new Answers(routine, guide, questions, account);
         clearance = new Clearance(routine, guide, questions, answers);
-        movement = new Movement(guide, questions, arrival, leaving);
+        underWay = new UnderWay(guide, questions, leaving);
+        movement = new Movement(guide, questions, arrival, leaving, underWay);
         adjustment = new Adjustment(guide, questions);
     }
 
@@ -80,26 +82,20 @@ public final class Coach {
         };
     }
 
+    /** What a move means depends on the question that is open; without clearance, there is no visit to move in. */
     private Reply move(Standing standing, Turn.Move move, Moment moment) {
         return switch (standing.state()) {
             case State.AskedForget asked -> ownership.answer(standing, asked, move, moment);
             case State.AskedReminder asked -> reminding.answer(standing, asked, move, moment);
             case State.AskedSoon(var visit) -> arrival.afterSoon(standing, visit, move, moment);
-            case State.Away() -> moving(standing, move, moment);
-            case State.AskedClearance(var wanted) -> moving(standing, move, moment);
-            case State.Waiting(var visit, var place, var introduced) -> moving(standing, move, moment);
-            case State.Playing(var visit, var plan, var since) -> moving(standing, move, moment);
-            case State.Paused(var visit, var place) -> moving(standing, move, moment);
-            case State.AskedStartOver(var visit, var place) -> moving(standing, move, moment);
-            case State.AskedCarryOn(var visit, var place) -> moving(standing, move, moment);
-            case State.Finished(var visit) -> moving(standing, move, moment);
+            case State _ when !cleared(standing) -> clearance.reply(standing, move, moment);
+            case State.AskedStartOver asked -> movement.afterStartOver(standing, asked.here(), move, moment);
+            case State.AskedCarryOn asked -> movement.afterCarryOn(standing, asked.here(), move, moment);
+            case State.AtPlace at -> underWay.reply(standing, at.here(), move, moment);
+            case State.Away _ -> movement.outside(standing, move, moment);
+            case State.AskedClearance _ -> movement.outside(standing, move, moment);
+            case State.Finished _ -> movement.outside(standing, move, moment);
         };
-    }
-
-    private Reply moving(Standing standing, Turn.Move move, Moment moment) {
-        return cleared(standing)
-                ? movement.reply(standing, move, moment)
-                : clearance.reply(standing, move, moment);
     }
 
     /** What is counting meanwhile goes on when an errand comes back. */
@@ -180,7 +176,7 @@ public final class Coach {
         if (turn == Turn.Door.ENDED || turn == Turn.Door.FELL_SILENT) {
             return new Reply.Silent(progress);
         }
-        if (progress.profile().state() instanceof State.Playing(var visit, var plan, var since)) {
+        if (progress.profile().state() instanceof State.Playing(_, var plan, _)) {
             Block block = planner.block(plan, progress.profile().settings());
             return new Reply.Counts(progress, List.of(), block);
         }

@@ -3,6 +3,7 @@ package backroutine.coach;
 import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
+import backroutine.progress.Spot;
 import backroutine.progress.State;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Leaving {
     }
 
     Reply stop(Standing standing) {
-        return leave(standing, Here.in(standing.state()).isPresent() ? Say.STOPPED : Say.GOODBYE);
+        return leave(standing, standing.state().spot().isPresent() ? Say.STOPPED : Say.GOODBYE);
     }
 
     Reply goodbye(Standing standing) {
@@ -42,7 +43,8 @@ final class Leaving {
 
     /** Her place, whatever question was open. */
     private static Progress kept(Standing standing) {
-        return Here.in(standing.state())
+        return standing.state()
+                .spot()
                 .map(here -> standing.state() instanceof State.Waiting
                         ? standing.progress()
                         : standing.progress().with(new State.Paused(here.visit(), here.place())))
@@ -50,7 +52,7 @@ final class Leaving {
     }
 
     Reply pause(Standing standing, Moment moment) {
-        Optional<Here> here = Here.in(standing.state());
+        Optional<Spot> here = standing.state().spot();
         if (here.isEmpty()) {
             return questions.ask(standing, moment, List.of());
         }
@@ -60,7 +62,7 @@ final class Leaving {
 
     /** Counting ends at once, and she chooses. */
     private static Reply hurts(Standing standing) {
-        Optional<Here> here = Here.in(standing.state());
+        Optional<Spot> here = standing.state().spot();
         if (here.isEmpty() || standing.state() instanceof State.AskedCarryOn) {
             return leave(standing, Say.HURTS_BEFORE);
         }
@@ -68,7 +70,7 @@ final class Leaving {
         return Questions.asks(paused, List.of(Line.of(Say.HURTS)), Say.ASK_AFTER_PAIN, Say.ASK_AFTER_PAIN_AGAIN);
     }
 
-    private Line where(Here here) {
+    private Line where(Spot here) {
         boolean atStart = here.place().equals(Pacer.start(guide.exercise(here.place())));
         return whereabouts.in(atStart ? Say.PAUSED_BEFORE : Say.PAUSED_AT, guide.exercise(here.place()), here.place());
     }

@@ -3,13 +3,14 @@ package backroutine.coach;
 import backroutine.pacing.Detail;
 import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
+import backroutine.progress.Spot;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import java.util.List;
 import java.util.Optional;
 
-/** What a move means depends on the question that is open. */
+/** Moves where no exercise is under way, and the answers to whether to start over or to carry on. */
 final class Movement {
     private final Guide guide;
     private final Questions questions;
@@ -17,38 +18,16 @@ final class Movement {
     private final Leaving leaving;
     private final UnderWay underWay;
 
-    Movement(Guide guide, Questions questions, Arrival arrival, Leaving leaving) {
+    Movement(Guide guide, Questions questions, Arrival arrival, Leaving leaving, UnderWay underWay) {
         this.guide = guide;
         this.questions = questions;
         this.arrival = arrival;
         this.leaving = leaving;
-        this.underWay = new UnderWay(guide, questions, leaving);
-    }
-
-    Reply reply(Standing standing, Turn.Move move, Moment moment) {
-        Optional<Here> here = Here.in(standing.state());
-        if (here.isEmpty()) {
-            return outside(standing, move, moment);
-        }
-        return switch (standing.state()) {
-            case State.AskedStartOver(var visit, var place) -> askedStartOver(standing, here.get(), move, moment);
-            case State.AskedCarryOn(var visit, var place) -> askedCarryOn(standing, here.get(), move, moment);
-            case State.Waiting(var visit, var place, var introduced) ->
-                underWay.reply(standing, here.get(), move, moment);
-            case State.Paused(var visit, var place) -> underWay.reply(standing, here.get(), move, moment);
-            case State.Playing(var visit, var plan, var since) -> underWay.reply(standing, here.get(), move, moment);
-            case State.Away() -> outside(standing, move, moment);
-            case State.AskedClearance(var wanted) -> outside(standing, move, moment);
-            case State.Finished(var visit) -> outside(standing, move, moment);
-            case State.AskedSoon(var visit) -> outside(standing, move, moment);
-            case State.AskedForget(var spot) -> underWay.reply(standing, here.get(), move, moment);
-            case State.AskedReminder(var times, var replace, var spot) ->
-                underWay.reply(standing, here.get(), move, moment);
-        };
+        this.underWay = underWay;
     }
 
     /** Nothing is under way: going on means beginning what is due. */
-    private Reply outside(Standing standing, Turn.Move move, Moment moment) {
+    Reply outside(Standing standing, Turn.Move move, Moment moment) {
         boolean finished = standing.state() instanceof State.Finished;
         return switch (move) {
             case NO -> leaving.goodbye(standing);
@@ -61,7 +40,8 @@ final class Movement {
         };
     }
 
-    private Reply askedStartOver(Standing standing, Here here, Turn.Move move, Moment moment) {
+    /** The answer to whether to begin the whole routine again. */
+    Reply afterStartOver(Standing standing, Spot here, Turn.Move move, Moment moment) {
         return switch (move) {
             case YES, READY, START_OVER -> {
                 Visit again = here.visit().with(Visit.Scope.EVERYTHING_AGAIN);
@@ -74,7 +54,8 @@ final class Movement {
         };
     }
 
-    private Reply askedCarryOn(Standing standing, Here here, Turn.Move move, Moment moment) {
+    /** The answer to whether to finish what was begun on an earlier day. */
+    Reply afterCarryOn(Standing standing, Spot here, Turn.Move move, Moment moment) {
         return switch (move) {
             case YES, READY, RESUME -> underWay.carryOn(standing, here, moment);
             case NO, START_OVER -> arrival.today(standing.progress(), moment);

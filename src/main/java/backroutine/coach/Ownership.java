@@ -14,7 +14,7 @@ final class Ownership {
     }
 
     Reply askForget(Standing standing, Moment moment) {
-        State asked = new State.AskedForget(Questions.spot(standing));
+        State asked = new State.AskedForget(standing.state().spot());
         return questions.ask(Standing.still(standing.progress().with(asked)), moment, List.of());
     }
 

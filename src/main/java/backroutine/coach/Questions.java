@@ -3,7 +3,6 @@ package backroutine.coach;
 import backroutine.pacing.Cue;
 import backroutine.pacing.Detail;
 import backroutine.pacing.Line;
-import backroutine.pacing.Plan;
 import backroutine.progress.Progress;
 import backroutine.progress.Spot;
 import backroutine.progress.State;
@@ -35,21 +34,19 @@ final class Questions {
         return switch (standing.state()) {
             case State.Waiting(var visit, var place, var introduced) ->
                 guide.ask(moment, progress, visit, place, introduced, say);
-            case State.Away() -> outside(progress, moment, say);
-            case State.AskedClearance(var wanted) -> asks(progress, say, Say.ASK_CLEARED, Say.ASK_CLEARED_AGAIN);
-            case State.Paused(var visit, var place) -> asks(progress, say, Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
-            case State.Playing(var visit, var plan, var since) ->
-                asks(progress, say, Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
-            case State.AskedStartOver(var visit, var place) ->
-                asks(progress, say, Say.ASK_START_OVER, Say.ASK_START_OVER_AGAIN);
-            case State.AskedCarryOn(var visit, var place) -> new Reply.Asks(progress, say,
+            case State.Away _ -> outside(progress, moment, say);
+            case State.AskedClearance _ -> asks(progress, say, Say.ASK_CLEARED, Say.ASK_CLEARED_AGAIN);
+            case State.Paused _ -> asks(progress, say, Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
+            case State.Playing _ -> asks(progress, say, Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
+            case State.AskedStartOver _ -> asks(progress, say, Say.ASK_START_OVER, Say.ASK_START_OVER_AGAIN);
+            case State.AskedCarryOn _ -> new Reply.Asks(progress, say,
                     Line.of(Say.ASK_CARRY_ON_FROM_EARLIER), Line.of(Say.ASK_CARRY_ON_FROM_EARLIER));
-            case State.AskedSoon(var visit) -> asks(progress, say, Say.ASK_SOON, Say.ASK_SOON);
-            case State.AskedForget(var spot) -> asks(progress, say, Say.ASK_FORGET, Say.ASK_FORGET_AGAIN);
-            case State.AskedReminder(var times, var replace, var spot) -> new Reply.Asks(progress, say,
+            case State.AskedSoon _ -> asks(progress, say, Say.ASK_SOON, Say.ASK_SOON);
+            case State.AskedForget _ -> asks(progress, say, Say.ASK_FORGET, Say.ASK_FORGET_AGAIN);
+            case State.AskedReminder(var times, var replace, _) -> new Reply.Asks(progress, say,
                     daytimes.in(replace ? Say.ASK_REMIND_INSTEAD : Say.ASK_REMIND, times.getFirst()),
                     Line.of(Say.ASK_REMIND_AGAIN));
-            case State.Finished(var visit) -> new Reply.Asks(progress, say, Line.of(Cue.ASK_LAST),
+            case State.Finished _ -> new Reply.Asks(progress, say, Line.of(Cue.ASK_LAST),
                     Line.of(Cue.ASK_LAST_AGAIN));
         };
     }
@@ -73,10 +70,5 @@ final class Questions {
                 ? new State.Paused(some.visit(), some.place())
                 : new State.Waiting(some.visit(), some.place(), some.introduced())).orElse(new State.Away());
         return Standing.still(standing.progress().with(state));
-    }
-
-    /** Where she is, to be kept while something else is asked. */
-    static Optional<Spot> spot(Standing standing) {
-        return Here.in(standing.state()).map(here -> new Spot(here.visit(), here.place(), here.introduced()));
     }
 }

@@ -35,17 +35,17 @@ final class Recall {
                 case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> Reach.DAYS_LONG_PAST;
                 case WHAT_DO_I_NEED, HOW_MANY_LEFT, HELP, NOT_SURE, NOT_UNDERSTOOD -> Reach.VISIT;
             };
-            case Turn.LastTime(var exercise) -> Reach.DAYS_LONG_PAST;
-            case Turn.Keeping keeping -> Reach.ALL_THAT_IS_KEPT;
-            case Turn.RemindAt(var times, var replace) -> Reach.ALL_THAT_IS_KEPT;
-            case Turn.Permission permission -> Reach.ALL_THAT_IS_KEPT;
-            case Turn.Returned(var errand, var result) -> Reach.ALL_THAT_IS_KEPT;
-            case Turn.Move move -> Reach.VISIT;
-            case Turn.Body body -> Reach.VISIT;
-            case Turn.Change change -> Reach.VISIT;
-            case Turn.HoldFor(var seconds) -> Reach.VISIT;
-            case Turn.StartAt(var exercise) -> Reach.VISIT;
-            case Turn.HowTo(var exercise) -> Reach.VISIT;
+            case Turn.LastTime _ -> Reach.DAYS_LONG_PAST;
+            case Turn.Keeping _ -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.RemindAt _ -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.Permission _ -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.Returned _ -> Reach.ALL_THAT_IS_KEPT;
+            case Turn.Move _ -> Reach.VISIT;
+            case Turn.Body _ -> Reach.VISIT;
+            case Turn.Change _ -> Reach.VISIT;
+            case Turn.HoldFor _ -> Reach.VISIT;
+            case Turn.StartAt _ -> Reach.VISIT;
+            case Turn.HowTo _ -> Reach.VISIT;
         };
     }
 
@@ -66,6 +66,6 @@ final class Recall {
     /** Whether a turn answers a question that nothing else may be taken to answer: what it leads to cannot be taken back. */
     static boolean answers(State state, Turn turn) {
         return turn instanceof Turn.Move
-                && (state instanceof State.AskedForget || state instanceof State.AskedReminder);
+                && state instanceof State.AskedInBetween;
     }
 }

@@ -36,22 +36,12 @@ final class Reckoning {
     }
 
     Standing at(Progress progress, Instant now) {
-        if (Here.in(progress.profile().state()).filter(here -> !has(here.place())).isPresent()) {
+        if (progress.profile().state().spot().filter(here -> !has(here.place())).isPresent()) {
             return Standing.still(progress.with(new State.Away()));
         }
-        return switch (progress.profile().state()) {
-            case State.Playing(var visit, var plan, var since) -> played(progress, visit, plan, since, now);
-            case State.Away() -> Standing.still(progress);
-            case State.AskedClearance(var wanted) -> Standing.still(progress);
-            case State.Waiting(var visit, var place, var introduced) -> Standing.still(progress);
-            case State.Paused(var visit, var place) -> Standing.still(progress);
-            case State.AskedStartOver(var visit, var place) -> Standing.still(progress);
-            case State.AskedCarryOn(var visit, var place) -> Standing.still(progress);
-            case State.Finished(var visit) -> Standing.still(progress);
-            case State.AskedSoon(var visit) -> Standing.still(progress);
-            case State.AskedForget(var spot) -> Standing.still(progress);
-            case State.AskedReminder(var times, var replace, var spot) -> Standing.still(progress);
-        };
+        return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
+                ? played(progress, visit, plan, since, now)
+                : Standing.still(progress);
     }
 
     private Standing played(Progress progress, Visit visit, Plan plan, Instant since, Instant now) {

@@ -19,10 +19,10 @@ final class Reminding {
 
     Reply at(Standing standing, List<LocalTime> times, boolean replace, Moment moment) {
         if (times.isEmpty()) {
-            return Questions.asks(standing.progress().with(Questions.back(standing, Questions.spot(standing)).state()),
+            return Questions.asks(standing.progress().with(Questions.back(standing, standing.state().spot()).state()),
                     List.of(), Say.ASK_REMIND_WHEN, Say.ASK_REMIND_WHEN);
         }
-        State asked = new State.AskedReminder(times, replace, Questions.spot(standing));
+        State asked = new State.AskedReminder(times, replace, standing.state().spot());
         return questions.ask(Standing.still(standing.progress().with(asked)), moment, List.of());
     }
 

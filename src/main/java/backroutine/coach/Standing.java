@@ -51,7 +51,7 @@ record Standing(Progress progress, Cut cut) {
     /** Milliseconds that are left of the rest between two sets, where the moment cut into one: the set before it is noted. */
     OptionalLong rest() {
         return cut instanceof Cut.Counting(var restMillis) && restMillis > 0
-                && state() instanceof State.Paused(var visit, var place) && beginsLaterSet(place)
+                && state() instanceof State.Paused(_, var place) && beginsLaterSet(place)
                         ? OptionalLong.of(restMillis)
                         : OptionalLong.empty();
     }

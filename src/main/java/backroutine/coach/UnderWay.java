@@ -8,6 +8,7 @@ import backroutine.pacing.Plan;
 import backroutine.pacing.Planner;
 import backroutine.progress.LeftOut;
 import backroutine.progress.Progress;
+import backroutine.progress.Spot;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
@@ -25,7 +26,7 @@ final class UnderWay {
         this.leaving = leaving;
     }
 
-    Reply reply(Standing standing, Here here, Turn.Move move, Moment moment) {
+    Reply reply(Standing standing, Spot here, Turn.Move move, Moment moment) {
         return switch (move) {
             case READY, RESUME, YES -> goOn(standing, here, moment);
             case NEXT -> standing.state() instanceof State.Waiting
@@ -42,7 +43,7 @@ final class UnderWay {
         };
     }
 
-    private Reply goOn(Standing standing, Here here, Moment moment) {
+    private Reply goOn(Standing standing, Spot here, Moment moment) {
         if (standing.state() instanceof State.Waiting) {
             Detail introduced = standing.introducing() ? Detail.FULL : here.introduced();
             return guide.begin(moment, standing.progress(), here.visit(), here.place(), introduced, List.of());
@@ -51,7 +52,7 @@ final class UnderWay {
     }
 
     /** Three seconds for one who was being counted for; for one who comes back, the time to lie down again. */
-    Reply carryOn(Standing standing, Here here, Moment moment) {
+    Reply carryOn(Standing standing, Spot here, Moment moment) {
         if (standing.counting()) {
             return guide.carryOn(moment, standing.progress(), here.visit(), here.place(), Plan.BRIEFLY, List.of());
         }
@@ -63,7 +64,7 @@ final class UnderWay {
                         Planner.settle(exercise), say);
     }
 
-    private Reply leaveOut(Standing standing, Here here, Moment moment) {
+    private Reply leaveOut(Standing standing, Spot here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         Visit visit = here.visit();
         Progress without = standing.progress()
@@ -74,7 +75,7 @@ final class UnderWay {
     }
 
     /** She did the set on her own; said twice in a row, it is not a second set. */
-    private Reply done(Standing standing, Here here, Moment moment) {
+    private Reply done(Standing standing, Spot here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         if (standing.rest().isPresent()) {
             return questions.resume(standing, moment, List.of(Line.of(Say.ALREADY_NOTED)));
@@ -93,7 +94,7 @@ final class UnderWay {
         return guide.ask(moment, noted, here.visit(), next, Detail.FULL, say);
     }
 
-    private Reply previous(Standing standing, Here here, Moment moment) {
+    private Reply previous(Standing standing, Spot here, Moment moment) {
         Exercise before = guide.itinerary(standing.progress(), here.visit())
                 .before(guide.exercise(here.place()),
                         here.visit());
@@ -102,7 +103,7 @@ final class UnderWay {
     }
 
     /** Before an exercise, its steps again; within it, the set again. */
-    private Reply repeat(Standing standing, Here here, Moment moment) {
+    private Reply repeat(Standing standing, Spot here, Moment moment) {
         Place place = here.place();
         Exercise exercise = guide.exercise(place);
         if (place.equals(Pacer.start(exercise))) {

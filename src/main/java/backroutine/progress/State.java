@@ -10,6 +10,59 @@ import java.util.Optional;
 
 /** Where she is in the conversation; nothing in it tells how she feels. */
 public sealed interface State {
+    /** The visit under way, if there is one. */
+    default Optional<Visit> underWay() {
+        return Optional.empty();
+    }
+
+    /** The place in the visit under way, if there is one. */
+    default Optional<Spot> spot() {
+        return Optional.empty();
+    }
+
+    /** A state that belongs to a visit. */
+    sealed interface InVisit extends State {
+        /** The visit under way. */
+        Visit visit();
+
+        @Override
+        default Optional<Visit> underWay() {
+            return Optional.of(visit());
+        }
+    }
+
+    /** A state at a place in a visit. */
+    sealed interface AtPlace extends InVisit {
+        /** The repetition that comes next; while a block plays, the one it began with. */
+        Place place();
+
+        /** How much of the exercise has been said already. */
+        default Detail introduced() {
+            return Detail.NONE;
+        }
+
+        /** The visit, the place and how much has been said, as one value. */
+        default Spot here() {
+            return new Spot(visit(), place(), introduced());
+        }
+
+        @Override
+        default Optional<Spot> spot() {
+            return Optional.of(here());
+        }
+    }
+
+    /** A question that does not belong to the visit, asked in between; it keeps the place where the user was. */
+    sealed interface AskedInBetween extends State {
+        @Override
+        Optional<Spot> spot();
+
+        @Override
+        default Optional<Visit> underWay() {
+            return spot().map(Spot::visit);
+        }
+    }
+
     /** No visit is under way. */
     record Away() implements State {}
 
@@ -27,7 +80,7 @@ public sealed interface State {
      * @param place what begins
      * @param introduced how much of the exercise has been said already
      */
-    record Waiting(Visit visit, Place place, Detail introduced) implements State {}
+    record Waiting(Visit visit, Place place, Detail introduced) implements AtPlace {}
 
     /**
      * A block of counting was sent to the device.
@@ -36,22 +89,27 @@ public sealed interface State {
      * @param plan what the block plays
      * @param since the timestamp of the request it answered
      */
-    record Playing(Visit visit, Plan plan, Instant since) implements State {}
+    record Playing(Visit visit, Plan plan, Instant since) implements AtPlace {
+        @Override
+        public Place place() {
+            return plan.from();
+        }
+    }
 
     /** She stopped on the way, at the start of a repetition. */
-    record Paused(Visit visit, Place place) implements State {}
+    record Paused(Visit visit, Place place) implements AtPlace {}
 
     /** She was asked whether to begin the whole routine again; {@code place} is where she was. */
-    record AskedStartOver(Visit visit, Place place) implements State {}
+    record AskedStartOver(Visit visit, Place place) implements AtPlace {}
 
     /** She was asked whether to finish what she began on an earlier day, at {@code place}. */
-    record AskedCarryOn(Visit visit, Place place) implements State {}
+    record AskedCarryOn(Visit visit, Place place) implements AtPlace {}
 
     /** She was asked whether the second visit is to begin so soon after the first. */
-    record AskedSoon(Visit visit) implements State {}
+    record AskedSoon(Visit visit) implements InVisit {}
 
     /** She was asked whether everything kept of her is to be deleted; {@code spot} is where she was. */
-    record AskedForget(Optional<Spot> spot) implements State {}
+    record AskedForget(Optional<Spot> spot) implements AskedInBetween {}
 
     /**
      * She was asked whether to be reminded every day at the first of these times.
@@ -60,7 +118,7 @@ public sealed interface State {
      * @param replace whether the reminders that are set go first
      * @param spot where she was
      */
-    record AskedReminder(List<LocalTime> times, boolean replace, Optional<Spot> spot) implements State {
+    record AskedReminder(List<LocalTime> times, boolean replace, Optional<Spot> spot) implements AskedInBetween {
         /** Keeps its own copy; refuses to ask about no time. */
         public AskedReminder {
             times = List.copyOf(times);
@@ -71,22 +129,5 @@ public sealed interface State {
     }
 
     /** The visit has ended, and the session is still open. */
-    record Finished(Visit visit) implements State {}
-
-    /** The visit under way, if there is one. */
-    default Optional<Visit> underWay() {
-        return switch (this) {
-            case Away() -> Optional.empty();
-            case AskedClearance(var wanted) -> Optional.empty();
-            case Waiting(var visit, var place, var introduced) -> Optional.of(visit);
-            case Playing(var visit, var plan, var since) -> Optional.of(visit);
-            case Paused(var visit, var place) -> Optional.of(visit);
-            case AskedStartOver(var visit, var place) -> Optional.of(visit);
-            case AskedCarryOn(var visit, var place) -> Optional.of(visit);
-            case AskedSoon(var visit) -> Optional.of(visit);
-            case AskedForget(var spot) -> spot.map(Spot::visit);
-            case AskedReminder(var times, var replace, var spot) -> spot.map(Spot::visit);
-            case Finished(var visit) -> Optional.of(visit);
-        };
-    }
+    record Finished(Visit visit) implements InVisit {}
 }

@@ -131,7 +131,7 @@ class ReckoningTest {
     }
 
     private Place place() {
-        return Here.in(lesson.state()).orElseThrow().place();
+        return lesson.state().spot().orElseThrow().place();
     }
 
     private void counts(Place place) {

@@ -3,6 +3,9 @@ package backroutine.progress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backroutine.pacing.Detail;
+import backroutine.pacing.Place;
+import backroutine.routine.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +33,27 @@ class StateTest {
     void aQuestionAskedInBetweenKeepsTheVisitUnderWay() {
         List<Optional<Visit>> visits = Profiles.states()
                 .stream()
-                .filter(state -> state instanceof State.AskedForget || state instanceof State.AskedReminder)
+                .filter(state -> state instanceof State.AskedInBetween)
                 .map(State::underWay)
                 .filter(Optional::isPresent)
                 .toList();
 
         assertEquals(2, visits.size());
+    }
+
+    @Test
+    void aPlaceIsKnownWithHowMuchHasBeenSaidThere() {
+        Place place = new Place("thoracic-stretch", 2, Side.RIGHT, 4);
+        for (State state : Profiles.states()) {
+            Optional<Spot> expected = switch (state) {
+                case State.AskedInBetween asked -> asked.spot();
+                case State.AtPlace at -> Optional.of(
+                        new Spot(at.visit(), place, at instanceof State.Waiting ? Detail.FULL : Detail.NONE));
+                case State _ -> Optional.empty();
+            };
+
+            assertEquals(expected, state.spot(), state.toString());
+        }
     }
 
     @Test
