@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoProgressStore;
+import backroutine.session.PlainAudioMode;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -44,8 +45,8 @@ final class Deployment {
         return required("SKILL_ID");
     }
 
-    static PlainAudio plainAudio() {
-        return PlainAudio.of(optional("PLAIN_AUDIO").orElse("auto"));
+    static PlainAudioMode plainAudio() {
+        return PlainAudioMode.of(optional("PLAIN_AUDIO").orElse("auto"));
     }
 
     /** Whether the function starts before it is needed: for a snapshot, or to stand ready. */

@@ -1,7 +1,9 @@
 package backroutine.alexa;
 
+import backroutine.alexa.log.SafeStackTrace;
 import backroutine.progress.Person;
 import backroutine.progress.ProgressStore;
+import backroutine.session.PlainAudioMode;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -68,9 +71,9 @@ final class Priming {
             turns(skillId, languages, ahead ? TURNS : TURNS.subList(0, HURRIED));
             store.load(Person.of(WHO));
         } catch (ProgressStore.StoreFailure e) {
-            LOG.warn("the store did not answer while the function started: {}", Trace.of(e));
+            LOG.warn("the store did not answer while the function started: {}", SafeStackTrace.of(e));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("priming failed, so the first turn will be slower: {}", Trace.of(e));
+            LOG.warn("priming failed, so the first turn will be slower: {}", SafeStackTrace.of(e));
         }
     }
 
@@ -86,8 +89,8 @@ final class Priming {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(WHO, WHO)))
                 .build(), WHO);
-        SkillHandler handler = new SkillHandler(pretended, skillId, PlainAudio.AUTO, languages,
-                new Services(request -> zone()));
+        SkillHandler handler = new SkillHandler(new Skill(pretended, skillId, PlainAudioMode.AUTO,
+                InstantSource.system(), languages, new AlexaServices(request -> zone())));
         List<JsonNode> answers = new ArrayList<>();
         for (String turn : turns) {
             ObjectNode request = (ObjectNode) JSON.readTree(REQUEST.formatted(skillId, turn, answers.isEmpty()));

@@ -1,89 +1,65 @@
 package backroutine.alexa;
 
-import com.amazon.ask.exception.AskSdkException;
+import backroutine.progress.Person;
+import backroutine.session.SessionState;
+import backroutine.session.SessionStateCodec;
 import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.util.JacksonSerializer;
+import com.amazon.ask.model.interfaces.system.SystemState;
+import com.amazon.ask.util.impl.ObjectMapperFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads a request: whether it is one at all, whether it is for this skill, and then what it says. */
+/** Reads one request: parses it, checks that it is one for this skill, and routes it. */
 final class RequestReader {
-    private static final ObjectMapper TREE = new ObjectMapper();
+    private static final Logger LOG = LoggerFactory.getLogger(RequestReader.class);
+    /** As Amazon's library reads its own model. */
+    private static final ObjectMapper JSON = ObjectMapperFactory.getMapper();
     private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {
     };
-    private static final JacksonSerializer MODEL = new JacksonSerializer();
 
     private final String skillId;
 
+    /**
+     * A reader of the requests for one skill.
+     *
+     * @param skillId the skill's id; empty to read requests for every skill
+     */
     RequestReader(String skillId) {
         this.skillId = skillId;
     }
 
-    /** A request that cannot be answered; the message never quotes it. */
-    static final class Refused extends RuntimeException {
+    /** A request that is refused, told as a sentence that never quotes it. */
+    private static final class InvalidRequest extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Refused(String message) {
+        InvalidRequest(String message) {
             super(message);
         }
     }
 
-    /** A request for this skill that is not in the model Amazon's library knows. */
-    static final class Unknown extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Optional<Map<String, Object>> session;
-
-        Unknown(String message, Optional<Map<String, Object>> session) {
-            super(message);
-            this.session = session;
-        }
-
-        /** The attributes of the session it came in; empty if it came in none, so that nobody hears an answer. */
-        Optional<Map<String, Object>> session() {
-            return session;
-        }
-    }
-
-    /**
-     * Reads one request.
-     *
-     * @throws Refused if it is not a request, or one for another skill
-     * @throws Unknown if it is of a type nobody here knows
-     */
-    RequestEnvelope read(byte[] bytes) {
-        JsonNode tree = tree(bytes);
-        JsonNode request = tree.path("request");
-        requireText(request, "type", "request.type");
-        String application = application(tree);
-        if (!skillId.isEmpty() && !skillId.equals(application)) {
-            throw new Refused("the request is for another skill; this one answers only its own id");
-        }
-        requireText(request, "requestId", "request.requestId");
-        requireText(request, "timestamp", "request.timestamp");
-        requireText(tree.at("/context/System/user"), "userId", "context.System.user.userId");
+    /** The request in these bytes. */
+    AlexaRequest read(byte[] bytes) {
         try {
-            RequestEnvelope envelope = MODEL.deserialize(new ByteArrayInputStream(bytes), RequestEnvelope.class);
-            if (request.path("type").asText().equals("IntentRequest")) {
-                requireText(request.path("intent"), "name", "request.intent.name");
-            }
-            return envelope;
-        } catch (AskSdkException e) {
-            throw new Unknown("a request was not understood: " + e.getCause().getClass().getSimpleName(),
-                    session(tree));
+            JsonNode tree = tree(bytes);
+            requireFields(tree);
+            return envelope(tree).<AlexaRequest>map(RequestReader::routed).orElseGet(() -> unknown(tree));
+        } catch (InvalidRequest e) {
+            return new AlexaRequest.Refused(e.getMessage());
         }
     }
 
     private static JsonNode tree(byte[] bytes) {
         try {
-            JsonNode tree = TREE.readTree(bytes);
+            JsonNode tree = JSON.readTree(bytes);
             if (tree == null || !tree.isObject()) {
-                throw new Refused("a request is a JSON object with \"context\" and \"request\"; this is none");
+                throw new InvalidRequest("a request is a JSON object with \"context\" and \"request\"; this is none");
             }
             return tree;
         } catch (JsonProcessingException e) {
@@ -91,17 +67,21 @@ final class RequestReader {
                     ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new Refused("the request is not well-formed JSON" + where);
+            throw new InvalidRequest("the request is not well-formed JSON" + where);
         } catch (IOException e) {
-            throw new Refused("the request cannot be read: " + e.getClass().getSimpleName());
+            throw new InvalidRequest("the request cannot be read: " + e.getClass().getSimpleName());
         }
     }
 
-    private static Optional<Map<String, Object>> session(JsonNode tree) {
-        JsonNode attributes = tree.at("/session/attributes");
-        return tree.path("session").isObject()
-                ? Optional.of(attributes.isObject() ? TREE.convertValue(attributes, ATTRIBUTES) : Map.of())
-                : Optional.empty();
+    private void requireFields(JsonNode tree) {
+        JsonNode request = tree.path("request");
+        requireText(request, "type", "request.type");
+        if (!skillId.isEmpty() && !skillId.equals(application(tree))) {
+            throw new InvalidRequest("the request is for another skill; this one answers only its own id");
+        }
+        requireText(request, "requestId", "request.requestId");
+        requireText(request, "timestamp", "request.timestamp");
+        requireText(tree.at("/context/System/user"), "userId", "context.System.user.userId");
     }
 
     private static String application(JsonNode tree) {
@@ -109,9 +89,50 @@ final class RequestReader {
         return (inContext.isTextual() ? inContext : tree.at("/session/application/applicationId")).asText();
     }
 
+    private static Optional<RequestEnvelope> envelope(JsonNode tree) {
+        try {
+            RequestEnvelope envelope = JSON.treeToValue(tree, RequestEnvelope.class);
+            if (tree.at("/request/type").asText().equals("IntentRequest")) {
+                requireText(tree.at("/request/intent"), "name", "request.intent.name");
+            }
+            return Optional.of(envelope);
+        } catch (JsonProcessingException e) {
+            LOG.warn("a request cannot be read as one of Amazon's types: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static AlexaRequest routed(RequestEnvelope envelope) {
+        return RequestTurns.of(envelope.getRequest())
+                .<AlexaRequest>map(
+                        turn -> new AlexaRequest.Conversation(envelope, turn, person(envelope), session(envelope)))
+                .orElseGet(() -> new AlexaRequest.Event(envelope, person(envelope), session(envelope)));
+    }
+
+    private static Optional<SessionState> session(RequestEnvelope envelope) {
+        return Optional.ofNullable(envelope.getSession())
+                .flatMap(session -> SessionStateCodec.read(session.getAttributes(),
+                        name -> LOG.warn("passed over a field of the session that cannot be read: {}", name)));
+    }
+
+    /** The person whose voice Alexa recognised, otherwise whoever uses the account. */
+    private static Person person(RequestEnvelope envelope) {
+        SystemState system = envelope.getContext().getSystem();
+        return new Person(system.getUser().getUserId(),
+                Optional.ofNullable(system.getPerson()).map(com.amazon.ask.model.Person::getPersonId));
+    }
+
+    private static AlexaRequest unknown(JsonNode tree) {
+        JsonNode attributes = tree.at("/session/attributes");
+        return new AlexaRequest.Unknown("a request was not understood: it is of no type that Amazon's library knows",
+                tree.path("session").isObject()
+                        ? Optional.of(attributes.isObject() ? JSON.convertValue(attributes, ATTRIBUTES) : Map.of())
+                        : Optional.empty());
+    }
+
     private static void requireText(JsonNode parent, String name, String path) {
         if (!parent.path(name).isTextual() || parent.path(name).asText().isEmpty()) {
-            throw new Refused("the request has no " + path);
+            throw new InvalidRequest("the request has no " + path);
         }
     }
 }

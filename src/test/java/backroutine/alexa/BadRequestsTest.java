@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no request of ours is refused in one sentence that quotes none of it, and touches nothing. */
 class BadRequestsTest {
-    private static final String LOGGED = "backroutine.alexa.SkillHandler - ";
+    private static final String LOGGED = "backroutine.alexa.Skill - ";
 
     private final Visitor visitor = new Visitor();
 

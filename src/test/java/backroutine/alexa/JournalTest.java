@@ -62,7 +62,7 @@ class JournalTest {
             named.add(metric.get("Name").asText());
             assertTrue(line.get(metric.get("Name").asText()).isNumber(), metric.toString());
         }
-        assertEquals(Set.of("Duration", "Failed", "Turns", "WithoutNotes"), named);
+        assertEquals(Set.of("Duration", "Failed", "Turns", "WithoutStore"), named);
     }
 
     /** Whoever reads the log cannot tell a complaint from a question, and no line holds what anybody said. */
@@ -100,13 +100,13 @@ class JournalTest {
     }
 
     @Test
-    void goingOnWithoutNotesIsCounted() {
+    void goingOnWithoutStoreIsCounted() {
         store.down();
 
         alexa.say("start my back routine");
 
-        assertEquals(List.of("launch/new/none/without-notes"), read());
-        assertEquals(1, lines.getFirst().get("WithoutNotes").asInt());
+        assertEquals(List.of("launch/new/none/without-store"), read());
+        assertEquals(1, lines.getFirst().get("WithoutStore").asInt());
     }
 
     @Test

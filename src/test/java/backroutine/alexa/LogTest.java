@@ -53,7 +53,7 @@ class LogTest {
         visitor.launch();
 
         assertTrue(
-                logged().contains("caused by java.lang.IllegalStateException\n    at backroutine.alexa.LogTest"),
+                logged().contains("a turn failed: java.lang.IllegalStateException\n    at backroutine.alexa.LogTest"),
                 logged());
         assertTrue(logged().contains("caused by java.time.format.DateTimeParseException"), logged());
         assertTellsNothing();
@@ -98,7 +98,7 @@ class LogTest {
         visitor.says("ReadyIntent");
 
         for (String note : List.of("state", "hold.", "done", "left-out")) {
-            String line = "passed over a note of the session that cannot be read: " + note + "\n";
+            String line = "passed over a field of the session that cannot be read: " + note + "\n";
             assertEquals(2, logged().split(Pattern.quote(line), -1).length, logged());
         }
         assertTellsNothing();

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.alexa.services.JdkApiClient;
+import backroutine.files.RoutineFile;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
+import backroutine.session.PlainAudioMode;
+import backroutine.session.TurnTransaction;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -33,12 +36,13 @@ class TurnBudgetTest {
 
     @Test
     void aFirstTurnAsksForTheZoneAndReadsAndWrites() {
-        assertFits(JdkApiClient.LIMIT.plus(Memory.EARLY).plus(Deployment.CALL.multipliedBy(2)));
+        assertFits(JdkApiClient.LIMIT.plus(TurnTransaction.RETRY_WINDOW).plus(Deployment.CALL.multipliedBy(2)));
     }
 
     @Test
     void aTurnThatSendsForSomethingReadsAndRunsItsErrandsAndWrites() {
-        assertFits(Memory.EARLY.plus(Services.ERRANDS).plus(Deployment.CALL.multipliedBy(2)));
+        assertFits(
+                TurnTransaction.RETRY_WINDOW.plus(AlexaServices.REMINDER_LIMIT).plus(Deployment.CALL.multipliedBy(2)));
     }
 
     @Test
@@ -51,7 +55,7 @@ class TurnBudgetTest {
         ShelfStore slow = new ShelfStore() {
             @Override
             public Progress load(Person person) {
-                now = now.plus(Memory.EARLY);
+                now = now.plus(TurnTransaction.RETRY_WINDOW);
                 return super.load(person);
             }
         };
@@ -106,9 +110,8 @@ class TurnBudgetTest {
     private void launch(ShelfStore store) throws IOException {
         ObjectNode launch = Requests.inSession("LaunchRequest", "r", now,
                 MissingNode.getInstance());
-        new SkillHandler(store, Requests.SKILL, PlainAudio.AUTO, () -> now).handleRequest(
-                new ByteArrayInputStream(launch.toString().getBytes(StandardCharsets.UTF_8)),
-                new ByteArrayOutputStream(), null);
+        new Skill(store, Requests.SKILL, PlainAudioMode.AUTO, () -> now, new Languages(RoutineFile.bundled()),
+                new AlexaServices()).answer(launch.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     private static void assertFits(Duration waits) {

@@ -45,7 +45,7 @@ class FaultTableTest {
             row.forEach((moment, found) -> assertTrue(found.startsWith(HELD), fault + ", " + moment + ": " + found));
         });
         assertTrue(logged.contains("could not be read in the table"));
-        assertTrue(logged.contains("\"outcome\":\"without-notes\""));
+        assertTrue(logged.contains("\"outcome\":\"without-store\""));
         for (String secret : List.of(Fault.SECRET, "amzn1.ask", "local-voice-session", "refused for", "<html>")) {
             assertFalse(logged.contains(secret), () -> secret + " is logged: " + around(logged, secret));
         }

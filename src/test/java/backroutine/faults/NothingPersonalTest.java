@@ -137,7 +137,7 @@ class NothingPersonalTest {
         try {
             ObjectNode json = (ObjectNode) JSON.readTree(line);
             assertEquals(
-                    "[Duration, Failed, Function, Turns, WithoutNotes, _aws, exercise, kind, outcome, person, request,"
+                    "[Duration, Failed, Function, Turns, WithoutStore, _aws, exercise, kind, outcome, person, request,"
                             + " state]",
                     new TreeSet<>(json.properties().stream().map(Map.Entry::getKey).toList()).toString());
             assertTrue(json.get("person").asText().matches("[0-9a-f]{16}"), line);

@@ -1,11 +1,10 @@
-package backroutine.alexa;
+package backroutine.alexa.log;
 
 import backroutine.coach.Turn;
-import com.amazon.ask.model.Request;
 
 /**
- * What a turn is called in the log. The names are few on purpose: a name of its own for a complaint, or for a plain "no",
- * would keep what the person said about her health.
+ * What a turn is called in the log. The names are few on purpose: a separate name for a complaint, or for a plain "no", would
+ * record what the user said about their health.
  */
 enum TurnKind {
     LAUNCH,
@@ -18,10 +17,6 @@ enum TurnKind {
     ENDED,
     /** No part of a conversation. */
     EVENT;
-
-    static TurnKind of(Request request) {
-        return RequestTurns.of(request).map(TurnKind::of).orElse(EVENT);
-    }
 
     static TurnKind of(Turn turn) {
         return switch (turn) {

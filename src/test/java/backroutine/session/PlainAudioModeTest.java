@@ -1,4 +1,4 @@
-package backroutine.alexa;
+package backroutine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,22 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlainAudioTest {
+class PlainAudioModeTest {
     @ParameterizedTest
     @CsvSource({"auto, false, false", "auto, true, true", "always, false, true", "always, true, true",
             "never, false, false", "never, true, false"})
     void theDeploymentDecidesWhoIsSentPlainSpeech(String choice, boolean person, boolean plain) {
-        assertEquals(plain, PlainAudio.of(choice).answers(Turn.Move.READY, person));
+        assertEquals(plain, PlainAudioMode.of(choice).answersPlainly(Turn.Move.READY, person));
     }
 
     @Test
     void aDocumentThatFailedIsNeverAnsweredWithAnother() {
-        assertEquals(true, PlainAudio.NEVER.answers(Turn.Door.AUDIO_FAILED, true));
+        assertEquals(true, PlainAudioMode.NEVER.answersPlainly(Turn.Door.AUDIO_FAILED, true));
     }
 
     @Test
     void aMisspeltChoiceSaysWhichThereAre() {
-        var e = assertThrows(IllegalArgumentException.class, () -> PlainAudio.of("Always"));
+        var e = assertThrows(IllegalArgumentException.class, () -> PlainAudioMode.of("Always"));
         assertEquals("PLAIN_AUDIO is \"Always\"; it can be auto, always or never", e.getMessage());
     }
 

@@ -1,4 +1,4 @@
-package backroutine.alexa;
+package backroutine.session;
 
 import backroutine.coach.Reply;
 import backroutine.coach.Say;
@@ -6,16 +6,17 @@ import backroutine.pacing.Line;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says, before anything else, that what happens now may not be remembered. */
-final class Apology {
-    private Apology() {}
+/** Adds to a reply the sentence that what happens now may not be remembered. */
+final class StoreFailureNotice {
+    private StoreFailureNotice() {}
 
+    /** The reply with the notice first; a reply that does not go on with the routine stays as it is. */
     static Reply before(Reply reply) {
         return switch (reply) {
-            case Reply.Counts(var progress, var say, var block) -> new Reply.Counts(progress, sorry(say), block);
+            case Reply.Counts(var progress, var say, var block) -> new Reply.Counts(progress, noticeBefore(say), block);
             case Reply.Asks(var progress, var say, var question, var again) ->
-                new Reply.Asks(progress, sorry(say), question, again);
-            case Reply.Leaves(var progress, var say) -> new Reply.Leaves(progress, sorry(say));
+                new Reply.Asks(progress, noticeBefore(say), question, again);
+            case Reply.Leaves(var progress, var say) -> new Reply.Leaves(progress, noticeBefore(say));
             case Reply.WithCard(var inner, var title, var text) -> new Reply.WithCard(before(inner), title, text);
             case Reply.WithPermissionCard(var inner) -> new Reply.WithPermissionCard(before(inner));
             case Reply.AsksPermission _ -> reply;
@@ -25,7 +26,7 @@ final class Apology {
         };
     }
 
-    private static List<Line> sorry(List<Line> others) {
+    private static List<Line> noticeBefore(List<Line> others) {
         return Stream.concat(Stream.of(Line.of(Say.MEMORY_FAILED)), others.stream()).toList();
     }
 }

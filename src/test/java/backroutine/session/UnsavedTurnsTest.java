@@ -1,4 +1,4 @@
-package backroutine.alexa;
+package backroutine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,27 +13,27 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Until when a count in the store went on, when a session that the store was not told of goes on in its place. */
-class OwedTest {
+/** Until when a stored count went on, when the session's unsaved turns replace it. */
+class UnsavedTurnsTest {
     private static final Instant TEN = Instant.parse("2026-11-22T10:00:00Z");
     private static final Instant NOW = TEN.plusSeconds(600);
 
-    private final Owed owed = new Owed(TEN, TEN).with(TEN.plusSeconds(60));
+    private final UnsavedTurns unsaved = new UnsavedTurns(TEN, TEN).with(TEN.plusSeconds(60));
 
     @Test
     void aCountFromBeforeWentOnUntilTheSessionTookOver() {
-        assertEquals(TEN, owed.over(playingSince(TEN.minusSeconds(30)), NOW));
+        assertEquals(TEN, unsaved.storedStateEnds(playingSince(TEN.minusSeconds(30)), NOW));
     }
 
     @Test
     void aCountOfTheSessionsOwnIsKnownUpToItsLastTurn() {
-        assertEquals(TEN.plusSeconds(60), owed.over(playingSince(TEN), NOW));
-        assertEquals(TEN.plusSeconds(60), owed.over(playingSince(TEN.plusSeconds(60)), NOW));
+        assertEquals(TEN.plusSeconds(60), unsaved.storedStateEnds(playingSince(TEN), NOW));
+        assertEquals(TEN.plusSeconds(60), unsaved.storedStateEnds(playingSince(TEN.plusSeconds(60)), NOW));
     }
 
     @Test
     void aCountThatAnotherDeviceBeganSinceThenGoesOn() {
-        assertEquals(NOW, owed.over(playingSince(TEN.plusSeconds(61)), NOW));
+        assertEquals(NOW, unsaved.storedStateEnds(playingSince(TEN.plusSeconds(61)), NOW));
     }
 
     private static State playingSince(Instant since) {

@@ -1,4 +1,4 @@
-package backroutine.alexa;
+package backroutine.alexa.log;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The line that one turn leaves in the log. CloudWatch also reads metrics from it, by its embedded metric format.
+ * The line that one turn writes to the log. CloudWatch also reads metrics from it, by its embedded metric format.
  *
- * @param function the function's name, by which its metrics are told from those of others
+ * @param function the function's name, which tells its metrics from those of other functions
  * @param at when the turn was answered
  * @param request the request's id
- * @param person a word that stands for her
- * @param kind what she did
- * @param before where she was when she did it; where that led her would tell what she said
- * @param outcome what came of it
+ * @param person a hash that stands for the person
+ * @param kind what the turn was
+ * @param before the state before the turn; the state after it would tell what was said
+ * @param outcome how it ended
  * @param took how long the answer took
- * @param error the kind of failure, if there was one; never its message, which might quote
+ * @param error the class of the failure, if there was one; never its message, which might quote the user
  */
-record TurnLine(String function, Instant at, String request, String person, TurnKind kind, Standpoint before,
+record LogEntry(String function, Instant at, String request, String person, TurnKind kind, LoggedState before,
         Outcome outcome, Duration took, Optional<String> error) {
     private static final String NAMESPACE = "MyBackRoutine";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     enum Outcome {
-        ANSWERED, WITHOUT_NOTES, FAILED
+        ANSWERED, WITHOUT_STORE, FAILED
     }
 
     String json() {
@@ -35,7 +35,7 @@ record TurnLine(String function, Instant at, String request, String person, Turn
         ObjectNode aws = line.putObject("_aws").put("Timestamp", at.toEpochMilli());
         ObjectNode metrics = aws.putArray("CloudWatchMetrics").addObject().put("Namespace", NAMESPACE);
         metrics.putArray("Dimensions").addArray().add("Function");
-        metric(metrics.putArray("Metrics"), "Turns", "Count", "Failed", "Count", "WithoutNotes", "Count", "Duration",
+        metric(metrics.putArray("Metrics"), "Turns", "Count", "Failed", "Count", "WithoutStore", "Count", "Duration",
                 "Milliseconds");
         line.put("Function", function)
                 .put("request", request)
@@ -47,7 +47,7 @@ record TurnLine(String function, Instant at, String request, String person, Turn
         error.ifPresent(name -> line.put("error", name));
         return line.put("Turns", 1)
                 .put("Failed", outcome == Outcome.FAILED ? 1 : 0)
-                .put("WithoutNotes", outcome == Outcome.WITHOUT_NOTES ? 1 : 0)
+                .put("WithoutStore", outcome == Outcome.WITHOUT_STORE ? 1 : 0)
                 .put("Duration", took.toMillis())
                 .toString();
     }

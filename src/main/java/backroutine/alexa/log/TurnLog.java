@@ -1,0 +1,106 @@
+package backroutine.alexa.log;
+
+import backroutine.alexa.log.LogEntry.Outcome;
+import backroutine.coach.Turn;
+import backroutine.progress.Person;
+import backroutine.session.SessionState;
+import com.amazon.ask.model.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Writes one line for each turn: enough to follow a conversation, nothing about anybody's health. */
+public final class TurnLog {
+    /** Hex digits of the hash that stands for a person: short enough to read, long enough that no two people share one. */
+    private static final int HASH_DIGITS = 16;
+    private static final String NONE = "none";
+
+    private final String skillId;
+    private final InstantSource clock = InstantSource.system();
+
+    /** A log for one skill, whose id is part of the hash that stands for a person. */
+    public TurnLog(String skillId) {
+        this.skillId = skillId;
+    }
+
+    /**
+     * Begins the line of a turn.
+     *
+     * @param request the request that is answered
+     * @param person whose turn it is
+     * @param turn what was done; empty for an event outside the conversation
+     * @param session what the session carried; empty in a new session
+     * @param target where the line goes; nowhere if empty
+     */
+    public Entry begin(Request request, Person person, Optional<Turn> turn, Optional<SessionState> session,
+            Optional<LogTarget> target) {
+        LoggedState before = session.map(state -> LoggedState.of(state.progress().profile().state()))
+                .orElse(LoggedState.NEW);
+        return new Entry(request.getRequestId(), hash(person), turn.map(TurnKind::of).orElse(TurnKind.EVENT), before,
+                target);
+    }
+
+    /** Writes the line of a refused request. It counts as a failure, because nobody should send one. */
+    public void refused(Optional<LogTarget> target) {
+        target.ifPresent(log -> log.lines()
+                .accept(new LogEntry(log.function(), clock.instant(), NONE, NONE, TurnKind.EVENT, LoggedState.NEW,
+                        Outcome.FAILED, Duration.ZERO, Optional.of("refused")).json() + "\n"));
+    }
+
+    /** The line of a turn that has begun. */
+    public final class Entry {
+        private final String request;
+        private final String person;
+        private final TurnKind kind;
+        private final LoggedState before;
+        private final Optional<LogTarget> target;
+        private final Instant began = clock.instant();
+
+        private Entry(String request, String person, TurnKind kind, LoggedState before, Optional<LogTarget> target) {
+            this.request = request;
+            this.person = person;
+            this.kind = kind;
+            this.before = before;
+            this.target = target;
+        }
+
+        /** Writes the line of a turn that was answered, and that leaves the session in this state. */
+        public void answered(Optional<SessionState> after) {
+            boolean unsaved = after.filter(SessionState::isUnsaved).isPresent();
+            write(unsaved ? Outcome.WITHOUT_STORE : Outcome.ANSWERED, Optional.empty());
+        }
+
+        /** Writes the line of a turn that failed. */
+        public void failed(RuntimeException failure) {
+            Throwable root = failure;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            write(Outcome.FAILED, Optional.of(root.getClass().getName()));
+        }
+
+        private void write(Outcome outcome, Optional<String> error) {
+            Instant now = clock.instant();
+            target.ifPresent(log -> log.lines()
+                    .accept(new LogEntry(log.function(), now, request, person, kind, before, outcome,
+                            Duration.between(began, now), error).json() + "\n"));
+        }
+    }
+
+    /** The skill's id is hashed too, so that another skill's log has another hash for the same person. */
+    private String hash(Person person) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((skillId + "\n" + person.voice().orElse(person.account()))
+                            .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

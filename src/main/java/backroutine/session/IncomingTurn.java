@@ -1,0 +1,35 @@
+package backroutine.session;
+
+import backroutine.coach.Turn;
+import backroutine.progress.Person;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One turn of a conversation as it arrives, with everything that decides how it is answered.
+ *
+ * @param person whose progress it is
+ * @param request the id of the request; a request that was answered before changes nothing
+ * @param at when the request was made
+ * @param turn what the user or the device did
+ * @param deviceZone the device's time zone, where it was asked for in this turn
+ * @param likelyZone the time zone to assume while no other is known
+ * @param plainAudio who gets plain speech in place of the audio document
+ * @param session what the session carried; empty in a new session
+ */
+public record IncomingTurn(Person person, String request, Instant at, Turn turn, Optional<ZoneId> deviceZone,
+        ZoneId likelyZone, PlainAudioMode plainAudio, Optional<SessionState> session) {
+    /** Refuses a turn with a part missing. */
+    public IncomingTurn {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(turn, "turn");
+        Objects.requireNonNull(deviceZone, "deviceZone");
+        Objects.requireNonNull(likelyZone, "likelyZone");
+        Objects.requireNonNull(plainAudio, "plainAudio");
+        Objects.requireNonNull(session, "session");
+    }
+}

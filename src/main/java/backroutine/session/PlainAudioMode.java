@@ -1,0 +1,43 @@
+package backroutine.session;
+
+import backroutine.coach.Turn;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Who gets plain speech in place of the audio document; the deployment chooses. */
+public enum PlainAudioMode {
+    /** Every user whose device could not play the document. */
+    AUTO,
+    /** Everybody. */
+    ALWAYS,
+    /** Nobody; only the answer to a document that failed is plain, because silence would be no answer. */
+    NEVER;
+
+    /**
+     * The mode with this name in lower case.
+     *
+     * @throws IllegalArgumentException if there is no such mode
+     */
+    public static PlainAudioMode of(String name) {
+        return Arrays.stream(values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "PLAIN_AUDIO is \"" + name + "\"; it can be auto, always or never"));
+    }
+
+    /**
+     * Whether a turn is answered in plain speech.
+     *
+     * @param turn the turn to answer
+     * @param failedBefore whether the user's device has failed to play the document before
+     */
+    public boolean answersPlainly(Turn turn, boolean failedBefore) {
+        return switch (this) {
+            case AUTO -> failedBefore;
+            case ALWAYS -> true;
+            case NEVER -> turn == Turn.Door.AUDIO_FAILED;
+        };
+    }
+}

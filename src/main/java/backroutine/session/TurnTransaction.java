@@ -1,0 +1,141 @@
+package backroutine.session;
+
+import backroutine.coach.Coach;
+import backroutine.coach.Reply;
+import backroutine.coach.Say;
+import backroutine.pacing.Line;
+import backroutine.progress.Profile;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
+import backroutine.progress.ProgressStore.Conflict;
+import backroutine.progress.ProgressStore.StoreFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs a turn as a transaction: load, decide, save, and only then answer.
+ *
+ * <p>Within a session nothing is loaded: the turn is decided on what the last turn left in the session. It is saved on condition
+ * that the store still holds just that; if another turn was saved in between, it is loaded and decided again. If the store
+ * fails, the routine goes on from the session, and the next save that works catches up.
+ */
+public final class TurnTransaction {
+    /** A turn is loaded again only so long after it began: it must end in time however slow the rest of it is. */
+    public static final Duration RETRY_WINDOW = Duration.ofMillis(600);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnTransaction.class);
+    private static final int ATTEMPTS = 3;
+
+    private final ProgressStore store;
+    private final ProgressLoader loader;
+    private final InstantSource clock;
+
+    /**
+     * Transactions on one store.
+     *
+     * @param store where progress is kept
+     * @param clock measures how long a turn has taken so far
+     */
+    public TurnTransaction(ProgressStore store, InstantSource clock) {
+        this.store = store;
+        this.loader = new ProgressLoader(store, clock);
+        this.clock = clock;
+    }
+
+    /** What was decided, and on what. */
+    private record Decision(Progress before, Reply reply) {
+        /** Whether the store holds what this decision leads to: it was saved, and only the store's answer was lost. */
+        boolean isSavedIn(Progress stored, String request) {
+            return stored.profile().answered().equals(before.profile().after(request).answered());
+        }
+    }
+
+    /**
+     * Runs one turn.
+     *
+     * @param turn the turn
+     * @param coach the coach of the user's language
+     * @param reminders carries out reminder commands
+     */
+    public TurnResult run(IncomingTurn turn, Coach coach, ReminderService reminders) {
+        TurnDecider decider = new TurnDecider(turn, coach, reminders);
+        Optional<Progress> known = decider.sessionAlone();
+        Optional<Decision> decision = Optional.empty();
+        Instant retryUntil = clock.instant().plus(RETRY_WINDOW);
+        for (int attempt = 1; attempt == 1 || attempt <= ATTEMPTS && clock.instant().isBefore(retryUntil); attempt++) {
+            try {
+                Progress before = known.isPresent() ? known.get() : loader.load(decider, retryUntil);
+                Optional<TurnResult> repeated = answeredBefore(decider, before, decision);
+                if (repeated.isPresent()) {
+                    return repeated.get();
+                }
+                Reply reply = decide(decider, before);
+                if (reply instanceof Reply.Forgets) {
+                    return delete(turn, reply);
+                }
+                decision = Optional.of(new Decision(before, reply));
+                return save(turn, before, reply);
+            } catch (Conflict conflict) {
+                known = Optional.empty();
+                LOG.info("another turn was saved first; attempt {} is repeated", attempt);
+            } catch (StoreFailure failure) {
+                LOG.warn("{}; the routine goes on from the session", failure.getMessage());
+                break;
+            }
+        }
+        return withoutStore(decider, decision.map(Decision::reply));
+    }
+
+    /** The same answer once more to a request that was answered before, or that answers a question no longer open. */
+    private static Optional<TurnResult> answeredBefore(TurnDecider decider, Progress stored,
+            Optional<Decision> decision) {
+        String request = decider.turn().request();
+        if (stored.profile().hasAnswered(request)) {
+            Reply same = decision.filter(decided -> decided.isSavedIn(stored, request))
+                    .map(Decision::reply)
+                    .orElseGet(() -> decider.replyAgain(stored));
+            return Optional.of(new TurnResult(same, SessionState.saved(stored)));
+        }
+        return decider.deletedAlready(stored).isEmpty() && decider.answersClosedQuestion(stored)
+                ? Optional.of(new TurnResult(decider.replyAgain(stored), SessionState.saved(stored)))
+                : Optional.empty();
+    }
+
+    private static Reply decide(TurnDecider decider, Progress stored) {
+        return decider.deletedAlready(stored).orElseGet(() -> decider.reply(decider.withUnsavedTurns(stored)));
+    }
+
+    private TurnResult delete(IncomingTurn turn, Reply reply) {
+        store.forget(turn.person());
+        return new TurnResult(reply, SessionState.saved(Progress.unknown()));
+    }
+
+    private TurnResult save(IncomingTurn turn, Progress before, Reply reply) {
+        store.save(turn.person(), before, reply.progress(), turn.request());
+        Profile answered = reply.progress().profile().after(turn.request());
+        return new TurnResult(reply, SessionState.saved(reply.progress().with(answered)));
+    }
+
+    /** Goes on without the store: with what was decided before it failed, or else on what the session carries. */
+    private static TurnResult withoutStore(TurnDecider decider, Optional<Reply> decided) {
+        IncomingTurn turn = decider.turn();
+        Optional<SessionState> session = turn.session();
+        Optional<UnsavedTurns> before = session.flatMap(SessionState::unsaved);
+        Optional<UnsavedTurns> unsaved = Optional
+                .of(before.orElse(new UnsavedTurns(turn.at(), turn.at())).with(turn.at()));
+        boolean profileUnread = decided.isEmpty() && session.map(SessionState::profileUnread).orElse(true);
+        Progress carried = session.map(SessionState::progress).orElse(Progress.unknown());
+        Reply reply = decided.orElseGet(() -> decider.reply(carried));
+        if (reply instanceof Reply.Forgets) {
+            Reply notDeleted = new Reply.Leaves(carried, List.of(Line.of(Say.NOT_FORGOTTEN)));
+            return new TurnResult(notDeleted, new SessionState(carried, unsaved, profileUnread));
+        }
+        SessionState next = new SessionState(reply.progress(), unsaved, profileUnread);
+        return new TurnResult(before.isEmpty() ? StoreFailureNotice.before(reply) : reply, next);
+    }
+}

@@ -1,0 +1,75 @@
+package backroutine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backroutine.progress.Day;
+import backroutine.progress.DoneSet;
+import backroutine.progress.Profiles;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a session carries is read back by any other function instance. */
+class SessionStateCodecTest {
+    private final List<String> unreadable = new ArrayList<>();
+
+    static List<State> states() {
+        return Profiles.states();
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void aStateIsReadBackAsItWasCarried(State state) throws JsonProcessingException {
+        for (SessionState session : List.of(SessionState.saved(daysOf(state)), new SessionState(daysOf(state),
+                Optional.of(new UnsavedTurns(Instant.EPOCH, Instant.MAX)), true))) {
+            assertEquals(Optional.of(session.carried()), read(onItsWay(SessionStateCodec.write(session))));
+            assertEquals(List.of(), unreadable);
+        }
+    }
+
+    @Test
+    void attributesThatHoldNoStateAreAnEmptySession() {
+        assertEquals(Optional.empty(), read(null));
+        assertEquals(Optional.empty(), read(Map.of()));
+        assertEquals(Optional.empty(), read(Map.of("routine", "text")));
+        assertEquals(List.of(), unreadable);
+    }
+
+    @Test
+    void aStateThatCannotBeReadIsReportedAndPassedOver() {
+        assertEquals(Optional.empty(), read(Map.of("routine", Map.of("notes", "text"))));
+        assertEquals(List.of("routine"), unreadable);
+    }
+
+    private Optional<SessionState> read(Map<String, Object> attributes) {
+        return SessionStateCodec.read(attributes, unreadable::add);
+    }
+
+    /** More days than a session carries. */
+    private static Progress daysOf(State state) {
+        Map<LocalDate, Day> days = new HashMap<>();
+        for (LocalDate date = Profiles.TODAY.minusDays(9); !date.isAfter(Profiles.TODAY); date = date.plusDays(1)) {
+            days.put(date, Day.empty(date).with(new DoneSet(1, "glute-bridge", 2)));
+        }
+        return new Progress(Profiles.everything().withState(state), days);
+    }
+
+    /** As it comes back from Alexa. */
+    private static Map<String, Object> onItsWay(Map<String, Object> attributes) throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        return json.readValue(json.writeValueAsString(attributes), new TypeReference<>() {
+        });
+    }
+}
