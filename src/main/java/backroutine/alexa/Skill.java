@@ -40,7 +40,7 @@ final class Skill {
      * @param store where progress is kept
      * @param skillId the only skill that is answered; empty to answer requests for every skill
      * @param plainAudio who gets plain speech in place of the audio document
-     * @param clock measures how long a turn has taken so far
+     * @param clock measures how long a turn takes
      * @param languages the languages it speaks
      * @param services Alexa's own services
      */
@@ -49,7 +49,7 @@ final class Skill {
         this.reader = new RequestReader(skillId);
         this.turns = new TurnHandler(new TurnTransaction(store, clock), languages, plainAudio, services);
         this.events = new EventHandler(store);
-        this.turnLog = new TurnLog(skillId);
+        this.turnLog = new TurnLog(skillId, clock);
         this.languages = languages;
     }
 

@@ -21,11 +21,17 @@ public final class TurnLog {
     private static final String NONE = "none";
 
     private final String skillId;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
 
-    /** A log for one skill, whose id is part of the hash that stands for a person. */
-    public TurnLog(String skillId) {
+    /**
+     * A log for one skill.
+     *
+     * @param skillId part of the hash that stands for a person
+     * @param clock measures how long a turn takes
+     */
+    public TurnLog(String skillId, InstantSource clock) {
         this.skillId = skillId;
+        this.clock = clock;
     }
 
     /**
