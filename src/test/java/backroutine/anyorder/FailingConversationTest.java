@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.property.RandomCases;
 import backroutine.property.Seeds;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class FailingConversationTest {
 
     @Test
     void aMistakeOfTheSkillIsMadeAsShortAsItCanBe() {
-        Script longest = new Script("en-US", false, Scripts.any().next(new SplittableRandom(1)).at(),
+        Script longest = new Script("en-US", false, Instant.parse("2026-11-22T14:00:00Z"),
                 List.of("[silence]", Scripts.LAUNCH, "help", "yes", "what do i need", "ready",
                         "[+20s] how many are left",
                         "[crash]", "[+30s] pause", "[again]", "continue", "exit"));

@@ -33,7 +33,7 @@ class ShrinkerTest {
         assertEquals(numbers(9), SHRINKER.shrink(numbers(9), some -> some.size() == 9));
     }
 
-    /** Three neighbours in a row whose sum is even: leaving out a part moves others together. */
+    /** An odd number of parts, and three in a row whose sum has the factor 7: leaving out a part makes others neighbours. */
     @Test
     void withoutAnyOneOfItsPartsTheResultDoesNotFail() {
         Predicate<List<Integer>> fails = some -> IntStream.range(2, some.size())
