@@ -1,7 +1,9 @@
 package backroutine.anyorder;
 
+import backroutine.property.Shrinker;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A conversation as a script for {@code ./talk}.
@@ -12,6 +14,9 @@ import java.util.List;
  * @param lines what is said and what happens, a line each
  */
 record Script(String locale, boolean screen, Instant at, List<String> lines) {
+    /** Leaves out lines for as long as the script still fails. */
+    static final Shrinker<Script> SHRINKER = Shrinker.byLeavingOut(Script::lines, Script::with);
+
     Script {
         lines = List.copyOf(lines);
     }
@@ -24,7 +29,7 @@ record Script(String locale, boolean screen, Instant at, List<String> lines) {
     List<String> options() {
         List<String> always = List.of("--fast", "--fresh", "--locale", locale, "--at", at.toString());
         return screen
-                ? java.util.stream.Stream.concat(always.stream(), java.util.stream.Stream.of("--screen")).toList()
+                ? Stream.concat(always.stream(), Stream.of("--screen")).toList()
                 : always;
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a failing property prints is a script for ./talk, and there it does the same again. */
+/** What is printed of a failing random conversation is a script for ./talk, and there it does the same again. */
 class ScriptReplayTest {
     private static final Script EVERYTHING = new Script("en-GB", true, Instant.parse("2026-11-22T14:00:00Z"),
             List.of("start my back routine", "yes", "ready", "[+93.217s] pause", "[again]", "[crash]", "continue",

@@ -1,12 +1,15 @@
 package backroutine.anyorder;
 
+import static backroutine.property.Generator.always;
+import static backroutine.property.Generator.between;
+import static backroutine.property.Generator.oneOf;
+import static backroutine.property.Generator.weight;
+import static backroutine.property.Generator.weighted;
+
+import backroutine.property.Generator;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Random conversations: a person says anything, at any moment, and anything goes wrong on the way. */
 final class Scripts {
@@ -45,34 +48,27 @@ final class Scripts {
     private Scripts() {}
 
     /** Conversations of up to 200 lines; most are short, so that there can be many. */
-    static Arbitrary<Script> any() {
-        Arbitrary<List<String>> lines = Arbitraries.frequencyOf(Tuple.of(70, lines(3, 12)), Tuple.of(25, lines(8, 20)),
-                Tuple.of(4, lines(20, 60)), Tuple.of(1, lines(60, LONGEST - 2)));
-        Arbitrary<List<String>> beginnings = Arbitraries.frequency(Tuple.of(4, CLEARED), Tuple.of(1, List.of()));
-        return Combinators.combine(Arbitraries.of(LOCALES), Arbitraries.of(false, true), Arbitraries.of(MOMENTS),
-                beginnings, lines)
-                .as((locale, screen, at, first, more) -> new Script(locale, screen, at,
-                        Stream.concat(first.stream(), more.stream()).toList()));
+    static Generator<Script> any() {
+        Generator<List<String>> lines = weighted(weight(69, line().list(3, 12)), weight(24, line().list(8, 20)),
+                weight(5, line().list(20, 60)), weight(2, line().list(60, LONGEST - CLEARED.size())));
+        Generator<List<String>> beginnings = weighted(weight(4, always(CLEARED)), weight(1, always(List.of())));
+        return random -> new Script(oneOf(LOCALES).next(random), random.nextBoolean(), oneOf(MOMENTS).next(random),
+                Stream.concat(beginnings.next(random).stream(), lines.next(random).stream()).toList());
     }
 
-    private static Arbitrary<List<String>> lines(int least, int most) {
-        return line().list().ofMinSize(least).ofMaxSize(most);
+    private static Generator<String> line() {
+        Generator<String> said = weighted(weight(10, always(LAUNCH)), weight(2, oneOf(DOORS)), weight(40, oneOf(MOVES)),
+                weight(25, oneOf(ANYTHING_ELSE)));
+        return weighted(weight(45, said), weight(35, interrupting(said)), weight(2, said.map("[late] "::concat)),
+                weight(18, oneOf(HAPPENS)));
     }
 
-    private static Arbitrary<String> line() {
-        Arbitrary<String> said = Arbitraries.frequencyOf(Tuple.of(10, Arbitraries.just(LAUNCH)),
-                Tuple.of(2, Arbitraries.of(DOORS)), Tuple.of(40, Arbitraries.of(MOVES)),
-                Tuple.of(25, Arbitraries.of(ANYTHING_ELSE)));
-        return Arbitraries.frequencyOf(Tuple.of(45, said), Tuple.of(35, cutIn(said)),
-                Tuple.of(2, said.map("[late] "::concat)),
-                Tuple.of(18, Arbitraries.of(HAPPENS)));
-    }
-
-    /** At any millisecond of what is playing, the reprompt too; the beginning is tried more often. */
-    private static Arbitrary<String> cutIn(Arbitrary<String> said) {
-        Arbitrary<Integer> moment = Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.integers().between(0, 250_000)),
-                Tuple.of(2, Arbitraries.integers().between(0, 60_000)));
-        return Combinators.combine(moment, said)
-                .as((into, words) -> "[+%d.%03ds] %s".formatted(into / 1000, into % 1000, words));
+    /** At any millisecond of what is playing, the reprompt too; the first minute is tried more often. */
+    private static Generator<String> interrupting(Generator<String> said) {
+        Generator<Integer> moment = weighted(weight(3, between(0, 250_000)), weight(2, between(0, 60_000)));
+        return random -> {
+            int into = moment.next(random);
+            return "[+%d.%03ds] %s".formatted(into / 1000, into % 1000, said.next(random));
+        };
     }
 }

@@ -1,22 +1,25 @@
 package backroutine.anyorder;
 
+import static backroutine.property.Generator.always;
+import static backroutine.property.Generator.between;
+import static backroutine.property.Generator.oneOf;
+import static backroutine.property.Generator.weight;
+import static backroutine.property.Generator.weighted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.property.Generator;
+import backroutine.property.RandomCases;
+import backroutine.property.Seeds;
+import backroutine.property.Shrinker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.AfterFailureMode;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /**
  * Two sessions of one account at the same moment: turns that overlap leave exactly what they leave one after the other, so
@@ -30,6 +33,7 @@ class TwoSessionsTest {
             "continue", "i did it", "i did it", "start over", "just the twist", "the hip stretch", "hold longer",
             "slower",
             "how many are left", "stop", "exit");
+    private static final int CASES = 100;
     private static World world;
     private static int people;
 
@@ -59,18 +63,24 @@ class TwoSessionsTest {
         }
     }
 
-    @BeforeContainer
+    @BeforeAll
     static void start() {
         world = World.begun();
     }
 
-    @AfterContainer
+    @AfterAll
     static void stop() {
         world.close();
     }
 
-    @Property(tries = 100, seed = "20261122", edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
-    void turnsThatOverlapLeaveWhatTheyLeaveOneAfterTheOther(@ForAll("turns") List<Turn> turns) {
+    @Test
+    void turnsThatOverlapLeaveWhatTheyLeaveOneAfterTheOther(TestInfo test) {
+        Shrinker<List<Turn>> shrinker = Shrinker.byLeavingOut(Function.identity(), (all, some) -> some);
+        new RandomCases<>(Seeds.ofThisBuild(), turn().list(3, 10), shrinker)
+                .check(test, CASES, TwoSessionsTest::leaveTheSame);
+    }
+
+    private static void leaveTheSame(List<Turn> turns) {
         String together = "together-" + ++people;
         String apart = "apart-" + people;
         List<Room> overlapping = rooms(together);
@@ -102,18 +112,13 @@ class TwoSessionsTest {
         return rooms;
     }
 
-    @Provide
-    Arbitrary<List<Turn>> turns() {
-        Arbitrary<Said> said = Combinators.combine(Arbitraries.integers().between(0, 240_000), Arbitraries.of(WORDS))
-                .as((into, words) -> new Said(Duration.ofMillis(into), words));
-        Arbitrary<Overlap> overlaps = Arbitraries.frequency(Tuple.of(2, Overlap.NOTHING),
-                Tuple.of(3, Overlap.OTHER_ROOM),
-                Tuple.of(2, Overlap.OTHER_ROOM_TWICE), Tuple.of(2, Overlap.SENT_TWICE),
-                Tuple.of(2, Overlap.OTHER_ROOM_AND_SENT_TWICE));
-        return Combinators.combine(Arbitraries.integers().between(0, 1), said, overlaps, said, said)
-                .as(Turn::new)
-                .list()
-                .ofMinSize(3)
-                .ofMaxSize(10);
+    private static Generator<Turn> turn() {
+        Generator<Integer> into = between(0, 240_000);
+        Generator<Said> said = random -> new Said(Duration.ofMillis(into.next(random)), oneOf(WORDS).next(random));
+        Generator<Overlap> overlap = weighted(weight(2, always(Overlap.NOTHING)), weight(3, always(Overlap.OTHER_ROOM)),
+                weight(2, always(Overlap.OTHER_ROOM_TWICE)), weight(2, always(Overlap.SENT_TWICE)),
+                weight(2, always(Overlap.OTHER_ROOM_AND_SENT_TWICE)));
+        return random -> new Turn(random.nextInt(2), said.next(random), overlap.next(random), said.next(random),
+                said.next(random));
     }
 }

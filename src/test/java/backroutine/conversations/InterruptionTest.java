@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.pacing.Place;
 import backroutine.progress.DoneSet;
 import backroutine.progress.State;
+import backroutine.report.TestReport;
 import backroutine.talk.Answer;
 import backroutine.talk.heard.Heard;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class InterruptionTest extends AtHome {
     @AfterAll
     static void table() {
         int tried = TRIED.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.println("resumed at the interrupted repetition: " + tried + " " + TRIED);
+        TestReport.write("interruptions.txt", "resumed at the interrupted repetition: " + tried + " " + TRIED);
         assertTrue(tried >= ENOUGH, () -> tried + " interruptions are too few to tell");
     }
 

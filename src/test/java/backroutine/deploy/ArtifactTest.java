@@ -26,7 +26,7 @@ class ArtifactTest {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final long LAMBDA_ALLOWS = 250L * 1024 * 1024;
     private static final String SKILL = "amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef";
-    private static final List<String> ONLY_HERE = List.of("junit", "mockito", "jqwik", "archunit", "DynamoDBLocal",
+    private static final List<String> ONLY_HERE = List.of("junit", "mockito", "archunit", "DynamoDBLocal",
             "ask-smapi-model", "json-schema", "jetty", "sqlite", "netty", "httpclient", "log4j", "aws-java-sdk");
     private static final Map<String, String> LAMBDA = Map.of("TABLE_NAME", "progress", "SKILL_ID", SKILL,
             "AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.faults.FaultyVisit.Moment;
+import backroutine.report.TestReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every fault of the table at every moment of a visit, as a single call and as three turns on end. Each answer is checked
- * for what Alexa would refuse, and what is in the table afterwards for what she did. Prints the table of all of it.
+ * for what Alexa would refuse, and what is in the table afterwards for what she did. Writes all of it into a table in {@code target/measured}.
  */
 class FaultTableTest {
     private static final String HELD = "answered, nothing lost";
@@ -39,7 +40,7 @@ class FaultTableTest {
             }
             logged = log.text();
         }
-        System.out.println(table(cells));
+        TestReport.write("faults.md", table(cells));
         cells.forEach((fault, row) -> {
             assertEquals(Moment.values().length, row.size());
             row.forEach((moment, found) -> assertTrue(found.startsWith(HELD), fault + ", " + moment + ": " + found));

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.amazon.ask.model.services.reminderManagement.Recurrence;
 import com.amazon.ask.model.services.reminderManagement.Trigger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DailyTest {
     private static final String LONDON = "Europe/London";
 
-    @Property(tries = 100)
-    void everyMinuteOfTheDayIsReadBack(@ForAll @IntRange(max = 23) int hour, @ForAll @IntRange(max = 59) int minute) {
-        Daily daily = new Daily(LocalTime.of(hour, minute), LONDON);
+    @Test
+    void everyMinuteOfTheDayIsReadBack() {
+        for (int minute = 0; minute < Duration.ofDays(1).toMinutes(); minute++) {
+            Daily daily = new Daily(LocalTime.MIN.plusMinutes(minute), LONDON);
 
-        assertEquals(Optional.of(daily), Daily.of(daily.after(Instant.parse("2026-03-29T00:30:00Z"))));
+            assertEquals(Optional.of(daily), Daily.of(daily.after(Instant.parse("2026-03-29T00:30:00Z"))));
+        }
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import backroutine.pacing.Pace;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Timeline;
+import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
 import backroutine.speech.Phrases;
@@ -56,8 +57,8 @@ class PlainSpeechDriftTest {
     @AfterAll
     static void table() {
         if (!TABLE.isEmpty()) {
-            System.out.println("plain speech         worst drift over a set");
-            TABLE.forEach(System.out::println);
+            TestReport.write("plain-speech-drift.txt",
+                    "plain speech         worst drift over a set\n" + String.join("\n", TABLE));
         }
     }
 

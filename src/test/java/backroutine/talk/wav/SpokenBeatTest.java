@@ -11,6 +11,7 @@ import backroutine.pacing.Pacer;
 import backroutine.pacing.Plan;
 import backroutine.pacing.Planner;
 import backroutine.pacing.Settings;
+import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
 import backroutine.speech.Phrases;
 import backroutine.speech.Rendered;
@@ -56,8 +57,9 @@ class SpokenBeatTest {
     @AfterAll
     static void table() {
         if (!TABLE.isEmpty()) {
-            System.out.println("first block          words  counted seconds  worst offset  worst second");
-            TABLE.forEach(System.out::println);
+            TestReport.write("spoken-beat.txt",
+                    "first block          words  counted seconds  worst offset  worst second\n"
+                            + String.join("\n", TABLE));
         }
     }
 
