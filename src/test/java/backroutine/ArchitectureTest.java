@@ -47,12 +47,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void httpNeedsNothingButJava() {
+        classes().that()
+                .resideInAPackage("backroutine.http..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "backroutine.http.."))
+                .check(MAIN);
+    }
+
+    @Test
     void theArrowsRunDownward() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("alexa")
                 .definedBy("backroutine.alexa..")
                 .layer("dynamodb")
                 .definedBy("backroutine.progress.dynamodb..")
+                .layer("http")
+                .definedBy("backroutine.http..")
                 .layer("files")
                 .definedBy("backroutine.files..")
                 .layer("speech")
@@ -69,6 +80,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("dynamodb")
                 .mayOnlyBeAccessedByLayers("alexa")
+                .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("alexa", "dynamodb")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("alexa")
                 .whereLayer("speech")

@@ -1,14 +1,14 @@
 package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.alexa.services.JdkApiClient;
+import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
-import backroutine.progress.ProgressStore.StoreFailure;
+import backroutine.progress.dynamodb.DynamoDbStores;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What a turn waits for others, added up: an answer within five seconds, however slow they are. */
@@ -33,22 +32,22 @@ class TurnBudgetTest {
 
     @Test
     void aFirstTurnAsksForTheZoneAndReadsAndWrites() {
-        assertFits(JdkApiClient.LIMIT.plus(Memory.EARLY).plus(Deployment.CALL.multipliedBy(2)));
+        assertFits(JdkApiClient.LIMIT.plus(Memory.EARLY).plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
     }
 
     @Test
     void aTurnThatSendsForSomethingReadsAndRunsItsErrandsAndWrites() {
-        assertFits(Memory.EARLY.plus(Services.ERRANDS).plus(Deployment.CALL.multipliedBy(2)));
+        assertFits(Memory.EARLY.plus(Services.ERRANDS).plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
     }
 
     @Test
     void aTurnThatForgetsReadsAndRemoves() {
-        assertFits(Deployment.CALL.plus(Deployment.REMOVAL));
+        assertFits(DynamoDbStores.CALL_LIMIT.plus(DynamoDbStores.REMOVAL_LIMIT));
     }
 
     @Test
     void aSlowTurnThatMetAnotherIsNotRepeated() throws IOException {
-        ShelfStore slow = new ShelfStore() {
+        InMemoryProgressStore slow = new InMemoryProgressStore() {
             @Override
             public Progress load(Person person) {
                 now = now.plus(Memory.EARLY);
@@ -64,7 +63,7 @@ class TurnBudgetTest {
 
     @Test
     void aQuickTurnThatMetAnotherIsRepeatedTwice() throws IOException {
-        ShelfStore quick = new ShelfStore();
+        InMemoryProgressStore quick = new InMemoryProgressStore();
         quick.saveFails = Optional.of(new Conflict(new IllegalStateException()));
 
         launch(quick);
@@ -72,38 +71,7 @@ class TurnBudgetTest {
         assertEquals(List.of("load", "save", "load", "save", "load", "save"), quick.calls);
     }
 
-    @Test
-    void aStoreThatHangsIsGivenUp() {
-        CountDownLatch never = new CountDownLatch(1);
-        ShelfStore hangs = new ShelfStore() {
-            @Override
-            public Progress load(Person person) {
-                try {
-                    never.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-                return super.load(person);
-            }
-        };
-        TimedStore timed = new TimedStore(hangs, Duration.ofMillis(20), Duration.ofMillis(20));
-
-        var error = assertThrows(StoreFailure.class, () -> timed.load(Person.of("she")));
-
-        assertEquals("the table did not answer within 20 ms", error.getMessage());
-    }
-
-    @Test
-    void aFailureOfTheStoreIsPassedOnAsItIs() {
-        ShelfStore down = new ShelfStore();
-        down.down();
-        TimedStore timed = new TimedStore(down, Deployment.CALL, Deployment.REMOVAL);
-
-        assertEquals(down.loadFails.orElseThrow(), assertThrows(StoreFailure.class,
-                () -> timed.load(Person.of("she"))));
-    }
-
-    private void launch(ShelfStore store) throws IOException {
+    private void launch(InMemoryProgressStore store) throws IOException {
         ObjectNode launch = Requests.inSession("LaunchRequest", "r", now,
                 MissingNode.getInstance());
         new SkillHandler(store, Requests.SKILL, PlainAudio.AUTO, () -> now).handleRequest(
