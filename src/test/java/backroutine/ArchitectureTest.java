@@ -55,6 +55,7 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** Every deployed class belongs to a layer, so no test and nothing of the local voice session is among them. */
     @Test
     void theArrowsRunDownward() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
