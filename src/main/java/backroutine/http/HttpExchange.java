@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One HTTP request and its response, with the JDK's {@link HttpURLConnection}: it starts quickly, and it keeps connections open
- * for later exchanges with the same host. Redirects are not followed. An error status is a response like any other.
+ * One HTTP request and its response, made with the JDK's {@link HttpURLConnection}, which starts quickly and keeps connections
+ * open for later exchanges with the same host. Redirects are not followed. An error status is a response like any other.
  */
 public final class HttpExchange {
     private static final int FIRST_ERROR = 400;
@@ -51,15 +51,15 @@ public final class HttpExchange {
      *        connection that is used again: the JDK first waits that long to see whether the other side has closed it
      */
     public record Settings(Duration connectLimit, Duration readLimit, boolean sendOnce) {
-        /** @throws IllegalArgumentException if a limit is not between 1 ms and 2<sup>31</sup> ms; 0 would mean no limit */
+        /**
+         * Checks the limits.
+         *
+         * @throws IllegalArgumentException if one of them is less than a millisecond, which the JDK would take as no limit
+         */
         public Settings {
-            requireMilliseconds("connectLimit", connectLimit);
-            requireMilliseconds("readLimit", readLimit);
-        }
-
-        private static void requireMilliseconds(String name, Duration limit) {
-            if (limit.toMillis() < 1 || limit.toMillis() > Integer.MAX_VALUE) {
-                throw new IllegalArgumentException(name + " is not a positive number of milliseconds: " + limit);
+            if (connectLimit.toMillis() < 1 || readLimit.toMillis() < 1) {
+                throw new IllegalArgumentException(
+                        "a limit is less than a millisecond: connect " + connectLimit + ", read " + readLimit);
             }
         }
     }

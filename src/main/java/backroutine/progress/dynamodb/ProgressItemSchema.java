@@ -10,9 +10,11 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import backroutine.progress.dynamodb.ProgressItem.Builder;
 import java.util.Collection;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
-/** The attributes of a {@link ProgressItem} in the table. */
+/**
+ * The attributes of a {@link ProgressItem} in the table, as a static schema of the enhanced client: unlike a bean schema it needs
+ * no reflection.
+ */
 final class ProgressItemSchema {
     static final String ANSWERED = "answered";
 

@@ -7,8 +7,9 @@ import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
+import java.util.concurrent.Executors;
 
 /**
  * A store whose calls are given up when their time is over. The time limits of the AWS SDK do not ensure that: to end a call
@@ -31,31 +32,22 @@ record TimeLimitedStore(ProgressStore store, Duration callLimit, Duration remova
 
     @Override
     public void save(Person person, Progress before, Progress after, String request) {
-        within(callLimit, () -> {
-            store.save(person, before, after, request);
-            return null;
-        });
+        within(callLimit, Executors.callable(() -> store.save(person, before, after, request)));
     }
 
     @Override
     public void forget(Person person) {
-        within(removalLimit, () -> {
-            store.forget(person);
-            return null;
-        });
+        within(removalLimit, Executors.callable(() -> store.forget(person)));
     }
 
     @Override
     public void forgetAccount(String account) {
-        within(removalLimit, () -> {
-            store.forgetAccount(account);
-            return null;
-        });
+        within(removalLimit, Executors.callable(() -> store.forgetAccount(account)));
     }
 
-    private static <T> T within(Duration limit, Supplier<T> call) {
+    private static <T> T within(Duration limit, Callable<T> call) {
         try {
-            return BoundedCalls.within(limit, call::get);
+            return BoundedCalls.within(limit, call);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         } catch (GivenUpException e) {
