@@ -47,12 +47,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void httpNeedsNothingButJava() {
+        classes().that()
+                .resideInAPackage("backroutine.http..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "backroutine.http.."))
+                .check(MAIN);
+    }
+
+    /** Every deployed class belongs to a layer, so no test and nothing of the local voice session is among them. */
+    @Test
     void theArrowsRunDownward() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("alexa")
                 .definedBy("backroutine.alexa..")
                 .layer("dynamodb")
                 .definedBy("backroutine.progress.dynamodb..")
+                .layer("http")
+                .definedBy("backroutine.http..")
                 .layer("files")
                 .definedBy("backroutine.files..")
                 .layer("speech")
@@ -69,6 +81,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("dynamodb")
                 .mayOnlyBeAccessedByLayers("alexa")
+                .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("alexa", "dynamodb")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("alexa")
                 .whereLayer("speech")

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.alexa.SkillHandler;
-import backroutine.progress.Person;
-import backroutine.progress.Progress;
-import backroutine.progress.ProgressStore;
+import backroutine.progress.InMemoryProgressStore;
 import backroutine.talk.Answer;
 import backroutine.talk.Conversation;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,11 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +43,7 @@ class CertificationTest {
             "one exercise alone", List.of("start my back routine", "yes", "stop", "start my back routine",
                     "just the glute bridge"));
 
-    private final OnePerson store = new OnePerson();
+    private final InMemoryProgressStore store = new InMemoryProgressStore();
     private Conversation alexa = with("en-US");
 
     static Stream<List<String>> everyState() {
@@ -220,7 +217,9 @@ class CertificationTest {
     @Test
     void anErrorIsSpokenAndTheSessionStaysOpen() {
         alexa.say("start my back routine");
-        store.broken = true;
+        RuntimeException failure = new IllegalStateException("broken on purpose");
+        store.loadFails = Optional.of(failure);
+        store.saveFails = Optional.of(failure);
 
         Answer answer = alexa.say("yes");
 
@@ -265,13 +264,13 @@ class CertificationTest {
     @ValueSource(strings = {"that hurts", "my leg is numb", "both my legs are weak"})
     void nothingAboutHerHealthIsKept(String complaint) {
         go(STATES.get("counting"));
-        String kept = store.toString();
+        String kept = store.kept.toString();
 
         alexa.say(complaint);
 
         for (String word : List.of("hurt", "pain", "numb", "weak", "emergency", "leg")) {
             assertEquals(kept.toLowerCase(Locale.ROOT).contains(word),
-                    store.toString().toLowerCase(Locale.ROOT).contains(word), word + " in " + store);
+                    store.kept.toString().toLowerCase(Locale.ROOT).contains(word), word + " in " + store.kept);
         }
     }
 
@@ -305,49 +304,5 @@ class CertificationTest {
 
     private Conversation with(String locale) {
         return Conversation.with(() -> new SkillHandler(store, ""), MORNING, locale);
-    }
-
-    /** Remembers one account, and breaks when told to. */
-    private static final class OnePerson implements ProgressStore {
-        private final Map<Person, Progress> kept = new HashMap<>();
-        private boolean broken;
-
-        @Override
-        public Progress load(Person person) {
-            return load(person, LocalDate.MAX);
-        }
-
-        @Override
-        public Progress load(Person person, LocalDate from) {
-            works();
-            return kept.getOrDefault(person, Progress.unknown());
-        }
-
-        @Override
-        public void save(Person person, Progress before, Progress after, String request) {
-            works();
-            kept.put(person, after.with(after.profile().after(request)));
-        }
-
-        @Override
-        public void forget(Person person) {
-            kept.remove(person);
-        }
-
-        @Override
-        public void forgetAccount(String account) {
-            kept.keySet().removeIf(person -> person.account().equals(account));
-        }
-
-        private void works() {
-            if (broken) {
-                throw new IllegalStateException("broken on purpose");
-            }
-        }
-
-        @Override
-        public String toString() {
-            return kept.values().toString();
-        }
     }
 }

@@ -3,6 +3,7 @@ package backroutine.alexa;
 import backroutine.alexa.log.SafeStackTrace;
 import backroutine.progress.Person;
 import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DynamoDbStores;
 import backroutine.session.PlainAudioMode;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,65 +12,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 
 /**
- * Real turns for nobody, before the first person is let in: what they load and compile makes her first turn as quick as any.
- * It runs while the function starts, which is before the snapshot where SnapStart takes one.
+ * Answers some warm-up turns while the function starts, so that a person's first turn is as quick as any: they load and compile
+ * what a turn needs. With SnapStart this happens before the snapshot is taken. The warm-up turns use the whole DynamoDB client,
+ * but reach no table; their requests and the item they read are the files in {@code src/main/resources/priming}.
  */
 final class Priming {
     private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String WHO = "nobody";
-
-    /** She comes back the day after her first, begins, and pauses when a set has been counted. */
-    private static final List<String> TURNS = List.of("""
-            "type": "LaunchRequest", "requestId": "priming.1", "timestamp": "2026-01-02T15:00:00Z"
-            """, """
-            "type": "IntentRequest", "requestId": "priming.2", "timestamp": "2026-01-02T15:00:20Z",
-            "intent": {"name": "ReadyIntent", "slots": {}}
-            """, """
-            "type": "IntentRequest", "requestId": "priming.3", "timestamp": "2026-01-02T15:01:50Z",
-            "intent": {"name": "AMAZON.PauseIntent"}
-            """);
-    private static final String REQUEST = """
-            {"version": "1.0",
-             "session": {"new": %3$s, "sessionId": "priming", "application": {"applicationId": "%1$s"},
-               "attributes": {}, "user": {"userId": "nobody"}},
-             "context": {"System": {"application": {"applicationId": "%1$s"}, "user": {"userId": "nobody"},
-               "device": {"deviceId": "nobody", "supportedInterfaces": {}},
-               "apiEndpoint": "https://localhost", "apiAccessToken": "nobody's"}},
-             "request": {"locale": "en-US", %2$s}}
-            """;
-    private static final String ITEM = """
-            {"Item":
-             {"person": {"S": "nobody"}, "item": {"S": "PROFILE"}, "answered": {"L": [{"S": "priming.0"}]},
-              "notes": {"S": "state=away\\ncleared=2026-01-01T00:00:00Z\\ncompleted.%1$s=1\\nlast.%1$s=2026-01-01"},
-              "day": {"S": "2026-01-01"}, "done": {"SS": ["1.%1$s.1"]}, "leftOut": {"SS": ["2.%1$s"]}}}
-            """;
-
-    /** So many of them are worth it while somebody waits for the start: what the others would save later, they take now. */
-    private static final int HURRIED = 2;
+    /** Somebody who was here the day before starts the routine, begins, and pauses when a set has been counted. */
+    private static final List<String> TURNS = List.of("launch.json", "ready.json", "pause.json");
+    /** So many of them save a waiting person more time than they take. */
+    private static final int WHILE_SOMEBODY_WAITS = 2;
 
     private Priming() {}
 
     /**
-     * Answers turns over a table that is none, and asks the real one once, so that the way there is open. A failure costs time
-     * later, and nothing else.
+     * Answers the warm-up turns, and reads once from the real store, which opens the connection to it. A failure is logged: it
+     * makes the first turn slower and has no other effect.
      *
      * @param ahead whether nobody waits for this start
      */
     static void run(ProgressStore store, String skillId, Languages languages, boolean ahead) {
         try {
-            turns(skillId, languages, ahead ? TURNS : TURNS.subList(0, HURRIED));
-            store.load(Person.of(WHO));
+            turns(skillId, languages, ahead ? TURNS : TURNS.subList(0, WHILE_SOMEBODY_WAITS));
+            store.load(Person.of("nobody"));
         } catch (ProgressStore.StoreFailure e) {
             LOG.warn("the store did not answer while the function started: {}", SafeStackTrace.of(e));
         } catch (IOException | RuntimeException e) {
@@ -77,31 +52,35 @@ final class Priming {
         }
     }
 
-    /** The answers to all of the turns. */
+    /** The responses to all warm-up turns. */
     static List<JsonNode> turns(String skillId, Languages languages) throws IOException {
         return turns(skillId, languages, TURNS);
     }
 
-    private static List<JsonNode> turns(String skillId, Languages languages, List<String> turns) throws IOException {
-        String exercise = languages.routine().exercises().getFirst().id();
-        ProgressStore pretended = Deployment.store(Deployment.client()
-                .httpClient(new PretendedTable(ITEM.formatted(exercise)))
-                .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(WHO, WHO)))
-                .build(), WHO);
-        SkillHandler handler = new SkillHandler(new Skill(pretended, skillId, PlainAudioMode.AUTO,
+    private static List<JsonNode> turns(String skillId, Languages languages, List<String> files) throws IOException {
+        ProgressStore store = DynamoDbStores.canned(new String(bytes("item.json"), StandardCharsets.UTF_8));
+        SkillHandler handler = new SkillHandler(new Skill(store, skillId, PlainAudioMode.AUTO,
                 InstantSource.system(), languages, new AlexaServices(request -> zone())));
-        List<JsonNode> answers = new ArrayList<>();
-        for (String turn : turns) {
-            ObjectNode request = (ObjectNode) JSON.readTree(REQUEST.formatted(skillId, turn, answers.isEmpty()));
-            if (!answers.isEmpty()) {
-                ((ObjectNode) request.get("session")).set("attributes", answers.getLast().get("sessionAttributes"));
+        List<JsonNode> responses = new ArrayList<>();
+        for (String file : files) {
+            JsonNode request = JSON.readTree(bytes(file));
+            for (String part : List.of("/session/application", "/context/System/application")) {
+                ((ObjectNode) request.at(part)).put("applicationId", skillId);
             }
-            ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            handler.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(request)), answer, null);
-            answers.add(JSON.readTree(answer.toByteArray()));
+            if (!responses.isEmpty()) {
+                ((ObjectNode) request.get("session")).set("attributes", responses.getLast().get("sessionAttributes"));
+            }
+            ByteArrayOutputStream response = new ByteArrayOutputStream();
+            handler.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(request)), response, null);
+            responses.add(JSON.readTree(response.toByteArray()));
         }
-        return answers;
+        return responses;
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        try (InputStream in = Priming.class.getResourceAsStream("/priming/" + file)) {
+            return in.readAllBytes();
+        }
     }
 
     private static ApiClientResponse zone() {

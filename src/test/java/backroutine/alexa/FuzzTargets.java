@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import backroutine.files.RoutineFile;
 import backroutine.files.RoutineFileException;
+import backroutine.progress.InMemoryProgressStore;
 import backroutine.talk.heard.Legality;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,7 @@ import java.util.List;
 final class FuzzTargets {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_LINE = 500;
-    private static final ShelfStore STORE = new ShelfStore();
+    private static final InMemoryProgressStore STORE = new InMemoryProgressStore();
     private static final SkillHandler SKILL = new SkillHandler(STORE, Requests.SKILL);
 
     private FuzzTargets() {}

@@ -3,6 +3,7 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Notes;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
@@ -31,7 +32,7 @@ class HostileRequestsTest {
     private final PrintStream standardError = System.err;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final List<String> wrong = new ArrayList<>();
-    private final ShelfStore store = new ShelfStore();
+    private final InMemoryProgressStore store = new InMemoryProgressStore();
     private final SkillHandler skill = new SkillHandler(store, Requests.SKILL);
 
     @BeforeEach

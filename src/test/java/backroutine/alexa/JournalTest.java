@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import backroutine.progress.InMemoryProgressStore;
 import backroutine.talk.Conversation;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
@@ -33,7 +34,7 @@ class JournalTest {
 
     private final List<JsonNode> lines = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
-    private final ShelfStore store = new ShelfStore();
+    private final InMemoryProgressStore store = new InMemoryProgressStore();
     private final Conversation alexa = Conversation.with(this::logged, Instant.parse("2026-11-22T15:00:00Z"), "en-US");
 
     @Test

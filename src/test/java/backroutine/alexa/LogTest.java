@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.progress.InMemoryProgressStore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -107,7 +108,7 @@ class LogTest {
     @Test
     void dataThatCouldNotBeRemovedIsLoggedWithoutTheAccount() {
         Visitor visitor = Visitor.cleared();
-        visitor.store.forgetFails = Optional.of(ShelfStore.failure());
+        visitor.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
 
         assertThrows(IllegalStateException.class,
                 () -> visitor.sends(visitor.nextAlone("AlexaSkillEvent.SkillDisabled")));

@@ -13,6 +13,7 @@ import backroutine.files.RoutineFile;
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
 import backroutine.progress.DoneSet;
+import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
@@ -42,7 +43,7 @@ class MemoryTest {
         visitor.launch();
 
         assertEquals(List.of("load", "save"), visitor.store.calls);
-        assertInstanceOf(State.AskedClearance.class, visitor.store.account().profile().state());
+        assertInstanceOf(State.AskedClearance.class, visitor.progress().profile().state());
     }
 
     @Test
@@ -74,7 +75,7 @@ class MemoryTest {
     @Test
     void earlierDaysAreReadWhereHerOwnIsBeforeTheLatest() {
         Visitor visitor = Visitor.cleared();
-        Progress away = visitor.store.account().with(new State.Away());
+        Progress away = visitor.progress().with(new State.Away());
         LocalDate today = LocalDate.ofInstant(visitor.now, Languages.likelyZone("en-US"));
         List<List<String>> calls = new ArrayList<>();
         for (LocalDate latest : List.of(today.minusDays(1), today, today.plusDays(1))) {
@@ -92,7 +93,7 @@ class MemoryTest {
     @Test
     void earlierDaysAreReadWhereTheVisitUnderWayBeganBeforeTheLatest() {
         Visitor visitor = Visitor.cleared();
-        Progress met = visitor.store.account();
+        Progress met = visitor.progress();
         LocalDate began = met.profile().state().underWay().orElseThrow().day();
         visitor.store.kept.put(Person.of(Requests.USER),
                 met.with(Day.empty(began.plusDays(1)).with(new DoneSet(1, "glute-bridge", 1))));
@@ -136,11 +137,11 @@ class MemoryTest {
         ObjectNode yes = visitor.intent("AMAZON.YesIntent");
         visitor.sends(yes);
         visitor.launch();
-        Progress begunAnew = visitor.store.account();
+        Progress begunAnew = visitor.progress();
 
         JsonNode again = visitor.sends(yes);
 
-        assertEquals(begunAnew, visitor.store.account());
+        assertEquals(begunAnew, visitor.progress());
         assertInstanceOf(State.AskedClearance.class, begunAnew.profile().state());
         assertTrue(words(again).startsWith("Has your doctor"), words(again));
     }
@@ -149,7 +150,7 @@ class MemoryTest {
     @Test
     void aTurnThatSomebodyWasFasterThanIsDecidedAgain() {
         Visitor visitor = Visitor.cleared();
-        Progress kept = visitor.store.account();
+        Progress kept = visitor.progress();
         visitor.store.kept.put(Person.of(Requests.USER),
                 kept.with(kept.profile().withPlainAudio().after("another")));
         visitor.store.calls.clear();
@@ -157,7 +158,7 @@ class MemoryTest {
         visitor.says("ReadyIntent");
 
         assertEquals(List.of("save", "load", "save"), visitor.store.calls);
-        assertTrue(visitor.store.account().profile().plainAudio(), "what the other kept is still there");
+        assertTrue(visitor.progress().profile().plainAudio(), "what the other kept is still there");
     }
 
     @Test
@@ -186,7 +187,7 @@ class MemoryTest {
         JsonNode answer = visitor.says("ReadyIntent");
 
         assertFalse(words(answer).contains(APOLOGY));
-        Progress kept = visitor.store.account();
+        Progress kept = visitor.progress();
         assertEquals(Set.of("1.glute-squeeze.1"), done(kept));
         assertFalse(kept.profile().settings().holds().isEmpty());
         assertEquals(false, visitor.attributes.at("/routine/owed").asBoolean());
@@ -206,7 +207,7 @@ class MemoryTest {
     void aSessionThatBeganBlindChangesNoSettings() {
         Visitor visitor = Visitor.cleared();
         visitor.says("HoldLongerIntent");
-        var settings = visitor.store.account().profile().settings();
+        var settings = visitor.progress().profile().settings();
         visitor.store.down();
         visitor.launch();
         visitor.says("AMAZON.YesIntent");
@@ -214,14 +215,14 @@ class MemoryTest {
 
         visitor.says("ReadyIntent");
 
-        assertEquals(settings, visitor.store.account().profile().settings());
-        assertInstanceOf(State.Playing.class, visitor.store.account().profile().state());
+        assertEquals(settings, visitor.progress().profile().settings());
+        assertInstanceOf(State.Playing.class, visitor.progress().profile().state());
     }
 
     @Test
     void aWriteThatFailsDoesNotForgetWhatWasRead() {
         Visitor visitor = Visitor.cleared();
-        visitor.store.saveFails = Optional.of(ShelfStore.failure());
+        visitor.store.saveFails = Optional.of(InMemoryProgressStore.failure());
 
         JsonNode answer = visitor.launch();
 
@@ -249,11 +250,11 @@ class MemoryTest {
         Visitor visitor = Visitor.cleared();
         ObjectNode request = visitor.intent(intent);
         JsonNode first = visitor.sends(request);
-        Progress kept = visitor.store.account();
+        Progress kept = visitor.progress();
 
         JsonNode second = visitor.sends(request);
 
-        assertEquals(kept, visitor.store.account());
+        assertEquals(kept, visitor.progress());
         assertEquals(listens(first), listens(second));
         assertEquals(closes(first), closes(second));
     }
@@ -307,7 +308,7 @@ class MemoryTest {
                 .stream()
                 .mapToInt(exercise -> exercise.dose().sets().value())
                 .sum();
-        assertEquals(sets, done(visitor.store.account()).size(), "every set of the first visit");
+        assertEquals(sets, done(visitor.progress()).size(), "every set of the first visit");
     }
 
     @Test
@@ -337,7 +338,7 @@ class MemoryTest {
     @Test
     void dataThatCouldNotBeRemovedFailsTheEventSoThatSomebodySees() {
         Visitor visitor = Visitor.cleared();
-        visitor.store.forgetFails = Optional.of(ShelfStore.failure());
+        visitor.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
 
         var error = assertThrows(IllegalStateException.class,
                 () -> visitor.sends(visitor.nextAlone("AlexaSkillEvent.SkillDisabled")));
@@ -351,7 +352,7 @@ class MemoryTest {
     void deletionThatFailsIsNotCalledDone() {
         Visitor visitor = Visitor.cleared();
         visitor.says("DeleteDataIntent");
-        visitor.store.forgetFails = Optional.of(ShelfStore.failure());
+        visitor.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
 
         JsonNode answer = visitor.says("AMAZON.YesIntent");
 

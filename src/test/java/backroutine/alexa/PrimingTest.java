@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.files.RoutineFile;
+import backroutine.progress.InMemoryProgressStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimingTest {
-    private final ShelfStore store = new ShelfStore();
+    private final InMemoryProgressStore store = new InMemoryProgressStore();
     private final Languages languages = new Languages(RoutineFile.bundled());
 
     @ParameterizedTest
@@ -28,7 +29,7 @@ class PrimingTest {
 
     @Test
     void aTableThatIsAwayKeepsNobodyWaiting() {
-        store.loadFails = Optional.of(ShelfStore.failure());
+        store.loadFails = Optional.of(InMemoryProgressStore.failure());
 
         Priming.run(store, "ours", languages, true);
 

@@ -66,7 +66,7 @@ class RequestTypesTest {
         }
 
         assertTrue(silent(cleared.sends(ended)));
-        assertInstanceOf(State.Paused.class, cleared.store.account().profile().state());
+        assertInstanceOf(State.Paused.class, cleared.progress().profile().state());
     }
 
     @Test
@@ -77,7 +77,7 @@ class RequestTypesTest {
         Requests.request(ended).put("reason", "EXCEEDED_MAX_REPROMPTS");
 
         assertTrue(silent(cleared.sends(ended)));
-        assertInstanceOf(State.Playing.class, cleared.store.account().profile().state());
+        assertInstanceOf(State.Playing.class, cleared.progress().profile().state());
     }
 
     @Test
@@ -97,11 +97,11 @@ class RequestTypesTest {
         ObjectNode ended = cleared.next("SessionEndedRequest");
         Requests.request(ended).put("reason", "USER_INITIATED");
         cleared.launch();
-        State plays = cleared.store.account().profile().state();
+        State plays = cleared.progress().profile().state();
 
         cleared.sends(ended);
 
-        assertEquals(plays, cleared.store.account().profile().state());
+        assertEquals(plays, cleared.progress().profile().state());
     }
 
     @Test
@@ -153,7 +153,7 @@ class RequestTypesTest {
         assertTrue(words(answer).contains("two"), words(answer));
         assertTrue(answer.at("/response/directives").isMissingNode());
         assertTrue(listens(answer));
-        assertTrue(cleared.store.account().profile().plainAudio());
+        assertTrue(cleared.progress().profile().plainAudio());
         cleared.launch();
         assertTrue(cleared.says("ReadyIntent").at("/response/directives").isMissingNode());
     }

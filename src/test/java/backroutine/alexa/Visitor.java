@@ -2,6 +2,9 @@ package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.progress.InMemoryProgressStore;
+import backroutine.progress.Person;
+import backroutine.progress.Progress;
 import backroutine.talk.heard.Legality;
 import backroutine.talk.heard.ResponseAudio;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +24,7 @@ import java.util.List;
 final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final ShelfStore store = new ShelfStore();
+    final InMemoryProgressStore store = new InMemoryProgressStore();
     private final SkillHandler handler = new SkillHandler(store, Requests.SKILL);
     Instant now = Requests.START;
     JsonNode attributes = MissingNode.getInstance();
@@ -33,6 +36,11 @@ final class Visitor {
         visitor.launch();
         visitor.says("AMAZON.YesIntent");
         return visitor;
+    }
+
+    /** What the store holds of the visitor. */
+    Progress progress() {
+        return store.of(Person.of(Requests.USER));
     }
 
     JsonNode launch() {

@@ -13,7 +13,6 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
@@ -26,7 +25,6 @@ import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /** A table behind DynamoDB's own protocol, and a client that writes down which permission each of its calls takes. */
 final class RecordedTable implements AutoCloseable {
-    private final Set<String> operations = new TreeSet<>();
     private final Set<String> actions = new TreeSet<>();
     private final DynamoDBProxyServer server;
     private final DynamoDbClient owner;
@@ -46,7 +44,6 @@ final class RecordedTable implements AutoCloseable {
                 new ExecutionInterceptor() {
                     @Override
                     public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes attributes) {
-                        operations.add(name(call.request()));
                         permissions(call.request()).map(action -> "dynamodb:" + action).forEach(actions::add);
                     }
                 })).build();
@@ -59,11 +56,6 @@ final class RecordedTable implements AutoCloseable {
 
     DynamoDbClient client() {
         return client;
-    }
-
-    /** The operations that were called so far, as DynamoDB names them. */
-    Set<String> operations() {
-        return Set.copyOf(operations);
     }
 
     /** The permissions that were needed so far, as a policy names them. */
@@ -90,8 +82,7 @@ final class RecordedTable implements AutoCloseable {
         return DynamoDbClient.builder()
                 .endpointOverride(address)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
-                .httpClientBuilder(UrlConnectionHttpClient.builder());
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")));
     }
 
     private static String freePort() throws Exception {

@@ -40,7 +40,6 @@ class TablePermissionsTest {
             everything(new DynamoProgressStore(calls.client(), TABLE));
 
             assertEquals(allowed(), calls.actions());
-            assertEquals(watched(), calls.operations(), "what the alarm on table faults watches");
             assertEquals(List.of(), calls.rows());
         }
         assertEquals("Allow", statement().get("Effect"));
@@ -78,17 +77,6 @@ class TablePermissionsTest {
     void everyWayToTheStoreIsTried() {
         assertEquals(Set.of("load", "save", "forget", "forgetAccount"), Arrays.stream(
                 ProgressStore.class.getDeclaredMethods()).map(Method::getName).collect(toSet()));
-    }
-
-    private Set<String> watched() {
-        Set<String> operations = new TreeSet<>();
-        for (Object metric : (List<?>) template.property("TableFaultsAlarm", "Metrics")) {
-            if (((Map<?, ?>) metric).get("MetricStat") instanceof Map<?, ?> stat) {
-                List<?> dimensions = (List<?>) ((Map<?, ?>) stat.get("Metric")).get("Dimensions");
-                operations.add(((Map<?, ?>) dimensions.getLast()).get("Value").toString());
-            }
-        }
-        return operations;
     }
 
     private Set<String> allowed() {

@@ -3,7 +3,6 @@ package backroutine.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.alexa.Deployed;
 import backroutine.files.RoutineFile;
 import backroutine.pacing.Settings;
 import backroutine.progress.Day;
@@ -13,6 +12,7 @@ import backroutine.progress.Person;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DeployedStore;
 import backroutine.talk.Answer;
 import backroutine.talk.device.Account;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class FaultyVisit {
             throws IOException {
         try (FaultyLine line = new FaultyLine(server.address())) {
             ProgressStore table = server.store(name);
-            TimedTalk alexa = new TimedTalk(table, Deployed.store(line.address(), name), log.context());
+            TimedTalk alexa = new TimedTalk(table, DeployedStore.at(line.address(), name), log.context());
             return new FaultyVisit(line, table, alexa, fault, moment, burst).made();
         }
     }

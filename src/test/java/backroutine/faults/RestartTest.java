@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.alexa.Deployed;
 import backroutine.files.RoutineFile;
 import backroutine.progress.DoneSet;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DeployedStore;
 import backroutine.talk.Answer;
 import backroutine.talk.device.Account;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class RestartTest {
     void theRoutineFinishesWithoutTheDatabaseAndAllOfItIsKeptWhenItIsBack() throws Exception {
         try (TableServer server = TableServer.in(folder); Log log = new Log()) {
             server.create(TABLE);
-            ProgressStore store = Deployed.store(server.address(), TABLE);
+            ProgressStore store = DeployedStore.at(server.address(), TABLE);
             TimedTalk alexa = new TimedTalk(store, store, log.context());
             alexa.says("start my back routine");
             alexa.says("yes");

@@ -30,56 +30,56 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  */
 public final class DynamoProgressStore implements ProgressStore {
     private final DynamoDbEnhancedClient client;
-    private final DynamoDbTable<Row> table;
+    private final DynamoDbTable<ProgressItem> table;
 
     /** A store in an existing table with the keys {@code person} and {@code item}, both strings. */
     public DynamoProgressStore(DynamoDbClient client, String tableName) {
         this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(List.of()).build();
-        this.table = this.client.table(tableName, new RowSchema());
+        this.table = this.client.table(tableName, ProgressItemSchema.SCHEMA);
     }
 
     /** One item. */
     @Override
     public Progress load(Person person) {
-        Rows rows = new Rows(person);
+        ItemCodec codec = new ItemCodec(person);
         return asking("read", () -> {
-            Row profile = table
-                    .getItem(GetItemEnhancedRequest.builder().key(rows.profile()).consistentRead(true).build());
-            return rows.read(Optional.ofNullable(profile).stream().toList());
+            ProgressItem profile = table
+                    .getItem(GetItemEnhancedRequest.builder().key(codec.profile()).consistentRead(true).build());
+            return codec.read(Optional.ofNullable(profile).stream().toList());
         });
     }
 
     /** One query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE} after them. */
     @Override
     public Progress load(Person person, LocalDate from) {
-        Rows rows = new Rows(person);
-        return asking("read", () -> rows.read(table.query(request -> request.queryConditional(rows.since(from))
+        ItemCodec codec = new ItemCodec(person);
+        return asking("read", () -> codec.read(table.query(request -> request.queryConditional(codec.since(from))
                 .consistentRead(true)).items()));
     }
 
     /**
-     * One put: her profile and the latest of her days are one item. When a later day begins, the one before it moves to an item
-     * of its own in one transaction.
+     * One put: the profile and the latest day are one item. When a later day begins, the one before it moves to an item of its
+     * own in one transaction.
      */
     @Override
     public void save(Person person, Progress before, Progress after, String request) {
-        Rows rows = new Rows(person);
-        Row profile = rows.of(after.profile(), after.latest(), request);
+        ItemCodec codec = new ItemCodec(person);
+        ProgressItem profile = codec.of(after.profile(), after.latest(), request);
         Expression unchanged = unchangedSince(before.profile());
         List<Day> apart = apart(before, after);
         asking("written", () -> {
             if (apart.isEmpty()) {
-                table.putItem(PutItemEnhancedRequest.builder(Row.class)
+                table.putItem(PutItemEnhancedRequest.builder(ProgressItem.class)
                         .item(profile)
                         .conditionExpression(unchanged)
                         .build());
             } else {
                 TransactWriteItemsEnhancedRequest.Builder writes = TransactWriteItemsEnhancedRequest.builder();
-                writes.addPutItem(table, TransactPutItemEnhancedRequest.builder(Row.class)
+                writes.addPutItem(table, TransactPutItemEnhancedRequest.builder(ProgressItem.class)
                         .item(profile)
                         .conditionExpression(unchanged)
                         .build());
-                apart.forEach(day -> writes.addPutItem(table, rows.of(day)));
+                apart.forEach(day -> writes.addPutItem(table, codec.of(day)));
                 client.transactWriteItems(writes.build());
             }
             return null;
@@ -101,7 +101,7 @@ public final class DynamoProgressStore implements ProgressStore {
 
     @Override
     public void forget(Person person) {
-        remove(new Rows(person).all());
+        remove(new ItemCodec(person).all());
     }
 
     @Override
@@ -120,7 +120,8 @@ public final class DynamoProgressStore implements ProgressStore {
 
     /** The request answered last is known to one turn only: whoever names it has seen what that turn kept, and nothing is newer. */
     private static Expression unchangedSince(Profile before) {
-        Expression.Builder expression = Expression.builder().putExpressionName("#answered", RowSchema.ANSWERED);
+        Expression.Builder expression = Expression.builder()
+                .putExpressionName("#answered", ProgressItemSchema.ANSWERED);
         return before.lastAnswered()
                 .map(last -> expression.expression("#answered[0] = :last")
                         .putExpressionValue(":last", AttributeValue.fromS(last)))

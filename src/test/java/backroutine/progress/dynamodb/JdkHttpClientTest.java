@@ -1,12 +1,12 @@
-package backroutine.alexa;
+package backroutine.progress.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backroutine.http.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,15 +25,15 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** How the DynamoDB client sends what it sends. */
-class BufferedConnectionTest {
+class JdkHttpClientTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final List<String> heard = new ArrayList<>();
     private final List<InetSocketAddress> callers = new ArrayList<>();
     private HttpServer server;
+    private URI address;
 
     @BeforeEach
     void listen() throws IOException {
@@ -41,13 +42,15 @@ class BufferedConnectionTest {
             callers.add(exchange.getRemoteAddress());
             heard.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("X-Amz-Target") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            byte[] answer = "answer".getBytes(StandardCharsets.UTF_8);
+            byte[] answer = (heard.getLast().contains("empty") ? "" : "answer").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("X-Told", "yes");
-            exchange.sendResponseHeaders(heard.getLast().contains("wrong") ? 400 : 200, answer.length);
+            exchange.sendResponseHeaders(heard.getLast().contains("wrong") ? 400 : 200,
+                    answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
         server.start();
+        address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
     @AfterEach
@@ -82,36 +85,38 @@ class BufferedConnectionTest {
         assertEquals(callers.getFirst(), callers.getLast());
     }
 
-    /** The mode in which the JDK waits before it uses a connection again is never turned on. */
+    /** A length fixed beforehand would make the JDK wait before it uses a connection again, and refuse a longer body. */
     @Test
-    void aLengthGivenBeforehandDoesNotMatter() throws IOException {
-        HttpURLConnection connection = BufferedConnection.to(address(), LIMIT);
-        connection.setRequestMethod("POST");
-        connection.setDoOutput(true);
-        connection.setFixedLengthStreamingMode(1L);
-        connection.getOutputStream().write("longer than one".getBytes(StandardCharsets.UTF_8));
-
-        assertEquals(200, connection.getResponseCode());
-        assertEquals(List.of("POST null longer than one"), heard);
+    void theLengthOfABodyIsNotFixedBeforehand() throws IOException {
+        assertEquals(200, send("longer than one", 1, LIMIT).httpResponse().statusCode());
+        assertEquals(List.of("POST Query longer than one"), heard);
     }
 
     @Test
-    void whoeverDoesNotAnswerIsGivenUp() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            HttpURLConnection connection = BufferedConnection.to(
-                    URI.create("http://127.0.0.1:" + silent.getLocalPort()), Duration.ofMillis(50));
+    void anEmptyBodyIsNone() throws IOException {
+        assertEquals(Optional.empty(), send("empty").responseBody());
+    }
 
-            assertThrows(SocketTimeoutException.class, connection::getResponseCode);
+    @Test
+    void aServerThatDoesNotAnswerIsGivenUp() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+
+            assertThrows(SocketTimeoutException.class, () -> send("question", 8, Duration.ofMillis(50)));
         }
     }
 
     private HttpExecuteResponse send(String question) throws IOException {
-        try (SdkHttpClient client = UrlConnectionHttpClient.create(some -> BufferedConnection.to(some, LIMIT))) {
+        return send(question, question.length(), LIMIT);
+    }
+
+    private HttpExecuteResponse send(String question, int length, Duration limit) throws IOException {
+        try (SdkHttpClient client = new JdkHttpClient(new HttpExchange.Settings(limit, limit, false))) {
             SdkHttpFullRequest request = SdkHttpFullRequest.builder()
                     .method(SdkHttpMethod.POST)
-                    .uri(address())
+                    .uri(address)
                     .putHeader("X-Amz-Target", "Query")
-                    .putHeader("Content-Length", Integer.toString(question.length()))
+                    .putHeader("Content-Length", Integer.toString(length))
                     .contentStreamProvider(() -> new ByteArrayInputStream(
                             question.getBytes(StandardCharsets.UTF_8)))
                     .build();
@@ -124,9 +129,5 @@ class BufferedConnectionTest {
 
     private static String body(HttpExecuteResponse response) throws IOException {
         return new String(response.responseBody().orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 }

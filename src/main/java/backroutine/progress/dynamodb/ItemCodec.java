@@ -21,36 +21,35 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
 /**
- * One person's progress as rows of the table, and back. The items of a recognised voice stand beside the account's own, with
- * a longer name, so that they go when the account goes.
+ * Converts one person's progress to items of the table and back. The items of a recognised voice have the account's partition
+ * key and a longer sort key, so that they are removed with the account.
  */
-final class Rows {
-    private static final Logger LOG = LoggerFactory.getLogger(Rows.class);
+final class ItemCodec {
+    private static final Logger LOG = LoggerFactory.getLogger(ItemCodec.class);
     private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
-    private static final Row.Known NOTHING = new Row.Known("", List.of());
     /** How long a day is kept before DynamoDB removes it. */
     private static final int DAYS_KEPT = 400;
 
     private final String account;
     private final String prefix;
 
-    Rows(Person person) {
+    ItemCodec(Person person) {
         account = person.account();
         prefix = person.voice().map(voice -> "VOICE#" + voice + "#").orElse("");
     }
 
-    /** Her profile, in which the latest of her days is. */
+    /** The key of the person's profile, which holds the latest day too. */
     Key profile() {
         return key(PROFILE);
     }
 
-    /** Her profile, and her days from a date on: names of days come before the profile's. */
+    /** The person's profile and days from a date on: the sort keys of days come before the profile's. */
     QueryConditional since(LocalDate from) {
         return QueryConditional.sortBetween(key(DAY + from), key(PROFILE));
     }
 
-    /** All that is hers. */
+    /** All items of the person. */
     QueryConditional all() {
         return QueryConditional.sortBetween(key(DAY), key(PROFILE));
     }
@@ -59,32 +58,33 @@ final class Rows {
         return Key.builder().partitionValue(account).sortValue(prefix + name).build();
     }
 
-    /** The item of her profile, with the latest of her days: what a turn changes is mostly in these two. */
-    Row of(Profile profile, Optional<Day> latest, String request) {
-        Row.Known known = new Row.Known(NoteLines.of(Notes.of(profile)), profile.after(request).answered());
-        return new Row(account, prefix + PROFILE, Optional.of(known), latest.map(day -> day.date().toString()),
+    /** The item of the profile and the latest day: a turn seldom changes anything else. */
+    ProgressItem of(Profile profile, Optional<Day> latest, String request) {
+        return new ProgressItem(account, prefix + PROFILE, Optional.of(NoteLines.of(Notes.of(profile))),
+                profile.after(request).answered(), latest.map(day -> day.date().toString()),
                 latest.map(DayNotes::done).orElse(Set.of()), latest.map(DayNotes::leftOut).orElse(Set.of()),
                 Optional.empty());
     }
 
-    /** The item of a day that is not her latest. */
-    Row of(Day day) {
+    /** The item of a day that is not the latest. */
+    ProgressItem of(Day day) {
         long expires = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        return new Row(account, prefix + DAY + day.date(), Optional.empty(), Optional.empty(), DayNotes.done(day),
+        return new ProgressItem(account, prefix + DAY + day.date(), Optional.empty(), List.of(), Optional.empty(),
+                DayNotes.done(day),
                 DayNotes.leftOut(day), Optional.of(expires));
     }
 
-    Progress read(Iterable<Row> rows) {
+    /** The progress in some items; what cannot be read is passed over, and logged by its kind. */
+    Progress read(Iterable<ProgressItem> items) {
         Set<String> unreadable = new TreeSet<>();
         Profile profile = Profile.unknown();
         Map<LocalDate, Day> days = new HashMap<>();
-        for (Row row : rows) {
-            if (row.item().equals(prefix + PROFILE)) {
-                Row.Known known = row.profile().orElse(NOTHING);
-                profile = Notes.read(NoteLines.read(known.notes()), known.answered(), unreadable::add);
-                row.day().flatMap(date -> day(date, row, unreadable)).ifPresent(day -> days.put(day.date(), day));
-            } else if (row.item().startsWith(prefix + DAY)) {
-                day(row.item().substring(prefix.length() + DAY.length()), row, unreadable)
+        for (ProgressItem item : items) {
+            if (item.item().equals(prefix + PROFILE)) {
+                profile = Notes.read(NoteLines.read(item.notes().orElse("")), item.answered(), unreadable::add);
+                item.day().flatMap(date -> day(date, item, unreadable)).ifPresent(day -> days.put(day.date(), day));
+            } else if (item.item().startsWith(prefix + DAY)) {
+                day(item.item().substring(prefix.length() + DAY.length()), item, unreadable)
                         .ifPresent(day -> days.put(day.date(), day));
             }
         }
@@ -94,9 +94,9 @@ final class Rows {
         return new Progress(profile, days);
     }
 
-    private static Optional<Day> day(String date, Row row, Set<String> unreadable) {
+    private static Optional<Day> day(String date, ProgressItem item, Set<String> unreadable) {
         try {
-            return Optional.of(DayNotes.read(LocalDate.parse(date), row.done(), row.leftOut(), unreadable::add));
+            return Optional.of(DayNotes.read(LocalDate.parse(date), item.done(), item.leftOut(), unreadable::add));
         } catch (DateTimeParseException e) {
             unreadable.add("day");
             return Optional.empty();

@@ -1,0 +1,48 @@
+package backroutine.progress.dynamodb;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One item of the table: a person's profile together with the latest of that person's days, or an earlier day.
+ *
+ * @param person the partition key: the Alexa account's user id
+ * @param item the sort key
+ * @param notes what a profile holds, one note a line; empty in an earlier day
+ * @param answered the ids of the requests answered last, the newest first; none in an earlier day
+ * @param day the date of the day in a profile; empty in a profile without one, and in an earlier day, whose sort key has it
+ * @param done what was done on the day
+ * @param leftOut what was left out on the day
+ * @param expiresAt when DynamoDB may remove the item, in seconds since 1970; empty for never. It is written and never read
+ */
+record ProgressItem(String person, String item, Optional<String> notes, List<String> answered, Optional<String> day,
+        Set<String> done, Set<String> leftOut, Optional<Long> expiresAt) {
+    ProgressItem {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(notes, "notes");
+        answered = List.copyOf(answered);
+        Objects.requireNonNull(day, "day");
+        done = Set.copyOf(done);
+        leftOut = Set.copyOf(leftOut);
+        Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    /** Takes the attributes of an item one by one, as the enhanced client reads them; those that are not set are absent. */
+    static final class Builder {
+        String person;
+        String item;
+        String notes;
+        List<String> answered = List.of();
+        String day;
+        Set<String> done = Set.of();
+        Set<String> leftOut = Set.of();
+
+        ProgressItem build() {
+            return new ProgressItem(person, item, Optional.ofNullable(notes), answered, Optional.ofNullable(day), done,
+                    leftOut, Optional.empty());
+        }
+    }
+}

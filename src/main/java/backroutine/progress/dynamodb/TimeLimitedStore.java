@@ -1,0 +1,57 @@
+package backroutine.progress.dynamodb;
+
+import backroutine.http.BoundedCalls;
+import backroutine.http.BoundedCalls.GivenUpException;
+import backroutine.progress.Person;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/**
+ * A store whose calls are given up when their time is over. The time limits of the AWS SDK do not ensure that: to end a call
+ * they close its connection, and closing can wait for the very response that does not come.
+ *
+ * @param store the store that is called
+ * @param callLimit how long reading or writing may take
+ * @param removalLimit how long it may take to remove what is kept of a person, which is one call for each day
+ */
+record TimeLimitedStore(ProgressStore store, Duration callLimit, Duration removalLimit) implements ProgressStore {
+    @Override
+    public Progress load(Person person) {
+        return within(callLimit, () -> store.load(person));
+    }
+
+    @Override
+    public Progress load(Person person, LocalDate from) {
+        return within(callLimit, () -> store.load(person, from));
+    }
+
+    @Override
+    public void save(Person person, Progress before, Progress after, String request) {
+        within(callLimit, Executors.callable(() -> store.save(person, before, after, request)));
+    }
+
+    @Override
+    public void forget(Person person) {
+        within(removalLimit, Executors.callable(() -> store.forget(person)));
+    }
+
+    @Override
+    public void forgetAccount(String account) {
+        within(removalLimit, Executors.callable(() -> store.forgetAccount(account)));
+    }
+
+    private static <T> T within(Duration limit, Callable<T> call) {
+        try {
+            return BoundedCalls.within(limit, call);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (GivenUpException e) {
+            throw new StoreFailure("the table did not answer within " + limit.toMillis() + " ms", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package backroutine.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A store in memory, for tests. It records the name of every call, and a call fails as long as the switch for it holds an
+ * exception.
+ */
+public class InMemoryProgressStore implements ProgressStore {
+    /** What is kept, for tests to look at and to change. */
+    public final Map<Person, Progress> kept = new HashMap<>();
+    /** The calls so far: {@code load}, {@code load days}, {@code save}, {@code forget} or {@code forgetAccount}. */
+    public final List<String> calls = new ArrayList<>();
+    /** What both ways to load throw. */
+    public Optional<RuntimeException> loadFails = Optional.empty();
+    /** What saving throws; nothing is saved then. */
+    public Optional<RuntimeException> saveFails = Optional.empty();
+    /** What both ways to forget throw; nothing is forgotten then. */
+    public Optional<RuntimeException> forgetFails = Optional.empty();
+
+    @Override
+    public Progress load(Person person) {
+        Progress all = loaded("load", person);
+        return new Progress(all.profile(), all.latest().map(day -> Map.of(day.date(), day)).orElse(Map.of()));
+    }
+
+    @Override
+    public Progress load(Person person, LocalDate from) {
+        return loaded("load days", person);
+    }
+
+    private Progress loaded(String call, Person person) {
+        record(call, loadFails);
+        return of(person);
+    }
+
+    @Override
+    public void save(Person person, Progress before, Progress after, String request) {
+        record("save", saveFails);
+        Optional<String> last = of(person).profile().lastAnswered();
+        if (!last.equals(before.profile().lastAnswered())) {
+            throw new Conflict(new IllegalStateException("kept by " + last));
+        }
+        kept.put(person, after.with(after.profile().after(request)));
+    }
+
+    @Override
+    public void forget(Person person) {
+        record("forget", forgetFails);
+        kept.remove(person);
+    }
+
+    @Override
+    public void forgetAccount(String account) {
+        record("forgetAccount", forgetFails);
+        kept.keySet().removeIf(person -> person.account().equals(account));
+    }
+
+    private void record(String call, Optional<RuntimeException> failure) {
+        calls.add(call);
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
+    }
+
+    /** What is kept of a person; {@link Progress#unknown()} where nothing is. */
+    public Progress of(Person person) {
+        return kept.getOrDefault(person, Progress.unknown());
+    }
+
+    /** Makes loading and saving fail, as if the table could not be reached. */
+    public void down() {
+        loadFails = Optional.of(failure());
+        saveFails = Optional.of(failure());
+    }
+
+    /** Makes loading and saving work again. */
+    public void up() {
+        loadFails = Optional.empty();
+        saveFails = Optional.empty();
+    }
+
+    /** A failure as the real store throws it; its cause names a person, as a library's may. */
+    public static StoreFailure failure() {
+        return new StoreFailure("progress could not be read in the table t: ApiCallTimeoutException",
+                new IllegalStateException("key amzn1.ask.account.SECRET-USER"));
+    }
+}
