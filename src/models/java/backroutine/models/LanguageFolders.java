@@ -73,7 +73,7 @@ public final class LanguageFolders {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new LanguageFileException(new Place(file, Math.max(line, 0)),
-                    e.getOriginalMessage().replaceAll("\\s+", " "));
+                    e.getOriginalMessage().replaceAll("\\s+", " ").replaceFirst(" \\(index \\d+\\); .*", ""));
         }
     }
 

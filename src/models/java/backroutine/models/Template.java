@@ -44,6 +44,15 @@ public sealed interface Template {
         };
     }
 
+    /** Whether one of the combinations has no word at all. */
+    default boolean mayBeNothing() {
+        return switch (this) {
+            case Words(var text) -> text.isEmpty();
+            case Choice(var alternatives) -> alternatives.stream().anyMatch(Template::mayBeNothing);
+            case Sequence(var parts) -> parts.stream().allMatch(Template::mayBeNothing);
+        };
+    }
+
     /** Every phrase that the template stands for, in the order of its alternatives, without repetition. */
     default List<String> phrases() {
         return combined().distinct().toList();

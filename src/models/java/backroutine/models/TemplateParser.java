@@ -27,7 +27,7 @@ final class TemplateParser {
                     ? wrong(at, "\"|\" stands outside of brackets: write (one|other)")
                     : wrong(at, "\"" + text.charAt(at) + "\" closes nothing: remove it, or open a bracket before it");
         }
-        if (whole.phrases().contains("")) {
+        if (whole.mayBeNothing()) {
             throw new LanguageFileException(place,
                     "everything in \"" + text + "\" may be left out: make one part of it necessary");
         }

@@ -68,6 +68,7 @@ class EnglishModelTest {
             "explain it again,                  HowToIntent",
             "what do I do?,                     HowToIntent",
             "what do I need?,                   WhatDoINeedIntent",
+            "'Remind me at half past seven in the evening', RemindMeIntent",
             "next,                              AMAZON.NextIntent",
             "skip this one,                     SkipIntent",
             "skip to the glute bridge,          StartExerciseIntent",

@@ -32,6 +32,12 @@ class TemplateTest {
         assertEquals(4, template.combinations());
     }
 
+    /** So that a line with too many of them can be refused. */
+    @Test
+    void combinationsAreCountedWithoutMakingThem() {
+        assertEquals(Long.MAX_VALUE, Template.parse("go" + " [on|up]".repeat(60), PLACE).combinations());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             hold (it; column 6 of "hold (it": "(" is not closed: add ")" behind its last alternative

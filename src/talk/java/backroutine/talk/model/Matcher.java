@@ -20,7 +20,7 @@ import java.util.Optional;
  * "okay", "um", "now", "can you"). Where nothing fits, it is the fallback.
  */
 public final class Matcher {
-    /** Nobody says more words than this for one slot. */
+    /** Nobody says more words than this for a value of a slot type of ours. */
     private static final int LONGEST_SLOT = 5;
 
     private final InteractionModel model;
@@ -77,13 +77,10 @@ public final class Matcher {
 
     private boolean fits(Intent intent, String slot, List<String> spoken, boolean known) {
         String type = intent.slots().get(slot);
-        if (spoken.size() > LONGEST_SLOT) {
-            return false;
-        }
         if (builtIn.know(type)) {
             return builtIn.value(type, spoken).isPresent();
         }
-        return !known || resolve(type, spoken).isPresent();
+        return spoken.size() <= LONGEST_SLOT && (!known || resolve(type, spoken).isPresent());
     }
 
     private Optional<SlotValue> resolve(String type, List<String> spoken) {
