@@ -101,11 +101,10 @@ class CertificationTest {
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> examplePhrases() throws IOException {
-        JsonNode locales = new ObjectMapper().readTree(Path.of("skill-package", "skill.json").toFile())
-                .at("/manifest/publishingInformation/locales");
+        JsonNode phrases = new ObjectMapper().readTree(Path.of("skill-package", "skill.json").toFile())
+                .at("/manifest/publishingInformation/locales/en-US/examplePhrases");
         return LOCALES.stream()
-                .flatMap(locale -> locales.at("/" + locale + "/examplePhrases")
-                        .valueStream()
+                .flatMap(locale -> phrases.valueStream()
                         .map(phrase -> org.junit.jupiter.params.provider.Arguments.of(locale, phrase.asText())));
     }
 

@@ -12,7 +12,6 @@ import backroutine.talk.heard.Heard;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.services.AlexaServices;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,8 +26,6 @@ import java.util.function.Supplier;
  * <p>Every answer is checked for what Alexa would refuse; the first fault fails the test with an {@link AssertionError}.
  */
 public final class Conversation {
-    private static final Path MODELS = Path.of("skill-package", "interactionModels", "custom");
-
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Household house;
     private Exchange last;
@@ -40,9 +37,9 @@ public final class Conversation {
         this.house = new Household(skill, model, account, devices, start, cloud, this::check);
     }
 
-    /** A conversation with a speaker in UTC, in the language that {@code skill-package} has for the locale. */
+    /** A conversation with a speaker in UTC, in the language of the locale. */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start, String locale) {
-        return with(handlers, start, InteractionModel.read(MODELS, locale), ZoneOffset.UTC, false);
+        return with(handlers, start, InteractionModel.of(locale), ZoneOffset.UTC, false);
     }
 
     /**
@@ -60,7 +57,7 @@ public final class Conversation {
     /** A conversation in a time zone, with Alexa's own services to be had. */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start, ZoneId zone,
             AlexaServices services) {
-        return new Conversation(new Skill(handlers), InteractionModel.read(MODELS, "en-US"), start, zone, false,
+        return new Conversation(new Skill(handlers), InteractionModel.of("en-US"), start, zone, false,
                 Account.LOCAL.servedAt(services.endpoint()), services);
     }
 

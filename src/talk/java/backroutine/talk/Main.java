@@ -2,6 +2,7 @@ package backroutine.talk;
 
 import backroutine.alexa.SkillHandler;
 import backroutine.progress.dynamodb.DynamoProgressStore;
+import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,7 +30,7 @@ public final class Main {
         // The conversation is on the screen; a log would come between its lines. Whoever looks for one can turn it on.
         System.getProperties().putIfAbsent("org.slf4j.simpleLogger.defaultLogLevel", "off");
         Path home = Path.of(System.getProperty("talk.home", "."));
-        var talk = new Talk(home, Terminal.ofThisProcess(), InstantSource.system(), Main::wired);
+        var talk = new Talk(home, Terminal.ofThisProcess(), InstantSource.system(), InteractionModel::of, Main::wired);
         System.exit(talk.run(arguments));
     }
 

@@ -7,6 +7,7 @@ import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
 import backroutine.talk.http.SkillServer;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.model.NumberWords;
 import backroutine.talk.play.Cues;
 import backroutine.talk.play.FastTalk;
 import backroutine.talk.play.JsonLines;
@@ -43,19 +44,23 @@ public final class Talk {
     private final Path home;
     private final Terminal terminal;
     private final InstantSource wall;
+    private final Function<String, InteractionModel> models;
     private final Function<Path, Wiring> wire;
 
     /**
      * A session that has not begun.
      *
-     * @param home the project's folder, with {@code skill-package} in it
+     * @param home the project's folder
      * @param wall the clock on the wall
+     * @param models makes the model of a locale; refuses one that there is not by an {@link IllegalArgumentException}
      * @param wire makes the skill, its data in the given folder
      */
-    public Talk(Path home, Terminal terminal, InstantSource wall, Function<Path, Wiring> wire) {
+    public Talk(Path home, Terminal terminal, InstantSource wall, Function<String, InteractionModel> models,
+            Function<Path, Wiring> wire) {
         this.home = home;
         this.terminal = terminal;
         this.wall = wall;
+        this.models = models;
         this.wire = wire;
     }
 
@@ -103,8 +108,7 @@ public final class Talk {
 
     private InteractionModel model(Options options) {
         try {
-            return InteractionModel.read(home.resolve(Path.of("skill-package", "interactionModels", "custom")),
-                    options.locale());
+            return models.apply(options.locale());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
@@ -133,7 +137,7 @@ public final class Talk {
             } else if (terminal.typed()) {
                 stage.show("Begin with: start my back routine. bye closes.");
             }
-            var narrator = new Narrator(stage, count);
+            var narrator = new Narrator(stage, count, NumberWords.of(model));
             var json = new JsonLines(terminal.out(), terminal.err());
             Consumer<Exchange> tell = options.json() ? json::exchanged : narrator::exchanged;
             var house = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices(options),

@@ -3,7 +3,7 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.coach.Turn;
-import backroutine.skillpackage.InteractionModel;
+import backroutine.models.LanguageFolders;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
@@ -12,38 +12,31 @@ import com.amazon.ask.model.slu.entityresolution.Status;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
-import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interaction model and the code name the same intents, and a slot is read as far as it can be trusted. */
 class IntentTurnsTest {
-    @Test
-    void everyIntentOfTheModelIsHandledAndEveryHandledOneIsInTheModel() throws IOException {
-        var declared = InteractionModel.of("en-US")
-                .intents()
-                .stream()
-                .map(InteractionModel.Intent::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static final Map<String, Map<String, String>> DECLARED = LanguageFolders.bundled().intents().intents();
 
-        assertEquals(declared, new TreeSet<>(IntentTurns.names()));
+    @Test
+    void everyIntentOfTheModelsIsHandledAndEveryHandledOneIsInThem() {
+        assertEquals(new TreeSet<>(DECLARED.keySet()), new TreeSet<>(IntentTurns.names()));
     }
 
     @Test
-    void theSlotsThatAreReadAreDeclared() throws IOException {
-        InteractionModel model = InteractionModel.of("en-US");
-        var exercise = new InteractionModel.Slot("exercise", "EXERCISE");
-        var seconds = new InteractionModel.Slot("seconds", "AMAZON.NUMBER");
-
-        assertEquals(List.of(exercise), model.intent("StartExerciseIntent").slots());
-        assertEquals(List.of(exercise), model.intent("HowToIntent").slots());
-        assertEquals(List.of(seconds), model.intent("HoldSecondsIntent").slots());
+    void theSlotsThatAreReadAreDeclared() {
+        assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("StartExerciseIntent"));
+        assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("HowToIntent"));
+        assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("LastTimeIntent"));
+        assertEquals(Map.of("seconds", "AMAZON.NUMBER"), DECLARED.get("HoldSecondsIntent"));
+        assertEquals(Map.of("first", "AMAZON.TIME", "second", "AMAZON.TIME"), DECLARED.get("RemindMeIntent"));
+        assertEquals(Map.of("first", "AMAZON.TIME", "second", "AMAZON.TIME"), DECLARED.get("ChangeRemindersIntent"));
     }
 
     @Test

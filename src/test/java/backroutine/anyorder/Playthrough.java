@@ -7,7 +7,6 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.heard.Conduct;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.play.Line;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +52,7 @@ final class Playthrough {
         var running = new AtomicReference<>(world.handler());
         var skill = new Skill(() -> Optional.ofNullable(running.getAndSet(null))
                 .orElseGet(() -> World.handler(world.database())));
-        InteractionModel model = MODELS.computeIfAbsent(script.locale(), locale -> InteractionModel
-                .read(Path.of("skill-package", "interactionModels", "custom"), locale));
+        InteractionModel model = MODELS.computeIfAbsent(script.locale(), locale -> InteractionModel.of(locale));
         house = new Household(skill, model, world.account(person),
                 List.of(Device.named("living room", script.locale(), script.screen(), ZONE),
                         Device.named("bedroom", script.locale(), script.screen(), ZONE)),

@@ -16,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,8 +29,7 @@ import java.util.Optional;
  * writing of what was decided here, other things can be made to happen.
  */
 final class Room {
-    private static final InteractionModel MODEL = InteractionModel
-            .read(Path.of("skill-package", "interactionModels", "custom"), "en-US");
+    private static final InteractionModel MODEL = InteractionModel.of("en-US");
 
     private final Deque<Runnable> meanwhile = new ArrayDeque<>();
     private final RequestStreamHandler twin;

@@ -8,6 +8,7 @@ import backroutine.talk.Terminal;
 import backroutine.talk.Wiring;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Exchange;
+import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,7 +65,7 @@ class ScriptReplayTest {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(new ByteArrayOutputStream()), false,
                 false, false, Map.of());
-        Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), data -> {
+        Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of, data -> {
             LocalDynamo database = LocalDynamo.in(data);
             return new Wiring(() -> World.handler(database), words -> false, database::close);
         });

@@ -39,6 +39,7 @@ class DeployScriptTest {
         tools = Files.createDirectory(elsewhere.resolve("tools"));
         calls = elsewhere.resolve("calls");
         copy(Path.of("deploy"));
+        script(folder.resolve("models"), "mkdir -p \"$3\" && cp -R skill-package/. \"$3\"");
         try (Stream<Path> files = Files.walk(Path.of("skill-package"))) {
             for (Path file : files.toList()) {
                 copy(file);
@@ -57,6 +58,7 @@ class DeployScriptTest {
 
         assertEquals(0, run.status(), run.printed());
         for (String command : List.of("$ ask smapi create-skill-for-vendor", "$ env BUILD_ONLY=1 sam build",
+                "$ ./models --every-locale --into .deploy/my-back-routine/skill-package",
                 "$ sam deploy --stack-name my-back-routine", "$ ask deploy --target skill-metadata")) {
             assertTrue(run.printed().contains(command), run.printed());
         }
@@ -66,6 +68,10 @@ class DeployScriptTest {
 
     @Test
     void theCircleIsClosedInOneGo() throws Exception {
+        script(folder.resolve("models"), "exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
+                + "' backroutine.models.Main \"$@\"");
+
         Run run = deploy(TEXTS);
 
         assertEquals(0, run.status(), run.printed());
@@ -202,9 +208,12 @@ class DeployScriptTest {
     }
 
     private void tool(String name, String does) throws IOException {
-        Path tool = tools.resolve(name);
-        Files.writeString(tool, "#!/bin/sh\necho \"" + name + " $*\" >> '" + calls + "'\n" + does + "\n");
-        assertTrue(tool.toFile().setExecutable(true));
+        script(tools.resolve(name), "echo \"" + name + " $*\" >> '" + calls + "'\n" + does);
+    }
+
+    private static void script(Path file, String does) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + does + "\n");
+        assertTrue(file.toFile().setExecutable(true));
     }
 
     private JsonNode json(String file) throws IOException {

@@ -11,7 +11,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,8 +20,7 @@ import java.util.function.Supplier;
 final class TimedTalk implements RequestStreamHandler {
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
 
-    private static final InteractionModel MODEL = InteractionModel.read(Path.of("skill-package", "interactionModels",
-            "custom"), "en-US");
+    private static final InteractionModel MODEL = InteractionModel.of("en-US");
 
     private final SkillHandler patient;
     private final SkillHandler deployed;

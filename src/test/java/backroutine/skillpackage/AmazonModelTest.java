@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.model.InteractionModel;
 import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestEnvelope;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.InteractionModelData;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -36,10 +37,11 @@ class AmazonModelTest {
 
     @Test
     void amazonKnowsEverythingInTheInteractionModel() throws Exception {
-        InteractionModelData read = strict.readValue(InteractionModel.path("en-US").toFile(),
+        InteractionModelData read = strict.readValue(
+                Path.of("skill-package", "interactionModels", "custom", "en-US.json").toFile(),
                 InteractionModelData.class);
 
-        assertEquals(InteractionModel.of("en-US").intents().size(),
+        assertEquals(InteractionModel.of("en-US").skill().intents().size(),
                 read.getInteractionModel().getLanguageModel().getIntents().size());
         assertEquals(List.of(), unknown(read, "model"));
     }

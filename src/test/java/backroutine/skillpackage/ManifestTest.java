@@ -13,57 +13,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the store shows, and that it promises nothing that cannot be said. */
+/** What the manifest tells Amazon and the store. */
 class ManifestTest {
-    private static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
     private static final Path FOLDER = Path.of("skill-package");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern LAUNCH = Pattern.compile("(start|open|launch|begin) ");
-    private static final Pattern ONE_SHOT = Pattern.compile("(ask|tell) ");
 
     private final JsonNode manifest = JsonMapper.builder()
             .build()
             .readTree(FOLDER.resolve("skill.json").toFile())
             .get("manifest");
     private final JsonNode store = manifest.at("/publishingInformation/locales/en-US");
-    private final InteractionModel model = InteractionModel.of("en-US");
 
     ManifestTest() throws IOException {}
-
-    /** Amazon's limits on what the store shows, in characters. */
-    @ParameterizedTest
-    @CsvSource({"name, 50", "summary, 160", "description, 4000"})
-    void whatTheStoreShowsFits(String property, int most) {
-        int length = store.get(property).asText().length();
-        assertTrue(length > 0 && length <= most, property + " has " + length + " characters");
-    }
-
-    @Test
-    void theFirstOfThreeExamplePhrasesOpensTheSkill() {
-        assertEquals(3, store.get("examplePhrases").size());
-        assertEquals("Alexa, start my back routine", store.at("/examplePhrases/0").asText());
-    }
-
-    @Test
-    void everyPhraseTheStoreQuotesIsUnderstood() {
-        List<String> texts = List.of(store.get("description").asText(),
-                manifest.at("/publishingInformation/testingInstructions").asText());
-        Stream<String> quoted = texts.stream()
-                .flatMap(text -> QUOTED.matcher(text).results())
-                .map((MatchResult phrase) -> phrase.group(1));
-        Stream<String> examples = store.get("examplePhrases").valueStream().map(JsonNode::asText);
-
-        Stream.concat(quoted, examples).forEach(phrase -> assertTrue(understood(phrase), phrase));
-    }
 
     @Test
     void theDescriptionCarriesTheDisclaimerAndTheClearance() {
@@ -88,11 +54,9 @@ class ManifestTest {
     void theAddressesAreLeftToTheDeployment() {
         assertEquals("FUNCTION_ARN", manifest.at("/apis/custom/endpoint/uri").asText());
         assertEquals("FUNCTION_ARN", manifest.at("/events/endpoint/uri").asText());
-        for (String locale : LOCALES) {
-            JsonNode texts = manifest.at("/privacyAndCompliance/locales/" + locale);
-            assertEquals("PRIVACY_URL", texts.get("privacyPolicyUrl").asText(), locale);
-            assertEquals("TERMS_URL", texts.get("termsOfUseUrl").asText(), locale);
-        }
+        JsonNode texts = manifest.at("/privacyAndCompliance/locales/en-US");
+        assertEquals("PRIVACY_URL", texts.get("privacyPolicyUrl").asText());
+        assertEquals("TERMS_URL", texts.get("termsOfUseUrl").asText());
     }
 
     @Test
@@ -116,13 +80,6 @@ class ManifestTest {
     }
 
     @Test
-    void everyEnglishSpeakerFindsTheSameSkill() {
-        JsonNode locales = manifest.at("/publishingInformation/locales");
-        assertEquals(LOCALES, locales.propertyStream().map(Map.Entry::getKey).toList());
-        LOCALES.forEach(locale -> assertEquals(store, locales.get(locale), locale));
-    }
-
-    @Test
     void theTextsBehindTheAddressesAreReady() throws IOException {
         String privacy = Files.readString(Path.of("docs", "privacy.md"));
         String terms = Files.readString(Path.of("docs", "terms.md"));
@@ -142,15 +99,5 @@ class ManifestTest {
         BufferedImage icon = ImageIO.read(FOLDER.resolve(uri.substring("file://".length())).toFile());
         assertEquals(pixels, icon.getWidth());
         assertEquals(pixels, icon.getHeight());
-    }
-
-    private boolean understood(String phrase) {
-        String heard = InteractionModel.normalised(phrase).replaceFirst("^alexa ", "");
-        String name = model.invocationName();
-        if (heard.matches(LAUNCH + name)) {
-            return true;
-        }
-        String utterance = heard.replaceFirst("^" + ONE_SHOT + name + "( to)? ", "");
-        return model.meanings(utterance).size() == 1;
     }
 }

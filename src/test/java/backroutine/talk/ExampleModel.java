@@ -1,19 +1,41 @@
 package backroutine.talk;
 
+import backroutine.models.Intent;
+import backroutine.models.LanguageModel;
+import backroutine.models.SlotValue;
 import backroutine.talk.model.InteractionModel;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 
 /** A small interaction model, so that these tests do not change with the real one. */
 public final class ExampleModel {
+    private static final Map<String, String> EXERCISE = Map.of("exercise", "EXERCISE");
+
     private ExampleModel() {}
 
     public static InteractionModel read() {
-        try (InputStream in = ExampleModel.class.getResourceAsStream("model.json")) {
-            return InteractionModel.parse("en-US", new ObjectMapper().readTree(in));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        InteractionModel english = InteractionModel.of("en-US");
+        return new InteractionModel("en-US", model(), english.alexa(), english.numbers());
+    }
+
+    private static LanguageModel model() {
+        return new LanguageModel("my back routine", "MEDIUM",
+                List.of(intent("AMAZON.YesIntent"), intent("AMAZON.NoIntent"), intent("AMAZON.PauseIntent"),
+                        intent("AMAZON.NextIntent", "move on"), intent("AMAZON.StopIntent"),
+                        intent("AMAZON.FallbackIntent"),
+                        intent("ReadyIntent", "ready", "I'm ready", "go ahead now"),
+                        new Intent("StartExerciseIntent", EXERCISE,
+                                List.of("just the {exercise}", "do {exercise}", "{exercise}")),
+                        new Intent("HowToIntent", EXERCISE, List.of("how do I do this", "how do I do the {exercise}")),
+                        new Intent("HoldSecondsIntent", Map.of("seconds", "AMAZON.NUMBER"),
+                                List.of("hold for {seconds} seconds", "make it {seconds}")),
+                        intent("WhatDoINeedIntent", "what do I need")),
+                List.of(new LanguageModel.SlotType("EXERCISE",
+                        List.of(new SlotValue("glute-bridge", "glute bridge", List.of("bridge", "hip raises")),
+                                new SlotValue("cat-camel", "cat camel", List.of("cat cow"))))));
+    }
+
+    private static Intent intent(String name, String... samples) {
+        return new Intent(name, Map.of(), List.of(samples));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.model.InteractionModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,8 @@ class ScriptedWeeksTest {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 false, false, false, Map.of());
-        var talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), Main::wired);
+        var talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of,
+                Main::wired);
 
         int status = talk.run("--fast", "--folder", folder.resolve(name.getFileName()).toString(), "--at",
                 begins.substring(BEGINS.length()).strip());

@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.model.InteractionModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,11 +34,7 @@ class TalkTest {
     private Path home;
 
     @BeforeEach
-    void aModelIsInTheSkillPackage() throws IOException {
-        Path models = Files.createDirectories(home.resolve("skill-package/interactionModels/custom"));
-        try (InputStream model = TalkTest.class.getResourceAsStream("model.json")) {
-            Files.copy(model, models.resolve("en-US.json"));
-        }
+    void aSkillThatWelcomes() {
         answers.put("LaunchRequest", ask("Hello there. Shall we?", "Shall we begin?"));
     }
 
@@ -208,7 +203,10 @@ class TalkTest {
     void aLocaleWithoutAModelIsBadUsage() {
         assertEquals(2, run("", "--fast", "--locale", "de-DE"));
 
-        assertTrue(text(err).matches("\\./talk: no interaction model for de-DE in .*; there are: en-US\\R"), text(err));
+        assertTrue(
+                text(err).matches(
+                        "\\./talk: no language has the locale de-DE; there are: en-US, en-CA, en-GB, en-AU, en-IN\\R"),
+                text(err));
     }
 
     @Test
@@ -260,8 +258,12 @@ class TalkTest {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), stream(out),
                 stream(err), false, seen, false, environment);
         InstantSource clock = () -> wall;
-        return new Talk(home, terminal, clock, folder -> new Wiring(() -> new ScriptedSkill(answers),
+        return new Talk(home, terminal, clock, TalkTest::model, folder -> new Wiring(() -> new ScriptedSkill(answers),
                 words -> words.contains("routine done"), () -> {}));
+    }
+
+    private static InteractionModel model(String locale) {
+        return locale.equals("en-US") ? ExampleModel.read() : InteractionModel.of(locale);
     }
 
     private String withoutWelcome() {

@@ -14,7 +14,6 @@ import backroutine.talk.model.InteractionModel;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,8 +21,7 @@ import java.util.List;
 
 /** Somebody who does a whole visit, with a function of her own. */
 final class Visitor {
-    private static final InteractionModel MODEL = InteractionModel
-            .read(Path.of("skill-package", "interactionModels", "custom"), "en-US");
+    private static final InteractionModel MODEL = InteractionModel.of("en-US");
     private static final Device ECHO = Device.named("bedroom", "en-US", false, ZoneOffset.UTC);
     private static final String LAST_QUESTION = Phrases.english().words(Line.of(Cue.ASK_LAST));
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -12,7 +12,6 @@ import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalDynamo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,8 +31,7 @@ public record Recording(List<Map<String, AttributeValue>> seed, List<Step> steps
 
     private static final Instant BEGIN = Instant.parse("2026-11-22T15:00:00Z");
     private static final Device ECHO = Device.named("bedroom", "en-US", false, ZoneId.of("America/New_York"));
-    private static final InteractionModel MODEL = InteractionModel
-            .read(Path.of("skill-package", "interactionModels", "custom"), "en-US");
+    private static final InteractionModel MODEL = InteractionModel.of("en-US");
 
     /** Keeps its own copies. */
     public Recording {

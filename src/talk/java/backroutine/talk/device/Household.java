@@ -1,7 +1,9 @@
 package backroutine.talk.device;
 
+import backroutine.models.FillerWords;
+import backroutine.models.Invocation;
+import backroutine.models.SpokenWords;
 import backroutine.talk.model.InteractionModel;
-import backroutine.talk.model.Invocation;
 import backroutine.talk.model.Matcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -12,9 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -29,9 +29,9 @@ public final class Household {
     /** How much earlier the request was made that is overtaken. */
     private static final Duration OVERTAKEN = Duration.ofMillis(500);
     private static final String SILENCE = "[silence]";
-    private static final Set<String> LEAVING = Set.of("exit", "quit");
 
     private final InteractionModel model;
+    private final Invocation.Reader calls;
     private final Matcher matcher;
     private final Skill skill;
     private final Account account;
@@ -54,6 +54,7 @@ public final class Household {
         this.account = account;
         this.cloud = cloud;
         this.model = model;
+        this.calls = new Invocation.Reader(model.invocationName(), model.alexa());
         this.matcher = new Matcher(model);
         Consumer<Exchange> remembering = exchange -> {
             sent.addFirst(exchange.request());
@@ -160,7 +161,7 @@ public final class Household {
     }
 
     private Outcome said(String utterance, Instant at) {
-        return switch (Invocation.of(utterance, model.invocationName())) {
+        return switch (calls.read(utterance)) {
             case Invocation.Launch() -> new Outcome.Answered(near.launch(utterance, at));
             case Invocation.OneShot(var request) ->
                 new Outcome.Answered(near.oneShot(utterance, matcher.match(request), at));
@@ -176,8 +177,8 @@ public final class Household {
         if (near.asksForConsent()) {
             return new Outcome.Answered(near.consent(utterance, Consent.status(matcher.match(utterance)), at));
         }
-        String bare = utterance.toLowerCase(Locale.ROOT).replaceAll("\\balexa\\b|[^a-z ]", "").strip();
-        return LEAVING.contains(bare)
+        String bare = String.join(" ", FillerWords.withoutWakeWord(SpokenWords.of(utterance)));
+        return model.alexa().leave().contains(bare)
                 ? new Outcome.Ended(near.end(utterance, EndReason.USER_INITIATED, at))
                 : new Outcome.Answered(near.say(utterance, matcher.match(utterance), at));
     }

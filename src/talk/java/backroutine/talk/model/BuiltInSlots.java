@@ -7,22 +7,21 @@ import java.util.function.Function;
 
 /** Alexa's own slot types, as far as this machine understands them: the value a skill gets for what was said. */
 final class BuiltInSlots {
-    private static final Map<String, Function<List<String>, Optional<String>>> READERS = Map.of(
-            "AMAZON.NUMBER", BuiltInSlots::number,
-            "AMAZON.TIME", TimeWords::value);
+    private final Map<String, Function<List<String>, Optional<String>>> readers;
 
-    private BuiltInSlots() {}
+    BuiltInSlots(InteractionModel model) {
+        NumberWords numbers = NumberWords.of(model);
+        readers = Map.of(
+                "AMAZON.NUMBER", words -> numbers.value(words).stream().mapToObj(Integer::toString).findFirst(),
+                "AMAZON.TIME", new TimeWords(model.alexa().times(), numbers)::value);
+    }
 
-    static boolean knows(String type) {
-        return READERS.containsKey(type);
+    boolean know(String type) {
+        return readers.containsKey(type);
     }
 
     /** What a slot of a known type gets from these words; empty when they are nothing of its kind. */
-    static Optional<String> value(String type, List<String> words) {
-        return READERS.get(type).apply(words);
-    }
-
-    private static Optional<String> number(List<String> words) {
-        return NumberWords.value(words).stream().mapToObj(Integer::toString).findFirst();
+    Optional<String> value(String type, List<String> words) {
+        return readers.get(type).apply(words);
     }
 }

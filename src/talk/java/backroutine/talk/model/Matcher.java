@@ -1,12 +1,15 @@
 package backroutine.talk.model;
 
+import backroutine.models.FillerWords;
+import backroutine.models.Intent;
+import backroutine.models.SlotValue;
+import backroutine.models.SpokenWords;
+import backroutine.models.WordPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the intent for what was said, as far as that can be told from sample utterances alone.
@@ -17,43 +20,56 @@ import java.util.stream.Stream;
  * "okay", "um", "now", "can you"). Where nothing fits, it is the fallback.
  */
 public final class Matcher {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "my", "that", "this");
+    /** Nobody says more words than this for a value of a slot type of ours. */
+    private static final int LONGEST_SLOT = 5;
 
     private final InteractionModel model;
+    private final FillerWords fillers;
+    private final BuiltInSlots builtIn;
+    private final ValueNames names;
     private final List<Sample> samples;
     private final List<Sample> essential;
 
     /** Reads the samples of a model, and what Alexa knows about its built-in intents. */
     public Matcher(InteractionModel model) {
         this.model = model;
-        var builtIn = BuiltInPhrases.of(model.locale());
+        this.fillers = FillerWords.of(model.alexa());
+        this.builtIn = new BuiltInSlots(model);
+        this.names = new ValueNames(model.alexa());
+        List<Intent> intents = model.skill().intents();
         var all = new ArrayList<Sample>();
-        model.intents().forEach(intent -> samplesOf(intent, intent.samples()).forEach(all::add));
-        model.intents().forEach(intent -> samplesOf(intent, builtIn.of(intent)).forEach(all::add));
+        intents.forEach(intent -> intent.samples()
+                .forEach(text -> all.add(new Sample(intent, WordPattern.of(text)))));
+        intents.forEach(intent -> WordPattern
+                .ofTemplates(model.alexa().phrases().getOrDefault(intent.name(), List.of()))
+                .forEach(phrase -> all.add(new Sample(intent, phrase))));
         this.samples = List.copyOf(all);
-        this.essential = samples.stream().map(Sample::essential).toList();
+        this.essential = samples.stream().map(sample -> sample.without(fillers)).toList();
     }
 
     /** The intent for an utterance inside a session; the fallback where nothing fits. */
     public Match match(String utterance) {
-        List<String> words = SpokenWords.withoutWakeWord(SpokenWords.of(utterance));
-        return find(samples, words).or(() -> find(essential, SpokenWords.essential(words)))
+        List<String> words = FillerWords.withoutWakeWord(SpokenWords.of(utterance));
+        return find(samples, words).or(() -> find(essential, fillers.without(words)))
                 .orElse(new Match("AMAZON.FallbackIntent", Map.of()));
     }
 
     private Optional<Match> find(List<Sample> candidates, List<String> words) {
         Optional<Match> exact = candidates.stream()
-                .filter(sample -> !sample.hasSlot() && sample.words().equals(words))
+                .filter(sample -> !sample.pattern().hasSlot() && sample.pattern().words().equals(words))
                 .findFirst()
                 .map(sample -> matched(sample, Map.of()));
-        List<Sample> withSlots = candidates.stream().filter(Sample::hasSlot).toList();
+        List<Sample> withSlots = candidates.stream().filter(sample -> sample.pattern().hasSlot()).toList();
         return exact.or(() -> firstWith(withSlots, words, true))
-                .or(() -> firstWith(withSlots.stream().filter(sample -> !sample.isOnlySlots()).toList(), words, false));
+                .or(() -> firstWith(withSlots.stream().filter(sample -> !sample.pattern().isOnlySlots()).toList(),
+                        words,
+                        false));
     }
 
     private Optional<Match> firstWith(List<Sample> candidates, List<String> words, boolean known) {
         return candidates.stream()
-                .flatMap(sample -> sample.slotsOf(words, (slot, spoken) -> fits(sample.intent(), slot, spoken, known))
+                .flatMap(sample -> sample.pattern()
+                        .slotsOf(words, (slot, spoken) -> fits(sample.intent(), slot, spoken, known))
                         .map(taken -> matched(sample, taken))
                         .stream())
                 .findFirst();
@@ -61,17 +77,14 @@ public final class Matcher {
 
     private boolean fits(Intent intent, String slot, List<String> spoken, boolean known) {
         String type = intent.slots().get(slot);
-        if (BuiltInSlots.knows(type)) {
-            return BuiltInSlots.value(type, spoken).isPresent();
+        if (builtIn.know(type)) {
+            return builtIn.value(type, spoken).isPresent();
         }
-        return !known || resolve(type, spoken).isPresent();
+        return spoken.size() <= LONGEST_SLOT && (!known || resolve(type, spoken).isPresent());
     }
 
     private Optional<SlotValue> resolve(String type, List<String> spoken) {
-        List<String> name = spoken.size() > 1 && ARTICLES.contains(spoken.getFirst())
-                ? spoken.subList(1, spoken.size())
-                : spoken;
-        return model.types().getOrDefault(type, List.of()).stream().filter(value -> value.isNamedBy(name)).findFirst();
+        return names.find(model.skill().values(type), spoken);
     }
 
     private Match matched(Sample sample, Map<String, List<String>> taken) {
@@ -83,28 +96,11 @@ public final class Matcher {
     }
 
     private Match.Slot slot(String type, Optional<List<String>> spoken) {
-        if (BuiltInSlots.knows(type)) {
-            return new Match.Slot(type, spoken.flatMap(words -> BuiltInSlots.value(type, words)), Optional.empty());
+        if (builtIn.know(type)) {
+            return new Match.Slot(type, spoken.flatMap(words -> builtIn.value(type, words)), Optional.empty());
         }
         return new Match.Slot(type, spoken.map(words -> String.join(" ", words)),
                 spoken.flatMap(words -> resolve(type, words))
                         .map(value -> new Match.Value(value.id(), value.name())));
-    }
-
-    private static Stream<Sample> samplesOf(Intent intent, List<String> texts) {
-        return texts.stream().map(text -> new Sample(intent, sampleWords(text)));
-    }
-
-    /** Slot names keep their case; everything around them is made to sound alike. */
-    private static List<String> sampleWords(String text) {
-        var words = new ArrayList<String>();
-        for (String part : text.split("(?=\\{)|(?<=})")) {
-            if (part.startsWith("{")) {
-                words.add(part.strip());
-            } else {
-                words.addAll(SpokenWords.of(part));
-            }
-        }
-        return words;
     }
 }

@@ -1,76 +1,83 @@
 package backroutine.talk.model;
 
+import backroutine.models.AlexaSpeech;
+import backroutine.models.SpokenWords;
+import backroutine.models.WordPattern;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
-/** English times of day, as {@code AMAZON.TIME} gives them to a skill: {@code 19:30}, or a part of the day such as {@code MO}. */
+/**
+ * The times of day of a language, as {@code AMAZON.TIME} gives them to a skill: {@code 19:30}, or a part of the day such as
+ * {@code MO}.
+ */
 final class TimeWords {
-    private static final Map<String, String> PARTS = Map.of("morning", "MO", "afternoon", "AF", "evening", "EV",
-            "night",
-            "NI", "noon", "12:00", "midday", "12:00", "midnight", "00:00");
-    private static final Pattern LATE = Pattern
-            .compile("(.+?) ?(?:p ?m|in the afternoon|in the evening|at night|tonight)");
-    private static final Pattern EARLY = Pattern.compile("(.+?) ?(?:a ?m|in the morning)");
-    private static final Pattern PAST = Pattern.compile("(half|quarter|a quarter) (past|to) (.+)");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?: (\\d{2}))?");
+    private static final int NOON = 12;
+    /** A smaller number of minutes is not said as a number alone: "seven five" is no time. */
+    private static final int LEAST_MINUTES = 10;
 
-    private TimeWords() {}
+    private final NumberWords numbers;
+    private final Map<List<String>, String> parts = new LinkedHashMap<>();
+    private final Map<WordPattern, Integer> clock = new LinkedHashMap<>();
+    private final List<WordPattern> beforeNoon;
+    private final List<WordPattern> afterNoon;
+
+    TimeWords(AlexaSpeech.Times times, NumberWords numbers) {
+        this.numbers = numbers;
+        times.parts().forEach((template, value) -> patterns(template).forEach(said -> parts.put(said.words(), value)));
+        times.clock().forEach((template, plus) -> patterns(template).forEach(said -> clock.put(said, plus)));
+        this.beforeNoon = WordPattern.ofTemplates(times.beforeNoon());
+        this.afterNoon = WordPattern.ofTemplates(times.afterNoon());
+    }
+
+    private static List<WordPattern> patterns(String template) {
+        return WordPattern.ofTemplates(List.of(template));
+    }
 
     /** The time that all of these words say; empty when they say none. */
-    static Optional<String> value(List<String> words) {
-        String said = String.join(" ", words);
-        String part = PARTS.get(said.replaceFirst("^(?:the|in the|at) ", ""));
-        if (part != null) {
-            return Optional.of(part);
-        }
-        Matcher late = LATE.matcher(said);
-        if (late.matches()) {
-            return clock(late.group(1)).map(time -> time.getHour() < 12 ? time.plusHours(12) : time)
-                    .map(LocalTime::toString);
-        }
-        Matcher early = EARLY.matcher(said);
-        if (early.matches()) {
-            return clock(early.group(1)).map(time -> time.getHour() == 12 ? time.minusHours(12) : time)
-                    .map(LocalTime::toString);
-        }
-        return clock(said).map(LocalTime::toString);
+    Optional<String> value(List<String> words) {
+        List<String> said = SpokenWords.of(String.join(" ", words).replaceAll("(?<=\\d)(?=\\p{L})", " "));
+        return Optional.ofNullable(parts.get(said))
+                .or(() -> half(afterNoon, said, time -> time.getHour() < NOON ? time.plusHours(NOON) : time))
+                .or(() -> half(beforeNoon, said, time -> time.getHour() == NOON ? time.minusHours(NOON) : time))
+                .or(() -> clock(said).map(LocalTime::toString));
     }
 
-    private static Optional<LocalTime> clock(String said) {
-        Matcher past = PAST.matcher(said);
-        if (past.matches()) {
-            long minutes = past.group(1).equals("half") ? 30 : 15;
-            return hour(past.group(3)).map(time -> time.plusMinutes(past.group(2).equals("to") ? -minutes : minutes));
-        }
-        Matcher digits = CLOCK.matcher(said);
-        if (digits.matches()) {
-            return time(Integer.parseInt(digits.group(1)),
-                    digits.group(2) == null ? 0 : Integer.parseInt(digits.group(2)));
-        }
-        return hour(said.replaceFirst(" oclock$| o clock$", "")).or(() -> hourAndMinute(said));
+    private Optional<String> half(List<WordPattern> patterns, List<String> said, UnaryOperator<LocalTime> moved) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.slotsOf(said, (slot, spoken) -> clock(spoken).isPresent()).stream())
+                .findFirst()
+                .flatMap(slots -> clock(slots.get("time")))
+                .map(moved)
+                .map(LocalTime::toString);
     }
 
-    private static Optional<LocalTime> hour(String said) {
-        OptionalInt hour = NumberWords.value(List.of(said.split(" ")));
-        return hour.isPresent() ? time(hour.getAsInt(), 0) : Optional.empty();
+    private Optional<LocalTime> clock(List<String> said) {
+        return clock.entrySet()
+                .stream()
+                .flatMap(way -> way.getKey()
+                        .slotsOf(said, this::fits)
+                        .map(slots -> time(slots).plusMinutes(way.getValue()))
+                        .stream())
+                .findFirst();
     }
 
-    /** "seven thirty", "seven forty five": an hour in one word, and then at least ten minutes. */
-    private static Optional<LocalTime> hourAndMinute(String said) {
-        String[] parts = said.split(" ", 2);
-        OptionalInt hour = NumberWords.value(List.of(parts[0]));
-        OptionalInt minute = parts.length == 2 ? NumberWords.value(List.of(parts[1].split(" "))) : OptionalInt.empty();
-        return hour.isPresent() && minute.isPresent() && minute.getAsInt() >= 10
-                ? time(hour.getAsInt(), minute.getAsInt())
-                : Optional.empty();
+    private boolean fits(String slot, List<String> spoken) {
+        OptionalInt number = numbers.value(spoken);
+        return number.isPresent() && switch (slot) {
+            case "hour" -> number.getAsInt() < 24;
+            case "minute" -> number.getAsInt() < 60
+                    && (number.getAsInt() >= LEAST_MINUTES || spoken.getFirst().matches("\\d{2}"));
+            default -> false;
+        };
     }
 
-    private static Optional<LocalTime> time(int hour, int minute) {
-        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    private LocalTime time(Map<String, List<String>> slots) {
+        int minute = slots.containsKey("minute") ? numbers.value(slots.get("minute")).orElseThrow() : 0;
+        return LocalTime.of(numbers.value(slots.get("hour")).orElseThrow(), minute);
     }
 }

@@ -108,7 +108,7 @@ public final class FastTalk {
 
     private void hear(Playback.Segment segment, long ms) {
         boolean cut = ms < segment.heard().lengthMs();
-        for (Row row : Rows.of(segment.heard().until(ms))) {
+        for (Row row : narrator.rows(segment.heard().until(ms))) {
             boolean broken = cut && row.endMs() > ms;
             stage.show(narrator.line(row, broken ? row.textAt(ms) + " —" : row.text()));
         }

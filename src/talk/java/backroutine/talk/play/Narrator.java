@@ -5,8 +5,11 @@ import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Outcome;
 import backroutine.talk.device.Playback;
+import backroutine.talk.heard.Heard;
+import backroutine.talk.model.NumberWords;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,11 +21,22 @@ public final class Narrator {
 
     private final Stage stage;
     private final VisitCount count;
+    private final NumberWords numbers;
 
-    /** A narrator for one conversation. */
-    public Narrator(Stage stage, VisitCount count) {
+    /**
+     * A narrator for one conversation.
+     *
+     * @param numbers of the language that is spoken
+     */
+    public Narrator(Stage stage, VisitCount count, NumberWords numbers) {
         this.stage = stage;
         this.count = count;
+        this.numbers = numbers;
+    }
+
+    /** What is heard, in lines. */
+    List<Row> rows(Heard heard) {
+        return Rows.of(heard, numbers);
     }
 
     /** Tells of an exchange what nobody hears: that Alexa refuses it, or that it ended the session. */

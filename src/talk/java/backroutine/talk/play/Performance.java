@@ -16,7 +16,7 @@ final class Performance {
 
     Performance(Playback.Segment segment, Narrator narrator, Stage stage) {
         this.segment = segment;
-        this.rows = Rows.of(segment.heard());
+        this.rows = narrator.rows(segment.heard());
         this.narrator = narrator;
         this.stage = stage;
     }

@@ -5,22 +5,25 @@ import backroutine.talk.heard.Sound;
 import backroutine.talk.model.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /** Lays out what is heard in lines: a sentence each, a repetition each, a rest each. */
 final class Rows {
     private static final int WIDTH = 84;
     private static final int MOST_WORDS_ON_A_BEAT = 4;
     private static final int TEN = 10;
-    private static final Set<String> TENS = Set.of("ten", "twenty", "thirty", "forty", "fifty");
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Sound> line = new ArrayList<>();
 
-    private Rows() {}
+    private final NumberWords numbers;
 
-    static List<Row> of(Heard heard) {
-        var layout = new Rows();
+    private Rows(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    static List<Row> of(Heard heard, NumberWords numbers) {
+        var layout = new Rows(numbers);
         heard.sounds().forEach(layout::add);
         layout.endLine();
         return List.copyOf(layout.rows);
@@ -71,18 +74,22 @@ final class Rows {
         if (line.isEmpty()) {
             return false;
         }
-        if (line.stream().allMatch(Rows::isNumber) && !isNumber(next)) {
+        if (line.stream().allMatch(this::isNumber) && !isNumber(next)) {
             return true;
         }
         boolean round = line.getFirst() instanceof Sound.Words first && !isNumber(first)
                 && first.lengthMs() == next.lengthMs() && lastWord(first).equals(lastWord(next));
         boolean ten = line.size() >= TEN && line.getLast() instanceof Sound.Words last
-                && TENS.contains(last.text());
+                && number(last).stream().anyMatch(number -> number % TEN == 0);
         return round || ten || new Row.Counted(line).text().length() + next.text().length() > WIDTH;
     }
 
-    private static boolean isNumber(Sound sound) {
-        return sound instanceof Sound.Words words && NumberWords.isNumber(words.text());
+    private boolean isNumber(Sound sound) {
+        return number(sound).isPresent();
+    }
+
+    private OptionalInt number(Sound sound) {
+        return sound instanceof Sound.Words words ? numbers.value(words.text()) : OptionalInt.empty();
     }
 
     private static String lastWord(Sound.Words words) {

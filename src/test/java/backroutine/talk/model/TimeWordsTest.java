@@ -2,11 +2,16 @@ package backroutine.talk.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.models.SpokenWords;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeWordsTest {
+    private static final InteractionModel ENGLISH = InteractionModel.of("en-US");
+
+    private final TimeWords times = new TimeWords(ENGLISH.alexa().times(), NumberWords.of(ENGLISH));
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             nine, 09:00
@@ -14,6 +19,7 @@ class TimeWordsTest {
             nine a.m., 09:00
             seven pm, 19:00
             7 p.m., 19:00
+            7pm, 19:00
             seven in the evening, 19:00
             twelve am, 00:00
             twelve pm, 12:00
@@ -27,12 +33,12 @@ class TimeWordsTest {
             the evening, EV
             """)
     void aTimeAsTheSkillGetsIt(String words, String value) {
-        assertEquals(Optional.of(value), TimeWords.value(SpokenWords.of(words)));
+        assertEquals(Optional.of(value), times.value(SpokenWords.of(words)));
     }
 
     @ParameterizedTest
     @CsvSource({"nine and at seven", "banana", "twenty five", "half past blue", "nine nine"})
     void anythingElseIsNoTime(String words) {
-        assertEquals(Optional.empty(), TimeWords.value(SpokenWords.of(words)));
+        assertEquals(Optional.empty(), times.value(SpokenWords.of(words)));
     }
 }

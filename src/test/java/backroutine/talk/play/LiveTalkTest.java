@@ -12,6 +12,7 @@ import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
+import backroutine.talk.model.NumberWords;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.time.Duration;
@@ -76,7 +77,7 @@ class LiveTalkTest {
     }
 
     private void talk(Map<String, String> answers, String script) {
-        var narrator = new Narrator(stage, new VisitCount(words -> false));
+        var narrator = new Narrator(stage, new VisitCount(words -> false), NumberWords.of(ExampleModel.read()));
         var house = new Household(new Skill(() -> new ScriptedSkill(answers)), ExampleModel.read(), Account.LOCAL,
                 List.of(Device.named("living room", "en-US", false, ZoneOffset.UTC)), START,
                 Cloud.NONE, narrator::exchanged);

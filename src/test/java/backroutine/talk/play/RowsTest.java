@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.talk.heard.Heard;
 import backroutine.talk.heard.Sound;
+import backroutine.talk.model.InteractionModel;
+import backroutine.talk.model.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
+    private static final NumberWords NUMBERS = NumberWords.of(InteractionModel.of("en-US"));
+
     private final List<Sound> sounds = new ArrayList<>();
     private long end;
 
@@ -57,7 +61,7 @@ class RowsTest {
     @Test
     void aHoldShowsItsSecondAndABar() {
         repetition("one, lift");
-        Row row = Rows.of(heard()).getFirst();
+        Row row = Rows.of(heard(), NUMBERS).getFirst();
 
         assertEquals(Optional.empty(), row.watchAt(500));
         assertEquals(Optional.of("░░░░░░░░░░░░░░░░░░░░ 1 of 2"), row.watchAt(2000));
@@ -70,7 +74,7 @@ class RowsTest {
     void aSentenceAppearsAsItIsSpoken() {
         sounds.add(new Sound.Words(0, 4000, "Lie on your back.", false));
         end = 4000;
-        Row row = Rows.of(heard()).getFirst();
+        Row row = Rows.of(heard(), NUMBERS).getFirst();
 
         assertEquals("Lie", row.textAt(0));
         assertEquals("Lie on your", row.textAt(2500));
@@ -95,6 +99,6 @@ class RowsTest {
     }
 
     private List<String> texts() {
-        return Rows.of(heard()).stream().map(Row::text).toList();
+        return Rows.of(heard(), NUMBERS).stream().map(Row::text).toList();
     }
 }

@@ -1,0 +1,113 @@
+package backroutine.models;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the interaction models and the manifest's words from the folders of the languages: {@code ./models}. */
+public final class Main {
+    static final String USAGE = """
+            usage: ./models [options]
+
+              (no option)                  write skill-package: a model and the store's words for each language's main locale
+              --check                      write nothing; say what is not as the languages' folders make it, and fail if anything is
+              --every-locale --into DIR    write a whole skill package, for every locale of every language, into DIR
+              --help                       this text
+            """;
+    private static final int STALE = 1;
+    private static final int WRONG = 2;
+
+    private final Path skillPackage;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /**
+     * A run.
+     *
+     * @param home the project's folder, with {@code skill-package} in it
+     */
+    Main(Path home, PrintStream out, PrintStream err) {
+        this.skillPackage = home.resolve("skill-package");
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs {@code ./models}. */
+    public static void main(String... arguments) {
+        Path home = Path.of(System.getProperty("models.home", "."));
+        System.exit(new Main(home, System.out, System.err).run(arguments));
+    }
+
+    /**
+     * Does what the command line says.
+     *
+     * @return the exit status: 0; 1 when something is stale; 2 for a mistake in a file or in the command line
+     */
+    int run(String... arguments) {
+        try {
+            return run(List.of(arguments));
+        } catch (LanguageFileException | UncheckedIOException e) {
+            return fail(e.getMessage(), WRONG);
+        } catch (IOException e) {
+            return fail("cannot read or write " + e.getMessage(), WRONG);
+        }
+    }
+
+    private int run(List<String> arguments) throws IOException {
+        if (arguments.isEmpty()) {
+            return write();
+        }
+        if (arguments.equals(List.of("--check"))) {
+            return check();
+        }
+        if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("--every-locale", "--into"))) {
+            return writeEveryLocale(Path.of(arguments.getLast()));
+        }
+        if (arguments.equals(List.of("--help"))) {
+            out.print(USAGE);
+            return 0;
+        }
+        return fail(String.join(" ", arguments) + " is not understood; ./models --help shows what is", WRONG);
+    }
+
+    private int write() throws IOException {
+        SkillPackage made = ofMainLocales();
+        List<String> stale = made.staleIn(skillPackage);
+        made.writeTo(skillPackage);
+        stale.forEach(file -> out
+                .println((made.files().containsKey(file) ? "written" : "removed") + ": skill-package/" + file));
+        return 0;
+    }
+
+    private int check() throws IOException {
+        List<String> stale = ofMainLocales().staleIn(skillPackage);
+        stale.forEach(file -> err.println("./models: skill-package/" + file + " is stale: run ./models"));
+        return stale.isEmpty() ? 0 : STALE;
+    }
+
+    private int writeEveryLocale(Path into) throws IOException {
+        SkillPackage made = SkillPackage.ofEveryLocale(SkillLanguages.bundled(), SkillPackage.manifestIn(skillPackage));
+        try (Stream<Path> files = Files.walk(skillPackage)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = into.resolve(skillPackage.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+        made.writeTo(into);
+        return 0;
+    }
+
+    private SkillPackage ofMainLocales() throws IOException {
+        return SkillPackage.ofMainLocales(SkillLanguages.bundled(), SkillPackage.manifestIn(skillPackage));
+    }
+
+    private int fail(String reason, int status) {
+        err.println("./models: " + reason);
+        return status;
+    }
+}

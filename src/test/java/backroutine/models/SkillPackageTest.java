@@ -1,0 +1,123 @@
+package backroutine.models;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.files.RoutineFile;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files that are made of the languages, in the tree and for the deployment. */
+class SkillPackageTest {
+    private static final Path TREE = Path.of("skill-package");
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "languages");
+    private static final String MODELS = "interactionModels/custom/";
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTreeIsWhatTheLanguagesMake() throws IOException {
+        List<String> stale = SkillPackage.ofMainLocales(SkillLanguages.bundled(), SkillPackage.manifestIn(TREE))
+                .staleIn(TREE);
+
+        assertEquals(List.of(), stale,
+                "run ./models: these files in skill-package are not what src/main/resources/languages makes");
+    }
+
+    @Test
+    void whatIsStaleIsNamedAndWritingMendsIt() throws IOException {
+        copyTo(folder.resolve("skill-package"));
+        assertEquals(0, run("--check"));
+        Files.writeString(folder.resolve("skill-package/" + MODELS + "en-US.json"), "{}");
+        Files.writeString(folder.resolve("skill-package/" + MODELS + "en-GB.json"), "{}");
+
+        assertEquals(1, run("--check"));
+        assertEquals("""
+                ./models: skill-package/interactionModels/custom/en-GB.json is stale: run ./models
+                ./models: skill-package/interactionModels/custom/en-US.json is stale: run ./models
+                """, err.toString(StandardCharsets.UTF_8));
+
+        assertEquals(0, run());
+        assertEquals(0, run("--check"));
+        assertFalse(Files.exists(folder.resolve("skill-package/" + MODELS + "en-GB.json")));
+    }
+
+    @Test
+    void everyLocaleHasAModelAndTheStoresWords() throws IOException {
+        copyTo(folder.resolve("skill-package"));
+
+        assertEquals(0, run("--every-locale", "--into", folder.resolve("all").toString()));
+
+        JsonNode manifest = new ObjectMapper().readTree(folder.resolve("all/skill.json").toFile()).get("manifest");
+        for (String locale : List.of("en-US", "en-CA", "en-GB", "en-AU", "en-IN")) {
+            assertTrue(Files.exists(folder.resolve("all/" + MODELS + locale + ".json")), locale);
+            assertEquals("My Back Routine", manifest.at("/publishingInformation/locales/" + locale + "/name").asText());
+            assertEquals("PRIVACY_URL",
+                    manifest.at("/privacyAndCompliance/locales/" + locale + "/privacyPolicyUrl").asText());
+        }
+        assertTrue(Files.exists(folder.resolve("all/assets/images/en-US_smallIcon.png")));
+    }
+
+    @Test
+    void aCommandLineThatIsNotUnderstoodSaysWhereToLook() {
+        assertEquals(2, run("--into", "x"));
+        assertEquals("./models: --into x is not understood; ./models --help shows what is\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A folder and a line in the index are enough: no line of Java knows which languages there are. */
+    @Test
+    void anotherLanguageOnTheClassPathHasAModelOfItsOwn() throws IOException {
+        Path german = Files.createDirectories(folder.resolve("languages/de"));
+        Files.writeString(folder.resolve("languages/languages.txt"), "de  # German\n");
+        for (String file : List.of("language.json", "store.json", "utterances.txt", "alexa.json")) {
+            String text = Files.readString(RESOURCES.resolve("en").resolve(file))
+                    .replace("my back routine", "meine rückenübungen")
+                    .replaceAll("\"en-[A-Z]{2}\": [^\n]*\n", "")
+                    .replace("\"locales\": {\n", "\"locales\": {\"de-DE\": \"Europe/Berlin\"");
+            Files.writeString(german.resolve(file), text);
+        }
+        try (URLClassLoader classPath = new URLClassLoader(new URL[]{folder.toUri().toURL()},
+                SkillPackageTest.class.getClassLoader())) {
+            LanguageFolders folders = new LanguageFolders(classPath);
+            var languages = new SkillLanguages(folders.languages(), folders.intents(), code -> RoutineFile.bundled());
+
+            SkillPackage made = SkillPackage.ofMainLocales(languages, SkillPackage.manifestIn(TREE));
+
+            assertEquals(List.of(MODELS + "de-DE.json", MODELS + "en-US.json", "skill.json"),
+                    made.files().keySet().stream().toList());
+            assertTrue(made.files().get(MODELS + "de-DE.json").contains("\"invocationName\": \"meine rückenübungen\""));
+        }
+    }
+
+    private int run(String... arguments) {
+        err.reset();
+        return new Main(folder, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8)).run(arguments);
+    }
+
+    private static void copyTo(Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(TREE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(TREE.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+}
