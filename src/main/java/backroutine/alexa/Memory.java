@@ -1,8 +1,7 @@
 package backroutine.alexa;
 
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
-import backroutine.pacing.Line;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
@@ -10,6 +9,7 @@ import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -160,7 +160,7 @@ final class Memory {
         Progress carried = session.map(SessionNotes::progress).orElse(Progress.unknown());
         Reply reply = decided.orElseGet(() -> coach.reply(carried));
         if (reply instanceof Reply.Forgets) {
-            Reply notForgotten = new Reply.Leaves(carried, List.of(Line.of(Say.NOT_FORGOTTEN)));
+            Reply notForgotten = new Reply.Leaves(carried, List.of(Message.of(CoachMessage.NOT_FORGOTTEN)));
             return new Remembered(notForgotten, new SessionNotes(carried, owed, blind), false);
         }
         return new Remembered(reply, new SessionNotes(reply.progress(), owed, blind), before.isEmpty());

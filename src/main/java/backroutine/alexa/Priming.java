@@ -80,7 +80,7 @@ final class Priming {
     }
 
     private static List<JsonNode> turns(String skillId, Languages languages, List<String> turns) throws IOException {
-        String exercise = languages.routine().exercises().getFirst().id();
+        String exercise = languages.byDefault().routine().exercises().getFirst().id();
         ProgressStore pretended = Deployment.store(Deployment.client()
                 .httpClient(new PretendedTable(ITEM.formatted(exercise)))
                 .region(Region.US_EAST_1)

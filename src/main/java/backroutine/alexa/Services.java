@@ -1,15 +1,15 @@
 package backroutine.alexa;
 
-import backroutine.alexa.Languages.Language;
+import backroutine.alexa.Languages.SpokenLanguage;
 import backroutine.alexa.services.JdkApiClient;
 import backroutine.alexa.services.Reminders;
 import backroutine.alexa.services.TimeZones;
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Errand;
 import backroutine.coach.Moment;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
 import backroutine.coach.Turn;
-import backroutine.pacing.Line;
+import backroutine.text.Message;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.services.ApiClient;
 import java.time.Duration;
@@ -40,12 +40,12 @@ final class Services {
     }
 
     /** The reply after every errand it sends for has come back. */
-    Reply afterErrands(Reply reply, Language language, RequestEnvelope envelope, Moment moment) {
+    Reply afterErrands(Reply reply, SpokenLanguage language, RequestEnvelope envelope, Moment moment) {
         Reminders reminders = new Reminders(client.altogether(ERRANDS));
         Reply settled = reply;
         while (settled instanceof Reply.Sends(var progress, var errand)) {
             Errand.Result result = reminders.run(errand, envelope, moment.now(), moment.zone(),
-                    language.phrases().words(Line.of(Say.REMINDER_TEXT)));
+                    language.language().translator().text(Message.of(CoachMessage.REMINDER_TEXT)).words());
             settled = language.coach().reply(progress, new Turn.Returned(errand, result), moment);
         }
         return settled;

@@ -1,12 +1,11 @@
 package backroutine.alexa;
 
-import backroutine.alexa.Languages.Language;
+import backroutine.alexa.Languages.SpokenLanguage;
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
-import backroutine.files.RoutineFile;
-import backroutine.pacing.Line;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
+import backroutine.text.Message;
 import com.amazon.ask.CustomSkill;
 import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
@@ -39,7 +38,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
     /** In Lambda: the table and the skill's id come from the environment. */
     public SkillHandler() {
-        this(Deployment.store(), Deployment.skillId(), new Languages(RoutineFile.bundled()));
+        this(Deployment.store(), Deployment.skillId(), new Languages());
     }
 
     private SkillHandler(ProgressStore store, String skillId, Languages languages) {
@@ -62,7 +61,7 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio, InstantSource clock) {
-        this(store, skillId, plainAudio, clock, new Languages(RoutineFile.bundled()), new Services());
+        this(store, skillId, plainAudio, clock, new Languages(), new Services());
     }
 
     SkillHandler(ProgressStore store, String skillId, PlainAudio plainAudio, Languages languages, Services services) {
@@ -143,9 +142,10 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     private Response wentWrong() {
-        Language english = languages.english().orElseThrow();
-        Reply sorry = new Reply.Asks(Progress.unknown(), List.of(Line.of(Say.WENT_WRONG)), Line.of(Say.ASK_WENT_WRONG),
-                Line.of(Say.ASK_WENT_WRONG));
-        return english.voice().speak(sorry).map(Responses::of).orElseThrow();
+        SpokenLanguage language = languages.byDefault();
+        Reply sorry = new Reply.Asks(Progress.unknown(), List.of(Message.of(CoachMessage.WENT_WRONG)),
+                Message.of(CoachMessage.ASK_WENT_WRONG),
+                Message.of(CoachMessage.ASK_WENT_WRONG));
+        return language.voice().speak(sorry).map(Responses::of).orElseThrow();
     }
 }

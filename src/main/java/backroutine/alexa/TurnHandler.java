@@ -1,15 +1,15 @@
 package backroutine.alexa;
 
-import backroutine.alexa.Languages.Language;
+import backroutine.alexa.Languages.SpokenLanguage;
 import backroutine.alexa.Memory.Remembered;
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Moment;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
 import backroutine.coach.Turn;
-import backroutine.pacing.Line;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.speech.Spoken;
+import backroutine.text.Message;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Request;
@@ -52,14 +52,14 @@ final class TurnHandler implements RequestHandler {
         RequestEnvelope envelope = input.getRequestEnvelope();
         Request request = envelope.getRequest();
         Turn turn = RequestTurns.of(request).orElseThrow();
-        Optional<Language> language = languages.of(request.getLocale());
+        Optional<SpokenLanguage> language = languages.of(request.getLocale());
         if (language.isEmpty()) {
-            return Optional.of(request instanceof SessionEndedRequest ? Responses.silent() : onlyEnglish());
+            return Optional.of(request instanceof SessionEndedRequest ? Responses.silent() : languageUnknown());
         }
         return Optional.of(answered(input, turn, language.get()));
     }
 
-    private Response answered(HandlerInput input, Turn turn, Language language) {
+    private Response answered(HandlerInput input, Turn turn, SpokenLanguage language) {
         RequestEnvelope envelope = input.getRequestEnvelope();
         Request request = envelope.getRequest();
         Optional<ZoneId> told = services.zone(envelope);
@@ -134,7 +134,7 @@ final class TurnHandler implements RequestHandler {
     }
 
     private Moment moment(Request request, Turn turn, Progress progress) {
-        ZoneId zone = progress.profile().zone().orElse(Languages.likelyZone(request.getLocale()));
+        ZoneId zone = progress.profile().zone().orElse(languages.likelyZone(request.getLocale()));
         boolean plain = plainAudio.answers(turn, progress.profile().plainAudio());
         return new Moment(request.getTimestamp().toInstant(), zone, plain);
     }
@@ -146,10 +146,10 @@ final class TurnHandler implements RequestHandler {
                 Optional.ofNullable(system.getPerson()).map(com.amazon.ask.model.Person::getPersonId));
     }
 
-    private Response onlyEnglish() {
-        Language english = languages.english().orElseThrow();
-        Reply reply = new Reply.Leaves(Progress.unknown(), List.of(Line.of(Say.ONLY_ENGLISH)));
-        Spoken spoken = english.voice().speak(reply).orElseThrow();
+    private Response languageUnknown() {
+        SpokenLanguage language = languages.byDefault();
+        Reply reply = new Reply.Leaves(Progress.unknown(), List.of(Message.of(CoachMessage.LANGUAGE_UNKNOWN)));
+        Spoken spoken = language.voice().speak(reply).orElseThrow();
         return Responses.of(spoken);
     }
 }

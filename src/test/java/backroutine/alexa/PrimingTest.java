@@ -3,7 +3,6 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimingTest {
     private final ShelfStore store = new ShelfStore();
-    private final Languages languages = new Languages(RoutineFile.bundled());
+    private final Languages languages = new Languages();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -42,7 +42,7 @@ class ArtifactTest {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             List<String> names = files.map(CLASSES::relativize).map(Path::toString).toList();
             assertTrue(names.contains("backroutine/alexa/SkillHandler.class"));
-            assertTrue(names.contains("routine/back.json") && names.contains("speech/en.properties"));
+            assertTrue(names.contains("routine/back.json") && names.contains("languages/en/speech.properties"));
             assertEquals(List.of(), names.stream()
                     .filter(name -> name.startsWith("backroutine/talk") || name.endsWith("Test.class"))
                     .toList());

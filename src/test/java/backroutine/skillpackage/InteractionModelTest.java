@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.skillpackage.InteractionModel.Name;
 import backroutine.skillpackage.InteractionModel.Slot;
 import backroutine.skillpackage.InteractionModel.SlotType;
@@ -87,10 +87,11 @@ class InteractionModelTest {
 
     @Test
     void everyExerciseIsASlotValueWithItsNamesInTheRoutinesOrder() {
-        List<SlotValue> exercises = RoutineFile.bundled()
+        List<SlotValue> exercises = English.routine()
                 .exercises()
                 .stream()
-                .map(exercise -> new SlotValue(exercise.id(), new Name(exercise.name(), exercise.synonyms())))
+                .map(exercise -> new SlotValue(exercise.id(),
+                        new Name(exercise.name().bare(), exercise.text().synonyms())))
                 .toList();
 
         assertEquals(exercises, model.slotValues("EXERCISE"));
