@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import backroutine.alexa.Languages.SpokenLanguage;
 import backroutine.alexa.services.JdkApiClient;
+import backroutine.alexa.services.ReminderText;
 import backroutine.alexa.services.Reminders;
 import backroutine.alexa.services.TimeZones;
 import backroutine.coach.CoachMessage;
@@ -9,6 +10,7 @@ import backroutine.coach.Errand;
 import backroutine.coach.Moment;
 import backroutine.coach.Reply;
 import backroutine.coach.Turn;
+import backroutine.language.Language;
 import backroutine.text.Message;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.services.ApiClient;
@@ -39,13 +41,19 @@ final class Services {
         return begins ? zones.of(envelope) : Optional.empty();
     }
 
+    private static ReminderText reminderText(Language language, RequestEnvelope envelope) {
+        String words = language.translator().text(Message.of(CoachMessage.REMINDER_TEXT)).words();
+        String locale = envelope.getRequest().getLocale();
+        return new ReminderText(words, locale == null ? language.mainLocale() : locale);
+    }
+
     /** The reply after every errand it sends for has come back. */
     Reply afterErrands(Reply reply, SpokenLanguage language, RequestEnvelope envelope, Moment moment) {
         Reminders reminders = new Reminders(client.altogether(ERRANDS));
         Reply settled = reply;
         while (settled instanceof Reply.Sends(var progress, var errand)) {
             Errand.Result result = reminders.run(errand, envelope, moment.now(), moment.zone(),
-                    language.language().translator().text(Message.of(CoachMessage.REMINDER_TEXT)).words());
+                    reminderText(language.language(), envelope));
             settled = language.coach().reply(progress, new Turn.Returned(errand, result), moment);
         }
         return settled;

@@ -118,6 +118,22 @@ class LanguageFolderTest {
                 () -> ExercisesFile.routine(json(file))).getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            time.noon=noon     | time.noon=noon\\na=For {exercise:of}. | a asks for {exercise:of}, but the name "routine" in exercises.json has no form "of": add it there
+            time.noon=noon     | time.noon=noon\\na=At {time:of}.      | a asks for {time:of}, but only {exercise} has other forms
+            time.noon=noon     | time.midday=noon                     | time.noon is missing, but must be there, because language.json names this time
+            """)
+    void aRuleBetweenTheFilesIsOneLine(String right, String wrong, String line) throws IOException {
+        String speech = text("speech.properties").replace(right, wrong.replace("\\n", "\n"));
+        Grammar grammar = LanguageFile.of(json(text("language.json"))).grammar();
+        Sentences sentences = new Sentences("speech.properties",
+                SpeechFile.read(new ByteArrayInputStream(speech.getBytes(StandardCharsets.UTF_8))), grammar.plurals());
+
+        assertEquals(line, assertThrows(InvalidFileException.class,
+                () -> LanguageCheck.check(sentences, grammar, English.language().routine())).getMessage());
+    }
+
     private static Cursor json(String file) {
         return StrictJson.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }

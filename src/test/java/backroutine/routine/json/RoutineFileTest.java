@@ -102,6 +102,19 @@ class RoutineFileTest {
     }
 
     @Test
+    void wordsForAnExerciseThatIsNotThereAreRefused() {
+        String file = new Edit("/exercises/4", Edit.REMOVED).of(RoutineFiles.BACK).toString();
+
+        InvalidFileException wrong = assertThrows(InvalidFileException.class,
+                () -> RoutineFile.parse(file, English.language().routine()));
+
+        assertEquals(
+                "exercises has no exercise \"thoracic-stretch\", for which the language has words: add it here, or "
+                        + "remove its words",
+                wrong.getMessage());
+    }
+
+    @Test
     void theMistakesInTheGuideAreReal() throws IOException {
         List<String> lines = EDITS.stream().map(Case::line).toList();
         String guide = Files.readString(Path.of("docs/routine.md"));
