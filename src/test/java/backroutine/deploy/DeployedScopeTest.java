@@ -19,8 +19,8 @@ import org.w3c.dom.NodeList;
 /** What is deployed is the skill, and nothing that serves tests or the local voice session. */
 class DeployedScopeTest {
     private static final Path DEPLOYED = Path.of("target", "classes");
-    private static final Set<String> PACKAGES = Set.of("alexa", "coach", "files", "pacing", "progress", "routine",
-            "speech");
+    private static final Set<String> PACKAGES = Set.of("alexa", "coach", "json", "language", "pacing", "progress",
+            "routine", "speech", "text");
     /** All that is deployed beside the skill's own classes, but for what these bring with them. */
     private static final Set<String> LIBRARIES = Set.of("ask-sdk", "aws-lambda-java-core", "dynamodb-enhanced",
             "dynamodb", "url-connection-client", "jackson-databind", "slf4j-simple");
