@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 /** The shape of the production code: a core that needs nothing but Java, and arrows that run one way. */
 class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
-    private static final String[] CORE = {"backroutine.routine", "backroutine.pacing", "backroutine.progress",
-            "backroutine.coach"};
+    private static final String[] CORE = {"backroutine.text", "backroutine.routine", "backroutine.pacing",
+            "backroutine.progress", "backroutine.coach"};
 
     @Test
     void theCoreNeedsNothingButJavaAndItself() {
@@ -65,8 +65,14 @@ class ArchitectureTest {
                 .definedBy("backroutine.progress.dynamodb..")
                 .layer("http")
                 .definedBy("backroutine.http..")
-                .layer("files")
-                .definedBy("backroutine.files..")
+                .layer("language")
+                .definedBy("backroutine.language..")
+                .layer("routine/json")
+                .definedBy("backroutine.routine.json..")
+                .layer("json")
+                .definedBy("backroutine.json..")
+                .layer("session")
+                .definedBy("backroutine.session..")
                 .layer("speech")
                 .definedBy("backroutine.speech..")
                 .layer("coach")
@@ -76,15 +82,21 @@ class ArchitectureTest {
                 .layer("pacing")
                 .definedBy("backroutine.pacing..")
                 .layer("routine")
-                .definedBy("backroutine.routine..")
+                .definedBy("backroutine.routine")
+                .layer("text")
+                .definedBy("backroutine.text..")
                 .whereLayer("alexa")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("dynamodb")
                 .mayOnlyBeAccessedByLayers("alexa")
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("alexa", "dynamodb")
-                .whereLayer("files")
+                .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("alexa")
+                .whereLayer("routine/json")
+                .mayOnlyBeAccessedByLayers("alexa")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("language", "routine/json")
                 .whereLayer("speech")
                 .mayOnlyBeAccessedByLayers("alexa")
                 .whereLayer("coach")
@@ -93,6 +105,9 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("alexa", "speech", "coach", "dynamodb")
                 .whereLayer("pacing")
                 .mayOnlyBeAccessedByLayers("alexa", "speech", "coach", "progress", "dynamodb")
+                .whereLayer("routine")
+                .mayOnlyBeAccessedByLayers("alexa", "speech", "coach", "progress", "dynamodb", "pacing", "language",
+                        "routine/json", "json")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(MAIN);
     }

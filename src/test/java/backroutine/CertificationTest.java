@@ -275,8 +275,8 @@ class CertificationTest {
 
     @Test
     void itNeverClaimsToTreatOrToHeal() throws IOException {
-        String all = java.nio.file.Files.readString(Path.of("src/main/resources/speech/en.properties"))
-                + java.nio.file.Files.readString(Path.of("src/main/resources/routine/back.json"));
+        String all = java.nio.file.Files.readString(Path.of("src/main/resources/languages/en/speech.properties"))
+                + java.nio.file.Files.readString(Path.of("src/main/resources/languages/en/exercises.json"));
         for (String claim : List.of("cure", "heal ", "treats", "guarantee", "diagnos")) {
             assertFalse(all.toLowerCase(Locale.ROOT).contains(claim), claim);
         }

@@ -1,6 +1,7 @@
 package backroutine.alexa;
 
 import backroutine.alexa.services.JdkApiClient;
+import backroutine.alexa.services.ReminderText;
 import backroutine.alexa.services.Reminders;
 import backroutine.alexa.services.TimeZones;
 import backroutine.session.ReminderService;
@@ -40,7 +41,7 @@ final class AlexaServices {
      * @param envelope the request, which opens the service
      * @param text what a new reminder says
      */
-    ReminderService reminders(RequestEnvelope envelope, String text) {
+    ReminderService reminders(RequestEnvelope envelope, ReminderText text) {
         Reminders reminders = new Reminders(client.altogether(REMINDER_LIMIT));
         return (command, moment) -> reminders.run(command, envelope, moment.now(), moment.zone(), text);
     }

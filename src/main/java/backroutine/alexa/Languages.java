@@ -1,61 +1,53 @@
 package backroutine.alexa;
 
 import backroutine.coach.Coach;
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.routine.Routine;
-import backroutine.speech.Phrases;
+import backroutine.routine.json.RoutineFile;
 import backroutine.speech.Voice;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The languages we speak, each with its coach and its voice; made once. */
+/** The languages we speak, each with its routine, its coach and its voice; each is made when it is first needed. */
 final class Languages {
-    private static final String ENGLISH = "en";
-    /** Where most people who use a locale live; only until Alexa has told the real zone. */
-    private static final Map<String, String> ZONES = Map.of("en-US", "America/New_York", "en-CA", "America/Toronto",
-            "en-GB", "Europe/London", "en-AU", "Australia/Sydney", "en-IN", "Asia/Kolkata");
-
-    private final Routine routine;
-    private final Map<String, Optional<Language>> languages = new HashMap<>();
+    private final Map<String, SpokenLanguage> languages = new ConcurrentHashMap<>();
 
     /** What is needed to talk in one language. */
-    record Language(Phrases phrases, Coach coach, Voice voice) {}
-
-    Languages(Routine routine) {
-        this.routine = routine;
-        speaking(ENGLISH);
+    record SpokenLanguage(Language language, Routine routine, Coach coach, Voice voice) {
+        private static SpokenLanguage of(Language language) {
+            Routine routine = RoutineFile.bundled(language.routine());
+            return new SpokenLanguage(language, routine, new Coach(routine, language.translator()),
+                    new Voice(language.translator()));
+        }
     }
 
-    /** What all of them coach. */
-    Routine routine() {
-        return routine;
+    /** Reads the default language at once, so that a mistake in it shows at the start. */
+    Languages() {
+        byDefault();
     }
 
     /** The language of a locale such as {@code en-GB}; empty if we do not speak it. */
-    Optional<Language> of(String locale) {
-        return locale == null ? english() : speaking(locale.split("-", 2)[0].toLowerCase(Locale.ROOT));
+    Optional<SpokenLanguage> of(String locale) {
+        return locale == null ? Optional.of(byDefault()) : speaking(Language.codeOf(locale));
     }
 
-    Optional<Language> english() {
-        return speaking(ENGLISH);
-    }
-
-    private Optional<Language> speaking(String language) {
-        Optional<Language> known = languages.get(language);
-        if (known != null) {
-            return known;
-        }
-        if (!language.matches("[a-z]{2,3}")) {
-            return Optional.empty();
-        }
-        return languages.computeIfAbsent(language, some -> Phrases.in(some)
-                .map(phrases -> new Language(phrases, new Coach(routine, phrases), new Voice(phrases))));
+    /** The language for whoever speaks one that we do not. */
+    SpokenLanguage byDefault() {
+        return speaking(Language.DEFAULT).orElseThrow(
+                () -> new IllegalStateException("the folder of the language " + Language.DEFAULT + " is missing"));
     }
 
     /** The zone to reckon days in while the person's own is not known. */
-    static ZoneId likelyZone(String locale) {
-        return ZoneId.of(ZONES.getOrDefault(locale == null ? "" : locale, "America/New_York"));
+    ZoneId likelyZone(String locale) {
+        return of(locale).orElseGet(this::byDefault).language().likelyZone(locale);
+    }
+
+    private Optional<SpokenLanguage> speaking(String code) {
+        // A code without a folder is not kept: a request may bring any.
+        return Optional.ofNullable(languages.computeIfAbsent(code,
+                some -> LanguageFolder.read(some).map(SpokenLanguage::of).orElse(null)));
     }
 }

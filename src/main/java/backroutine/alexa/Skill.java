@@ -3,15 +3,15 @@ package backroutine.alexa;
 import backroutine.alexa.log.LogTarget;
 import backroutine.alexa.log.SafeStackTrace;
 import backroutine.alexa.log.TurnLog;
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
-import backroutine.pacing.Line;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.session.PlainAudioMode;
 import backroutine.session.SessionState;
 import backroutine.session.SessionStateCodec;
 import backroutine.session.TurnTransaction;
+import backroutine.text.Message;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.model.SessionEndedRequest;
@@ -119,10 +119,10 @@ final class Skill {
 
     /** A calm sentence and a question; the session carries on with what it had, so that the place is kept. */
     private ResponseEnvelope apology(Optional<SessionState> session) {
-        Reply reply = new Reply.Asks(Progress.unknown(), List.of(Line.of(Say.WENT_WRONG)), Line.of(Say.ASK_WENT_WRONG),
-                Line.of(Say.ASK_WENT_WRONG));
-        Response response = languages.english()
-                .orElseThrow()
+        Reply reply = new Reply.Asks(Progress.unknown(), List.of(Message.of(CoachMessage.WENT_WRONG)),
+                Message.of(CoachMessage.ASK_WENT_WRONG),
+                Message.of(CoachMessage.ASK_WENT_WRONG));
+        Response response = languages.byDefault()
                 .voice()
                 .speak(reply)
                 .map(Responses::of)

@@ -1,7 +1,6 @@
 package backroutine.alexa;
 
 import backroutine.alexa.log.LogTarget;
-import backroutine.files.RoutineFile;
 import backroutine.progress.ProgressStore;
 import backroutine.session.PlainAudioMode;
 import com.amazon.ask.util.JacksonSerializer;
@@ -21,7 +20,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
     /** The handler in Lambda: the table and the skill's id come from the environment, and warm-up turns are run. */
     public SkillHandler() {
-        this(Deployment.store(), new Languages(RoutineFile.bundled()));
+        this(Deployment.store(), new Languages());
     }
 
     private SkillHandler(ProgressStore store, Languages languages) {
@@ -38,7 +37,7 @@ public final class SkillHandler implements RequestStreamHandler {
      */
     public SkillHandler(ProgressStore store, String skillId) {
         this(new Skill(store, skillId, PlainAudioMode.AUTO, InstantSource.system(),
-                new Languages(RoutineFile.bundled()), new AlexaServices()));
+                new Languages(), new AlexaServices()));
     }
 
     /** A handler for a skill. */

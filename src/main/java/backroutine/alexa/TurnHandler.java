@@ -1,9 +1,10 @@
 package backroutine.alexa;
 
-import backroutine.alexa.Languages.Language;
+import backroutine.alexa.Languages.SpokenLanguage;
+import backroutine.alexa.services.ReminderText;
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
-import backroutine.pacing.Line;
+import backroutine.language.Language;
 import backroutine.progress.Progress;
 import backroutine.session.IncomingTurn;
 import backroutine.session.PlainAudioMode;
@@ -11,6 +12,7 @@ import backroutine.session.SessionState;
 import backroutine.session.TurnResult;
 import backroutine.session.TurnTransaction;
 import backroutine.speech.Spoken;
+import backroutine.text.Message;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
@@ -45,10 +47,9 @@ final class TurnHandler {
                 .orElseGet(() -> new Answer(unknownLanguage(request.envelope().getRequest()), request.session()));
     }
 
-    private Answer answer(AlexaRequest.Conversation request, Language language) {
-        String reminderText = language.phrases().words(Line.of(Say.REMINDER_TEXT));
+    private Answer answer(AlexaRequest.Conversation request, SpokenLanguage language) {
         TurnResult result = transaction.run(incoming(request), language.coach(),
-                services.reminders(request.envelope(), reminderText));
+                services.reminders(request.envelope(), reminderText(language.language(), request)));
         Optional<Spoken> spoken = language.voice().speak(result.reply());
         Response response = result.reply() instanceof Reply.AsksPermission
                 ? Responses.askingPermission(spoken.orElseThrow())
@@ -56,11 +57,17 @@ final class TurnHandler {
         return new Answer(response, Optional.of(result.session()));
     }
 
+    private static ReminderText reminderText(Language language, AlexaRequest.Conversation request) {
+        String words = language.translator().text(Message.of(CoachMessage.REMINDER_TEXT)).words();
+        String locale = request.envelope().getRequest().getLocale();
+        return new ReminderText(words, locale == null ? language.mainLocale() : locale);
+    }
+
     private IncomingTurn incoming(AlexaRequest.Conversation conversation) {
         Request request = conversation.envelope().getRequest();
         return new IncomingTurn(conversation.person(), shortId(request.getRequestId()),
                 request.getTimestamp().toInstant(), conversation.turn(), services.deviceZone(conversation.envelope()),
-                Languages.likelyZone(request.getLocale()), plainAudio, conversation.session());
+                languages.likelyZone(request.getLocale()), plainAudio, conversation.session());
     }
 
     /** The part of a request's id that no other has; the rest of it would only make the stored item larger. */
@@ -72,7 +79,7 @@ final class TurnHandler {
         if (request instanceof SessionEndedRequest) {
             return Responses.silent();
         }
-        Reply reply = new Reply.Leaves(Progress.unknown(), List.of(Line.of(Say.ONLY_ENGLISH)));
-        return languages.english().orElseThrow().voice().speak(reply).map(Responses::of).orElseThrow();
+        Reply reply = new Reply.Leaves(Progress.unknown(), List.of(Message.of(CoachMessage.LANGUAGE_UNKNOWN)));
+        return languages.byDefault().voice().speak(reply).map(Responses::of).orElseThrow();
     }
 }

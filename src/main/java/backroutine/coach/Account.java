@@ -1,15 +1,16 @@
 package backroutine.coach;
 
-import backroutine.pacing.Line;
-import backroutine.pacing.Listing;
 import backroutine.pacing.Settings;
-import backroutine.pacing.Wording;
 import backroutine.progress.History;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
+import backroutine.text.MessageValue.Nested;
+import backroutine.text.MessageValue.Term;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,56 +25,53 @@ final class Account {
 
     private final Routine routine;
     private final Questions questions;
-    private final Wording wording;
 
-    Account(Routine routine, Questions questions, Wording wording) {
+    Account(Routine routine, Questions questions) {
         this.routine = routine;
         this.questions = questions;
-        this.wording = wording;
     }
 
     Reply doing(Standing standing, Moment moment) {
         Report week = report(standing, moment, WEEK);
-        List<Line> say = new ArrayList<>();
+        List<Message> say = new ArrayList<>();
         say.add(week.times().isEmpty()
-                ? Line.of(Say.DOING_NOTHING_YET)
+                ? Message.of(CoachMessage.DOING_NOTHING_YET)
                 : week.visits() == 0
                         ? did(week)
-                        : Line.of(Say.DOING_WEEK).with("visits", week.visits()).with("possible", week.possible()));
+                        : Message.of(CoachMessage.DOING_WEEK)
+                                .with("visits", week.visits())
+                                .with("possible", week.possible()));
         say.addAll(stillToday(standing, moment));
         return questions.resume(standing, moment, say);
     }
 
     /** What is still due today: in the visit under way or the next one, and later. */
-    List<Line> stillToday(Standing standing, Moment moment) {
+    List<Message> stillToday(Standing standing, Moment moment) {
         Itinerary today = new Itinerary(routine, standing.progress().day(moment.today()));
         Optional<Visit> due = today.due();
         if (due.isEmpty()) {
-            return List.of(Line.of(Say.DAY_DONE));
+            return List.of(Message.of(CoachMessage.DAY_DONE));
         }
-        Line now = Line.of(Say.STILL_TODAY).with("exercises", names(today.left(due.get().number())));
+        Message now = Message.of(CoachMessage.STILL_TODAY)
+                .with("exercises", Lines.names(today.left(due.get().number())));
         List<Exercise> twice = due.get().number() == 1 ? today.dueTwice() : List.of();
-        return twice.isEmpty() ? List.of(now) : List.of(now, Line.of(Say.LATER_TODAY).with("exercises", names(twice)));
-    }
-
-    private static String names(List<Exercise> exercises) {
-        return Listing.and(exercises.stream().map(Exercise::name).toList());
+        return twice.isEmpty()
+                ? List.of(now)
+                : List.of(now, Message.of(CoachMessage.LATER_TODAY).with("exercises", Lines.names(twice)));
     }
 
     Reply week(Standing standing, Moment moment) {
         Report week = report(standing, moment, WEEK);
         return questions.resume(standing, moment,
-                List.of(week.times().isEmpty() ? Line.of(Say.WEEK_NOTHING) : did(week)));
+                List.of(week.times().isEmpty() ? Message.of(CoachMessage.WEEK_NOTHING) : did(week)));
     }
 
-    private Line did(Report week) {
-        return Line.of(Say.WEEK_DID)
-                .with("exercises", Listing.and(week.times()
+    private Message did(Report week) {
+        return Message.of(CoachMessage.WEEK_DID)
+                .with("exercises", new ListOf(week.times()
                         .entrySet()
                         .stream()
-                        .map(one -> wording.words(Line.of(Say.DID_TIMES)
-                                .with("exercise", one.getKey().name())
-                                .with("times", times(one.getValue()))))
+                        .map(one -> didTimes(one.getKey(), one.getValue()))
                         .toList()));
     }
 
@@ -83,65 +81,68 @@ final class Account {
         Optional<LocalDate> day = exercise.isPresent()
                 ? Optional.ofNullable(history.lastDone().get(exercise.get().id()))
                 : history.lastDay();
-        String name = exercise.map(Exercise::name).orElse(wording.words(Line.of(Say.THE_ROUTINE)));
+        Term name = exercise.map(Exercise::name).orElse(routine.text().name());
         long ago = day.map(date -> Math.max(ChronoUnit.DAYS.between(date, moment.today()), 0)).orElse(-1L);
-        Say key = ago < 0
-                ? Say.LAST_NEVER
-                : ago == 0 ? Say.LAST_TODAY : ago == 1 ? Say.LAST_YESTERDAY : Say.LAST_DAYS_AGO;
+        CoachMessage key = ago < 0
+                ? CoachMessage.LAST_NEVER
+                : ago == 0
+                        ? CoachMessage.LAST_TODAY
+                        : ago == 1 ? CoachMessage.LAST_YESTERDAY : CoachMessage.LAST_DAYS_AGO;
         return questions.resume(standing, moment,
-                List.of(Line.of(key).with("exercise", name).with("days", Math.max(ago, 0))));
+                List.of(Message.of(key).with("exercise", name).with("days", (int) Math.max(ago, 0))));
     }
 
     /** Two weeks in plain words, spoken and as a card. */
     Reply forPhysio(Standing standing, Moment moment) {
         Report fortnight = report(standing, moment, FORTNIGHT);
-        List<Line> summary = new ArrayList<>();
+        List<Message> summary = new ArrayList<>();
         if (fortnight.times().isEmpty()) {
-            return questions.resume(standing, moment, List.of(Line.of(Say.PHYSIO_NOTHING)));
+            return questions.resume(standing, moment, List.of(Message.of(CoachMessage.PHYSIO_NOTHING)));
         }
         if (fortnight.possible() > 0) {
-            summary.add(Line.of(Say.PHYSIO_VISITS)
+            summary.add(Message.of(CoachMessage.PHYSIO_VISITS)
                     .with("visits", fortnight.visits())
                     .with("possible", fortnight.possible()));
         }
         Settings settings = standing.progress().profile().settings();
         fortnight.times().forEach((exercise, times) -> {
             int hold = settings.hold(exercise);
-            summary.add(Line.of(hold > 0 ? Say.PHYSIO_DID_HOLDING : Say.PHYSIO_DID)
+            summary.add(Message.of(hold > 0 ? CoachMessage.PHYSIO_DID_HOLDING : CoachMessage.PHYSIO_DID)
                     .with("exercise", exercise.name())
                     .with("times", times(times))
                     .with("seconds", hold));
         });
-        List<Line> say = new ArrayList<>(summary);
-        say.add(Line.of(Say.PHYSIO_CARD_SENT));
-        return new Reply.WithCard(questions.resume(standing, moment, say), Line.of(Say.PHYSIO_CARD), summary);
+        List<Message> say = new ArrayList<>(summary);
+        say.add(Message.of(CoachMessage.PHYSIO_CARD_SENT));
+        return new Reply.WithCard(questions.resume(standing, moment, say), Message.of(CoachMessage.PHYSIO_CARD),
+                summary);
     }
 
     /** Everything that is kept of her, in words. */
     Reply known(Standing standing, Moment moment) {
         Progress progress = standing.progress();
         Profile profile = progress.profile();
-        List<Line> say = new ArrayList<>();
+        List<Message> say = new ArrayList<>();
         if (profile.answered().isEmpty()) {
-            say.add(Line.of(Say.KNOW_NOTHING));
+            say.add(Message.of(CoachMessage.KNOW_NOTHING));
             return questions.resume(standing, moment, say);
         }
-        profile.cleared().ifPresent(when -> say.add(Line.of(Say.KNOW_CLEARED)));
+        profile.cleared().ifPresent(when -> say.add(Message.of(CoachMessage.KNOW_CLEARED)));
         long days = IntStream.rangeClosed(0, FORTNIGHT)
                 .filter(back -> !progress.day(today(standing, moment).minusDays(back)).done().isEmpty())
                 .count();
-        say.add(days == 0 ? Line.of(Say.KNOW_NO_DAYS) : Line.of(Say.KNOW_DAYS).with("days", days));
-        List<String> completed = routine.exercises()
+        say.add(days == 0
+                ? Message.of(CoachMessage.KNOW_NO_DAYS)
+                : Message.of(CoachMessage.KNOW_DAYS).with("days", (int) days));
+        List<Nested> completed = routine.exercises()
                 .stream()
                 .filter(one -> profile.completions(one.id()) > 0)
-                .map(one -> wording.words(Line.of(Say.DID_TIMES)
-                        .with("exercise", one.name())
-                        .with("times", times(profile.completions(one.id())))))
+                .map(one -> didTimes(one, profile.completions(one.id())))
                 .toList();
         if (!completed.isEmpty()) {
-            say.add(Line.of(Say.KNOW_EXERCISES).with("exercises", Listing.and(completed)));
+            say.add(Message.of(CoachMessage.KNOW_EXERCISES).with("exercises", new ListOf(completed)));
         }
-        say.add(Line.of(Say.KNOW_REST));
+        say.add(Message.of(CoachMessage.KNOW_REST));
         return questions.resume(standing, moment, say);
     }
 
@@ -165,11 +166,13 @@ final class Account {
                 .orElse(moment.today());
     }
 
-    private String times(int number) {
-        return wording.words(switch (number) {
-            case 1 -> Line.of(Say.TIMES_ONCE);
-            case 2 -> Line.of(Say.TIMES_TWICE);
-            default -> Line.of(Say.TIMES_MORE).with("number", number);
-        });
+    private static Nested didTimes(Exercise exercise, int number) {
+        return new Nested(Message.of(CoachMessage.DID_TIMES)
+                .with("exercise", exercise.name())
+                .with("times", times(number)));
+    }
+
+    private static Nested times(int number) {
+        return new Nested(Message.of(CoachMessage.TIMES).with("number", number));
     }
 }

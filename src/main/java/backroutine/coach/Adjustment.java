@@ -1,7 +1,6 @@
 package backroutine.coach;
 
 import backroutine.pacing.Counting;
-import backroutine.pacing.Line;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Talk;
@@ -10,6 +9,7 @@ import backroutine.progress.State;
 import backroutine.routine.Exercise;
 import backroutine.routine.Figure;
 import backroutine.routine.Phase;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,53 +34,56 @@ final class Adjustment {
         return switch (change) {
             case HOLD_LONGER -> hold(standing, moment, OptionalInt.empty(), 1);
             case HOLD_SHORTER -> hold(standing, moment, OptionalInt.empty(), -1);
-            case SLOWER -> pace(standing, moment, now, slower(now.pace()), Say.PACE_SLOWEST);
-            case FASTER -> pace(standing, moment, now, faster(now.pace()), Say.PACE_FASTEST);
+            case SLOWER -> pace(standing, moment, now, slower(now.pace()), CoachMessage.PACE_SLOWEST);
+            case FASTER -> pace(standing, moment, now, faster(now.pace()), CoachMessage.PACE_FASTEST);
             case REST_LONGER -> rest(standing, moment, now, Settings.REST_STEP);
             case REST_SHORTER -> rest(standing, moment, now, -Settings.REST_STEP);
-            case COUNT_LESS -> with(standing, moment, now.withCounting(Counting.LAST_THREE), Say.COUNTING_LESS);
+            case COUNT_LESS ->
+                with(standing, moment, now.withCounting(Counting.LAST_THREE), CoachMessage.COUNTING_LESS);
             case COUNT_EVERYTHING ->
-                with(standing, moment, now.withCounting(Counting.EVERY_SECOND), Say.COUNTING_EVERYTHING);
-            case ENCOURAGE -> with(standing, moment, now.withEncouragement(true), Say.ENCOURAGING);
-            case SAY_MORE -> with(standing, moment, now.withTalk(Talk.MORE), Say.SAYING_MORE);
-            case SAY_LESS -> with(standing, moment, now.withTalk(Talk.LESS), Say.SAYING_LESS);
-            case STOP_ENCOURAGING -> with(standing, moment, now.withEncouragement(false), Say.NOT_ENCOURAGING);
+                with(standing, moment, now.withCounting(Counting.EVERY_SECOND), CoachMessage.COUNTING_EVERYTHING);
+            case ENCOURAGE -> with(standing, moment, now.withEncouragement(true), CoachMessage.ENCOURAGING);
+            case SAY_MORE -> with(standing, moment, now.withTalk(Talk.MORE), CoachMessage.SAYING_MORE);
+            case SAY_LESS -> with(standing, moment, now.withTalk(Talk.LESS), CoachMessage.SAYING_LESS);
+            case STOP_ENCOURAGING -> with(standing, moment, now.withEncouragement(false), CoachMessage.NOT_ENCOURAGING);
         };
     }
 
     Reply holdFor(Standing standing, OptionalInt seconds, Moment moment) {
         return seconds.isEmpty()
-                ? questions.resume(standing, moment, List.of(Line.of(Say.HOLD_HOW_LONG)))
+                ? questions.resume(standing, moment, List.of(Message.of(CoachMessage.HOLD_HOW_LONG)))
                 : hold(standing, moment, seconds, 0);
     }
 
     private Reply hold(Standing standing, Moment moment, OptionalInt seconds, int direction) {
         Optional<Exercise> exercise = standing.state().spot().map(here -> guide.exercise(here.place()));
         if (exercise.isEmpty()) {
-            return questions.resume(standing, moment, List.of(Line.of(Say.HOLD_WHICH)));
+            return questions.resume(standing, moment, List.of(Message.of(CoachMessage.HOLD_WHICH)));
         }
         Optional<Phase> phase = exercise.get().dose().hold();
         if (phase.isEmpty()) {
             return questions.resume(standing, moment,
-                    List.of(Line.of(Say.HOLD_NONE).with("exercise", exercise.get().name())));
+                    List.of(Message.of(CoachMessage.HOLD_NONE).with("exercise", exercise.get().name())));
         }
         Figure range = phase.get().seconds();
         Settings settings = standing.progress().profile().settings();
         int step = range.max() - range.min() > WIDE ? WIDE_STEP : 1;
         int wanted = seconds.orElse(settings.hold(exercise.get()) + direction * step);
         int chosen = range.nearest(wanted);
-        Say key = range.min() == range.max()
-                ? Say.HOLD_FIXED
-                : wanted > range.max() ? Say.HOLD_LONGEST : wanted < range.min() ? Say.HOLD_SHORTEST : Say.HOLD_NOW;
-        Line say = Line.of(key).with("exercise", exercise.get().name()).with("seconds", chosen);
+        CoachMessage key = range.min() == range.max()
+                ? CoachMessage.HOLD_FIXED
+                : wanted > range.max()
+                        ? CoachMessage.HOLD_LONGEST
+                        : wanted < range.min() ? CoachMessage.HOLD_SHORTEST : CoachMessage.HOLD_NOW;
+        Message say = Message.of(key).with("exercise", exercise.get().name()).with("seconds", chosen);
         return with(standing, moment, settings.withHold(exercise.get().id(), chosen), say);
     }
 
-    private Reply pace(Standing standing, Moment moment, Settings now, Pace wanted, Say edge) {
-        Say said = wanted == now.pace() ? edge : switch (wanted) {
-            case SLOWER -> Say.PACE_SLOWER;
-            case AS_PRESCRIBED -> Say.PACE_NORMAL;
-            case FASTER -> Say.PACE_FASTER;
+    private Reply pace(Standing standing, Moment moment, Settings now, Pace wanted, CoachMessage edge) {
+        CoachMessage said = wanted == now.pace() ? edge : switch (wanted) {
+            case SLOWER -> CoachMessage.PACE_SLOWER;
+            case AS_PRESCRIBED -> CoachMessage.PACE_NORMAL;
+            case FASTER -> CoachMessage.PACE_FASTER;
         };
         return with(standing, moment, now.withPace(wanted), said);
     }
@@ -99,9 +102,10 @@ final class Adjustment {
                 Settings.REST_LIMIT));
         boolean moves = guide.exercises().stream().anyMatch(exercise -> wanted.rest(exercise) != now.rest(exercise));
         if (!moves) {
-            return with(standing, moment, now, step > 0 ? Say.REST_LONGEST : Say.REST_SHORTEST);
+            return with(standing, moment, now, step > 0 ? CoachMessage.REST_LONGEST : CoachMessage.REST_SHORTEST);
         }
-        return with(resting(standing, now, wanted), moment, wanted, step > 0 ? Say.REST_LONGER : Say.REST_SHORTER);
+        return with(resting(standing, now, wanted), moment, wanted,
+                step > 0 ? CoachMessage.REST_LONGER : CoachMessage.REST_SHORTER);
     }
 
     /** In a rest, this one is longer or shorter already. */
@@ -115,11 +119,11 @@ final class Adjustment {
         return new Standing(standing.progress(), new Standing.Cut.Counting(millis));
     }
 
-    private Reply with(Standing standing, Moment moment, Settings settings, Say say) {
-        return with(standing, moment, settings, Line.of(say));
+    private Reply with(Standing standing, Moment moment, Settings settings, CoachMessage say) {
+        return with(standing, moment, settings, Message.of(say));
     }
 
-    private Reply with(Standing standing, Moment moment, Settings settings, Line say) {
+    private Reply with(Standing standing, Moment moment, Settings settings, Message say) {
         Progress changed = standing.progress().with(standing.progress().profile().withSettings(settings));
         return questions.resume(standing.with(changed), moment, List.of(say));
     }

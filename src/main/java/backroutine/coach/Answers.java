@@ -1,8 +1,6 @@
 package backroutine.coach;
 
 import backroutine.pacing.Detail;
-import backroutine.pacing.Line;
-import backroutine.pacing.Listing;
 import backroutine.pacing.Place;
 import backroutine.pacing.Planner;
 import backroutine.progress.Spot;
@@ -11,6 +9,8 @@ import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.routine.Side;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +47,11 @@ final class Answers {
         Optional<Spot> here = standing.state().spot();
         Optional<Exercise> exercise = named.or(() -> here.map(some -> some.place().exercise())).flatMap(routine::find);
         if (exercise.isEmpty()) {
-            Line names = Line.of(Say.WHICH_EXERCISE)
+            Message names = Message.of(CoachMessage.WHICH_EXERCISE)
                     .with("exercises",
-                            Listing.and(routine.exercises().stream().map(Exercise::name).toList()));
-            return Questions.asks(standing.progress(), List.of(names), Say.ASK_WHICH_STEPS, Say.ASK_WHICH_STEPS);
+                            Lines.names(routine.exercises()));
+            return Questions.asks(standing.progress(), List.of(names), CoachMessage.ASK_WHICH_STEPS,
+                    CoachMessage.ASK_WHICH_STEPS);
         }
         return questions.resume(explained(standing, exercise.get()), moment,
                 Planner.introduction(exercise.get(), Detail.FULL));
@@ -66,18 +67,21 @@ final class Answers {
 
     /** What has to be at hand, for what is left of the visit. */
     Reply needed(Standing standing, Moment moment) {
-        List<Line> say = new ArrayList<>();
+        List<Message> say = new ArrayList<>();
         for (Exercise exercise : fromHereOn(standing, moment)) {
-            if (!exercise.kit().isEmpty()) {
-                say.add(Line.of(Say.NEEDED_FOR)
+            if (!exercise.text().kit().isEmpty()) {
+                say.add(Message.of(CoachMessage.NEEDED_FOR)
                         .with("exercise", exercise.name())
-                        .with("kit", Listing.and(exercise.kit())));
+                        .with("kit", ListOf.texts(exercise.text().kit())));
             }
         }
         if (say.isEmpty()) {
-            say.add(Line.of(Say.NEEDED_NOTHING));
-        } else if (standing.state().spot().map(here -> guide.exercise(here.place()).kit().isEmpty()).orElse(false)) {
-            say.addFirst(Line.of(Say.NEEDED_NOTHING_HERE));
+            say.add(Message.of(CoachMessage.NEEDED_NOTHING));
+        } else if (standing.state()
+                .spot()
+                .map(here -> guide.exercise(here.place()).text().kit().isEmpty())
+                .orElse(false)) {
+            say.addFirst(Message.of(CoachMessage.NEEDED_NOTHING_HERE));
         }
         return questions.resume(standing, moment, say);
     }
@@ -106,35 +110,34 @@ final class Answers {
                 List.of(repetitionsLeft(exercise, place), setsLeft(exercise, place), exercisesLeft(after)));
     }
 
-    private static Line repetitionsLeft(Exercise exercise, Place place) {
+    private static Message repetitionsLeft(Exercise exercise, Place place) {
         List<Side> sides = exercise.dose().sides().order();
-        Say key = sides.size() == 1
-                ? Say.LEFT_IN_SET
-                : place.side() == sides.getLast() ? Say.LEFT_ON_SIDE : Say.LEFT_ON_FIRST_SIDE;
-        return Line.of(key).with("repetitions", exercise.dose().repetitionsASide() - place.repetition() + 1);
+        CoachMessage key = sides.size() == 1
+                ? CoachMessage.LEFT_IN_SET
+                : place.side() == sides.getLast() ? CoachMessage.LEFT_ON_SIDE : CoachMessage.LEFT_ON_FIRST_SIDE;
+        return Message.of(key).with("repetitions", exercise.dose().repetitionsASide() - place.repetition() + 1);
     }
 
-    private static Line setsLeft(Exercise exercise, Place place) {
+    private static Message setsLeft(Exercise exercise, Place place) {
         int sets = exercise.dose().sets().value() - place.set();
-        Say key = sets == 0 ? Say.LEFT_LAST_SET : sets == 1 ? Say.LEFT_ONE_SET : Say.LEFT_SETS;
-        return Line.of(key).with("exercise", exercise.name()).with("sets", sets);
+        CoachMessage key = sets == 0 ? CoachMessage.LEFT_LAST_SET : CoachMessage.LEFT_SETS;
+        return Message.of(key).with("exercise", exercise.name()).with("sets", sets);
     }
 
-    private static Line exercisesLeft(int number) {
-        return switch (number) {
-            case 0 -> Line.of(Say.LEFT_LAST_EXERCISE);
-            case 1 -> Line.of(Say.LEFT_ONE_EXERCISE);
-            default -> Line.of(Say.LEFT_EXERCISES).with("number", number);
-        };
+    private static Message exercisesLeft(int number) {
+        return number == 0
+                ? Message.of(CoachMessage.LEFT_LAST_EXERCISE)
+                : Message.of(CoachMessage.LEFT_EXERCISES).with("number", number);
     }
 
     /** Help leaves the counting, and ends in a question. */
     private Reply help(Standing standing, Moment moment) {
-        return questions.ask(standing, moment, List.of(Line.of(Say.HELP)));
+        return questions.ask(standing, moment, List.of(Message.of(CoachMessage.HELP)));
     }
 
     private Reply notUnderstood(Standing standing, Moment moment) {
         return questions.resume(standing, moment,
-                List.of(Line.of(standing.counting() ? Say.NOT_UNDERSTOOD_COUNTING : Say.NOT_UNDERSTOOD)));
+                List.of(Message
+                        .of(standing.counting() ? CoachMessage.NOT_UNDERSTOOD_COUNTING : CoachMessage.NOT_UNDERSTOOD)));
     }
 }

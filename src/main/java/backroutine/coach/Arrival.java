@@ -1,8 +1,6 @@
 package backroutine.coach;
 
 import backroutine.pacing.Detail;
-import backroutine.pacing.Line;
-import backroutine.pacing.Listing;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Planner;
 import backroutine.progress.Progress;
@@ -11,6 +9,8 @@ import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,13 +28,11 @@ final class Arrival {
     private final Routine routine;
     private final Guide guide;
     private final Questions questions;
-    private final Whereabouts whereabouts;
 
-    Arrival(Routine routine, Guide guide, Questions questions, Whereabouts whereabouts) {
+    Arrival(Routine routine, Guide guide, Questions questions) {
         this.routine = routine;
         this.guide = guide;
         this.questions = questions;
-        this.whereabouts = whereabouts;
     }
 
     Reply launch(Standing standing, Moment moment) {
@@ -67,18 +65,18 @@ final class Arrival {
         Exercise exercise = guide.exercise(here.place());
         if (here.place().equals(Pacer.start(exercise))) {
             return guide.begin(moment, progress, here.visit(), here.place(), Detail.NONE,
-                    List.of(Line.of(Say.WELCOME_BACK_NEXT)));
+                    List.of(Message.of(CoachMessage.WELCOME_BACK_NEXT)));
         }
         return guide.carryOn(moment, progress, here.visit(), here.place(), Planner.settle(exercise),
-                List.of(whereabouts.in(Say.WELCOME_BACK_AT, exercise, here.place())));
+                List.of(PlacePhrase.in(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
     }
 
     private Reply askWhich(Progress progress, Spot here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         Standing asked = Standing.still(progress.with(new State.AskedCarryOn(here.visit(), here.place())));
         boolean atStart = here.place().equals(Pacer.start(exercise));
-        Say key = atStart ? Say.CARRY_ON_BEFORE : Say.CARRY_ON_FROM_EARLIER;
-        return questions.ask(asked, moment, List.of(whereabouts.in(key, exercise, here.place())));
+        CoachMessage key = atStart ? CoachMessage.CARRY_ON_BEFORE : CoachMessage.CARRY_ON_FROM_EARLIER;
+        return questions.ask(asked, moment, List.of(PlacePhrase.in(key, exercise, here.place())));
     }
 
     /** A new visit: the one that is due today. */
@@ -86,8 +84,9 @@ final class Arrival {
         Itinerary itinerary = new Itinerary(routine, progress.day(moment.today()));
         Optional<Visit> due = itinerary.due();
         if (due.isEmpty()) {
-            return Questions.asks(progress.with(new State.Away()), List.of(Line.of(Say.DAY_DONE)), Say.ASK_ONE_MORE,
-                    Say.ASK_ONE_MORE);
+            return Questions.asks(progress.with(new State.Away()), List.of(Message.of(CoachMessage.DAY_DONE)),
+                    CoachMessage.ASK_ONE_MORE,
+                    CoachMessage.ASK_ONE_MORE);
         }
         if (tooSoon(progress, due.get(), moment)) {
             return soon(progress, due.get(), itinerary);
@@ -105,12 +104,12 @@ final class Arrival {
 
     /** Two visits close together: a kind question, not a refusal. */
     private static Reply soon(Progress progress, Visit due, Itinerary itinerary) {
-        String names = Listing.and(itinerary.left(due.number()).stream().map(Exercise::name).toList());
+        ListOf names = Lines.names(itinerary.left(due.number()));
         return Questions.asks(progress.with(new State.AskedSoon(due)),
                 List.of(due.number() > 1
-                        ? Line.of(Say.SOON).with("exercises", names)
-                        : Line.of(Say.SOON_AFTER_MIDNIGHT)),
-                Say.ASK_SOON, Say.ASK_SOON);
+                        ? Message.of(CoachMessage.SOON).with("exercises", names)
+                        : Message.of(CoachMessage.SOON_AFTER_MIDNIGHT)),
+                CoachMessage.ASK_SOON, CoachMessage.ASK_SOON);
     }
 
     /** Her answer to whether the second visit is to begin so soon. */
@@ -118,7 +117,7 @@ final class Arrival {
         return switch (move) {
             case YES, READY, NEXT, RESUME -> begin(standing.progress(), visit, moment);
             case NO, PAUSE, SKIP ->
-                new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Line.of(Say.LATER)));
+                new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Message.of(CoachMessage.LATER)));
             case PREVIOUS, REPEAT, DONE, START_OVER -> questions.ask(standing, moment, List.of());
         };
     }
@@ -129,22 +128,23 @@ final class Arrival {
             return today(progress.with(new State.Away()), moment);
         }
         boolean whole = visit.number() == 1 && left.size() == routine.exercises().size();
-        Line welcome = Line.of(whole ? Say.WELCOME_FIRST_VISIT : Say.WELCOME_SECOND_VISIT)
+        Message welcome = Message.of(whole ? CoachMessage.WELCOME_FIRST_VISIT : CoachMessage.WELCOME_SECOND_VISIT)
                 .with("number", left.size())
-                .with("exercises", Listing.and(left.stream().map(Exercise::name).toList()));
+                .with("exercises", Lines.names(left));
         return guide.begin(moment, progress, visit, Pacer.start(left.getFirst()), Detail.NONE, List.of(welcome));
     }
 
     Reply startAt(Standing standing, Optional<String> id, Moment moment) {
         Optional<Exercise> exercise = id.flatMap(routine::find);
         if (exercise.isEmpty() && standing.counting()) {
-            return questions.resume(standing, moment, List.of(Line.of(Say.NOT_UNDERSTOOD_COUNTING)));
+            return questions.resume(standing, moment, List.of(Message.of(CoachMessage.NOT_UNDERSTOOD_COUNTING)));
         }
         if (exercise.isEmpty()) {
-            Line names = Line.of(Say.WHICH_EXERCISE)
+            Message names = Message.of(CoachMessage.WHICH_EXERCISE)
                     .with("exercises",
-                            Listing.and(routine.exercises().stream().map(Exercise::name).toList()));
-            return Questions.asks(standing.progress(), List.of(names), Say.ASK_WHICH_EXERCISE, Say.ASK_WHICH_EXERCISE);
+                            Lines.names(routine.exercises()));
+            return Questions.asks(standing.progress(), List.of(names), CoachMessage.ASK_WHICH_EXERCISE,
+                    CoachMessage.ASK_WHICH_EXERCISE);
         }
         Visit alone = new Itinerary(routine, standing.progress().day(moment.today())).alone();
         return guide.begin(moment, standing.progress(), alone, Pacer.start(exercise.get()), Detail.NONE, List.of());

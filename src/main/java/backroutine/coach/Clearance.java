@@ -1,12 +1,13 @@
 package backroutine.coach;
 
+import backroutine.pacing.CountMessage;
 import backroutine.pacing.Detail;
-import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,23 +32,23 @@ final class Clearance {
         }
         State again = new State.AskedClearance(wanted.or(asked::wanted));
         return questions.ask(Standing.still(standing.progress().with(again)), moment,
-                List.of(Line.of(Say.FIRST_A_QUESTION)));
+                List.of(Message.of(CoachMessage.FIRST_A_QUESTION)));
     }
 
     Reply ask(Standing standing, Optional<String> wanted) {
-        List<Line> say = Lines.prepend(Line.of(Say.WELCOME_UNKNOWN),
-                routine.cautions().stream().map(Lines::verbatim).toList());
-        return Questions.asks(standing.progress().with(new State.AskedClearance(wanted)), say, Say.ASK_CLEARED,
-                Say.ASK_CLEARED_AGAIN);
+        List<Message> say = Lines.prepend(Message.of(CoachMessage.WELCOME_UNKNOWN),
+                routine.text().cautions().stream().map(CountMessage::verbatim).toList());
+        return Questions.asks(standing.progress().with(new State.AskedClearance(wanted)), say, CoachMessage.ASK_CLEARED,
+                CoachMessage.ASK_CLEARED_AGAIN);
     }
 
     Reply reply(Standing standing, Turn.Move move, Moment moment) {
         if (!(standing.state() instanceof State.AskedClearance)) {
-            return move == Turn.Move.NO ? leave(standing, Say.GOODBYE) : ask(standing, Optional.empty());
+            return move == Turn.Move.NO ? leave(standing, CoachMessage.GOODBYE) : ask(standing, Optional.empty());
         }
         return switch (move) {
             case YES, READY -> cleared(standing, moment);
-            case NO -> leave(standing, Say.NOT_CLEARED);
+            case NO -> leave(standing, CoachMessage.NOT_CLEARED);
             case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE, RESUME, START_OVER ->
                 first(standing, Optional.empty(), moment);
         };
@@ -61,10 +62,10 @@ final class Clearance {
             return ask(standing, Optional.empty());
         }
         return switch (question) {
-            case NOT_SURE -> leave(standing, Say.ASK_YOUR_DOCTOR);
+            case NOT_SURE -> leave(standing, CoachMessage.ASK_YOUR_DOCTOR);
             case WHAT_DO_I_NEED -> answers.needed(standing, moment);
-            case HELP -> questions.ask(standing, moment, List.of(Line.of(Say.HELP)));
-            case NOT_UNDERSTOOD -> questions.ask(standing, moment, List.of(Line.of(Say.NOT_UNDERSTOOD)));
+            case HELP -> questions.ask(standing, moment, List.of(Message.of(CoachMessage.HELP)));
+            case NOT_UNDERSTOOD -> questions.ask(standing, moment, List.of(Message.of(CoachMessage.NOT_UNDERSTOOD)));
             case WHAT_DO_YOU_KNOW -> answers.reply(standing, question, moment);
             case HOW_MANY_LEFT, HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO -> first(standing, Optional.empty(), moment);
         };
@@ -76,7 +77,7 @@ final class Clearance {
         Optional<Exercise> wanted = standing.state() instanceof State.AskedClearance(var id)
                 ? id.flatMap(routine::find)
                 : Optional.empty();
-        List<Line> say = List.of(Line.of(Say.CLEARED));
+        List<Message> say = List.of(Message.of(CoachMessage.CLEARED));
         if (wanted.isPresent()) {
             return guide.begin(moment, progress, today.alone(), Pacer.start(wanted.get()), Detail.NONE, say);
         }
@@ -85,7 +86,7 @@ final class Clearance {
                 .orElseGet(() -> questions.ask(Standing.still(progress.with(new State.Away())), moment, say));
     }
 
-    private static Reply leave(Standing standing, Say last) {
-        return new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Line.of(last)));
+    private static Reply leave(Standing standing, CoachMessage last) {
+        return new Reply.Leaves(standing.progress().with(new State.Away()), List.of(Message.of(last)));
     }
 }

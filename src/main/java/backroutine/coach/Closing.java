@@ -1,11 +1,10 @@
 package backroutine.coach;
 
-import backroutine.pacing.Line;
-import backroutine.pacing.Listing;
 import backroutine.progress.Progress;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -23,14 +22,14 @@ final class Closing {
     }
 
     /** What is said when the visit ends, {@code done} having been done by then. */
-    List<Line> lines(Moment moment, Progress progress, Visit visit, List<Exercise> done) {
+    List<Message> lines(Moment moment, Progress progress, Visit visit, List<Exercise> done) {
         if (visit.scope() == Visit.Scope.ONE_EXERCISE) {
             return done.isEmpty()
                     ? List.of()
-                    : List.of(Line.of(Say.ALONE_DONE).with("exercise", done.getFirst().name()));
+                    : List.of(Message.of(CoachMessage.ALONE_DONE).with("exercise", done.getFirst().name()));
         }
         if (!visit.day().equals(moment.today())) {
-            return List.of(Line.of(Say.VISIT_DONE_EARLIER));
+            return List.of(Message.of(CoachMessage.VISIT_DONE_EARLIER));
         }
         Progress then = progress;
         for (Exercise exercise : done) {
@@ -38,30 +37,27 @@ final class Closing {
                 then = then.done(visit, exercise, set);
             }
         }
-        List<String> later = new Itinerary(routine, then.day(visit.day())).left(2)
-                .stream()
-                .map(Exercise::name)
-                .toList();
-        Line end = visit.number() > 1 || later.isEmpty()
-                ? Line.of(Say.VISIT_DONE_DAY_DONE)
+        List<Exercise> later = new Itinerary(routine, then.day(visit.day())).left(2);
+        Message end = visit.number() > 1 || later.isEmpty()
+                ? Message.of(CoachMessage.VISIT_DONE_DAY_DONE)
                 : later.size() > NAMED
-                        ? Line.of(Say.VISIT_DONE_SOME_TODAY).with("number", later.size())
-                        : Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(later));
+                        ? Message.of(CoachMessage.VISIT_DONE_SOME_TODAY).with("number", later.size())
+                        : Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", Lines.names(later));
         return Lines.prepend(end, milestone(visit, progress, then));
     }
 
     /** The routine's first exercise belongs to every visit, so its completions count the visits, as long as this one has it. */
-    private List<Line> milestone(Visit visit, Progress before, Progress then) {
+    private List<Message> milestone(Visit visit, Progress before, Progress then) {
         boolean some = routine.exercises()
                 .stream()
                 .anyMatch(one -> then.day(visit.day()).completed(visit.number(), one));
         if (some && before.profile().history().visitEnded().isEmpty()) {
-            return List.of(Line.of(Say.MILESTONE_FIRST));
+            return List.of(Message.of(CoachMessage.MILESTONE_FIRST));
         }
         Exercise first = routine.exercises().getFirst();
         int visits = then.profile().completions(first.id());
         return then.day(visit.day()).completed(visit.number(), first) && MILESTONES.contains(visits)
-                ? List.of(Line.of(Say.MILESTONE).with("visits", visits))
+                ? List.of(Message.of(CoachMessage.MILESTONE).with("visits", visits))
                 : List.of();
     }
 }

@@ -1,12 +1,12 @@
 package backroutine.coach;
 
 import backroutine.pacing.Block;
-import backroutine.pacing.Line;
 import backroutine.pacing.Planner;
-import backroutine.pacing.Wording;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Routine;
+import backroutine.text.Message;
+import backroutine.text.Translator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +29,16 @@ public final class Coach {
     private final Reminding reminding;
 
     /** A coach for one routine in one language. */
-    public Coach(Routine routine, Wording wording) {
-        planner = new Planner(routine, wording);
+    public Coach(Routine routine, Translator translator) {
+        planner = new Planner(routine, translator);
         reckoning = new Reckoning(routine, planner);
-        guide = new Guide(routine, wording, planner);
-        Whereabouts whereabouts = new Whereabouts(wording);
-        Daytimes daytimes = new Daytimes(wording);
-        questions = new Questions(guide, daytimes);
-        leaving = new Leaving(guide, questions, whereabouts);
-        arrival = new Arrival(routine, guide, questions, whereabouts);
-        account = new Account(routine, questions, wording);
+        guide = new Guide(routine, translator, planner);
+        questions = new Questions(guide);
+        leaving = new Leaving(guide, questions);
+        arrival = new Arrival(routine, guide, questions);
+        account = new Account(routine, questions);
         ownership = new Ownership(questions);
-        reminding = new Reminding(questions, daytimes);
+        reminding = new Reminding(questions);
         answers = new Answers(routine, guide, questions, account);
         clearance = new Clearance(routine, guide, questions, answers);
         underWay = new UnderWay(guide, questions, leaving);
@@ -188,7 +186,7 @@ public final class Coach {
     /** What was sent could not be played at all: it is sent again, all of it, as plain speech. */
     private Reply audioFailed(Progress progress, Moment moment) {
         Progress plain = progress.with(progress.profile().withPlainAudio());
-        List<Line> say = List.of(Line.of(Say.PLAIN_AUDIO));
+        List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
                 && reckoning.has(plan.from())
                         ? guide.send(moment, plain, visit, reckoning.known(plan).plainly(), say)

@@ -1,10 +1,10 @@
 package backroutine.coach;
 
-import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.Spot;
 import backroutine.progress.State;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,33 +12,31 @@ import java.util.Optional;
 final class Leaving {
     private final Guide guide;
     private final Questions questions;
-    private final Whereabouts whereabouts;
 
-    Leaving(Guide guide, Questions questions, Whereabouts whereabouts) {
+    Leaving(Guide guide, Questions questions) {
         this.guide = guide;
         this.questions = questions;
-        this.whereabouts = whereabouts;
     }
 
     /** What her body tells her comes before everything else, in every state. */
     Reply body(Standing standing, Turn.Body body) {
         return switch (body) {
             case HURTS -> hurts(standing);
-            case NUMB -> leave(standing, Say.NUMB);
-            case EMERGENCY -> leave(standing, Say.EMERGENCY);
+            case NUMB -> leave(standing, CoachMessage.NUMB);
+            case EMERGENCY -> leave(standing, CoachMessage.EMERGENCY);
         };
     }
 
     Reply stop(Standing standing) {
-        return leave(standing, standing.state().spot().isPresent() ? Say.STOPPED : Say.GOODBYE);
+        return leave(standing, standing.state().spot().isPresent() ? CoachMessage.STOPPED : CoachMessage.GOODBYE);
     }
 
     Reply goodbye(Standing standing) {
-        return leave(standing, Say.GOODBYE);
+        return leave(standing, CoachMessage.GOODBYE);
     }
 
-    private static Reply leave(Standing standing, Say last) {
-        return new Reply.Leaves(kept(standing), List.of(Line.of(last)));
+    private static Reply leave(Standing standing, CoachMessage last) {
+        return new Reply.Leaves(kept(standing), List.of(Message.of(last)));
     }
 
     /** Her place, whatever question was open. */
@@ -57,21 +55,24 @@ final class Leaving {
             return questions.ask(standing, moment, List.of());
         }
         Progress paused = standing.progress().with(new State.Paused(here.get().visit(), here.get().place()));
-        return Questions.asks(paused, List.of(where(here.get())), Say.ASK_CONTINUE, Say.ASK_CONTINUE_AGAIN);
+        return Questions.asks(paused, List.of(where(here.get())), CoachMessage.ASK_CONTINUE,
+                CoachMessage.ASK_CONTINUE_AGAIN);
     }
 
     /** Counting ends at once, and she chooses. */
     private static Reply hurts(Standing standing) {
         Optional<Spot> here = standing.state().spot();
         if (here.isEmpty() || standing.state() instanceof State.AskedCarryOn) {
-            return leave(standing, Say.HURTS_BEFORE);
+            return leave(standing, CoachMessage.HURTS_BEFORE);
         }
         Progress paused = standing.progress().with(new State.Paused(here.get().visit(), here.get().place()));
-        return Questions.asks(paused, List.of(Line.of(Say.HURTS)), Say.ASK_AFTER_PAIN, Say.ASK_AFTER_PAIN_AGAIN);
+        return Questions.asks(paused, List.of(Message.of(CoachMessage.HURTS)), CoachMessage.ASK_AFTER_PAIN,
+                CoachMessage.ASK_AFTER_PAIN_AGAIN);
     }
 
-    private Line where(Spot here) {
+    private Message where(Spot here) {
         boolean atStart = here.place().equals(Pacer.start(guide.exercise(here.place())));
-        return whereabouts.in(atStart ? Say.PAUSED_BEFORE : Say.PAUSED_AT, guide.exercise(here.place()), here.place());
+        return PlacePhrase.in(atStart ? CoachMessage.PAUSED_BEFORE : CoachMessage.PAUSED_AT,
+                guide.exercise(here.place()), here.place());
     }
 }

@@ -1,22 +1,24 @@
 package backroutine.coach;
 
-import backroutine.pacing.Cue;
-import backroutine.pacing.Line;
+import backroutine.routine.Exercise;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists with something before or after. */
+/** Lists of messages, and of names in a message. */
 final class Lines {
     private Lines() {}
 
-    static List<Line> join(List<Line> first, List<Line> second) {
-        List<Line> both = new ArrayList<>(first);
+    static List<Message> join(List<Message> first, List<Message> second) {
+        List<Message> both = new ArrayList<>(first);
         both.addAll(second);
         return both;
     }
 
-    static Line verbatim(String sentence) {
-        return Line.of(Cue.VERBATIM).with("sentence", sentence);
+    /** The names of exercises, as a value. */
+    static ListOf names(List<Exercise> exercises) {
+        return new ListOf(exercises.stream().map(Exercise::name).toList());
     }
 
     static <T> List<T> prepend(T first, List<T> others) {

@@ -1,12 +1,12 @@
 package backroutine.coach;
 
 import backroutine.pacing.Detail;
-import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Spot;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ final class Movement {
                     : arrival.today(standing.progress(), moment);
             case READY, NEXT, RESUME, START_OVER -> arrival.today(standing.progress(), moment);
             case PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> questions.ask(standing, moment,
-                    finished ? List.of(Line.of(Say.ALREADY_FINISHED)) : List.of());
+                    finished ? List.of(Message.of(CoachMessage.ALREADY_FINISHED)) : List.of());
         };
     }
 
@@ -47,7 +47,7 @@ final class Movement {
                 Visit again = here.visit().with(Visit.Scope.EVERYTHING_AGAIN);
                 Exercise first = guide.itinerary(standing.progress(), again).of(again.number()).getFirst();
                 yield guide.begin(moment, standing.progress(), again, Pacer.start(first), Detail.NONE,
-                        List.of(Line.of(Say.FROM_THE_TOP)));
+                        List.of(Message.of(CoachMessage.FROM_THE_TOP)));
             }
             case NO, RESUME -> underWay.carryOn(standing, here, moment);
             case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> underWay.reply(standing, here, move, moment);

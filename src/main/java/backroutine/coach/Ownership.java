@@ -1,8 +1,8 @@
 package backroutine.coach;
 
-import backroutine.pacing.Line;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
+import backroutine.text.Message;
 import java.util.List;
 
 /** What is kept is hers: it is deleted when she says so, after one question. */
@@ -20,9 +20,9 @@ final class Ownership {
 
     Reply answer(Standing standing, State.AskedForget asked, Turn.Move move, Moment moment) {
         return switch (move) {
-            case YES -> new Reply.Forgets(Progress.unknown(), List.of(Line.of(Say.FORGOTTEN)));
+            case YES -> new Reply.Forgets(Progress.unknown(), List.of(Message.of(CoachMessage.FORGOTTEN)));
             case NO, READY, NEXT, PREVIOUS, SKIP, DONE, PAUSE, RESUME, START_OVER ->
-                questions.ask(Questions.back(standing, asked.spot()), moment, List.of(Line.of(Say.KEPT)));
+                questions.ask(Questions.back(standing, asked.spot()), moment, List.of(Message.of(CoachMessage.KEPT)));
             case REPEAT -> questions.ask(standing, moment, List.of());
         };
     }

@@ -1,8 +1,8 @@
 package backroutine.coach;
 
 import backroutine.pacing.Block;
-import backroutine.pacing.Line;
 import backroutine.progress.Progress;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,7 +18,7 @@ public sealed interface Reply {
      * @param say what comes first; may be empty
      * @param block what is counted, its question at its end
      */
-    record Counts(Progress progress, List<Line> say, Block block) implements Reply {
+    record Counts(Progress progress, List<Message> say, Block block) implements Reply {
         /** Keeps its own copy. */
         public Counts {
             Objects.requireNonNull(progress, "progress");
@@ -35,7 +35,7 @@ public sealed interface Reply {
      * @param question what she is asked
      * @param again what she is asked after a silence
      */
-    record Asks(Progress progress, List<Line> say, Line question, Line again) implements Reply {
+    record Asks(Progress progress, List<Message> say, Message question, Message again) implements Reply {
         /** Keeps its own copy. */
         public Asks {
             Objects.requireNonNull(progress, "progress");
@@ -51,7 +51,7 @@ public sealed interface Reply {
      * @param progress what to remember
      * @param say the last words, at least one sentence
      */
-    record Leaves(Progress progress, List<Line> say) implements Reply {
+    record Leaves(Progress progress, List<Message> say) implements Reply {
         /** Keeps its own copy. */
         public Leaves {
             Objects.requireNonNull(progress, "progress");
@@ -94,7 +94,7 @@ public sealed interface Reply {
      * @param progress what to remember
      * @param say what comes first, at least one sentence
      */
-    record AsksPermission(Progress progress, List<Line> say) implements Reply {
+    record AsksPermission(Progress progress, List<Message> say) implements Reply {
         /** Keeps its own copy. */
         public AsksPermission {
             Objects.requireNonNull(progress, "progress");
@@ -108,7 +108,7 @@ public sealed interface Reply {
      * @param progress nothing any more
      * @param say the last words
      */
-    record Forgets(Progress progress, List<Line> say) implements Reply {
+    record Forgets(Progress progress, List<Message> say) implements Reply {
         /** Keeps its own copy. */
         public Forgets {
             Objects.requireNonNull(progress, "progress");
@@ -123,7 +123,7 @@ public sealed interface Reply {
      * @param title the card's title
      * @param text the card's lines
      */
-    record WithCard(Reply reply, Line title, List<Line> text) implements Reply {
+    record WithCard(Reply reply, Message title, List<Message> text) implements Reply {
         /** Keeps its own copy. */
         public WithCard {
             Objects.requireNonNull(reply, "reply");

@@ -1,7 +1,6 @@
 package backroutine.coach;
 
 import backroutine.pacing.Detail;
-import backroutine.pacing.Line;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.pacing.Plan;
@@ -12,6 +11,7 @@ import backroutine.progress.Spot;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
+import backroutine.text.Message;
 import java.util.List;
 
 /** Moving through a visit by voice: ready, next, back, skip, again, pause, from the top. */
@@ -56,7 +56,7 @@ final class UnderWay {
         if (standing.counting()) {
             return guide.carryOn(moment, standing.progress(), here.visit(), here.place(), Plan.BRIEFLY, List.of());
         }
-        List<Line> say = List.of(Line.of(Say.CARRYING_ON));
+        List<Message> say = List.of(Message.of(CoachMessage.CARRYING_ON));
         Exercise exercise = guide.exercise(here.place());
         return here.place().equals(Pacer.start(exercise))
                 ? guide.begin(moment, standing.progress(), here.visit(), here.place(), Detail.NONE, say)
@@ -71,22 +71,22 @@ final class UnderWay {
                 .with(
                         standing.progress().day(visit.day()).with(new LeftOut(visit.number(), exercise.id())));
         return guide.goOn(moment, without, visit, exercise,
-                List.of(Line.of(Say.LEFT_OUT).with("exercise", exercise.name())));
+                List.of(Message.of(CoachMessage.LEFT_OUT).with("exercise", exercise.name())));
     }
 
     /** She did the set on her own; said twice in a row, it is not a second set. */
     private Reply done(Standing standing, Spot here, Moment moment) {
         Exercise exercise = guide.exercise(here.place());
         if (standing.rest().isPresent()) {
-            return questions.resume(standing, moment, List.of(Line.of(Say.ALREADY_NOTED)));
+            return questions.resume(standing, moment, List.of(Message.of(CoachMessage.ALREADY_NOTED)));
         }
         if (standing.introducing()) {
             return questions.ask(standing, moment,
-                    List.of(Line.of(Say.ONLY_BEGINNING).with("exercise", exercise.name())));
+                    List.of(Message.of(CoachMessage.ONLY_BEGINNING).with("exercise", exercise.name())));
         }
         int set = here.place().set();
         Progress noted = standing.progress().done(here.visit(), exercise, set);
-        List<Line> say = List.of(Line.of(Say.SET_NOTED));
+        List<Message> say = List.of(Message.of(CoachMessage.SET_NOTED));
         if (set == exercise.dose().sets().value()) {
             return guide.goOn(moment, noted, here.visit(), exercise, say);
         }
@@ -99,7 +99,7 @@ final class UnderWay {
                 .before(guide.exercise(here.place()),
                         here.visit());
         return guide.beginWith(moment, standing.progress(), here.visit(), before, Detail.CUE,
-                List.of(Line.of(Say.GOING_BACK)));
+                List.of(Message.of(CoachMessage.GOING_BACK)));
     }
 
     /** Before an exercise, its steps again; within it, the set again. */
@@ -108,10 +108,10 @@ final class UnderWay {
         Exercise exercise = guide.exercise(place);
         if (place.equals(Pacer.start(exercise))) {
             return guide.beginWith(moment, standing.progress(), here.visit(), exercise, Detail.FULL,
-                    List.of(Line.of(Say.AGAIN)));
+                    List.of(Message.of(CoachMessage.AGAIN)));
         }
         Place start = new Place(place.exercise(), place.set(), place.side(), 1);
         return guide.carryOn(moment, standing.progress(), here.visit(), start,
-                Planner.settle(exercise), List.of(Line.of(Say.THIS_SET_AGAIN)));
+                Planner.settle(exercise), List.of(Message.of(CoachMessage.THIS_SET_AGAIN)));
     }
 }

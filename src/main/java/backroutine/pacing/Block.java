@@ -32,7 +32,7 @@ public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detai
     public Timeline timeline() {
         List<Beat> beats = new ArrayList<>();
         if (leadMillis > 0) {
-            beats.add(new Beat(leadMillis, "", Kind.OPENING, front.getFirst().place()));
+            beats.add(Beat.silent(leadMillis, Kind.OPENING, front.getFirst().place()));
         }
         beats.addAll(front);
         beats.add(microphone(front.getLast().place()));
@@ -73,6 +73,6 @@ public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detai
     }
 
     private static Beat microphone(Optional<Place> place) {
-        return new Beat(Limits.MICROPHONE, "", Kind.MICROPHONE, place);
+        return Beat.silent(Limits.MICROPHONE, Kind.MICROPHONE, place);
     }
 }

@@ -3,7 +3,13 @@ package backroutine.pacing;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Dose;
 import backroutine.routine.Exercise;
+import backroutine.routine.ExerciseText;
 import backroutine.routine.Sides;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
+import backroutine.text.MessageValue.Text;
+import backroutine.text.SpokenText;
+import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +19,10 @@ final class Opening {
     private static final int GAP = 200;
     private static final int GRAIN = 100;
 
-    private final Wording wording;
+    private final Translator translator;
 
-    Opening(Wording wording) {
-        this.wording = wording;
+    Opening(Translator translator) {
+        this.translator = translator;
     }
 
     /** The introduction of an exercise, a beat a sentence; nothing for {@link Detail#NONE}. */
@@ -25,52 +31,49 @@ final class Opening {
     }
 
     /** The lines of {@link #of}, for an answer that is not counted. */
-    static List<Line> lines(Exercise exercise, Detail detail) {
+    static List<Message> lines(Exercise exercise, Detail detail) {
         if (detail == Detail.NONE) {
             return List.of();
         }
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(Cue.INTRODUCE)
+        ExerciseText text = exercise.text();
+        List<Message> lines = new ArrayList<>();
+        lines.add(Message.of(CountMessage.INTRODUCE)
                 .with("exercise", exercise.name())
-                .with("position", exercise.position().words()));
+                .with("position", new Text(text.position())));
         lines.add(dose(exercise.dose()));
         if (detail == Detail.FULL) {
-            if (!exercise.kit().isEmpty()) {
-                lines.add(Line.of(Cue.KIT).with("kit", Listing.and(exercise.kit())));
+            if (!text.kit().isEmpty()) {
+                lines.add(Message.of(CountMessage.KIT).with("kit", ListOf.texts(text.kit())));
             }
-            exercise.steps().forEach(step -> lines.add(verbatim(step)));
-            exercise.cautions().forEach(caution -> lines.add(verbatim(caution)));
+            text.steps().forEach(step -> lines.add(CountMessage.verbatim(step)));
+            text.cautions().forEach(caution -> lines.add(CountMessage.verbatim(caution)));
         }
         if (detail != Detail.NAME) {
-            lines.add(verbatim(exercise.cue()));
+            lines.add(CountMessage.verbatim(text.cue()));
         }
         return lines;
     }
 
-    Beat say(Line line, Place place) {
-        return say(wording.words(line), Kind.OPENING, Optional.of(place));
+    Beat say(Message line, Place place) {
+        return say(translator.text(line), Kind.OPENING, Optional.of(place));
     }
 
-    static Beat say(String words, Kind kind, Optional<Place> place) {
-        int millis = (SpeechLength.millis(words) + GAP + GRAIN - 1) / GRAIN * GRAIN;
-        return new Beat(millis, words, kind, place);
+    static Beat say(SpokenText text, Kind kind, Optional<Place> place) {
+        int millis = (text.longestMillis() + GAP + GRAIN - 1) / GRAIN * GRAIN;
+        return new Beat(millis, text, kind, place);
     }
 
     /** A question plays in the voice's own time: no gap is added, so that what follows it is not taken to begin later. */
-    static Beat ask(String words, Optional<Place> place) {
-        return new Beat(SpeechLength.millis(words), words, Kind.QUESTION, place);
+    static Beat ask(SpokenText text, Optional<Place> place) {
+        return new Beat(text.longestMillis(), text, Kind.QUESTION, place);
     }
 
-    static Line verbatim(String sentence) {
-        return Line.of(Cue.VERBATIM).with("sentence", sentence);
-    }
-
-    private static Line dose(Dose dose) {
-        Cue cue = switch (dose.sides()) {
-            case Sides.None() -> dose.sets().value() == 1 ? Cue.DOSE_ONE_SET : Cue.DOSE_SETS;
-            case Sides.Divided(var change) -> Cue.DOSE_DIVIDED;
-            case Sides.Each(var change) -> Cue.DOSE_EACH_SIDE;
+    private static Message dose(Dose dose) {
+        CountMessage cue = switch (dose.sides()) {
+            case Sides.None() -> CountMessage.DOSE_SETS;
+            case Sides.Divided(var change) -> CountMessage.DOSE_DIVIDED;
+            case Sides.Each(var change) -> CountMessage.DOSE_EACH_SIDE;
         };
-        return Line.of(cue).with("sets", dose.sets().value()).with("repetitions", dose.repetitionsASide());
+        return Message.of(cue).with("sets", dose.sets().value()).with("repetitions", dose.repetitionsASide());
     }
 }

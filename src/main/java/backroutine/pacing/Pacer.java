@@ -3,6 +3,7 @@ package backroutine.pacing;
 import backroutine.routine.Dose;
 import backroutine.routine.Exercise;
 import backroutine.routine.Side;
+import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class Pacer {
     /** Sides that are remembered: every one of a routine in the settings of several people. */
     private static final int REMEMBERED = 128;
 
-    private final Wording wording;
+    private final Translator translator;
     private final Transition transition;
     private final Map<WhoseSide, List<Beat>> sides = new ConcurrentHashMap<>();
 
@@ -28,9 +29,9 @@ public final class Pacer {
     }
 
     /** A pacer that speaks one language. */
-    public Pacer(Wording wording) {
-        this.wording = wording;
-        this.transition = new Transition(wording);
+    public Pacer(Translator translator) {
+        this.translator = translator;
+        this.transition = new Transition(translator);
     }
 
     /**
@@ -92,7 +93,7 @@ public final class Pacer {
         for (int number = start.repetition(); number <= last; number++) {
             Place place = new Place(start.exercise(), start.set(), start.side(), number);
             boolean endsSet = lastSide && number == last;
-            beats.addAll(new Repetition(wording, exercise, side.settings(), place, endsSet).beats());
+            beats.addAll(new Repetition(translator, exercise, side.settings(), place, endsSet).beats());
         }
         return List.copyOf(beats);
     }

@@ -53,7 +53,7 @@ public record Plan(Place from, Detail opening, int settleSeconds, int leadMillis
         long millis = Timeline.millis(beats);
         return plain
                 ? millis + beats.stream()
-                        .mapToLong(beat -> SpeechLength.millis(beat.words()) - SpeechLength.expected(beat.words()))
+                        .mapToLong(beat -> beat.text().longestMillis() - beat.text().expectedMillis())
                         .sum()
                 : millis;
     }

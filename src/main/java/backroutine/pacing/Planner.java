@@ -3,6 +3,8 @@ package backroutine.pacing;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.text.Message;
+import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public final class Planner {
     private static final int BRIEF_SETTLE = 5;
 
     private final Routine routine;
-    private final Wording wording;
+    private final Translator translator;
     private final Pacer pacer;
     private final Transition transition;
     private final Opening opening;
@@ -27,30 +29,30 @@ public final class Planner {
     private record Planned(Plan plan, Settings settings, Block block) {}
 
     /** A planner for one routine in one language. */
-    public Planner(Routine routine, Wording wording) {
+    public Planner(Routine routine, Translator translator) {
         this.routine = routine;
-        this.wording = wording;
-        this.pacer = new Pacer(wording);
-        this.transition = new Transition(wording);
-        this.opening = new Opening(wording);
-        this.asking = new Asking(wording);
+        this.translator = translator;
+        this.pacer = new Pacer(translator);
+        this.transition = new Transition(translator);
+        this.opening = new Opening(translator);
+        this.asking = new Asking(translator);
         this.reprompt = new Reprompt(routine, transition, asking);
     }
 
     /** The sentences that introduce an exercise in this much detail. */
-    public static List<Line> introduction(Exercise exercise, Detail detail) {
+    public static List<Message> introduction(Exercise exercise, Detail detail) {
         return Opening.lines(exercise, detail);
     }
 
     /** Seconds to get into position: long enough to name the side, too. */
     public static int settle(Exercise exercise) {
-        int settle = exercise.position().settle().value();
-        return exercise.sideCues().isEmpty() ? settle : Math.max(settle, briefSettle(exercise));
+        int settle = exercise.settle().value();
+        return exercise.text().sideCues().isEmpty() ? settle : Math.max(settle, briefSettle(exercise));
     }
 
     /** Seconds to get into position for one who has just heard what comes: the side is named, the rest is a count. */
     public static int briefSettle(Exercise exercise) {
-        return exercise.sideCues().isEmpty() ? BRIEF_SETTLE : exercise.dose().sides().changeSeconds();
+        return exercise.text().sideCues().isEmpty() ? BRIEF_SETTLE : exercise.dose().sides().changeSeconds();
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Planner {
     }
 
     /** A block that closes the visit, with what is said then. */
-    public Block closing(Block block, List<Line> said) {
+    public Block closing(Block block, List<Message> said) {
         return block.closing(asking.said(said));
     }
 
@@ -80,7 +82,8 @@ public final class Planner {
         List<Beat> front = new ArrayList<>(opening.of(exercise, plan.opening()));
         if (plan.waiting()) {
             if (plan.gathers()) {
-                front.add(new Beat(plan.settleSeconds() * 1000, wording.words(Line.of(Cue.GATHER)), Kind.COUNT_IN,
+                front.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
+                        Kind.COUNT_IN,
                         Optional.of(from)));
             }
             return waiting(front, left, plan);
@@ -134,15 +137,15 @@ public final class Planner {
     private Block ended(List<Beat> front, Exercise exercise, Plan plan, Settings settings) {
         Optional<Exercise> following = reprompt.following(exercise, plan);
         if (following.isEmpty()) {
-            front.add(asking.last(Cue.ASK_LAST));
-            return new Block(front, List.of(asking.last(Cue.ASK_LAST_AGAIN)), plan.leadMillis(), Detail.NONE,
+            front.add(asking.last(CountMessage.ASK_LAST));
+            return new Block(front, List.of(asking.last(CountMessage.ASK_LAST_AGAIN)), plan.leadMillis(), Detail.NONE,
                     plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
         List<Beat> silence = reprompt.of(pacer.left(next, start, settings), settle(next), plan);
         Beat question = asking.about(next, start, silence);
-        front.add(opening.say(Line.of(Cue.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
+        front.add(opening.say(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
         long used = plan.leadMillis() + plan.lasts(front) + question.millis();
         Detail introduced = fullest(next, plan, Limits.RESPONSE - used);
         front.addAll(opening.of(next, introduced));

@@ -4,6 +4,10 @@ import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.routine.Motion;
 import backroutine.routine.Phase;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.Nested;
+import backroutine.text.SpokenText;
+import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +18,7 @@ final class Repetition {
     /** In a shorter set the middle needs no word. */
     private static final int FEWEST_WITH_A_HALF = 6;
 
-    private final Wording wording;
+    private final Translator translator;
     private final Exercise exercise;
     private final Settings settings;
     private final Place place;
@@ -22,8 +26,8 @@ final class Repetition {
     private final int last;
     private final boolean endsSet;
 
-    Repetition(Wording wording, Exercise exercise, Settings settings, Place place, boolean endsSet) {
-        this.wording = wording;
+    Repetition(Translator translator, Exercise exercise, Settings settings, Place place, boolean endsSet) {
+        this.translator = translator;
         this.exercise = exercise;
         this.settings = settings;
         this.place = place;
@@ -51,7 +55,7 @@ final class Repetition {
         }
         if (endsSet) {
             Beat end = beats.removeLast();
-            beats.add(new Beat(end.millis(), end.words(), Kind.SET_END, end.place()));
+            beats.add(new Beat(end.millis(), end.text(), Kind.SET_END, end.place()));
         }
         return beats;
     }
@@ -61,23 +65,24 @@ final class Repetition {
         beats.add(work(1, List.of(motion(motion))));
         for (int second = 2; second <= seconds; second++) {
             boolean spoken = settings.counting().speaks(second, seconds);
-            beats.add(spoken ? work(1, List.of(number(Cue.COUNT, second))) : silent());
+            beats.add(spoken ? work(1, List.of(number(CountMessage.COUNT, second))) : silent());
         }
         return beats;
     }
 
-    private List<Line> opening(Motion motion) {
+    private List<Message> opening(Motion motion) {
         if (last == 1) {
             return List.of(motion(motion));
         }
-        Line numbered = number(Cue.MOTION_NUMBERED, place.repetition()).with("motion", words(motion));
-        Line ofLast = Line.of(Cue.MOTION_LAST).with("motion", words(motion));
-        Line plain = number(Cue.COUNT, place.repetition());
+        Message numbered = number(CountMessage.MOTION_NUMBERED, place.repetition()).with("motion",
+                new Nested(motion(motion)));
+        Message ofLast = Message.of(CountMessage.MOTION_LAST).with("motion", new Nested(motion(motion)));
+        Message plain = number(CountMessage.COUNT, place.repetition());
         return place.repetition() == last ? List.of(ofLast, numbered, plain) : List.of(numbered, plain);
     }
 
-    private List<Line> closing(Motion motion) {
-        Line halfway = Line.of(Cue.MOTION_HALFWAY).with("motion", words(motion));
+    private List<Message> closing(Motion motion) {
+        Message halfway = Message.of(CountMessage.MOTION_HALFWAY).with("motion", new Nested(motion(motion)));
         return isHalfway(place.repetition()) ? List.of(halfway, motion(motion)) : List.of(motion(motion));
     }
 
@@ -88,12 +93,12 @@ final class Repetition {
 
     private List<Beat> closingWithNumber(Motion motion, int seconds) {
         int next = place.repetition() + 1;
-        Line number = number(Cue.NUMBER, next);
-        Line count = number(Cue.COUNT, next);
-        List<Line> announcement = next == last
-                ? List.of(Line.of(Cue.NUMBER_LAST), count)
+        Message number = number(CountMessage.NUMBER, next);
+        Message count = number(CountMessage.COUNT, next);
+        List<Message> announcement = next == last
+                ? List.of(Message.of(CountMessage.NUMBER_LAST), count)
                 : isHalfway(place.repetition())
-                        ? List.of(number(Cue.NUMBER_HALFWAY, next), number, count)
+                        ? List.of(number(CountMessage.NUMBER_HALFWAY, next), number, count)
                         : List.of(number, count);
         int tail = Math.min(2, seconds - 1);
         return tail == 0
@@ -106,41 +111,37 @@ final class Repetition {
     }
 
     /** The first of the lines that fits; the last one has to, or the beat refuses it. */
-    private Beat work(int seconds, List<Line> lines) {
+    private Beat work(int seconds, List<Message> lines) {
         int millis = seconds * SECOND;
-        String words = "";
-        for (Line line : lines) {
-            words = wording.words(line);
-            if (Beat.fits(words, millis)) {
+        SpokenText text = SpokenText.SILENCE;
+        for (Message line : lines) {
+            text = translator.text(line);
+            if (Beat.fits(text, millis)) {
                 break;
             }
         }
-        return new Beat(millis, words, Kind.WORK, here);
+        return new Beat(millis, text, Kind.WORK, here);
     }
 
     private Beat silent() {
-        return new Beat(SECOND, "", Kind.WORK, here);
+        return Beat.silent(SECOND, Kind.WORK, here);
     }
 
-    private String words(Motion motion) {
-        return wording.words(motion(motion));
+    private static Message number(CountMessage cue, int number) {
+        return Message.of(cue).with("number", number);
     }
 
-    private static Line number(Cue cue, int number) {
-        return Line.of(cue).with("number", number);
-    }
-
-    private static Line motion(Motion motion) {
-        return Line.of(switch (motion) {
-            case SQUEEZE -> Cue.SQUEEZE;
-            case HOLD -> Cue.HOLD;
-            case RELAX -> Cue.RELAX;
-            case LIFT -> Cue.LIFT;
-            case LOWER -> Cue.LOWER;
-            case INHALE -> Cue.INHALE;
-            case EXHALE -> Cue.EXHALE;
-            case TURN -> Cue.TURN;
-            case RETURN -> Cue.RETURN;
+    private static Message motion(Motion motion) {
+        return Message.of(switch (motion) {
+            case SQUEEZE -> CountMessage.SQUEEZE;
+            case HOLD -> CountMessage.HOLD;
+            case RELAX -> CountMessage.RELAX;
+            case LIFT -> CountMessage.LIFT;
+            case LOWER -> CountMessage.LOWER;
+            case INHALE -> CountMessage.INHALE;
+            case EXHALE -> CountMessage.EXHALE;
+            case TURN -> CountMessage.TURN;
+            case RETURN -> CountMessage.RETURN;
         });
     }
 }

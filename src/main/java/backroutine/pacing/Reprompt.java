@@ -81,7 +81,7 @@ final class Reprompt {
         }
         Optional<Exercise> next = following(left.exercise(), plan);
         if (next.isEmpty()) {
-            return List.of(asking.last(Cue.ASK_LAST));
+            return List.of(asking.last(CountMessage.ASK_LAST));
         }
         Place start = Pacer.start(next.get());
         return List.of(asking.once(next.get(), start));

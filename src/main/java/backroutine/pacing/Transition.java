@@ -2,6 +2,10 @@ package backroutine.pacing;
 
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.Text;
+import backroutine.text.SpokenText;
+import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +19,28 @@ final class Transition {
     /** How many where there is little time: after a change of sides, or when a set is taken up again. */
     static final int BRIEFLY_COUNTED = 3;
 
-    private final Wording wording;
+    private static final Text NOTHING = new Text("");
 
-    Transition(Wording wording) {
-        this.wording = wording;
+    private final Translator translator;
+
+    Transition(Translator translator) {
+        this.translator = translator;
     }
 
     List<Beat> rest(Exercise exercise, Place next, Settings settings) {
-        Cue praised = settings.encouragement() ? Cue.REST_PRAISED : Cue.REST;
-        Optional<String> side = sideCue(exercise, next);
-        List<Line> lines = side.isPresent()
-                ? List.of(Line.of(praised).with("set", next.set()).with("side", side.get()),
-                        Line.of(Cue.REST_SIDE).with("side", side.get()))
-                : List.of(Line.of(praised).with("set", next.set()).with("side", ""),
-                        Line.of(Cue.REST).with("set", next.set()).with("side", ""));
+        CountMessage praised = settings.encouragement() ? CountMessage.REST_PRAISED : CountMessage.REST;
+        Optional<Text> side = sideCue(exercise, next);
+        List<Message> lines = side.isPresent()
+                ? List.of(Message.of(praised).with("set", next.set()).with("side", side.get()),
+                        Message.of(CountMessage.REST_SIDE).with("side", side.get()))
+                : List.of(Message.of(praised).with("set", next.set()).with("side", NOTHING),
+                        Message.of(CountMessage.REST).with("set", next.set()).with("side", NOTHING));
         return countedDown(settings.rest(exercise), COUNTED, lines, Kind.REST, next);
     }
 
     List<Beat> change(Exercise exercise, Place next, Settings settings) {
-        Line plain = Line.of(Cue.CHANGE).with("side", sideCue(exercise, next).orElse(""));
-        Line praised = new Line(Cue.CHANGE_PRAISED, plain.values());
+        Message plain = Message.of(CountMessage.CHANGE).with("side", sideCue(exercise, next).orElse(NOTHING));
+        Message praised = new Message(CountMessage.CHANGE_PRAISED, plain.values());
         return countedDown(exercise.dose().sides().changeSeconds(), BRIEFLY_COUNTED,
                 settings.encouragement() ? List.of(praised, plain) : List.of(plain), Kind.CHANGE_SIDES, next);
     }
@@ -42,56 +48,58 @@ final class Transition {
     /** Getting into position: a sentence, then the count. */
     List<Beat> settle(Exercise exercise, Place next, int seconds) {
         boolean newSet = next.set() > 1 && next.repetition() == 1;
-        Line line = sideCue(exercise, next).map(side -> Line.of(Cue.SETTLE_SIDE).with("side", side))
-                .orElse(newSet ? Line.of(Cue.SETTLE_SET).with("set", next.set()) : Line.of(Cue.SETTLE));
+        Message line = sideCue(exercise, next).map(side -> Message.of(CountMessage.SETTLE_SIDE).with("side", side))
+                .orElse(newSet
+                        ? Message.of(CountMessage.SETTLE_SET).with("set", next.set())
+                        : Message.of(CountMessage.SETTLE));
         return countedDown(seconds, COUNTED, List.of(line), Kind.COUNT_IN, next);
     }
 
     /** The part of a rest, or of a change of sides, that passes before the microphone opens; silence fills the remainder. */
     Beat untilReady(Exercise exercise, Place next, Settings settings, int questionMillis, long room) {
         boolean newSet = next.side() == exercise.dose().sides().order().getFirst();
-        String side = sideCue(exercise, next).orElse("");
-        Line line = newSet
-                ? Line.of(Cue.REST_UNTIL_READY).with("side", side)
-                : Line.of(Cue.CHANGE).with("side", side);
+        Text side = sideCue(exercise, next).orElse(NOTHING);
+        Message line = newSet
+                ? Message.of(CountMessage.REST_UNTIL_READY).with("side", side)
+                : Message.of(CountMessage.CHANGE).with("side", side);
         int seconds = newSet ? settings.rest(exercise) : exercise.dose().sides().changeSeconds();
         long before = seconds * SECOND - questionMillis - Limits.MICROPHONE - BRIEFLY_COUNTED * SECOND;
-        Beat shortest = Opening.say(wording.words(line), Kind.REST, Optional.of(next));
-        return new Beat((int) Math.max(Math.min(before, room), shortest.millis()), shortest.words(),
+        Beat shortest = Opening.say(translator.text(line), Kind.REST, Optional.of(next));
+        return new Beat((int) Math.max(Math.min(before, room), shortest.millis()), shortest.text(),
                 newSet ? Kind.REST : Kind.CHANGE_SIDES,
                 shortest.place());
     }
 
     /** Where a side begins, what is said of it. */
-    static Optional<String> sideCue(Exercise exercise, Place place) {
-        return Optional.ofNullable(exercise.sideCues().get(place.side()));
+    private static Optional<Text> sideCue(Exercise exercise, Place place) {
+        return Optional.ofNullable(exercise.text().sideCues().get(place.side())).map(Text::new);
     }
 
     /** The first sentence that fits before the count; a shorter count makes room for one before it is refused. */
-    private List<Beat> countedDown(int seconds, int counted, List<Line> lines, Kind kind, Place next) {
+    private List<Beat> countedDown(int seconds, int counted, List<Message> lines, Kind kind, Place next) {
         List<Beat> beats = new ArrayList<>();
         int count = Math.min(seconds, counted);
         if (seconds > BRIEFLY_COUNTED && (seconds > count || kind != Kind.COUNT_IN)) {
-            List<String> sentences = lines.stream().map(wording::words).toList();
+            List<SpokenText> sentences = lines.stream().map(translator::text).toList();
             count = IntStream.iterate(count, tried -> tried > BRIEFLY_COUNTED, tried -> tried - 1)
-                    .filter(tried -> sentences.stream().anyMatch(words -> fits(words, seconds - tried)))
+                    .filter(tried -> sentences.stream().anyMatch(text -> fits(text, seconds - tried)))
                     .findFirst()
                     .orElse(BRIEFLY_COUNTED);
             int before = seconds - count;
-            String sentence = sentences.stream()
-                    .filter(words -> fits(words, before))
+            SpokenText sentence = sentences.stream()
+                    .filter(text -> fits(text, before))
                     .findFirst()
                     .orElse(sentences.getLast());
             beats.add(new Beat(before * SECOND, sentence, kind, Optional.of(next)));
         }
         for (int number = count; number >= 1; number--) {
-            String word = wording.words(Line.of(Cue.COUNT).with("number", number));
+            SpokenText word = translator.text(Message.of(CountMessage.COUNT).with("number", number));
             beats.add(new Beat(SECOND, word, kind, Optional.of(next)));
         }
         return beats;
     }
 
-    private static boolean fits(String words, int seconds) {
-        return Beat.fits(words, seconds * SECOND);
+    private static boolean fits(SpokenText text, int seconds) {
+        return Beat.fits(text, seconds * SECOND);
     }
 }

@@ -2,23 +2,22 @@ package backroutine.routine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a person is coached through, in order.
  *
- * @param name the routine's name
  * @param source where the prescription comes from
- * @param cautions what is said before anybody starts, a sentence each
+ * @param text its words in one language
  * @param exercises the exercises in the order that needs the fewest changes of position
  */
-public record Routine(String name, String source, List<String> cautions, List<Exercise> exercises) {
+public record Routine(String source, RoutineText text, List<Exercise> exercises) {
     /** Refuses a routine without exercises, or with two of the same id. */
     public Routine {
-        Texts.requireWords("name", name);
         Texts.requireWords("source", source);
-        cautions = Texts.requireAllWords("cautions", cautions);
+        Objects.requireNonNull(text, "text");
         exercises = List.copyOf(exercises);
         if (exercises.isEmpty()) {
             throw new IllegalArgumentException("a routine needs at least one exercise");
@@ -43,6 +42,6 @@ public record Routine(String name, String source, List<String> cautions, List<Ex
      */
     public Exercise exercise(String id) {
         return find(id).orElseThrow(
-                () -> new IllegalArgumentException("the routine \"" + name + "\" has no exercise \"" + id + "\""));
+                () -> new IllegalArgumentException("the routine has no exercise \"" + id + "\""));
     }
 }

@@ -1,8 +1,8 @@
 package backroutine.session;
 
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
-import backroutine.pacing.Line;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ final class StoreFailureNotice {
         };
     }
 
-    private static List<Line> noticeBefore(List<Line> others) {
-        return Stream.concat(Stream.of(Line.of(Say.MEMORY_FAILED)), others.stream()).toList();
+    private static List<Message> noticeBefore(List<Message> others) {
+        return Stream.concat(Stream.of(Message.of(CoachMessage.MEMORY_FAILED)), others.stream()).toList();
     }
 }

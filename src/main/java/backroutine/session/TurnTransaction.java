@@ -1,14 +1,14 @@
 package backroutine.session;
 
 import backroutine.coach.Coach;
+import backroutine.coach.CoachMessage;
 import backroutine.coach.Reply;
-import backroutine.coach.Say;
-import backroutine.pacing.Line;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
+import backroutine.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -132,7 +132,7 @@ public final class TurnTransaction {
         Progress carried = session.map(SessionState::progress).orElse(Progress.unknown());
         Reply reply = decided.orElseGet(() -> decider.reply(carried));
         if (reply instanceof Reply.Forgets) {
-            Reply notDeleted = new Reply.Leaves(carried, List.of(Line.of(Say.NOT_FORGOTTEN)));
+            Reply notDeleted = new Reply.Leaves(carried, List.of(Message.of(CoachMessage.NOT_FORGOTTEN)));
             return new TurnResult(notDeleted, new SessionState(carried, unsaved, profileUnread));
         }
         SessionState next = new SessionState(reply.progress(), unsaved, profileUnread);

@@ -2,7 +2,6 @@ package backroutine.speech;
 
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
-import backroutine.pacing.SpeechLength;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ final class PlainSpeech {
         for (Beat beat : beats) {
             if (!beat.words().isEmpty()) {
                 inner.append(Ssml.pause(owed)).append(Ssml.escaped(beat.words()));
-                owed = beat.kind() == Kind.QUESTION ? 0 : -SpeechLength.expected(beat.words());
+                owed = beat.kind() == Kind.QUESTION ? 0 : -beat.text().expectedMillis();
             }
             owed += beat.kind() == Kind.QUESTION ? 0 : beat.millis();
         }

@@ -3,18 +3,19 @@ package backroutine.speech;
 import backroutine.coach.Reply;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
-import backroutine.pacing.Line;
-import backroutine.pacing.Wording;
+import backroutine.text.Message;
+import backroutine.text.Translator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Renders a reply in one language: as speech and a document, or all as speech. */
 public final class Voice {
-    private final Wording wording;
+    private final Translator translator;
 
     /** A voice for one language. */
-    public Voice(Wording wording) {
-        this.wording = wording;
+    public Voice(Translator translator) {
+        this.translator = translator;
     }
 
     /**
@@ -26,13 +27,13 @@ public final class Voice {
         return switch (reply) {
             case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block));
             case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new Spoken(
-                    speech(words(say) + " " + wording.words(question)),
-                    Optional.of(speech(wording.words(again))), Optional.empty()));
+                    speech(words(Stream.concat(say.stream(), Stream.of(question)).toList())),
+                    Optional.of(speech(words(List.of(again)))), Optional.empty()));
             case Reply.Leaves(var progress, var say) -> Optional.of(last(say));
             case Reply.Forgets(var progress, var say) -> Optional.of(last(say));
             case Reply.AsksPermission(var progress, var say) -> Optional.of(last(say));
             case Reply.WithCard(var inner, var title, var text) -> speak(inner)
-                    .map(spoken -> spoken.with(new Card.Text(wording.words(title), lines(text))));
+                    .map(spoken -> spoken.with(new Card.Text(words(List.of(title)), lines(text))));
             case Reply.WithPermissionCard(var inner) ->
                 speak(inner).map(spoken -> spoken.with(new Card.AskPermission()));
             case Reply.Sends(var progress, var errand) ->
@@ -41,7 +42,7 @@ public final class Voice {
         };
     }
 
-    private Spoken counted(List<Line> say, Block block) {
+    private Spoken counted(List<Message> say, Block block) {
         Utterance again = block.plain() || block.reprompt().stream().noneMatch(Beat::working)
                 ? markup(PlainSpeech.of(block.reprompt()))
                 : new Utterance(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt())));
@@ -53,16 +54,16 @@ public final class Voice {
         return new Spoken(first, Optional.of(again), Optional.empty());
     }
 
-    private Spoken last(List<Line> say) {
+    private Spoken last(List<Message> say) {
         return new Spoken(speech(words(say)), Optional.empty(), Optional.empty());
     }
 
-    private String lines(List<Line> lines) {
-        return String.join("\n", lines.stream().map(wording::words).toList());
+    private String lines(List<Message> lines) {
+        return String.join("\n", lines.stream().map(List::of).map(this::words).toList());
     }
 
-    private String words(List<Line> lines) {
-        return String.join(" ", lines.stream().map(wording::words).toList());
+    private String words(List<Message> lines) {
+        return translator.text(lines).words();
     }
 
     private static Utterance speech(String words) {

@@ -21,7 +21,8 @@ final class ExerciseType {
     static LanguageModel.SlotType of(Routine routine, Place place) {
         List<SlotValue> values = routine.exercises()
                 .stream()
-                .map(exercise -> new SlotValue(exercise.id(), exercise.name(), exercise.synonyms()))
+                .map(exercise -> new SlotValue(exercise.id(), exercise.text().name().bare(),
+                        exercise.text().synonyms()))
                 .toList();
         Map<String, String> owners = new HashMap<>();
         values.forEach(value -> value.words().forEach(name -> {

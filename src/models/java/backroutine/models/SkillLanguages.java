@@ -1,7 +1,8 @@
 package backroutine.models;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.LanguageFolder;
 import backroutine.routine.Routine;
+import backroutine.routine.json.RoutineFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -36,7 +37,11 @@ public record SkillLanguages(List<Language> languages, IntentCatalog intents, Fu
     /** The languages on the class path of this program. */
     public static SkillLanguages bundled() {
         LanguageFolders folders = LanguageFolders.bundled();
-        return new SkillLanguages(folders.languages(), folders.intents(), language -> RoutineFile.bundled());
+        return new SkillLanguages(folders.languages(), folders.intents(), SkillLanguages::routine);
+    }
+
+    private static Routine routine(String code) {
+        return RoutineFile.bundled(LanguageFolder.read(code).orElseThrow().routine());
     }
 
     /** The locales of all languages, in their order. */

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /** Starts the local voice session with the real skill and a real database, both inside this process. */
 public final class Main {
     private static final String EVERY_SKILL = "";
-    private static final String FINISHED = "say.visit-done";
+    private static final String FINISHED = "coach.visit-done";
 
     private Main() {}
 
@@ -49,7 +49,8 @@ public final class Main {
     /** All sentences that end a visit begin alike, up to the first comma or full stop. */
     private static Predicate<String> finishesVisit() {
         var phrases = new Properties();
-        try (Reader english = new InputStreamReader(SkillHandler.class.getResourceAsStream("/speech/en.properties"),
+        try (Reader english = new InputStreamReader(
+                SkillHandler.class.getResourceAsStream("/languages/en/speech.properties"),
                 StandardCharsets.UTF_8)) {
             phrases.load(english);
         } catch (IOException e) {

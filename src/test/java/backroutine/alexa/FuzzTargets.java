@@ -3,9 +3,10 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import backroutine.files.RoutineFile;
-import backroutine.files.RoutineFileException;
+import backroutine.json.InvalidFileException;
+import backroutine.language.English;
 import backroutine.progress.InMemoryProgressStore;
+import backroutine.routine.json.RoutineFile;
 import backroutine.talk.heard.Legality;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -40,8 +41,8 @@ final class FuzzTargets {
     /** A routine file is read, or refused in one line that says where the mistake is. */
     static void routine(byte[] bytes) {
         try {
-            RoutineFile.read(new ByteArrayInputStream(bytes));
-        } catch (RoutineFileException refused) {
+            RoutineFile.read(new ByteArrayInputStream(bytes), English.language().routine());
+        } catch (InvalidFileException refused) {
             assertIsOneLine(refused.getMessage());
         }
     }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
 import backroutine.progress.DoneSet;
@@ -76,7 +76,7 @@ class MemoryTest {
     void earlierDaysAreReadWhereHerOwnIsBeforeTheLatest() {
         Visitor visitor = Visitor.cleared();
         Progress away = visitor.progress().with(new State.Away());
-        LocalDate today = LocalDate.ofInstant(visitor.now, Languages.likelyZone("en-US"));
+        LocalDate today = LocalDate.ofInstant(visitor.now, English.language().likelyZone("en-US"));
         List<List<String>> calls = new ArrayList<>();
         for (LocalDate latest : List.of(today.minusDays(1), today, today.plusDays(1))) {
             visitor.store.kept.put(Person.of(Requests.USER),
@@ -303,7 +303,7 @@ class MemoryTest {
         visitor.store.up();
         visitor.says("AMAZON.StopIntent");
 
-        int sets = RoutineFile.bundled()
+        int sets = English.routine()
                 .exercises()
                 .stream()
                 .mapToInt(exercise -> exercise.dose().sets().value())

@@ -3,7 +3,6 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
 import backroutine.progress.InMemoryProgressStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimingTest {
     private final InMemoryProgressStore store = new InMemoryProgressStore();
-    private final Languages languages = new Languages(RoutineFile.bundled());
+    private final Languages languages = new Languages();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

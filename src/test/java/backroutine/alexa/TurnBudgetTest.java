@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.alexa.services.JdkApiClient;
-import backroutine.files.RoutineFile;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
@@ -78,7 +77,7 @@ class TurnBudgetTest {
     private void launch(InMemoryProgressStore store) throws IOException {
         ObjectNode launch = Requests.inSession("LaunchRequest", "r", now,
                 MissingNode.getInstance());
-        new Skill(store, Requests.SKILL, PlainAudioMode.AUTO, () -> now, new Languages(RoutineFile.bundled()),
+        new Skill(store, Requests.SKILL, PlainAudioMode.AUTO, () -> now, new Languages(),
                 new AlexaServices()).answer(launch.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 

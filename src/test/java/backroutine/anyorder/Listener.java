@@ -1,6 +1,6 @@
 package backroutine.anyorder;
 
-import backroutine.pacing.SpeechLength;
+import backroutine.language.English;
 import backroutine.talk.device.Playback;
 import backroutine.talk.device.Timing;
 import backroutine.talk.heard.Sound;
@@ -77,12 +77,12 @@ final class Listener {
 
     /** Plain speech is timed for a voice of ordinary speed, and heard here in a slow one. */
     private static long slack(List<Sound.Words> words) {
-        return words.stream().mapToLong(some -> some.lengthMs() - SpeechLength.expected(some.text())).sum();
+        return words.stream().mapToLong(some -> some.lengthMs() - English.spoken(some.text()).expectedMillis()).sum();
     }
 
     private static Run run(Prescription.Exercise exercise, long start, long end, long earliest, String saidNext) {
         boolean otherSide = exercise.secondSide()
-                .filter(side -> saidNext.contains(side) || saidNext.contains(Prescription.beginning("cue.ask-side")))
+                .filter(side -> saidNext.contains(side) || saidNext.contains(Prescription.beginning("count.ask-side")))
                 .isPresent();
         Optional<Integer> announced = Prescription.setIn(saidNext).filter(set -> set > 1).map(set -> set - 1);
         return new Run(exercise.id(), start, end, earliest, announced, !otherSide);

@@ -85,31 +85,39 @@ final class Prescription {
         Set<String> counted = new HashSet<>(List.of("halfway", "last one"));
         for (String motion : List.of("squeeze", "hold", "relax", "lift", "lower", "inhale", "exhale", "turn",
                 "return")) {
-            counted.add(WORDS.getProperty("cue." + motion));
+            counted.add(WORDS.getProperty("count." + motion));
         }
         return counted;
     }
 
     private static List<Exercise> exercises() {
-        try (InputStream in = Prescription.class.getResourceAsStream("/routine/back.json")) {
-            return new ObjectMapper().readTree(in).path("exercises").valueStream().map(Prescription::exercise).toList();
+        JsonNode words = json("/languages/en/exercises.json").path("exercises");
+        return json("/routine/back.json").path("exercises")
+                .valueStream()
+                .map(dosed -> exercise(dosed, words.path(dosed.path("id").asText())))
+                .toList();
+    }
+
+    private static JsonNode json(String resource) {
+        try (InputStream in = Prescription.class.getResourceAsStream(resource)) {
+            return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Exercise exercise(JsonNode json) {
+    private static Exercise exercise(JsonNode json, JsonNode words) {
         JsonNode dose = json.path("dose");
-        JsonNode right = json.at("/sideCues/right");
-        return new Exercise(json.path("id").asText(), json.path("name").asText(), dose.at("/sets/value").asInt(),
+        JsonNode right = words.at("/sideCues/right");
+        return new Exercise(json.path("id").asText(), words.at("/name/bare").asText(), dose.at("/sets/value").asInt(),
                 dose.at("/timesADay/value").asInt() == 2,
-                WORDS.getProperty("cue." + dose.at("/repetition/0/phase").asText()),
+                WORDS.getProperty("count." + dose.at("/repetition/0/phase").asText()),
                 right.isMissingNode() ? Optional.empty() : Optional.of(right.asText()));
     }
 
     private static Properties words() {
         var words = new Properties();
-        try (var in = new InputStreamReader(Prescription.class.getResourceAsStream("/speech/en.properties"),
+        try (var in = new InputStreamReader(Prescription.class.getResourceAsStream("/languages/en/speech.properties"),
                 StandardCharsets.UTF_8)) {
             words.load(in);
             return words;

@@ -2,9 +2,9 @@ package backroutine.coach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.pacing.Line;
+import backroutine.language.English;
 import backroutine.progress.Progress;
-import backroutine.speech.Phrases;
+import backroutine.text.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +147,7 @@ class AccountTest {
         return progress.with(progress.profile().after("request"));
     }
 
-    private static String english(Line line) {
-        return Phrases.english().words(line);
+    private static String english(Message line) {
+        return English.words(line);
     }
 }

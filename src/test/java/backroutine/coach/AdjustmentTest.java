@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.Turn.Change;
+import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Place;
-import backroutine.pacing.SpeechLength;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
@@ -133,7 +133,7 @@ class AdjustmentTest {
     }
 
     private static int spoken(String words) {
-        return SpeechLength.millis(words);
+        return English.spoken(words).longestMillis();
     }
 
     /** When so many repetitions of so many seconds have been counted. */

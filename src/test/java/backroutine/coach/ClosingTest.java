@@ -3,16 +3,13 @@ package backroutine.coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
-import backroutine.pacing.Cue;
+import backroutine.language.English;
+import backroutine.pacing.CountMessage;
 import backroutine.pacing.Limits;
-import backroutine.pacing.Line;
-import backroutine.pacing.Listing;
-import backroutine.pacing.SpeechLength;
 import backroutine.progress.Progress;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
-import backroutine.speech.Phrases;
+import backroutine.text.Message;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -28,19 +25,21 @@ class ClosingTest {
 
     @Test
     void theLongestClosingHasRoom() {
-        List<String> all = RoutineFile.bundled()
+        List<Exercise> all = English.routine()
                 .exercises()
                 .stream()
-                .map(Exercise::name)
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt((Exercise one) -> one.name().bare().length()).reversed())
                 .limit(Closing.NAMED)
                 .toList();
-        Line more = Line.of(Say.VISIT_DONE_MORE_TODAY).with("exercises", Listing.and(all));
-        for (Line milestone : List.of(Line.of(Say.MILESTONE_FIRST), Line.of(Say.MILESTONE).with("visits", 500))) {
-            List<String> closing = english(List.of(more, milestone, Line.of(Cue.ASK_LAST)));
-            long millis = closing.stream().mapToLong(words -> SpeechLength.millis(words) + GAP_AND_GRAIN).sum();
+        Message more = Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", Lines.names(all));
+        for (Message milestone : List.of(Message.of(CoachMessage.MILESTONE_FIRST),
+                Message.of(CoachMessage.MILESTONE).with("visits", 500))) {
+            List<String> closing = english(List.of(more, milestone, Message.of(CountMessage.ASK_LAST)));
+            long millis = closing.stream()
+                    .mapToLong(words -> English.spoken(words).longestMillis() + GAP_AND_GRAIN)
+                    .sum();
             long slower = closing.stream()
-                    .mapToLong(words -> SpeechLength.millis(words) - SpeechLength.expected(words))
+                    .mapToLong(words -> English.spoken(words).longestMillis() - English.spoken(words).expectedMillis())
                     .sum();
 
             assertTrue(millis <= Limits.CLOSING, "the longest closing takes about " + millis + " ms");
@@ -116,7 +115,7 @@ class ClosingTest {
         return english(CLOSING.lines(NOW, progress, visit, Lesson.ROUTINE.exercises()));
     }
 
-    private static List<String> english(List<Line> lines) {
-        return lines.stream().map(Phrases.english()::words).toList();
+    private static List<String> english(List<Message> lines) {
+        return lines.stream().map(English::words).toList();
     }
 }

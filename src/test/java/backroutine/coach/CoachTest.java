@@ -15,6 +15,7 @@ import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
+import backroutine.text.SpokenText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,7 @@ class CoachTest {
 
     @Test
     void aLaunchIsDecidedOnAllThatIsKeptAndAStopIsNot() {
-        Coach coach = new Coach(Lesson.ROUTINE, line -> "");
+        Coach coach = new Coach(Lesson.ROUTINE, messages -> SpokenText.SILENCE);
 
         assertTrue(coach.recallsAll(lesson.progress, Door.LAUNCH));
         assertEquals(false, coach.recallsAll(lesson.progress, Door.STOP));

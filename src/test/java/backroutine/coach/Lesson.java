@@ -3,16 +3,15 @@ package backroutine.coach;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat;
-import backroutine.pacing.Line;
-import backroutine.pacing.Wording;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
-import backroutine.speech.Phrases;
+import backroutine.text.Message;
+import backroutine.text.Translator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +23,10 @@ import java.util.stream.Stream;
 
 /** A conversation with the coach alone, a turn at a time, on a clock of its own. */
 final class Lesson {
-    static final Routine ROUTINE = RoutineFile.bundled();
+    static final Routine ROUTINE = English.routine();
     static final Instant MORNING = Instant.parse("2026-11-22T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Wording ENGLISH = Phrases.english();
+    private static final Translator ENGLISH = English.translator();
 
     private final Coach coach;
     Progress progress = Progress.unknown();
@@ -137,7 +136,7 @@ final class Lesson {
     String afterSilence() {
         return switch (last) {
             case Reply.Counts counts -> beats(counts.block().reprompt());
-            case Reply.Asks asks -> ENGLISH.words(asks.again());
+            case Reply.Asks asks -> English.words(asks.again());
             default -> throw new AssertionError("nothing is said after a silence of " + last);
         };
     }
@@ -146,7 +145,7 @@ final class Lesson {
         return switch (reply) {
             case Reply.Counts(var progress, var say, var block) -> lines(say) + " " + beats(block.front());
             case Reply.Asks(var progress, var say, var question, var again) ->
-                lines(say) + " " + ENGLISH.words(question);
+                lines(say) + " " + English.words(question);
             case Reply.Leaves(var progress, var say) -> lines(say);
             case Reply.Forgets(var progress, var say) -> lines(say);
             case Reply.AsksPermission(var progress, var say) -> lines(say);
@@ -161,8 +160,8 @@ final class Lesson {
         return join(beats.stream().map(Beat::words).filter(words -> !words.isEmpty()));
     }
 
-    private static String lines(List<Line> lines) {
-        return join(lines.stream().map(ENGLISH::words));
+    private static String lines(List<Message> lines) {
+        return join(lines.stream().map(English::words));
     }
 
     private static String join(Stream<String> words) {

@@ -124,7 +124,7 @@ class ReckoningTest {
 
     @Test
     void aShorterRoutineKeepsThePlaceItStillHas() {
-        Routine fewer = new Routine("fewer", "nobody", List.of(), Lesson.ROUTINE.exercises().subList(1, 3));
+        Routine fewer = new Routine("nobody", Lesson.ROUTINE.text(), Lesson.ROUTINE.exercises().subList(1, 3));
         Lesson edited = Lesson.cleared(fewer);
         edited.progress = edited.progress.with(new State.Paused(VISIT, BRIDGE));
         edited.turn(Door.LAUNCH, "Welcome back. On we go.", "one, lift");

@@ -1,6 +1,6 @@
 package backroutine.conversations;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Every;
 import backroutine.pacing.Place;
 import backroutine.routine.Exercise;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Follows the routine by ear: knows the prescription and what is heard, and nothing of how the skill keeps the place. */
 final class Ear {
-    private static final Routine ROUTINE = RoutineFile.bundled();
+    private static final Routine ROUTINE = English.routine();
 
     /** Every repetition of the first visit, in order. */
     static final List<Place> ROUTE = ROUTINE.exercises().stream().flatMap(one -> Every.place(one).stream()).toList();

@@ -3,7 +3,7 @@ package backroutine.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Settings;
 import backroutine.progress.Day;
 import backroutine.progress.DayNotes;
@@ -118,7 +118,7 @@ final class FaultyVisit {
         alexa.pass(Duration.ofHours(3));
         comes();
         alexa.cutsIn(Duration.ofSeconds(3), "pause");
-        isKept(RoutineFile.bundled()
+        isKept(English.routine()
                 .exercises()
                 .stream()
                 .flatMap(exercise -> IntStream.rangeClosed(1, exercise.dose().sets().value())
@@ -174,6 +174,6 @@ final class FaultyVisit {
     }
 
     private static int sets(String set) {
-        return RoutineFile.bundled().exercise(set.substring(0, set.indexOf('.'))).dose().sets().value();
+        return English.routine().exercise(set.substring(0, set.indexOf('.'))).dose().sets().value();
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.alexa.SkillHandler;
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoProgressStore;
 import backroutine.routine.Exercise;
@@ -50,7 +50,7 @@ class NothingPersonalTest {
             "what did i do this week", "when did i last do the bridge", "summarise it for my physio",
             "what do you know about me", "delete my data", "no", "i'm not sure", "skip this one", "start over", "no",
             "pause", "stop");
-    private static final String EXERCISE = RoutineFile.bundled()
+    private static final String EXERCISE = English.routine()
             .exercises()
             .stream()
             .map(Exercise::id)

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.progress.DoneSet;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
@@ -56,7 +56,7 @@ class RestartTest {
     }
 
     private static Set<DoneSet> missing(Progress kept) {
-        Set<DoneSet> sets = RoutineFile.bundled()
+        Set<DoneSet> sets = English.routine()
                 .exercises()
                 .stream()
                 .flatMap(exercise -> IntStream.rangeClosed(1, exercise.dose().sets().value())

@@ -1,6 +1,6 @@
 package backroutine.models;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class ModelFixture {
 
     static LanguageModel model(String utterances, Store store) {
         return new ModelMaker(language(utterances, store), new IntentCatalog("MEDIUM", INTENTS))
-                .make(RoutineFile.bundled());
+                .make(English.routine());
     }
 
     static Language language(String utterances, Store store) {

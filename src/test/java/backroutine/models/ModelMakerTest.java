@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -23,7 +23,7 @@ class ModelMakerTest {
 
         assertEquals(List.of("skip this one", "skip"), samples(model, "SkipIntent"));
         assertEquals(List.of(), samples(model, "AMAZON.StopIntent"));
-        assertEquals(RoutineFile.bundled().exercises().stream().map(exercise -> exercise.name()).toList(),
+        assertEquals(English.routine().exercises().stream().map(exercise -> exercise.name()).toList(),
                 model.values("EXERCISE").stream().map(SlotValue::name).toList());
     }
 

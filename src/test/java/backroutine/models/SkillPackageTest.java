@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -95,7 +95,7 @@ class SkillPackageTest {
         try (URLClassLoader classPath = new URLClassLoader(new URL[]{folder.toUri().toURL()},
                 SkillPackageTest.class.getClassLoader())) {
             LanguageFolders folders = new LanguageFolders(classPath);
-            var languages = new SkillLanguages(folders.languages(), folders.intents(), code -> RoutineFile.bundled());
+            var languages = new SkillLanguages(folders.languages(), folders.intents(), code -> English.routine());
 
             SkillPackage made = SkillPackage.ofMainLocales(languages, SkillPackage.manifestIn(TREE));
 

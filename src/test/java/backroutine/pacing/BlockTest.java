@@ -3,7 +3,7 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for every block that can be planned. */
 class BlockTest {
-    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final long ALEXA_RESPONSE = 240_000;
     private static final long ALEXA_REPROMPT = 90_000;
 

@@ -1,9 +1,11 @@
 package backroutine.pacing;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
-import backroutine.speech.Phrases;
+import backroutine.text.Message;
+import backroutine.text.SpokenText;
+import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,14 @@ public final class EveryBlock {
     /** A long answer before the block, in milliseconds: all steps of an exercise, asked for in mid-set. */
     public static final int LONG_LEAD = 28_000;
 
-    private static final Routine ROUTINE = RoutineFile.bundled();
-    private static final Wording ENGLISH = Phrases.english();
-    private static final Map<Line, String> SAID = new ConcurrentHashMap<>();
-    private static final Planner PLANNER = new Planner(ROUTINE, line -> SAID.computeIfAbsent(line, ENGLISH::words));
-    private static final List<Line> CLOSING = List.of(
-            Opening.verbatim("That was your first one. A good start."),
-            Opening.verbatim("That's your routine done. Well done. For later today: hip flexor stretch, "
+    private static final Routine ROUTINE = English.routine();
+    private static final Translator ENGLISH = English.translator();
+    private static final Map<List<Message>, SpokenText> SAID = new ConcurrentHashMap<>();
+    private static final Planner PLANNER = new Planner(ROUTINE,
+            messages -> SAID.computeIfAbsent(messages, ENGLISH::text));
+    private static final List<Message> CLOSING = List.of(
+            CountMessage.verbatim("That was your first one. A good start."),
+            CountMessage.verbatim("That's your routine done. Well done. For later today: hip flexor stretch, "
                     + "kneeling thoracic stretch and cat camel stretch."));
 
     private EveryBlock() {}
@@ -42,7 +45,7 @@ public final class EveryBlock {
         List<Plan> plans = new ArrayList<>();
         for (Place place : Every.place(exercise)) {
             boolean start = place.equals(Pacer.start(exercise));
-            int settle = exercise.position().settle().value();
+            int settle = exercise.settle().value();
             plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, 0, List.of(), Detail.NONE, false, false));
             plans.add(new Plan(place, Detail.NONE, settle, LONG_LEAD, rest, Detail.FULL, false, false));
             plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, LONG_LEAD, rest, Detail.FULL, true, false));

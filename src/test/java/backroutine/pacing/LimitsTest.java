@@ -3,16 +3,15 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.routine.Routine;
-import backroutine.speech.Phrases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An answer is used up to its last millisecond, and not one further. */
 class LimitsTest {
-    private static final Routine ROUTINE = RoutineFile.bundled();
-    private static final Planner PLANNER = new Planner(ROUTINE, Phrases.english());
+    private static final Routine ROUTINE = English.routine();
+    private static final Planner PLANNER = new Planner(ROUTINE, English.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
     private static final List<String> THE_LAST = List.of();
 

@@ -1,6 +1,6 @@
 package backroutine.pacing;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.routine.Dose;
 import backroutine.routine.Exercise;
 import backroutine.routine.Figure;
@@ -36,7 +36,7 @@ final class Made {
     }
 
     private static Exercise exercise(String id) {
-        return RoutineFile.bundled().exercise(id);
+        return English.routine().exercise(id);
     }
 
     private static Figure figure(int value) {
@@ -44,7 +44,6 @@ final class Made {
     }
 
     private static Exercise dosed(Exercise of, Dose dose) {
-        return new Exercise(of.id(), of.name(), of.synonyms(), of.position(), of.kit(), of.steps(), of.cue(),
-                of.cautions(), of.sideCues(), dose);
+        return new Exercise(of.id(), of.settle(), dose, of.text());
     }
 }

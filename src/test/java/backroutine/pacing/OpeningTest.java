@@ -3,10 +3,9 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
-import backroutine.speech.Phrases;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of an exercise before it is counted. */
 class OpeningTest {
-    private static final Routine ROUTINE = RoutineFile.bundled();
-    private static final Wording ENGLISH = Phrases.english();
+    private static final Routine ROUTINE = English.routine();
 
     @Test
     void theFirstTimeEverythingIsSaid() {
@@ -31,15 +29,15 @@ class OpeningTest {
         Exercise catCamel = ROUTINE.exercise("cat-camel");
         List<String> spoken = spoken("cat-camel", Detail.FULL);
 
-        assertEquals(catCamel.cautions(), spoken.subList(spoken.size() - 3, spoken.size() - 1));
-        assertEquals(catCamel.cue(), spoken.getLast());
+        assertEquals(catCamel.text().cautions(), spoken.subList(spoken.size() - 3, spoken.size() - 1));
+        assertEquals(catCamel.text().cue(), spoken.getLast());
     }
 
     @Test
     void whoKnowsTheStepsHearsTheCueAndThenOnlyTheNumbers() {
         List<String> named = List.of("Glute bridge, lying flat on your back.", "Two sets of ten.");
 
-        assertEquals(List.of(named.getFirst(), named.getLast(), ROUTINE.exercise("glute-bridge").cue()),
+        assertEquals(List.of(named.getFirst(), named.getLast(), ROUTINE.exercise("glute-bridge").text().cue()),
                 spoken("glute-bridge", Detail.CUE));
         assertEquals(named, spoken("glute-bridge", Detail.NAME));
         assertEquals(List.of(), spoken("glute-bridge", Detail.NONE));
@@ -60,13 +58,14 @@ class OpeningTest {
     void aSentenceHasAShortPauseAfterIt() {
         for (int letters = 1; letters <= 50; letters++) {
             String word = "a".repeat(letters);
-            int pause = Opening.say(word, Beat.Kind.OPENING, Optional.empty()).millis() - SpeechLength.millis(word);
+            int pause = Opening.say(English.spoken(word), Beat.Kind.OPENING, Optional.empty()).millis()
+                    - English.spoken(word).longestMillis();
 
             assertTrue(200 <= pause && pause < 300, letters + " letters are followed by " + pause + " ms");
         }
     }
 
     private static List<String> spoken(String exercise, Detail detail) {
-        return Planner.introduction(ROUTINE.exercise(exercise), detail).stream().map(ENGLISH::words).toList();
+        return Planner.introduction(ROUTINE.exercise(exercise), detail).stream().map(English::words).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.language.English;
 import backroutine.routine.Side;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class PlanTest {
 
     @Test
     void asPlainSpeechASlowVoiceMayTakeLongerThanTheBeats() {
-        List<Beat> six = List.of(new Beat(1_000, "six", Beat.Kind.WORK, Optional.of(START)));
+        List<Beat> six = List.of(new Beat(1_000, English.spoken("six"), Beat.Kind.WORK, Optional.of(START)));
 
         assertEquals(1_000, plan(10, 0, false).lasts(six));
         assertEquals(1_000 + 416 - 300, plan(10, 0, false).plainly().lasts(six));

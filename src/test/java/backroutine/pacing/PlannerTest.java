@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.routine.Side;
-import backroutine.speech.Phrases;
+import backroutine.text.Message;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-    private static final Routine ROUTINE = RoutineFile.bundled();
-    private static final Planner PLANNER = new Planner(ROUTINE, Phrases.english());
+    private static final Routine ROUTINE = English.routine();
+    private static final Planner PLANNER = new Planner(ROUTINE, English.translator());
     private static final List<String> NOTHING = List.of();
 
     @Test
@@ -33,7 +33,7 @@ class PlannerTest {
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
         for (Settings settings : List.of(slower, Settings.prescribed(), slower)) {
             for (Plan plan : List.of(bridge, bridge, bridge.after(4000), bridge.plainly(), bridge)) {
-                assertEquals(new Planner(ROUTINE, Phrases.english()).block(plan, settings),
+                assertEquals(new Planner(ROUTINE, English.translator()).block(plan, settings),
                         PLANNER.block(plan, settings));
             }
         }
@@ -44,7 +44,7 @@ class PlannerTest {
         Block more = block("glute-bridge", List.of("cat-camel", "hip-flexor-stretch"), Detail.NONE);
 
         assertFalse(more.closes());
-        assertEquals(more, PLANNER.closing(more, List.of(Opening.verbatim("That was all."))));
+        assertEquals(more, PLANNER.closing(more, List.of(CountMessage.verbatim("That was all."))));
     }
 
     @Test
@@ -53,7 +53,7 @@ class PlannerTest {
         Block waiting = PLANNER.block(
                 new Plan(second, Detail.NONE, Plan.BRIEFLY, 0, NOTHING, Detail.NONE, true, false),
                 Settings.prescribed());
-        Block closing = PLANNER.closing(waiting, List.of(Opening.verbatim("That was all.")));
+        Block closing = PLANNER.closing(waiting, List.of(CountMessage.verbatim("That was all.")));
 
         assertTrue(waiting.closes());
         assertEquals(waiting.front(), closing.front());
@@ -97,14 +97,14 @@ class PlannerTest {
 
         assertEquals(Detail.FULL, squeeze.introduced());
         assertTrue(words.contains("That's the glute squeeze done."));
-        assertTrue(words.containsAll(ROUTINE.exercise("glute-bridge").steps()));
+        assertTrue(words.containsAll(ROUTINE.exercise("glute-bridge").text().steps()));
         assertTrue(words.indexOf("That's the glute squeeze done.") < words.indexOf(
-                ROUTINE.exercise("glute-bridge").steps().getFirst()));
+                ROUTINE.exercise("glute-bridge").text().steps().getFirst()));
     }
 
     @Test
     void afterTheLastExerciseTheVisitCloses() {
-        Line closing = Opening.verbatim("That was all.");
+        Message closing = CountMessage.verbatim("That was all.");
         Block last = PLANNER.closing(
                 PLANNER.block(plan("glute-bridge", NOTHING, Detail.NONE), Settings.prescribed()), List.of(closing));
 
@@ -163,7 +163,7 @@ class PlannerTest {
 
     private static Plan plan(String id, List<String> upcoming, Detail next) {
         Exercise exercise = ROUTINE.exercise(id);
-        return new Plan(Pacer.start(exercise), Detail.NONE, exercise.position().settle().value(), 0,
+        return new Plan(Pacer.start(exercise), Detail.NONE, exercise.settle().value(), 0,
                 Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false, false);
     }
 

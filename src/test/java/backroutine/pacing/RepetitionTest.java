@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.routine.Side;
-import backroutine.speech.Phrases;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ class RepetitionTest {
     void everyBeatKnowsItsRepetitionAndTheLastEndsTheSet() {
         Exercise bridge = exercise("glute-bridge");
         Place tenth = new Place("glute-bridge", 2, Side.BOTH, 10);
-        List<Beat> beats = new Repetition(Phrases.english(), bridge, PRESCRIBED, tenth, true).beats();
+        List<Beat> beats = new Repetition(English.translator(), bridge, PRESCRIBED, tenth, true).beats();
 
         assertTrue(beats.stream().allMatch(beat -> beat.place().orElseThrow().equals(tenth)));
         assertEquals(Kind.SET_END, beats.getLast().kind());
@@ -109,13 +108,13 @@ class RepetitionTest {
 
     private static String spoken(Exercise exercise, int number, Settings settings) {
         Place place = new Place(exercise.id(), 1, exercise.dose().sides().order().getFirst(), number);
-        return new Repetition(Phrases.english(), exercise, settings, place, false).beats()
+        return new Repetition(English.translator(), exercise, settings, place, false).beats()
                 .stream()
                 .map(beat -> (beat.millis() / 1000 + " " + beat.words()).strip())
                 .collect(Collectors.joining(" | "));
     }
 
     private static Exercise exercise(String id) {
-        return RoutineFile.bundled().exercise(id);
+        return English.routine().exercise(id);
     }
 }

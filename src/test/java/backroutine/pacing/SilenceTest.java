@@ -2,10 +2,9 @@ package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Routine;
-import backroutine.speech.Phrases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when she says nothing. */
 class SilenceTest {
-    private static final Routine ROUTINE = RoutineFile.bundled();
-    private static final Planner PLANNER = new Planner(ROUTINE, Phrases.english());
+    private static final Routine ROUTINE = English.routine();
+    private static final Planner PLANNER = new Planner(ROUTINE, English.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
     private static final List<String> VISIT = List.of("glute-squeeze", "glute-bridge", "hip-flexor-stretch",
             "cat-camel", "thoracic-stretch");
@@ -40,10 +39,10 @@ class SilenceTest {
 
     @Test
     void aLongChangeOfSidesIsWaitedForToo() {
-        Routine slow = new Routine("slow", "nobody", List.of(), List.of(Made.changing(40)));
+        Routine slow = new Routine("nobody", ROUTINE.text(), List.of(Made.changing(40)));
         Plan plan = new Plan(Pacer.start(slow.exercises().getFirst()), Detail.NONE, 12, 0, List.of(), Detail.NONE,
                 false, false);
-        Block broken = new Planner(slow, Phrases.english()).block(plan.after(130_000), PRESCRIBED);
+        Block broken = new Planner(slow, English.translator()).block(plan.after(130_000), PRESCRIBED);
 
         assertEquals(40_000, pause(broken));
     }
@@ -101,7 +100,7 @@ class SilenceTest {
     }
 
     private static Plan plan(String id, boolean waiting) {
-        int settle = ROUTINE.exercise(id).position().settle().value();
+        int settle = ROUTINE.exercise(id).settle().value();
         return new Plan(Pacer.start(ROUTINE.exercise(id)), Detail.NONE, settle, 0, VISIT, Detail.NONE, waiting, false);
     }
 }

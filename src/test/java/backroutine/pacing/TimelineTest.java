@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.language.English;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Side;
 import java.util.List;
@@ -80,7 +81,7 @@ class TimelineTest {
     @Test
     void aWordThatDoesNotFitItsBeatIsRefused() {
         var error = assertThrows(IllegalArgumentException.class,
-                () -> new Beat(1000, "seventy-seven and a half", Kind.WORK, Optional.of(FIRST)));
+                () -> new Beat(1000, English.spoken("seventy-seven and a half"), Kind.WORK, Optional.of(FIRST)));
 
         assertTrue(error.getMessage().contains("seventy-seven and a half"), error.getMessage());
         assertTrue(error.getMessage().contains("does not fit a beat of 1000 ms"), error.getMessage());
@@ -88,14 +89,14 @@ class TimelineTest {
 
     @Test
     void aWordMayTakeAllOfItsBeatAndABeatTakesSomeTime() {
-        assertEquals(416, SpeechLength.millis("six"));
-        assertEquals(416, new Beat(416, "six", Kind.WORK, Optional.of(FIRST)).millis());
-        assertTrue(Beat.fits("six", 416));
-        assertFalse(Beat.fits("six", 415));
+        assertEquals(416, English.spoken("six").longestMillis());
+        assertEquals(416, new Beat(416, English.spoken("six"), Kind.WORK, Optional.of(FIRST)).millis());
+        assertTrue(Beat.fits(English.spoken("six"), 416));
+        assertFalse(Beat.fits(English.spoken("six"), 415));
         assertThrows(IllegalArgumentException.class, () -> beat(0, Kind.WORK, FIRST));
     }
 
     private static Beat beat(int millis, Kind kind, Place place) {
-        return new Beat(millis, "", kind, Optional.of(place));
+        return Beat.silent(millis, kind, Optional.of(place));
     }
 }

@@ -3,17 +3,16 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.routine.Exercise;
 import backroutine.routine.Side;
-import backroutine.speech.Phrases;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TransitionTest {
     private static final Settings PRESCRIBED = Settings.prescribed();
-    private static final Transition TRANSITION = new Transition(Phrases.english());
+    private static final Transition TRANSITION = new Transition(English.translator());
 
     @Test
     void aRestEndsInACountOfFive() {
@@ -115,6 +114,6 @@ class TransitionTest {
     }
 
     private static Exercise exercise(String id) {
-        return RoutineFile.bundled().exercise(id);
+        return English.routine().exercise(id);
     }
 }

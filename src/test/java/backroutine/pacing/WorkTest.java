@@ -3,13 +3,12 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.routine.Dose;
 import backroutine.routine.Exercise;
 import backroutine.routine.Figure;
 import backroutine.routine.Phase;
 import backroutine.routine.Sides;
-import backroutine.speech.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for the work of every exercise, at every setting, from every place on. */
 class WorkTest {
-    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
-    private static final Pacer PACER = new Pacer(Phrases.english());
+    static final List<Exercise> EXERCISES = English.routine().exercises();
+    private static final Pacer PACER = new Pacer(English.translator());
 
     @ParameterizedTest
     @FieldSource("EXERCISES")

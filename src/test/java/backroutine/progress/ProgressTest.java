@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Settings;
 import backroutine.routine.Exercise;
 import java.time.Instant;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
     private static final LocalDate TODAY = Profiles.TODAY;
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Exercise BRIDGE = RoutineFile.bundled().exercise("glute-bridge");
-    private static final Exercise SQUEEZE = RoutineFile.bundled().exercise("glute-squeeze");
+    private static final Exercise BRIDGE = English.routine().exercise("glute-bridge");
+    private static final Exercise SQUEEZE = English.routine().exercise("glute-squeeze");
     private static final Visit FIRST = new Visit(TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Progress NOTHING = Progress.unknown();
 

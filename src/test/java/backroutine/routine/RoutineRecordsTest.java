@@ -3,6 +3,7 @@ package backroutine.routine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backroutine.text.MessageValue.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ class RoutineRecordsTest {
     private static final Figure ONE = Figure.fixed(1, Origin.OURS);
     private static final Figure THREE = Figure.fixed(3, Origin.SOURCE);
     private static final Figure NONE = Figure.fixed(0, Origin.OURS);
+    private static final RoutineText WORDS = new RoutineText(Term.of("routine"), List.of(), Map.of());
     private static final Phase HOLD = new Phase(Motion.HOLD, THREE);
 
     @Test
@@ -34,7 +36,7 @@ class RoutineRecordsTest {
     void aRangeKeepsTheBoundsOfItsNumber() {
         refused("seconds of a phase is 1 to 60, not 3 to 61",
                 () -> new Phase(Motion.HOLD, new Figure(3, 3, 61, Origin.OURS)));
-        refused("settle is 3 to 60, not 1", () -> new Position("standing", ONE));
+        refused("settle is 3 to 60, not 1", () -> new Exercise("squeeze", ONE, squeezing(), text(Map.of())));
         refused("change is 1 to 60, not 0", () -> new Sides.Each(NONE));
     }
 
@@ -64,7 +66,7 @@ class RoutineRecordsTest {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
         Exercise squeeze = exercise("squeeze", Map.of(), dose);
         refused("two exercises have the id \"squeeze\"",
-                () -> new Routine("r", "s", List.of(), List.of(squeeze, squeeze)));
+                () -> new Routine("s", WORDS, List.of(squeeze, squeeze)));
         refused("an id is lower-case words joined by hyphens, not \"Squeeze!\"",
                 () -> exercise("Squeeze!", Map.of(), dose));
     }
@@ -92,12 +94,12 @@ class RoutineRecordsTest {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
         Exercise squeeze = exercise("squeeze", Map.of(), dose);
         Exercise bridge = exercise("bridge", Map.of(), dose);
-        Routine both = new Routine("r", "s", List.of(), List.of(squeeze, bridge));
+        Routine both = new Routine("s", WORDS, List.of(squeeze, bridge));
 
         assertEquals(Optional.of(bridge), both.find("bridge"));
         assertEquals(Optional.empty(), both.find("headstand"));
         assertEquals(squeeze, both.exercise("squeeze"));
-        refused("the routine \"r\" has no exercise \"headstand\"", () -> both.exercise("headstand"));
+        refused("the routine has no exercise \"headstand\"", () -> both.exercise("headstand"));
     }
 
     @Test
@@ -122,36 +124,54 @@ class RoutineRecordsTest {
     @Test
     void boundsHoldTheirEdges() {
         assertEquals(List.of(false, true, true, false),
-                LongStream.of(2, 3, 60, 61).mapToObj(Position.SETTLE::hold).toList());
+                LongStream.of(2, 3, 60, 61).mapToObj(Exercise.SETTLE::hold).toList());
     }
 
     @Test
     void whatIsSpokenHasWords() {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
         Exercise squeeze = exercise("squeeze", Map.of(), dose);
-        refused("name needs words, not \"\"", () -> new Routine("", "s", List.of(), List.of(squeeze)));
-        refused("source needs words, not \"\"", () -> new Routine("r", "", List.of(), List.of(squeeze)));
-        refused("cautions needs words, not \" \"", () -> new Routine("r", "s", List.of(" "), List.of(squeeze)));
-        refused("position needs words, not \"\"", () -> new Position("", THREE));
+        refused("source needs words, not \"\"", () -> new Routine("", WORDS, List.of(squeeze)));
+        refused("cautions needs words, not \" \"", () -> new RoutineText(Term.of("routine"), List.of(" "), Map.of()));
         refused("id needs words, not \"\"", () -> exercise("", Map.of(), dose));
-        refused("name needs words, not \"\"", () -> new Exercise("squeeze", "", List.of(), squeeze.position(),
-                List.of(), squeeze.steps(), "Squeeze.", List.of(), Map.of(), dose));
-        refused("cue needs words, not \"\"", () -> new Exercise("squeeze", "squeeze", List.of(), squeeze.position(),
-                List.of(), squeeze.steps(), "", List.of(), Map.of(), dose));
+        refused("a name needs words in each form, not \"\" and {}", () -> Term.of(""));
+        refused("a name needs words in each form, not \"bridge\" and {of= }",
+                () -> new Term("bridge", Map.of("of", " ")));
+        refused("position needs words, not \"\"", () -> text("", List.of("Squeeze."), "Squeeze."));
+        refused("cue needs words, not \"\"", () -> text("sitting", List.of("Squeeze."), ""));
+        refused("the exercise \"squeeze\" needs at least one step", () -> text("sitting", List.of(), "Squeeze."));
     }
 
     @Test
     void anExerciseThatIsNotThereIsNamed() {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
-        Routine routine = new Routine("r", "s", List.of(), List.of(exercise("squeeze", Map.of(), dose)));
+        Routine routine = new Routine("s", WORDS, List.of(exercise("squeeze", Map.of(), dose)));
 
-        assertEquals("the routine \"r\" has no exercise \"bridge\"",
+        assertEquals("the routine has no exercise \"bridge\"",
                 assertThrows(IllegalArgumentException.class, () -> routine.exercise("bridge")).getMessage());
     }
 
+    @Test
+    void anExerciseWithoutSidesHasNoSideCues() {
+        refused("the exercise \"squeeze\" has no sides, so it needs no side cues",
+                () -> exercise("squeeze", Map.of(Side.LEFT, "Left."), squeezing()));
+    }
+
+    private static Dose squeezing() {
+        return new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
+    }
+
     private static Exercise exercise(String id, Map<Side, String> sideCues, Dose dose) {
-        return new Exercise(id, "squeeze", List.of(), new Position("sitting", THREE), List.of(), List.of("Squeeze."),
-                "Squeeze.", List.of(), sideCues, dose);
+        return new Exercise(id, THREE, dose, text(sideCues));
+    }
+
+    private static ExerciseText text(Map<Side, String> sideCues) {
+        return new ExerciseText(Term.of("squeeze"), List.of(), "sitting", List.of(), List.of("Squeeze."), "Squeeze.",
+                List.of(), sideCues);
+    }
+
+    private static ExerciseText text(String position, List<String> steps, String cue) {
+        return new ExerciseText(Term.of("squeeze"), List.of(), position, List.of(), steps, cue, List.of(), Map.of());
     }
 
     private static void refused(String message, Executable making) {

@@ -3,12 +3,11 @@ package backroutine.speech;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Block;
 import backroutine.pacing.EveryBlock;
-import backroutine.pacing.SpeechLength;
 import backroutine.pacing.Timeline;
 import backroutine.routine.Exercise;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for every block as a document and as plain speech. */
 class RenderingTest {
-    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ALEXA_CHARACTERS = 8000;
     private static final int ALEXA_BYTES = 120 * 1024;
@@ -86,10 +85,10 @@ class RenderingTest {
 
     @Test
     void plainSpeechBreaksForWhatTheWordLeaves() {
-        int left = 1000 - SpeechLength.expected("hold");
+        int left = 1000 - English.spoken("hold").expectedMillis();
 
         assertEquals("hold<break time=\"" + (left + 1000) + "ms\"/>two<break time=\""
-                + (1000 - SpeechLength.expected("two")) + "ms\"/>",
+                + (1000 - English.spoken("two").expectedMillis()) + "ms\"/>",
                 PlainSpeech.of(List.of(beat(1000, "hold"), beat(1000, ""), beat(1000, "two"))));
     }
 
@@ -138,7 +137,8 @@ class RenderingTest {
     /** Milliseconds with a voice slower than usual. */
     private static long slowly(String markup) {
         long breaks = BREAK.matcher(markup).results().mapToLong(found -> Long.parseLong(found.group(1))).sum();
-        return breaks + Stream.of(BREAK.split(markup)).mapToLong(words -> SpeechLength.millis(plain(words))).sum();
+        return breaks
+                + Stream.of(BREAK.split(markup)).mapToLong(words -> English.spoken(plain(words)).longestMillis()).sum();
     }
 
     private static String plain(String markup) {
@@ -162,6 +162,6 @@ class RenderingTest {
     }
 
     private static Beat beat(int millis, String words) {
-        return new Beat(millis, words, Kind.WORK, Optional.empty());
+        return new Beat(millis, English.spoken(words), Kind.WORK, Optional.empty());
     }
 }

@@ -38,7 +38,7 @@ public class CoreBenchmark {
     /** The work of the exercise that has the most beats. */
     @Benchmark
     public Timeline timeline(Moments moments) {
-        return new Pacer(moments.english).work(moments.exercise, Pacer.start(moments.exercise), moments.settings);
+        return new Pacer(moments.translator).work(moments.exercise, Pacer.start(moments.exercise), moments.settings);
     }
 
     /** The largest block as an audio document. */

@@ -4,7 +4,8 @@ import backroutine.coach.Coach;
 import backroutine.coach.Moment;
 import backroutine.coach.Reply;
 import backroutine.coach.Turn;
-import backroutine.files.RoutineFile;
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.pacing.Block;
 import backroutine.pacing.Detail;
 import backroutine.pacing.Pacer;
@@ -17,8 +18,9 @@ import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
-import backroutine.speech.Phrases;
+import backroutine.routine.json.RoutineFile;
 import backroutine.speech.Voice;
+import backroutine.text.Translator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,11 +35,12 @@ public class Moments {
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
-    final Routine routine = RoutineFile.bundled();
-    final Phrases english = Phrases.english();
-    final Planner planner = new Planner(routine, english);
-    final Coach coach = new Coach(routine, english);
-    final Voice voice = new Voice(english);
+    final Language language = LanguageFolder.read(Language.DEFAULT).orElseThrow();
+    final Routine routine = RoutineFile.bundled(language.routine());
+    final Translator translator = language.translator();
+    final Planner planner = new Planner(routine, translator);
+    final Coach coach = new Coach(routine, translator);
+    final Voice voice = new Voice(translator);
     final Settings settings = Settings.prescribed();
 
     /** The exercise whose block has the most beats, with all of its steps. */
@@ -70,7 +73,7 @@ public class Moments {
 
     private Plan fullest(Exercise first) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
-        return new Plan(Pacer.start(first), Detail.FULL, first.position().settle().value(), 0,
+        return new Plan(Pacer.start(first), Detail.FULL, first.settle().value(), 0,
                 ids.subList(ids.indexOf(first.id()) + 1, ids.size()), Detail.FULL, false, false);
     }
 

@@ -1,6 +1,7 @@
 package backroutine.bench.growth;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
@@ -8,6 +9,7 @@ import backroutine.progress.ProgressStore;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.routine.json.RoutineFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +17,8 @@ import java.util.Map;
 
 /** Days of use, written as the skill writes them: every exercise of both visits of every day. */
 final class Past {
-    private static final Routine ROUTINE = RoutineFile.bundled();
+    private static final Routine ROUTINE = RoutineFile.bundled(
+            LanguageFolder.read(Language.DEFAULT).orElseThrow().routine());
 
     private Past() {}
 

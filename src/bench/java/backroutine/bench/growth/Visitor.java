@@ -1,16 +1,17 @@
 package backroutine.bench.growth;
 
 import backroutine.alexa.SkillHandler;
-import backroutine.pacing.Cue;
-import backroutine.pacing.Line;
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
+import backroutine.pacing.CountMessage;
 import backroutine.progress.ProgressStore;
-import backroutine.speech.Phrases;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
+import backroutine.text.Message;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -23,7 +24,11 @@ import java.util.List;
 final class Visitor {
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
     private static final Device ECHO = Device.named("bedroom", "en-US", false, ZoneOffset.UTC);
-    private static final String LAST_QUESTION = Phrases.english().words(Line.of(Cue.ASK_LAST));
+    private static final String LAST_QUESTION = LanguageFolder.read(Language.DEFAULT)
+            .orElseThrow()
+            .translator()
+            .text(Message.of(CountMessage.ASK_LAST))
+            .words();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MOST_TURNS = 40;
 

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 /** Runs errands at Alexa's reminders service. */
 public final class Reminders {
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
-    private static final String ENGLISH = "en-US";
 
     private final Access access;
 
@@ -35,9 +34,9 @@ public final class Reminders {
      * @param envelope the request that asked for it, in a session: it opens the service
      * @param now when it was asked for
      * @param zone the device's time zone
-     * @param text what a new reminder says: plain, in the request's language
+     * @param text what a new reminder says
      */
-    public Result run(Errand errand, RequestEnvelope envelope, Instant now, ZoneId zone, String text) {
+    public Result run(Errand errand, RequestEnvelope envelope, Instant now, ZoneId zone, ReminderText text) {
         if (denied(envelope)) {
             return new Result.NotAllowed();
         }
@@ -47,15 +46,14 @@ public final class Reminders {
             return new Result.Down();
         }
         try {
-            String locale = Optional.ofNullable(envelope.getRequest().getLocale()).orElse(ENGLISH);
             ReminderBook book = new ReminderBook(services.get().getReminderManagementService());
             return switch (errand) {
                 case Errand.Remind(var at) -> {
-                    book.keep(new Daily(at, zone.getId()), now, text, locale);
+                    book.keep(new Daily(at, zone.getId()), now, text.words(), text.locale());
                     yield new Result.Done();
                 }
                 case Errand.RemindInstead(var at) -> {
-                    book.keepOnly(new Daily(at, zone.getId()), now, text, locale);
+                    book.keepOnly(new Daily(at, zone.getId()), now, text.words(), text.locale());
                     yield new Result.Done();
                 }
                 case Errand.CancelReminders() -> {

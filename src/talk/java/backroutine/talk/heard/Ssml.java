@@ -1,6 +1,5 @@
 package backroutine.talk.heard;
 
-import backroutine.pacing.SpeechLength;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class Ssml {
         if (said.isEmpty()) {
             return Heard.NOTHING;
         }
-        long total = SpeechLength.millis(said);
+        long total = VoiceRate.millis(said);
         long start = 0;
         int from = 0;
         for (String sentence : said.split("(?<=[.!?]) ")) {

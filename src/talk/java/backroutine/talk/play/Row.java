@@ -1,7 +1,7 @@
 package backroutine.talk.play;
 
-import backroutine.pacing.SpeechLength;
 import backroutine.talk.heard.Sound;
+import backroutine.talk.heard.VoiceRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ sealed interface Row {
         }
 
         private long spokenMs() {
-            return words.onTheBeat() ? SpeechLength.millis(words.text()) : words.lengthMs();
+            return words.onTheBeat() ? VoiceRate.millis(words.text()) : words.lengthMs();
         }
 
         private long quietMs() {

@@ -65,7 +65,7 @@ abstract class RemindersFixture {
     }
 
     Result run(Errand errand, ZoneId zone) {
-        return reminders.run(errand, here(), NOW, zone, TEXT);
+        return reminders.run(errand, here(), NOW, zone, new ReminderText(TEXT, "en-GB"));
     }
 
     RequestEnvelope here() {

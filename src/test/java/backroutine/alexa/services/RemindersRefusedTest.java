@@ -29,7 +29,7 @@ class RemindersRefusedTest extends RemindersFixture {
         RequestEnvelope denied = Requests.withReminders(PermissionStatus.DENIED, alexa.endpoint());
 
         assertEquals(new Result.NotAllowed(),
-                reminders.run(new Errand.ListReminders(), denied, NOW, LONDON, TEXT));
+                reminders.run(new Errand.ListReminders(), denied, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
         assertEquals(List.of(), alexa.calls());
     }
 
@@ -38,7 +38,7 @@ class RemindersRefusedTest extends RemindersFixture {
         RequestEnvelope granted = Requests.withReminders(PermissionStatus.GRANTED, alexa.endpoint());
 
         assertEquals(new Result.Set(List.of()),
-                reminders.run(new Errand.ListReminders(), granted, NOW, LONDON, TEXT));
+                reminders.run(new Errand.ListReminders(), granted, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
     }
 
     @Test
@@ -82,12 +82,14 @@ class RemindersRefusedTest extends RemindersFixture {
         RequestEnvelope here = here();
         alexa.close();
 
-        assertEquals(new Result.Down(), reminders.run(new Errand.ListReminders(), here, NOW, LONDON, TEXT));
+        assertEquals(new Result.Down(),
+                reminders.run(new Errand.ListReminders(), here, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
     }
 
     @Test
     void aRequestThatOpensNoServiceIsDown() {
         assertEquals(new Result.Down(),
-                reminders.run(new Errand.ListReminders(), Requests.withoutAccess(), NOW, LONDON, TEXT));
+                reminders.run(new Errand.ListReminders(), Requests.withoutAccess(), NOW, LONDON,
+                        new ReminderText(TEXT, "en-GB")));
     }
 }

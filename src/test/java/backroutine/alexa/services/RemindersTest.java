@@ -41,7 +41,7 @@ class RemindersTest extends RemindersFixture {
     @Test
     void theFirstDayIsTheOneInHerOwnZone() {
         Instant lateInLondon = Instant.parse("2026-11-23T01:00:00Z");
-        reminders.run(new Errand.Remind(SEVEN_FIVE), here(), lateInLondon, NEW_YORK, TEXT);
+        reminders.run(new Errand.Remind(SEVEN_FIVE), here(), lateInLondon, NEW_YORK, new ReminderText(TEXT, "en-GB"));
 
         assertEquals("2026-11-23T19:05:00", start(kept().getFirst()));
     }

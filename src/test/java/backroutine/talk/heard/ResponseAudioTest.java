@@ -7,7 +7,7 @@ import static backroutine.talk.ScriptedSkill.speech;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.pacing.SpeechLength;
+import backroutine.language.English;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -20,7 +20,7 @@ class ResponseAudioTest {
 
         assertEquals(List.of(0L, 1000L, 2000L, 3000L), heard.spoken().map(Sound::startMs).toList());
         assertEquals("one two three Ready?", heard.words());
-        assertEquals(3000 + SpeechLength.millis("Ready?"), heard.lengthMs());
+        assertEquals(3000 + English.spoken("Ready?").longestMillis(), heard.lengthMs());
     }
 
     @Test

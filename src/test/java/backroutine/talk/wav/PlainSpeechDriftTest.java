@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Counting;
@@ -15,7 +15,6 @@ import backroutine.pacing.Timeline;
 import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
-import backroutine.speech.Phrases;
 import backroutine.speech.Rendered;
 import backroutine.talk.heard.Heard;
 import backroutine.talk.heard.ResponseAudio;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** How far the count in plain speech drifts over a set, for a device that cannot play the document. */
 class PlainSpeechDriftTest {
-    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final double MOST = 0.05;
     private static final List<String> TABLE = new ArrayList<>();
 
@@ -77,7 +76,7 @@ class PlainSpeechDriftTest {
     /** From the first word of the set to the first word after it. */
     private double drift(List<Beat> set) throws IOException {
         List<Beat> beats = new ArrayList<>(set);
-        beats.add(new Beat(1000, "one", Kind.REST, Optional.empty()));
+        beats.add(new Beat(1000, English.spoken("one"), Kind.REST, Optional.empty()));
         List<Double> onsets = OnsetMeter.onsets(wav(Rendered.plain(beats)));
         double seconds = Timeline.millis(set) / 1000.0;
         return (onsets.getLast() - onsets.getFirst() - seconds) / seconds;
@@ -96,7 +95,7 @@ class PlainSpeechDriftTest {
     }
 
     private static List<Beat> firstSet(Exercise exercise, Settings settings) {
-        return new Pacer(Phrases.english()).work(exercise, Pacer.start(exercise), settings)
+        return new Pacer(English.translator()).work(exercise, Pacer.start(exercise), settings)
                 .beats()
                 .stream()
                 .takeWhile(beat -> beat.kind() != Kind.REST)

@@ -3,7 +3,7 @@ package backroutine.talk.wav;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Detail;
@@ -13,7 +13,6 @@ import backroutine.pacing.Planner;
 import backroutine.pacing.Settings;
 import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
-import backroutine.speech.Phrases;
 import backroutine.speech.Rendered;
 import backroutine.talk.heard.ResponseAudio;
 import backroutine.talk.onsets.OnsetMeter;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What a microphone in the room would measure: rendered with a real voice, and timed by a program that knows nothing of it. */
 class SpokenBeatTest {
-    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final List<String> TABLE = new ArrayList<>();
     private static final int SECOND = 1000;
     /** In seconds. */
@@ -116,8 +115,8 @@ class SpokenBeatTest {
     }
 
     private static List<Beat> firstBlock(Exercise exercise) {
-        var planner = new Planner(RoutineFile.bundled(), Phrases.english());
-        var plan = new Plan(Pacer.start(exercise), Detail.NONE, exercise.position().settle().value(), 0, List.of(),
+        var planner = new Planner(English.routine(), English.translator());
+        var plan = new Plan(Pacer.start(exercise), Detail.NONE, exercise.settle().value(), 0, List.of(),
                 Detail.NONE, false, false);
         return planner.block(plan, Settings.prescribed()).front();
     }

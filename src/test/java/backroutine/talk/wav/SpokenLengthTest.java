@@ -3,7 +3,7 @@ package backroutine.talk.wav;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import backroutine.files.RoutineFile;
+import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Detail;
 import backroutine.pacing.Every;
@@ -11,9 +11,7 @@ import backroutine.pacing.Pacer;
 import backroutine.pacing.Plan;
 import backroutine.pacing.Planner;
 import backroutine.pacing.Settings;
-import backroutine.pacing.SpeechLength;
 import backroutine.routine.Exercise;
-import backroutine.speech.Phrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** How long words really take a voice, against what is estimated. */
 class SpokenLengthTest {
-    static final List<Exercise> EXERCISES = RoutineFile.bundled().exercises();
+    static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final int AUDIBLE = Short.MAX_VALUE / 100;
     /** The estimate holds for a voice that says 165 words a minute; espeak-ng says 175. */
     private static final double SLOWER = 175.0 / 165;
@@ -46,16 +44,16 @@ class SpokenLengthTest {
             long takes = audible(voice.say(words));
             String what = "\"" + words + "\" takes " + takes + " ms";
             assertTrue(takes < beat, () -> what + " and its beat lasts " + beat);
-            assertTrue(takes * SLOWER <= SpeechLength.millis(words),
-                    () -> what + ", not " + SpeechLength.millis(words));
+            assertTrue(takes * SLOWER <= English.spoken(words).longestMillis(),
+                    () -> what + ", not " + English.spoken(words).longestMillis());
         });
     }
 
     /** Everything said while this exercise is introduced and counted, with the shortest beat it is ever said on. */
     private static Map<String, Integer> shortestBeats(Exercise exercise) {
-        var planner = new Planner(RoutineFile.bundled(), Phrases.english());
-        var pacer = new Pacer(Phrases.english());
-        var plan = new Plan(Pacer.start(exercise), Detail.FULL, exercise.position().settle().value(), 0, List.of(),
+        var planner = new Planner(English.routine(), English.translator());
+        var pacer = new Pacer(English.translator());
+        var plan = new Plan(Pacer.start(exercise), Detail.FULL, exercise.settle().value(), 0, List.of(),
                 Detail.NONE, false, false);
         Map<String, Integer> shortest = new HashMap<>();
         Stream.concat(planner.block(plan, Settings.prescribed()).front().stream(),

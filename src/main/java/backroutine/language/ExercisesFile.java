@@ -1,0 +1,58 @@
+package backroutine.language;
+
+import backroutine.json.Cursor;
+import backroutine.json.UniqueNames;
+import backroutine.routine.ExerciseText;
+import backroutine.routine.RoutineText;
+import backroutine.routine.Side;
+import backroutine.text.MessageValue.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code exercises.json}; remembers the names, because one name must not stand for two exercises. */
+final class ExercisesFile {
+    private static final String BARE = "bare";
+
+    private final UniqueNames names = new UniqueNames();
+
+    private ExercisesFile() {}
+
+    static RoutineText routine(Cursor file) {
+        file.object("routine", "exercises");
+        Cursor routine = file.at("routine").object("name", "cautions");
+        Term name = term(routine.at("name"));
+        List<String> cautions = routine.at("cautions").sentences(1);
+        ExercisesFile reader = new ExercisesFile();
+        Map<String, ExerciseText> exercises = new HashMap<>();
+        file.at("exercises").fields(1).forEach((id, text) -> exercises.put(id, reader.exercise(text)));
+        return file.make(() -> new RoutineText(name, cautions, exercises));
+    }
+
+    private ExerciseText exercise(Cursor file) {
+        file.object("name", "synonyms", "position", "kit", "steps", "cue", "cautions", "sideCues");
+        Term name = term(file.at("name"));
+        names.claim(file.at("name").at(BARE));
+        List<String> synonyms = file.at("synonyms").items(0).stream().map(names::claim).toList();
+        String position = file.at("position").words();
+        List<String> kit = file.at("kit").sentences(0);
+        List<String> steps = file.at("steps").sentences(1);
+        String cue = file.at("cue").words();
+        List<String> cautions = file.at("cautions").sentences(0);
+        Map<Side, String> sideCues = file.has("sideCues") ? sideCues(file.at("sideCues")) : Map.of();
+        return file.make(() -> new ExerciseText(name, synonyms, position, kit, steps, cue, cautions, sideCues));
+    }
+
+    private static Map<Side, String> sideCues(Cursor file) {
+        file.object("left", "right");
+        return Map.of(Side.LEFT, file.at("left").words(), Side.RIGHT, file.at("right").words());
+    }
+
+    private static Term term(Cursor file) {
+        Map<String, String> forms = new HashMap<>();
+        file.fields(1).forEach((form, words) -> forms.put(form, words.words()));
+        String bare = file.at(BARE).words();
+        forms.remove(BARE);
+        return file.make(() -> new Term(bare, forms));
+    }
+}

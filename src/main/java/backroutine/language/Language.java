@@ -1,0 +1,53 @@
+package backroutine.language;
+
+import backroutine.routine.RoutineText;
+import backroutine.text.SpeechRate;
+import backroutine.text.Translator;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SequencedMap;
+
+/**
+ * One language: all that is spoken and understood in it.
+ *
+ * @param code two or three letters, such as {@code en}; the name of its folder
+ * @param name its name in itself
+ * @param locales where it is spoken, each with the time zone in which most of its users live; the main one comes first
+ * @param translator gives messages their words
+ * @param rate how long words take to say
+ * @param routine the words of the routine
+ */
+public record Language(String code, String name, SequencedMap<String, ZoneId> locales, Translator translator,
+        SpeechRate rate, RoutineText routine) {
+    /** The language for whoever speaks one that we do not: the code of its folder. */
+    public static final String DEFAULT = "en";
+
+    /** Keeps its own copy, in the same order. */
+    public Language {
+        locales = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(locales));
+        if (locales.isEmpty()) {
+            throw new IllegalArgumentException("the language " + code + " needs at least one locale");
+        }
+        Objects.requireNonNull(translator, "translator");
+        Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(routine, "routine");
+    }
+
+    /** The code of the language of a locale such as {@code en-GB}. */
+    public static String codeOf(String locale) {
+        return locale.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /** The locale in which most of its users live. */
+    public String mainLocale() {
+        return locales.firstEntry().getKey();
+    }
+
+    /** The likely time zone of a person who uses this locale; that of the main locale where it is not one of ours. */
+    public ZoneId likelyZone(String locale) {
+        return locales.getOrDefault(locale == null ? mainLocale() : locale, locales.firstEntry().getValue());
+    }
+}

@@ -1,0 +1,109 @@
+package backroutine.language;
+
+import backroutine.json.Cursor;
+import backroutine.language.Grammar.ListSeparators;
+import backroutine.routine.Bounds;
+import backroutine.text.SpeechRate;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * What {@code language.json} says of a language.
+ *
+ * @param name its name in itself
+ * @param locales where it is spoken, each with its likely time zone, the main one first
+ * @param grammar how it puts words together
+ * @param rate how long words take to say
+ */
+record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar grammar, SpeechRate rate) {
+    private static final Bounds NUMBER = new Bounds(0, NumberWords.LISTED - 1);
+    private static final Bounds HOUR = new Bounds(0, 23);
+    private static final Bounds HOURS = new Bounds(12, 24);
+    private static final Bounds MILLIS = new Bounds(0, 2_000);
+
+    static LanguageFile of(Cursor file) {
+        file.object("name", "locales", "sentences", "lists", "plurals", "times", "speech", "numbers");
+        String name = file.at("name").words();
+        SequencedMap<String, ZoneId> locales = locales(file.at("locales"));
+        Grammar grammar = grammar(file);
+        return new LanguageFile(name, locales, grammar, rate(file.at("speech")));
+    }
+
+    private static SequencedMap<String, ZoneId> locales(Cursor file) {
+        SequencedMap<String, ZoneId> locales = new LinkedHashMap<>();
+        file.fields(1).forEach((locale, zone) -> locales.put(locale, zone(zone)));
+        return locales;
+    }
+
+    private static ZoneId zone(Cursor file) {
+        try {
+            return ZoneId.of(file.words());
+        } catch (DateTimeException unknown) {
+            throw file.wrong("a time zone such as \"Europe/London\"");
+        }
+    }
+
+    private static Grammar grammar(Cursor file) {
+        Cursor sentences = file.at("sentences").object("separator", "endings", "capitalized");
+        Cursor lists = file.at("lists").object("between", "last", "details");
+        ListSeparators separators = new ListSeparators(lists.at("between").text(), lists.at("last").text());
+        PluralForms plurals = plurals(file.at("plurals"));
+        NumberWords numbers = numbers(file.at("numbers"));
+        return new Grammar(sentences.at("separator").text(), sentences.at("endings").words(),
+                sentences.at("capitalized").yesOrNo(), separators, lists.at("details").text(), plurals, numbers,
+                times(file.at("times")));
+    }
+
+    private static PluralForms plurals(Cursor file) {
+        Map<String, List<Integer>> forms = new HashMap<>();
+        file.fields(0)
+                .forEach((form, numbers) -> forms.put(form,
+                        numbers.items(1).stream().map(number -> number.whole(NUMBER)).toList()));
+        return file.make(() -> new PluralForms(forms));
+    }
+
+    private static NumberWords numbers(Cursor file) {
+        List<String> words = file.sentences(1);
+        return file.make(() -> new NumberWords(words));
+    }
+
+    private static TimePhrases times(Cursor file) {
+        file.object("hours", "named", "parts");
+        int hours = file.at("hours").whole(HOURS);
+        Map<LocalTime, String> named = new HashMap<>();
+        file.at("named").fields(0).forEach((name, time) -> named.put(time(time), name));
+        NavigableMap<Integer, String> parts = new TreeMap<>();
+        file.at("parts").fields(1).forEach((name, hour) -> parts.put(hour.whole(HOUR), name));
+        return file.make(() -> new TimePhrases(hours, named, parts));
+    }
+
+    private static LocalTime time(Cursor file) {
+        try {
+            return LocalTime.parse(file.words());
+        } catch (DateTimeException unknown) {
+            throw file.wrong("a time such as \"12:00\"");
+        }
+    }
+
+    private static SpeechRate rate(Cursor file) {
+        file.object("longest", "expected");
+        SpeechRate.Rule longest = rule(file.at("longest"));
+        SpeechRate.Rule expected = rule(file.at("expected"));
+        return file.make(() -> new SpeechRate(longest, expected));
+    }
+
+    private static SpeechRate.Rule rule(Cursor file) {
+        file.object("start", "letter", "space", "shortPause", "longPause");
+        return new SpeechRate.Rule(file.at("start").whole(MILLIS), file.at("letter").whole(MILLIS),
+                file.at("space").whole(MILLIS), file.at("shortPause").whole(MILLIS),
+                file.at("longPause").whole(MILLIS));
+    }
+}

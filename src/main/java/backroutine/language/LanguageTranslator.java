@@ -1,0 +1,74 @@
+package backroutine.language;
+
+import backroutine.language.SentenceTemplate.Placeholder;
+import backroutine.text.Message;
+import backroutine.text.MessageValue;
+import backroutine.text.SpeechRate;
+import backroutine.text.SpokenText;
+import backroutine.text.Translator;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives messages their words by the data of one language. */
+final class LanguageTranslator implements Translator {
+    private final Sentences sentences;
+    private final Grammar grammar;
+    private final SpeechRate rate;
+
+    LanguageTranslator(Sentences sentences, Grammar grammar, SpeechRate rate) {
+        this.sentences = sentences;
+        this.grammar = grammar;
+        this.rate = rate;
+    }
+
+    @Override
+    public SpokenText text(List<Message> messages) {
+        return rate.of(String.join(grammar.sentenceSeparator(), messages.stream().map(this::words).toList()));
+    }
+
+    private String words(Message message) {
+        String words = filled(message.key().id(), message.values());
+        return message.values().isEmpty() ? words : grammar.capitalized(words);
+    }
+
+    private String filled(String id, Map<String, MessageValue> values) {
+        return sentences.of(id, values).filled(placeholder -> words(id, placeholder, values.get(placeholder.name())));
+    }
+
+    private String words(String id, Placeholder placeholder, MessageValue value) {
+        if (value == null) {
+            throw new IllegalArgumentException(id + " in " + sentences.file() + " needs a value for " + placeholder);
+        }
+        if (placeholder.form().isEmpty()) {
+            return words(value);
+        }
+        return form(value, placeholder.form().get()).orElseThrow(() -> new IllegalArgumentException(
+                id + " in " + sentences.file() + " asks for " + placeholder + ", which " + words(value)
+                        + " does not have"));
+    }
+
+    private static Optional<String> form(MessageValue value, String form) {
+        return value instanceof MessageValue.Term(var bare, var forms)
+                ? Optional.ofNullable(forms.get(form))
+                : Optional.empty();
+    }
+
+    private String words(MessageValue value) {
+        return switch (value) {
+            case MessageValue.Number(var number) -> grammar.numbers().of(number);
+            case MessageValue.Term(var bare, var forms) -> bare;
+            case MessageValue.TimeOfDay(var time) -> words(time);
+            case MessageValue.ListOf(var items) -> grammar.lists().joined(items.stream().map(this::words).toList());
+            case MessageValue.DetailsOf(var items) ->
+                String.join(grammar.detailSeparator(), items.stream().map(this::words).toList());
+            case MessageValue.Text(var words) -> words;
+            case MessageValue.Nested(var message) -> words(message);
+        };
+    }
+
+    private String words(LocalTime time) {
+        return filled(grammar.times().sentence(time), grammar.times().values(time));
+    }
+}

@@ -1,0 +1,62 @@
+package backroutine.language;
+
+import backroutine.json.InvalidFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** Reads {@code speech.properties}: a sentence by its id, each once. */
+final class SpeechFile {
+    private SpeechFile() {}
+
+    static Map<String, SentenceTemplate> read(InputStream in) {
+        Map<String, SentenceTemplate> templates = new HashMap<>();
+        once(in).forEach((id, sentence) -> templates.put((String) id, template((String) id, (String) sentence)));
+        return templates;
+    }
+
+    private static SentenceTemplate template(String id, String sentence) {
+        try {
+            return SentenceTemplate.of(sentence);
+        } catch (IllegalArgumentException refused) {
+            throw new InvalidFileException(id + " cannot be used: " + refused.getMessage());
+        }
+    }
+
+    private static Properties once(InputStream in) {
+        Properties sentences = new EachOnce();
+        try {
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        } catch (CharacterCodingException notText) {
+            throw new InvalidFileException("the file is not written in UTF-8; save it as UTF-8");
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidFileException("cannot be read: " + malformed.getMessage());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot read the sentences", failed);
+        }
+        return sentences;
+    }
+
+    /** The later one of two would be taken without a word. */
+    private static final class EachOnce extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object id, Object sentence) {
+            if (containsKey(id)) {
+                throw new InvalidFileException(
+                        id + " is there twice, but each sentence must be there once: remove one");
+            }
+            return super.put(id, sentence);
+        }
+    }
+}

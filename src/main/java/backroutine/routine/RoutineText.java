@@ -1,0 +1,22 @@
+package backroutine.routine;
+
+import backroutine.text.MessageValue.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words of a routine in one language.
+ *
+ * @param name how the whole routine is named in a sentence
+ * @param cautions what is said before anybody starts, a sentence each
+ * @param exercises the words of its exercises, by id
+ */
+public record RoutineText(Term name, List<String> cautions, Map<String, ExerciseText> exercises) {
+    /** Keeps its own copies. */
+    public RoutineText {
+        Objects.requireNonNull(name, "name");
+        cautions = Texts.requireAllWords("cautions", cautions);
+        exercises = Map.copyOf(exercises);
+    }
+}

@@ -1,0 +1,41 @@
+package backroutine.routine.json;
+
+import backroutine.json.Cursor;
+import backroutine.json.UniqueNames;
+import backroutine.routine.Dose;
+import backroutine.routine.Exercise;
+import backroutine.routine.ExerciseText;
+import backroutine.routine.Figure;
+import backroutine.routine.RoutineText;
+
+/** Makes the exercises of one routine; remembers their ids, because no two may have the same. */
+final class ExerciseReader {
+    private final UniqueNames ids = new UniqueNames();
+    private final RoutineText text;
+
+    ExerciseReader(RoutineText text) {
+        this.text = text;
+    }
+
+    Exercise exercise(Cursor file) {
+        file.object("id", "settle", "dose");
+        String id = id(file.at("id"));
+        Figure settle = FigureReader.seconds(file.at("settle"), Exercise.SETTLE);
+        Dose dose = DoseReader.dose(file.at("dose"));
+        ExerciseText words = text.exercises().get(id);
+        if (words == null) {
+            throw file.at("id")
+                    .complaint("is \"" + id + "\", for which the language has no words: add them to its "
+                            + "exercises.json, or remove the exercise here");
+        }
+        return file.make(() -> new Exercise(id, settle, dose, words));
+    }
+
+    private String id(Cursor file) {
+        String id = ids.claim(file);
+        if (!Exercise.ID.matcher(id).matches()) {
+            throw file.wrong("lower-case words joined by hyphens");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,38 @@
+package backroutine.routine.json;
+
+import backroutine.json.Cursor;
+import backroutine.json.Nearest;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a routine of the root of its file and the words of one language. */
+final class RoutineReader {
+    private RoutineReader() {}
+
+    static Routine routine(Cursor file, RoutineText text) {
+        file.object("$schema", "source", "exercises");
+        if (file.has("$schema")) {
+            file.at("$schema").words();
+        }
+        String source = file.at("source").words();
+        ExerciseReader reader = new ExerciseReader(text);
+        List<Exercise> exercises = file.at("exercises").items(1).stream().map(reader::exercise).toList();
+        Routine routine = file.make(() -> new Routine(source, text, exercises));
+        refuseOthers(file.at("exercises"), routine, text);
+        return routine;
+    }
+
+    private static void refuseOthers(Cursor file, Routine routine, RoutineText text) {
+        List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
+        List<String> others = new ArrayList<>(text.exercises().keySet());
+        others.removeAll(ids);
+        if (!others.isEmpty()) {
+            String other = others.stream().sorted().findFirst().orElseThrow();
+            throw file.complaint("has no exercise \"" + other + "\", for which the language has words: add it here, or "
+                    + "remove its words" + Nearest.suggestion(other, ids));
+        }
+    }
+}

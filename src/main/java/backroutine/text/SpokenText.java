@@ -1,0 +1,29 @@
+package backroutine.text;
+
+import java.util.Objects;
+
+/**
+ * Words of one language, with an estimate of how long they take to say in it.
+ *
+ * @param words plain words without markup; empty for silence
+ * @param longestMillis as long as a slow voice may take, in milliseconds, so that nothing is cut
+ * @param expectedMillis as long as a voice of ordinary speed takes, in milliseconds, at most {@code longestMillis}
+ */
+public record SpokenText(String words, int longestMillis, int expectedMillis) {
+    /** Nothing is said. */
+    public static final SpokenText SILENCE = new SpokenText("", 0, 0);
+
+    /** Refuses an estimate below zero, and an expected length above the longest. */
+    public SpokenText {
+        Objects.requireNonNull(words, "words");
+        if (expectedMillis < 0 || expectedMillis > longestMillis) {
+            throw new IllegalArgumentException("\"" + words + "\" is expected to last 0 to " + longestMillis
+                    + " ms, not " + expectedMillis + " ms");
+        }
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+}

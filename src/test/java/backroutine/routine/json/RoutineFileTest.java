@@ -1,0 +1,129 @@
+package backroutine.routine.json;
+
+import static backroutine.routine.json.RoutineEdits.Verdict.INVALID;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.json.InvalidFileException;
+import backroutine.language.English;
+import backroutine.routine.json.RoutineEdits.Case;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class RoutineFileTest {
+    private static final List<Case> EDITS = RoutineEdits.ALL;
+    private static final List<String> ODD_VALUES = List.of("null", "true", "-1", "0", "3.0", "2.5", "61", "1e99", "''",
+            "'none'", "[]", "{}", Edit.REMOVED);
+
+    @ParameterizedTest
+    @FieldSource("EDITS")
+    void theReaderAnswersEachEditWithItsLine(Case edit) {
+        String line = RoutineFiles.complaint(edit.edit().of(RoutineFiles.BACK)).orElse("");
+
+        assertEquals(edit.line(), line);
+    }
+
+    @ParameterizedTest
+    @FieldSource("EDITS")
+    void theSchemaRefusesTheSameEditsAsTheReader(Case edit) {
+        boolean accepted = RoutineFiles.schemaAccepts(edit.edit().of(RoutineFiles.BACK));
+
+        assertEquals(edit.verdict() != INVALID, accepted);
+    }
+
+    @Test
+    void anOddValueAnywhereGetsOneLineAndTheSchemaAgrees() {
+        JsonNode withSidesAndWithout = Stream.of("/exercises/4", "/exercises/3", "/exercises/1")
+                .map(pointer -> new Edit(pointer, Edit.REMOVED))
+                .reduce(RoutineFiles.BACK, (file, edit) -> edit.of(file), (one, other) -> other);
+
+        places(withSidesAndWithout, JsonPointer.empty())
+                .filter(place -> !place.matches())
+                .flatMap(place -> ODD_VALUES.stream().map(value -> new Edit(place.toString(), value)))
+                .forEach(edit -> readerAndSchemaAgree(edit, edit.of(withSidesAndWithout)));
+    }
+
+    private static void readerAndSchemaAgree(Edit edit, JsonNode file) {
+        Optional<String> line = RoutineFiles.complaint(file);
+        boolean schemaAccepts = RoutineFiles.schemaAccepts(file);
+        if (line.isEmpty()) {
+            assertTrue(schemaAccepts, edit + ": the schema alone refuses it");
+            return;
+        }
+        assertEquals(1, line.get().lines().count(), line.get());
+        boolean acrossFields = line.get().contains("must be [least, most] around")
+                || line.get().contains("must be different from")
+                || line.get().contains("has no words") || line.get().contains("side cue");
+        assertTrue(!schemaAccepts || acrossFields, edit + ": the reader alone says " + line.get());
+    }
+
+    private static Stream<JsonPointer> places(JsonNode node, JsonPointer place) {
+        Stream<JsonPointer> inside = node.isObject()
+                ? node.propertyStream().flatMap(e -> places(e.getValue(), place.appendProperty(e.getKey())))
+                : Stream.iterate(0, i -> i < node.size(), i -> i + 1)
+                        .flatMap(i -> places(node.get(i), place.appendIndex(i)));
+        return Stream.concat(Stream.of(place), inside);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"name": "a",          | line 1, column 14 cannot be read: Unexpected end-of-input
+            {"name": "a" "b": 1}   | line 1, column 14 cannot be read: Unexpected character ('"' (code 34))
+            {"name": 1, "name": 2} | line 1, column 19 cannot be read: Duplicate field 'name'
+            {"name": a}            | line 1, column 10 cannot be read: Unrecognized token 'a'
+            {} {}                  | line 1, column 4 cannot be read: nothing may follow the end of the file's one value
+            """)
+    void aFileThatIsNotJsonNamesTheLineAndTheColumn(String text, String start) {
+        InvalidFileException wrong = assertThrows(InvalidFileException.class,
+                () -> RoutineFile.parse(text, English.language().routine()));
+
+        assertTrue(wrong.getMessage().startsWith(start), wrong.getMessage());
+        assertEquals(1, wrong.getMessage().lines().count());
+    }
+
+    @Test
+    void anEmptyFileSaysSo() {
+        InvalidFileException wrong = assertThrows(InvalidFileException.class,
+                () -> RoutineFile.parse(" ", English.language().routine()));
+
+        assertEquals("the file is empty, but must be an object with $schema, source, exercises",
+                wrong.getMessage());
+    }
+
+    @Test
+    void wordsForAnExerciseThatIsNotThereAreRefused() {
+        String file = new Edit("/exercises/4", Edit.REMOVED).of(RoutineFiles.BACK).toString();
+
+        InvalidFileException wrong = assertThrows(InvalidFileException.class,
+                () -> RoutineFile.parse(file, English.language().routine()));
+
+        assertEquals(
+                "exercises has no exercise \"thoracic-stretch\", for which the language has words: add it here, or "
+                        + "remove its words",
+                wrong.getMessage());
+    }
+
+    @Test
+    void theMistakesInTheGuideAreReal() throws IOException {
+        List<String> lines = EDITS.stream().map(Case::line).toList();
+        String guide = Files.readString(Path.of("docs/routine.md"));
+        List<String> shown = guide.lines()
+                .filter(line -> line.startsWith("    exercises["))
+                .map(String::strip)
+                .toList();
+
+        assertTrue(shown.size() >= 3, "the guide shows what mistakes look like");
+        assertTrue(lines.containsAll(shown), () -> "nobody is ever told one of " + shown);
+    }
+}

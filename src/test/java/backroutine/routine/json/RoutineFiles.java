@@ -1,0 +1,63 @@
+package backroutine.routine.json;
+
+import static java.util.stream.Collectors.toSet;
+
+import backroutine.json.InvalidFileException;
+import backroutine.language.English;
+import backroutine.routine.ExerciseText;
+import backroutine.routine.RoutineText;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The routine file and its schema as they are shipped, and what each of the two readers says of an edited one. */
+final class RoutineFiles {
+    static final JsonNode BACK = resource("/routine/back.json");
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            // 3.0 is an integer for JSON Schema since draft 6; this validator asks to be told.
+            .getSchema(resource("/routine/back.schema.json"),
+                    SchemaValidatorsConfig.builder().losslessNarrowing(true).build());
+
+    private RoutineFiles() {}
+
+    /** The line an editor of the file gets to read, if there is anything wrong with it. */
+    static Optional<String> complaint(JsonNode file) {
+        try {
+            RoutineFile.parse(file.toString(), words(file));
+            return Optional.empty();
+        } catch (InvalidFileException wrong) {
+            return Optional.of(wrong.getMessage());
+        }
+    }
+
+    /** English words for those exercises that the file has, if it has any. */
+    private static RoutineText words(JsonNode file) {
+        RoutineText english = English.language().routine();
+        Set<String> ids = file.path("exercises").valueStream().map(one -> one.path("id").asText()).collect(toSet());
+        Map<String, ExerciseText> exercises = new HashMap<>(english.exercises());
+        exercises.keySet().retainAll(ids);
+        return new RoutineText(english.name(), english.cautions(), exercises);
+    }
+
+    static boolean schemaAccepts(JsonNode file) {
+        return SCHEMA.validate(file).isEmpty();
+    }
+
+    private static JsonNode resource(String name) {
+        try (InputStream file = RoutineFiles.class.getResourceAsStream(name)) {
+            return new ObjectMapper().readTree(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

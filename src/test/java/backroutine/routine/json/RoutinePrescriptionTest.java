@@ -1,0 +1,106 @@
+package backroutine.routine.json;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.language.English;
+import backroutine.routine.Dose;
+import backroutine.routine.Exercise;
+import backroutine.routine.Figure;
+import backroutine.routine.Origin;
+import backroutine.routine.Phase;
+import backroutine.routine.Routine;
+import backroutine.routine.Sides;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The shipped file against the prescription. A star marks a number of ours, which the source leaves open. */
+class RoutinePrescriptionTest {
+    private static final Routine ROUTINE = English.routine();
+    private static final List<Exercise> EXERCISES = ROUTINE.exercises();
+
+    /** So that steps and cautions, the name, the position and the cue fit in front of a counted set. */
+    private static final int LONGEST_INTRODUCTION_MILLIS = 22_000;
+
+    @Test
+    void theDosesAreThePrescription() {
+        assertEquals(
+                """
+                        glute-squeeze: 2 a day, 1 x 10, squeeze 3 (3-5), relax 3* (2-5)
+                        glute-bridge: 1* a day, 2 x 10, lift 2* (2-3), hold 2 (2-3), lower 3* (2-4), rest 30* (15-60)
+                        hip-flexor-stretch: 2 a day, 2 x 2 divided, change 8*, hold 30* (15-30), rest 8* (8-60)
+                        cat-camel: 1* a day, 2 x 10, inhale 4* (3-6), exhale 4* (3-6), rest 30* (15-60)
+                        thoracic-stretch: 1* a day, 2 x 5 each, change 8*, turn 2* (2-3), hold 5, return 2* (2-3), rest 30* (15-60)
+                        """,
+                table(RoutinePrescriptionTest::dose));
+    }
+
+    @Test
+    void theExercisesNeedTheFewestChangesOfPosition() {
+        assertEquals("""
+                glute squeeze: sitting on a chair in 10*, with a chair, a resistance band
+                glute bridge: lying flat on your back in 10*, with nothing
+                hip flexor stretch: kneeling on one knee in 12*, with a chair or something sturdy
+                cat camel stretch: on your hands and knees in 8*, with nothing
+                kneeling thoracic stretch: on your hands and knees in 5*, with nothing
+                """, table(exercise -> exercise.name().bare() + ": " + exercise.text().position() + " in "
+                + number(exercise.settle()) + ", with "
+                + (exercise.text().kit().isEmpty() ? "nothing" : String.join(", ", exercise.text().kit()))));
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
+    void stepsAndCautionsAreShortEnoughToListenTo(Exercise exercise) {
+        int millis = Stream.concat(exercise.text().steps().stream(), exercise.text().cautions().stream())
+                .mapToInt(words -> English.spoken(words).longestMillis())
+                .sum();
+
+        assertTrue(millis <= LONGEST_INTRODUCTION_MILLIS, () -> exercise.id() + " takes " + millis + " ms to say");
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
+    void everySentenceEndsSoThatTheVoiceRests(Exercise exercise) {
+        Stream.of(exercise.text().steps(), exercise.text().cautions(), List.of(exercise.text().cue()),
+                exercise.text().sideCues().values())
+                .flatMap(sentences -> sentences.stream())
+                .forEach(sentence -> assertTrue(sentence.endsWith("."), sentence));
+    }
+
+    private static String table(Function<Exercise, String> row) {
+        return EXERCISES.stream().map(exercise -> row.apply(exercise) + "\n").collect(joining());
+    }
+
+    private static String dose(Exercise exercise) {
+        Dose dose = exercise.dose();
+        return exercise.id() + ": " + number(dose.timesADay()) + " a day, " + number(dose.sets()) + " x "
+                + number(dose.repetitions()) + sides(dose.sides()) + phases(dose.repetition())
+                + (dose.rest().value() == 0 ? "" : ", rest " + number(dose.rest()));
+    }
+
+    private static String sides(Sides sides) {
+        return switch (sides) {
+            case Sides.None() -> "";
+            case Sides.Divided(Figure change) -> " divided, change " + number(change);
+            case Sides.Each(Figure change) -> " each, change " + number(change);
+        };
+    }
+
+    private static String phases(List<Phase> phases) {
+        return phases.stream()
+                .map(phase -> ", " + phase.motion().name().toLowerCase(Locale.ROOT) + " " + number(phase.seconds()))
+                .collect(joining());
+    }
+
+    private static String number(Figure figure) {
+        String star = figure.origin() == Origin.OURS ? "*" : "";
+        String range = figure.min() == figure.max() ? "" : " (" + figure.min() + "-" + figure.max() + ")";
+        return figure.value() + star + range;
+    }
+}
