@@ -3,6 +3,7 @@ package backroutine.coach;
 import backroutine.pacing.Detail;
 import backroutine.progress.Progress;
 import backroutine.routine.Exercise;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** How much she is told of an exercise before it begins. */
@@ -15,13 +16,13 @@ final class Familiarity {
     private Familiarity() {}
 
     /** Every step until she knows it, and again after a long time away; or as much as she asked for. */
-    static Detail wanted(Moment moment, Progress progress, Exercise exercise) {
+    static Detail wanted(LocalDate today, Progress progress, Exercise exercise) {
         return switch (progress.profile().settings().talk()) {
             case MORE -> Detail.FULL;
             case LESS -> Detail.NAME;
             case AS_KNOWN -> {
                 boolean away = Optional.ofNullable(progress.profile().history().lastDone().get(exercise.id()))
-                        .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(moment.today()))
+                        .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(today))
                         .isPresent();
                 int completions = away ? 0 : progress.profile().completions(exercise.id());
                 yield completions < KNOWN ? Detail.FULL : completions < FAMILIAR ? Detail.CUE : Detail.NAME;

@@ -53,7 +53,7 @@ final class Guide {
     /** Begins what {@code place} begins, saying first what has not been said of it. */
     Reply begin(Moment moment, Progress progress, Visit visit, Place place, Detail introduced, List<Message> say) {
         Exercise exercise = exercise(place);
-        Detail wanted = Familiarity.wanted(moment, progress, exercise);
+        Detail wanted = Familiarity.wanted(moment.today(), progress, exercise);
         boolean atStart = place.equals(Pacer.start(exercise));
         boolean said = !atStart || introduced.compareTo(wanted) >= 0;
         int settle = !atStart
@@ -85,7 +85,8 @@ final class Guide {
 
     /** Introduces the first exercise and leaves time to fetch what it needs. */
     Reply introduce(Moment moment, Progress progress, Visit visit, Exercise exercise, List<Message> say) {
-        return play(moment, progress, visit, Pacer.start(exercise), Familiarity.wanted(moment, progress, exercise),
+        return play(moment, progress, visit, Pacer.start(exercise),
+                Familiarity.wanted(moment.today(), progress, exercise),
                 GATHER_SECONDS,
                 true, say);
     }
@@ -93,7 +94,7 @@ final class Guide {
     /** Says what has not been said yet, asks whether she is ready, and begins by itself after a silence. */
     Reply ask(Moment moment, Progress progress, Visit visit, Place place, Detail introduced, List<Message> say) {
         Exercise exercise = exercise(place);
-        Detail wanted = Familiarity.wanted(moment, progress, exercise);
+        Detail wanted = Familiarity.wanted(moment.today(), progress, exercise);
         boolean said = !place.equals(Pacer.start(exercise)) || introduced.compareTo(wanted) >= 0;
         return play(moment, progress, visit, place, said ? Detail.NONE : wanted, Plan.BRIEFLY, true, say);
     }
@@ -114,7 +115,7 @@ final class Guide {
             boolean waiting, List<Message> say) {
         Exercise exercise = exercise(place);
         List<Exercise> after = itinerary(progress, visit).after(exercise, visit);
-        Detail next = after.isEmpty() ? Detail.NONE : Familiarity.wanted(moment, progress, after.getFirst());
+        Detail next = after.isEmpty() ? Detail.NONE : Familiarity.wanted(moment.today(), progress, after.getFirst());
         Plan plan = new Plan(Pacer.within(exercise, place), opening, settle, 0,
                 after.stream().map(Exercise::id).toList(), next, waiting, moment.plain());
         return send(moment, progress, visit, plan, say);

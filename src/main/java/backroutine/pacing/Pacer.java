@@ -6,27 +6,12 @@ import backroutine.routine.Side;
 import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a dose and a person's settings into beats. */
 public final class Pacer {
-    /** Sides that are remembered: every one of a routine in the settings of several people. */
-    private static final int REMEMBERED = 128;
-
     private final Translator translator;
     private final Transition transition;
-    private final Map<WhoseSide, List<Beat>> sides = new ConcurrentHashMap<>();
-
-    /** All that the beats of a side depend on. */
-    private record WhoseSide(Exercise exercise, Place start, Settings settings) {
-        /** The place names the exercise: to hash all of it would cost more than is saved. */
-        @Override
-        public int hashCode() {
-            return 31 * start.hashCode() + settings.hashCode();
-        }
-    }
 
     /** A pacer that speaks one language. */
     public Pacer(Translator translator) {
@@ -76,24 +61,15 @@ public final class Pacer {
                 : transition.change(exercise, start, settings);
     }
 
-    /** The repetitions of one side of one set, from a place on; the same several times in a turn, and in the next one again. */
+    /** The repetitions of one side of one set, from a place on. */
     List<Beat> repetitions(Exercise exercise, Place start, Settings settings) {
-        if (sides.size() >= REMEMBERED) {
-            sides.clear();
-        }
-        return sides.computeIfAbsent(new WhoseSide(exercise, start, settings), this::repetitions);
-    }
-
-    private List<Beat> repetitions(WhoseSide side) {
-        Exercise exercise = side.exercise();
-        Place start = side.start();
         List<Beat> beats = new ArrayList<>();
         int last = exercise.dose().repetitionsASide();
         boolean lastSide = start.side() == exercise.dose().sides().order().getLast();
         for (int number = start.repetition(); number <= last; number++) {
             Place place = new Place(start.exercise(), start.set(), start.side(), number);
             boolean endsSet = lastSide && number == last;
-            beats.addAll(new Repetition(translator, exercise, side.settings(), place, endsSet).beats());
+            beats.addAll(new Repetition(translator, exercise, settings, place, endsSet).beats());
         }
         return List.copyOf(beats);
     }

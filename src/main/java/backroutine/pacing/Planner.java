@@ -8,7 +8,6 @@ import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Packs what comes next into one answer, within {@link Limits}; it breaks only at a set or a side. */
 public final class Planner {
@@ -23,10 +22,6 @@ public final class Planner {
     private final Opening opening;
     private final Asking asking;
     private final Reprompt reprompt;
-    private final AtomicReference<Planned> last = new AtomicReference<>();
-
-    /** What was planned last: the next turn asks for it again, to tell how far it came. */
-    private record Planned(Plan plan, Settings settings, Block block) {}
 
     /** A planner for one routine in one language. */
     public Planner(Routine routine, Translator translator) {
@@ -61,21 +56,6 @@ public final class Planner {
      * @throws IllegalArgumentException if the plan names an exercise that the routine does not have
      */
     public Block block(Plan plan, Settings settings) {
-        Planned known = last.get();
-        if (known != null && known.plan().equals(plan) && known.settings().equals(settings)) {
-            return known.block();
-        }
-        Block block = planned(plan, settings);
-        last.set(new Planned(plan, settings, block));
-        return block;
-    }
-
-    /** A block that closes the visit, with what is said then. */
-    public Block closing(Block block, List<Message> said) {
-        return block.closing(asking.said(said));
-    }
-
-    private Block planned(Plan plan, Settings settings) {
         Exercise exercise = routine.exercise(plan.from().exercise());
         Place from = Pacer.within(exercise, plan.from());
         Stretch left = pacer.left(exercise, from, settings);
@@ -101,6 +81,11 @@ public final class Planner {
         return left.isEmpty()
                 ? ended(front, exercise, plan, settings)
                 : broken(front, left, plan);
+    }
+
+    /** A block that closes the visit, with what is said then. */
+    public Block closing(Block block, List<Message> said) {
+        return block.closing(asking.said(said));
     }
 
     /** Room for what has to be said once the first of these sides has ended. */

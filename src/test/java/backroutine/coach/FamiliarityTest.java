@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FamiliarityTest {
     private static final Exercise BRIDGE = Lesson.ROUTINE.exercise("glute-bridge");
-    private static final Moment NOW = new Moment(Lesson.MORNING, ZoneOffset.UTC, false);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -34,6 +33,6 @@ class FamiliarityTest {
         }
         Progress progress = Progress.unknown().with(profile.withSettings(profile.settings().withTalk(talk)));
 
-        assertEquals(told, Familiarity.wanted(NOW, progress, BRIDGE));
+        assertEquals(told, Familiarity.wanted(Lesson.TODAY, progress, BRIDGE));
     }
 }

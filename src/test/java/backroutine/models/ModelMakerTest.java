@@ -23,7 +23,7 @@ class ModelMakerTest {
 
         assertEquals(List.of("skip this one", "skip"), samples(model, "SkipIntent"));
         assertEquals(List.of(), samples(model, "AMAZON.StopIntent"));
-        assertEquals(English.routine().exercises().stream().map(exercise -> exercise.name()).toList(),
+        assertEquals(English.routine().exercises().stream().map(exercise -> exercise.name().bare()).toList(),
                 model.values("EXERCISE").stream().map(SlotValue::name).toList());
     }
 

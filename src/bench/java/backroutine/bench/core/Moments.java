@@ -63,12 +63,8 @@ public class Moments {
     final Reply.Counts countsPlainly = new Reply.Counts(playing, List.of(), block(largestPlain));
     final Reply asks = coach.reply(Progress.unknown(), Turn.Door.LAUNCH, morning);
 
-    private int lead;
-
-    /** Planned anew each time, for the planner remembers the plan it saw last. */
     final Block block(Plan plan) {
-        lead = 1 - lead;
-        return planner.block(plan.after(lead), settings);
+        return planner.block(plan, settings);
     }
 
     private Plan fullest(Exercise first) {
