@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.alexa.SkillHandler;
+import backroutine.lambda.SkillHandler;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.talk.Answer;
 import backroutine.talk.Conversation;

@@ -30,7 +30,7 @@ class StateSwitchesTest {
 
     @Test
     void onlyTheNamedPlacesSwitchOverAState() throws IOException {
-        Set<String> named = Set.of("LoggedState.of", "Coach.move", "Questions.ask", "StateNotes.of");
+        Set<String> named = Set.of("LoggedState.of", "Coach.move", "OpenQuestion.ask", "StateCodec.write");
 
         assertTrue(named.size() <= MOST, named::toString);
         assertEquals(new TreeSet<>(named), switches());

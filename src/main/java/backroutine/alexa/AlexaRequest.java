@@ -1,6 +1,6 @@
 package backroutine.alexa;
 
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 import backroutine.progress.Person;
 import backroutine.session.SessionState;
 import com.amazon.ask.model.RequestEnvelope;

@@ -12,20 +12,20 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** Alexa's own services, as far as a turn needs them. */
-final class AlexaServices {
+public final class AlexaServices {
     /** How long the reminder commands of one turn may take together: changing reminders takes two commands of two calls each. */
-    static final Duration REMINDER_LIMIT = Duration.ofMillis(1_500);
+    public static final Duration REMINDER_LIMIT = Duration.ofMillis(1_500);
 
     private final JdkApiClient client = new JdkApiClient();
     private final TimeZones zones;
 
     /** Services reached over HTTP. */
-    AlexaServices() {
+    public AlexaServices() {
         zones = new TimeZones(client);
     }
 
     /** Services whose time zones are asked for through another client. */
-    AlexaServices(ApiClient zoneClient) {
+    public AlexaServices(ApiClient zoneClient) {
         zones = new TimeZones(zoneClient);
     }
 
@@ -42,7 +42,7 @@ final class AlexaServices {
      * @param text what a new reminder says
      */
     ReminderService reminders(RequestEnvelope envelope, ReminderText text) {
-        Reminders reminders = new Reminders(client.altogether(REMINDER_LIMIT));
-        return (command, moment) -> reminders.run(command, envelope, moment.now(), moment.zone(), text);
+        Reminders reminders = new Reminders(client.withTotalLimit(REMINDER_LIMIT));
+        return (command, context) -> reminders.run(command, envelope, context.now(), context.zone(), text);
     }
 }

@@ -23,7 +23,7 @@ final class EventHandler {
      */
     Response answer(Request request, Person person) {
         if (request instanceof SkillDisabledRequest) {
-            store.forgetAccount(person.account());
+            store.deleteAccount(person.account());
         }
         return request instanceof CanFulfillIntentRequest ? Responses.cannotFulfil() : Responses.silent();
     }

@@ -1,9 +1,9 @@
 package backroutine.alexa;
 
-import backroutine.coach.Turn;
-import backroutine.coach.Turn.Change;
-import backroutine.coach.Turn.Move;
-import backroutine.coach.Turn.Question;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.Turn.Move;
+import backroutine.coach.turn.Turn.Question;
+import backroutine.coach.turn.Turn.SettingChange;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
@@ -44,9 +44,9 @@ public final class IntentTurns {
                 Map.entry("AMAZON.PauseIntent", Move.PAUSE),
                 Map.entry("AMAZON.ResumeIntent", Move.RESUME),
                 Map.entry("AMAZON.StartOverIntent", Move.START_OVER),
-                Map.entry("AMAZON.StopIntent", Turn.Door.STOP),
-                Map.entry("AMAZON.CancelIntent", Turn.Door.STOP),
-                Map.entry("AMAZON.NavigateHomeIntent", Turn.Door.STOP),
+                Map.entry("AMAZON.StopIntent", Turn.SessionEvent.STOP),
+                Map.entry("AMAZON.CancelIntent", Turn.SessionEvent.STOP),
+                Map.entry("AMAZON.NavigateHomeIntent", Turn.SessionEvent.STOP),
                 Map.entry("AMAZON.HelpIntent", Question.HELP),
                 Map.entry("AMAZON.FallbackIntent", Question.NOT_UNDERSTOOD),
                 Map.entry("ReadyIntent", Move.READY),
@@ -55,35 +55,35 @@ public final class IntentTurns {
                 Map.entry("NotSureIntent", Question.NOT_SURE),
                 Map.entry("WhatDoINeedIntent", Question.WHAT_DO_I_NEED),
                 Map.entry("HowManyLeftIntent", Question.HOW_MANY_LEFT),
-                Map.entry("PainIntent", Turn.Body.HURTS),
-                Map.entry("NumbnessIntent", Turn.Body.NUMB),
-                Map.entry("EmergencyIntent", Turn.Body.EMERGENCY),
-                Map.entry("HoldLongerIntent", Change.HOLD_LONGER),
-                Map.entry("HoldShorterIntent", Change.HOLD_SHORTER),
-                Map.entry("SlowerIntent", Change.SLOWER),
-                Map.entry("FasterIntent", Change.FASTER),
-                Map.entry("RestLongerIntent", Change.REST_LONGER),
-                Map.entry("RestShorterIntent", Change.REST_SHORTER),
-                Map.entry("QuieterCountingIntent", Change.COUNT_LESS),
-                Map.entry("FullCountingIntent", Change.COUNT_EVERYTHING),
-                Map.entry("EncouragementOnIntent", Change.ENCOURAGE),
-                Map.entry("EncouragementOffIntent", Change.STOP_ENCOURAGING),
-                Map.entry("MoreDetailIntent", Change.SAY_MORE),
-                Map.entry("LessDetailIntent", Change.SAY_LESS),
+                Map.entry("PainIntent", Turn.Symptom.HURTS),
+                Map.entry("NumbnessIntent", Turn.Symptom.NUMB),
+                Map.entry("EmergencyIntent", Turn.Symptom.EMERGENCY),
+                Map.entry("HoldLongerIntent", SettingChange.HOLD_LONGER),
+                Map.entry("HoldShorterIntent", SettingChange.HOLD_SHORTER),
+                Map.entry("SlowerIntent", SettingChange.SLOWER),
+                Map.entry("FasterIntent", SettingChange.FASTER),
+                Map.entry("RestLongerIntent", SettingChange.REST_LONGER),
+                Map.entry("RestShorterIntent", SettingChange.REST_SHORTER),
+                Map.entry("QuieterCountingIntent", SettingChange.COUNT_LESS),
+                Map.entry("FullCountingIntent", SettingChange.COUNT_EVERYTHING),
+                Map.entry("EncouragementOnIntent", SettingChange.ENCOURAGE),
+                Map.entry("EncouragementOffIntent", SettingChange.STOP_ENCOURAGING),
+                Map.entry("MoreDetailIntent", SettingChange.SAY_MORE),
+                Map.entry("LessDetailIntent", SettingChange.SAY_LESS),
                 Map.entry("HowAmIDoingIntent", Question.HOW_AM_I_DOING),
                 Map.entry("ThisWeekIntent", Question.THIS_WEEK),
                 Map.entry("PhysioSummaryIntent", Question.FOR_MY_PHYSIO),
                 Map.entry("WhatDoYouKnowIntent", Question.WHAT_DO_YOU_KNOW),
-                Map.entry("DeleteDataIntent", Turn.Keeping.FORGET_ME),
-                Map.entry("ListRemindersIntent", Turn.Keeping.LIST_REMINDERS),
-                Map.entry("CancelRemindersIntent", Turn.Keeping.CANCEL_REMINDERS));
+                Map.entry("DeleteDataIntent", Turn.DataRequest.DELETE_DATA),
+                Map.entry("ListRemindersIntent", Turn.DataRequest.LIST_REMINDERS),
+                Map.entry("CancelRemindersIntent", Turn.DataRequest.CANCEL_REMINDERS));
         words.forEach((name, turn) -> turns.put(name, intent -> turn));
         turns.put("StartExerciseIntent", intent -> new Turn.StartAt(resolved(intent, EXERCISE)));
         turns.put("HowToIntent", intent -> about(intent, Turn.HowTo::new));
         turns.put("HoldSecondsIntent", intent -> new Turn.HoldFor(number(intent, SECONDS)));
         turns.put("LastTimeIntent", intent -> about(intent, Turn.LastTime::new));
-        turns.put("RemindMeIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), false));
-        turns.put("ChangeRemindersIntent", intent -> new Turn.RemindAt(DaytimeSlots.in(intent), true));
+        turns.put("RemindMeIntent", intent -> new Turn.RemindAt(TimeSlots.in(intent), false));
+        turns.put("ChangeRemindersIntent", intent -> new Turn.RemindAt(TimeSlots.in(intent), true));
         return Map.copyOf(turns);
     }
 

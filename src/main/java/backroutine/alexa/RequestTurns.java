@@ -1,7 +1,7 @@
 package backroutine.alexa;
 
 import backroutine.alexa.services.PermissionRequest;
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
@@ -20,20 +20,20 @@ final class RequestTurns {
     /** The turn; empty for a request that is no part of the conversation, such as a skill event. */
     static Optional<Turn> of(Request request) {
         return switch (request) {
-            case LaunchRequest launch -> Optional.of(Turn.Door.LAUNCH);
+            case LaunchRequest launch -> Optional.of(Turn.SessionEvent.LAUNCH);
             case IntentRequest intent -> Optional.of(IntentTurns.of(intent.getIntent()));
             case SessionEndedRequest ended -> Optional.of(
                     ended.getReason() == SessionEndedReason.EXCEEDED_MAX_REPROMPTS
-                            ? Turn.Door.FELL_SILENT
-                            : Turn.Door.ENDED);
-            case RuntimeErrorEvent error -> Optional.of(Turn.Door.AUDIO_FAILED);
+                            ? Turn.SessionEvent.TIMED_OUT
+                            : Turn.SessionEvent.ENDED);
+            case RuntimeErrorEvent error -> Optional.of(Turn.SessionEvent.AUDIO_FAILED);
             case ConnectionsResponse response -> Optional.of(switch (PermissionRequest.answer(response)) {
                 case ACCEPTED -> Turn.Permission.GIVEN;
                 case DENIED -> Turn.Permission.REFUSED;
                 case NOT_ANSWERED -> Turn.Permission.NOT_ANSWERED;
             });
-            case SessionResumedRequest resumed -> Optional.of(Turn.Door.RETURNED);
-            case UserEvent event -> Optional.of(Turn.Door.RETURNED);
+            case SessionResumedRequest resumed -> Optional.of(Turn.SessionEvent.RESUMED);
+            case UserEvent event -> Optional.of(Turn.SessionEvent.RESUMED);
             default -> Optional.empty();
         };
     }

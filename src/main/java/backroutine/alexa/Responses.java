@@ -1,8 +1,8 @@
 package backroutine.alexa;
 
 import backroutine.alexa.services.PermissionRequest;
-import backroutine.speech.Spoken;
-import backroutine.speech.Utterance;
+import backroutine.speech.RenderedReply;
+import backroutine.speech.SpokenOutput;
 import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.canfulfill.CanFulfillIntent;
@@ -21,20 +21,20 @@ final class Responses {
 
     private Responses() {}
 
-    static Response of(Spoken spoken) {
+    static Response of(RenderedReply spoken) {
         Response.Builder response = Response.builder();
-        Utterance first = spoken.first();
+        SpokenOutput first = spoken.response();
         first.ssml().ifPresent(ssml -> response.withOutputSpeech(speech(ssml)));
         first.document().ifPresent(document -> response.addDirectivesItem(audio(document)));
-        spoken.again().ifPresent(again -> response.withReprompt(reprompt(again)));
+        spoken.reprompt().ifPresent(again -> response.withReprompt(reprompt(again)));
         spoken.card().ifPresent(card -> response.withCard(shown(card)));
-        return response.withShouldEndSession(spoken.again().isEmpty()).build();
+        return response.withShouldEndSession(spoken.reprompt().isEmpty()).build();
     }
 
     /** Hands over to Alexa, who asks for the permission herself; the session goes on with her answer. */
-    static Response askingPermission(Spoken spoken) {
+    static Response askingPermission(RenderedReply spoken) {
         return Response.builder()
-                .withOutputSpeech(speech(spoken.first().ssml().orElseThrow()))
+                .withOutputSpeech(speech(spoken.response().ssml().orElseThrow()))
                 .addDirectivesItem(PermissionRequest.directive(TOKEN))
                 .build();
     }
@@ -51,7 +51,7 @@ final class Responses {
                 .build();
     }
 
-    private static Reprompt reprompt(Utterance again) {
+    private static Reprompt reprompt(SpokenOutput again) {
         Reprompt.Builder reprompt = Reprompt.builder();
         again.ssml().ifPresent(ssml -> reprompt.withOutputSpeech(speech(ssml)));
         again.document().ifPresent(document -> reprompt.addDirectivesItem(audio(document)));

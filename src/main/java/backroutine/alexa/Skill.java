@@ -3,8 +3,8 @@ package backroutine.alexa;
 import backroutine.alexa.log.LogTarget;
 import backroutine.alexa.log.SafeStackTrace;
 import backroutine.alexa.log.TurnLog;
-import backroutine.coach.CoachMessage;
-import backroutine.coach.Reply;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
 import backroutine.session.PlainAudioMode;
@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers Alexa's requests: reads each once, has it handled, writes its line to the log. */
-final class Skill {
+public final class Skill {
     private static final Logger LOG = LoggerFactory.getLogger(Skill.class);
     private static final String VERSION = "1.0";
 
@@ -44,7 +44,7 @@ final class Skill {
      * @param languages the languages it speaks
      * @param services Alexa's own services
      */
-    Skill(ProgressStore store, String skillId, PlainAudioMode plainAudio, InstantSource clock,
+    public Skill(ProgressStore store, String skillId, PlainAudioMode plainAudio, InstantSource clock,
             Languages languages, AlexaServices services) {
         this.reader = new RequestReader(skillId);
         this.turns = new TurnHandler(new TurnTransaction(store, clock), languages, plainAudio, services);
@@ -59,7 +59,7 @@ final class Skill {
      *
      * @throws IllegalStateException if what is kept of a person could not be deleted when the skill was disabled
      */
-    ResponseEnvelope answer(byte[] request, Optional<LogTarget> log) {
+    public ResponseEnvelope answer(byte[] request, Optional<LogTarget> log) {
         return switch (reader.read(request)) {
             case AlexaRequest.Conversation conversation -> answer(conversation, log);
             case AlexaRequest.Event event -> answer(event, log);
@@ -124,7 +124,7 @@ final class Skill {
                 Message.of(CoachMessage.ASK_WENT_WRONG));
         Response response = languages.byDefault()
                 .voice()
-                .speak(reply)
+                .render(reply)
                 .map(Responses::of)
                 .orElseThrow();
         return envelope(response, attributes(session));

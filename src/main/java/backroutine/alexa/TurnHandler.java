@@ -1,9 +1,9 @@
 package backroutine.alexa;
 
-import backroutine.alexa.Languages.SpokenLanguage;
+import backroutine.alexa.Languages.SkillLanguage;
 import backroutine.alexa.services.ReminderText;
-import backroutine.coach.CoachMessage;
-import backroutine.coach.Reply;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
 import backroutine.language.Language;
 import backroutine.progress.Progress;
 import backroutine.session.IncomingTurn;
@@ -11,7 +11,7 @@ import backroutine.session.PlainAudioMode;
 import backroutine.session.SessionState;
 import backroutine.session.TurnResult;
 import backroutine.session.TurnTransaction;
-import backroutine.speech.Spoken;
+import backroutine.speech.RenderedReply;
 import backroutine.text.Message;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
@@ -47,10 +47,10 @@ final class TurnHandler {
                 .orElseGet(() -> new Answer(unknownLanguage(request.envelope().getRequest()), request.session()));
     }
 
-    private Answer answer(AlexaRequest.Conversation request, SpokenLanguage language) {
+    private Answer answer(AlexaRequest.Conversation request, SkillLanguage language) {
         TurnResult result = transaction.run(incoming(request), language.coach(),
                 services.reminders(request.envelope(), reminderText(language.language(), request)));
-        Optional<Spoken> spoken = language.voice().speak(result.reply());
+        Optional<RenderedReply> spoken = language.voice().render(result.reply());
         Response response = result.reply() instanceof Reply.AsksPermission
                 ? Responses.askingPermission(spoken.orElseThrow())
                 : spoken.map(Responses::of).orElseGet(Responses::silent);
@@ -79,7 +79,7 @@ final class TurnHandler {
         if (request instanceof SessionEndedRequest) {
             return Responses.silent();
         }
-        Reply reply = new Reply.Leaves(Progress.unknown(), List.of(Message.of(CoachMessage.LANGUAGE_UNKNOWN)));
-        return languages.byDefault().voice().speak(reply).map(Responses::of).orElseThrow();
+        Reply reply = new Reply.Ends(Progress.unknown(), List.of(Message.of(CoachMessage.LANGUAGE_UNKNOWN)));
+        return languages.byDefault().voice().render(reply).map(Responses::of).orElseThrow();
     }
 }

@@ -1,7 +1,26 @@
 package backroutine.coach;
 
+import backroutine.coach.answering.DataDeletion;
+import backroutine.coach.answering.ProgressReports;
+import backroutine.coach.answering.QuestionAnswers;
+import backroutine.coach.answering.SettingChanges;
+import backroutine.coach.clearance.Clearance;
+import backroutine.coach.leading.Arrival;
+import backroutine.coach.leading.BlockReplies;
+import backroutine.coach.leading.Leaving;
+import backroutine.coach.leading.Navigation;
+import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.leading.VisitChoices;
+import backroutine.coach.place.PlayedSoFar;
+import backroutine.coach.place.Situation;
+import backroutine.coach.reminders.ReminderDialogue;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.Block;
-import backroutine.pacing.Planner;
+import backroutine.pacing.BlockPlanner;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Routine;
@@ -13,37 +32,37 @@ import java.util.Optional;
 
 /** The conversation: what a person knows and does leads to what she hears. Pure; time comes in with the turn. */
 public final class Coach {
-    private final Planner planner;
-    private final Guide guide;
-    private final Reckoning reckoning;
-    private final Questions questions;
+    private final BlockPlanner planner;
+    private final BlockReplies blocks;
+    private final PlayedSoFar playedSoFar;
+    private final OpenQuestion openQuestion;
     private final Clearance clearance;
     private final Arrival arrival;
-    private final UnderWay underWay;
-    private final Movement movement;
-    private final Answers answers;
-    private final Adjustment adjustment;
+    private final Navigation navigation;
+    private final VisitChoices visitChoices;
+    private final QuestionAnswers answers;
+    private final SettingChanges settingChanges;
     private final Leaving leaving;
-    private final Account account;
-    private final Ownership ownership;
-    private final Reminding reminding;
+    private final ProgressReports reports;
+    private final DataDeletion dataDeletion;
+    private final ReminderDialogue reminders;
 
     /** A coach for one routine in one language. */
     public Coach(Routine routine, Translator translator) {
-        planner = new Planner(routine, translator);
-        reckoning = new Reckoning(routine, planner);
-        guide = new Guide(routine, translator, planner);
-        questions = new Questions(guide);
-        leaving = new Leaving(guide, questions);
-        arrival = new Arrival(routine, guide, questions);
-        account = new Account(routine, questions);
-        ownership = new Ownership(questions);
-        reminding = new Reminding(questions);
-        answers = new Answers(routine, guide, questions, account);
-        clearance = new Clearance(routine, guide, questions, answers);
-        underWay = new UnderWay(guide, questions, leaving);
-        movement = new Movement(guide, questions, arrival, leaving, underWay);
-        adjustment = new Adjustment(guide, questions);
+        planner = new BlockPlanner(routine, translator);
+        playedSoFar = new PlayedSoFar(routine, planner);
+        blocks = new BlockReplies(routine, translator, planner);
+        openQuestion = new OpenQuestion(blocks);
+        leaving = new Leaving(blocks, openQuestion);
+        arrival = new Arrival(routine, blocks, openQuestion);
+        reports = new ProgressReports(routine, openQuestion);
+        dataDeletion = new DataDeletion(openQuestion);
+        reminders = new ReminderDialogue(openQuestion);
+        answers = new QuestionAnswers(routine, blocks, openQuestion, reports);
+        clearance = new Clearance(routine, blocks, openQuestion, answers);
+        navigation = new Navigation(blocks, openQuestion, leaving);
+        visitChoices = new VisitChoices(blocks, openQuestion, arrival, leaving, navigation);
+        settingChanges = new SettingChanges(blocks, openQuestion);
     }
 
     /**
@@ -51,117 +70,82 @@ public final class Coach {
      *
      * @param progress what is remembered of the person
      * @param turn what she, or her device, did
-     * @param moment when
+     * @param context when
      */
-    public Reply reply(Progress progress, Turn turn, Moment moment) {
-        Standing standing = reckoning.at(progress, moment.now());
+    public Reply reply(Progress progress, Turn turn, TurnContext context) {
+        Situation situation = playedSoFar.at(progress, context.now());
         return switch (turn) {
-            case Turn.Body body -> leaving.body(standing, body);
-            case Turn.Door door -> door(progress, standing, door, moment);
-            case Turn.Move move -> move(standing, move, moment);
-            case Turn.Question question -> cleared(standing)
-                    ? answers.reply(standing, question, moment)
-                    : clearance.reply(standing, question, moment);
-            case Turn.LastTime(var exercise) -> account.lastTime(standing, exercise, moment);
-            case Turn.Keeping keeping -> keeping(progress, standing, keeping, moment);
-            case Turn.RemindAt(var times, var replace) -> reminding.at(standing, times, replace, moment);
-            case Turn.Permission permission -> reminding.permission(standing, permission, moment);
-            case Turn.Returned(var errand, var result) -> reminding.returned(standing, errand, result, moment);
-            case Turn.HowTo(var exercise) -> answers.howTo(standing, exercise, moment);
-            case Turn.StartAt(var exercise) -> cleared(standing)
-                    ? arrival.startAt(standing, exercise, moment)
-                    : clearance.first(standing, exercise, moment);
-            case Turn.Change change -> cleared(standing)
-                    ? adjustment.reply(standing, change, moment)
-                    : clearance.first(standing, Optional.empty(), moment);
-            case Turn.HoldFor(var seconds) -> cleared(standing)
-                    ? adjustment.holdFor(standing, seconds, moment)
-                    : clearance.first(standing, Optional.empty(), moment);
+            case Turn.Symptom body -> leaving.body(situation, body);
+            case Turn.SessionEvent door -> door(progress, situation, door, context);
+            case Turn.Move move -> move(situation, move, context);
+            case Turn.Question question -> cleared(situation)
+                    ? answers.reply(situation, question, context)
+                    : clearance.reply(situation, question, context);
+            case Turn.LastTime(var exercise) -> reports.lastTime(situation, exercise, context);
+            case Turn.DataRequest keeping -> keeping(progress, situation, keeping, context);
+            case Turn.RemindAt(var times, var replace) -> reminders.at(situation, times, replace, context);
+            case Turn.Permission permission -> reminders.permission(situation, permission, context);
+            case Turn.ReminderAnswered(var command, var result) ->
+                reminders.returned(situation, command, result, context);
+            case Turn.HowTo(var exercise) -> answers.howTo(situation, exercise, context);
+            case Turn.StartAt(var exercise) -> cleared(situation)
+                    ? arrival.startAt(situation, exercise, context)
+                    : clearance.first(situation, exercise, context);
+            case Turn.SettingChange change -> cleared(situation)
+                    ? settingChanges.reply(situation, change, context)
+                    : clearance.first(situation, Optional.empty(), context);
+            case Turn.HoldFor(var seconds) -> cleared(situation)
+                    ? settingChanges.holdFor(situation, seconds, context)
+                    : clearance.first(situation, Optional.empty(), context);
         };
     }
 
     /** What a move means depends on the question that is open; without clearance, there is no visit to move in. */
-    private Reply move(Standing standing, Turn.Move move, Moment moment) {
-        return switch (standing.state()) {
-            case State.AskedForget asked -> ownership.answer(standing, asked, move, moment);
-            case State.AskedReminder asked -> reminding.answer(standing, asked, move, moment);
-            case State.AskedSoon(var visit) -> arrival.afterSoon(standing, visit, move, moment);
-            case State _ when !cleared(standing) -> clearance.reply(standing, move, moment);
-            case State.AskedStartOver asked -> movement.afterStartOver(standing, asked.here(), move, moment);
-            case State.AskedCarryOn asked -> movement.afterCarryOn(standing, asked.here(), move, moment);
-            case State.AtPlace at -> underWay.reply(standing, at.here(), move, moment);
-            case State.Away _ -> movement.outside(standing, move, moment);
-            case State.AskedClearance _ -> movement.outside(standing, move, moment);
-            case State.Finished _ -> movement.outside(standing, move, moment);
+    private Reply move(Situation situation, Turn.Move move, TurnContext context) {
+        return switch (situation.state()) {
+            case State.AskedDeletion asked -> dataDeletion.answer(situation, asked, move, context);
+            case State.AskedReminder asked -> reminders.answer(situation, asked, move, context);
+            case State.AskedSecondVisit(var visit) -> arrival.afterSoon(situation, visit, move, context);
+            case State _ when !cleared(situation) -> clearance.reply(situation, move, context);
+            case State.AskedStartOver asked -> visitChoices.afterStartOver(situation, asked.at(), move, context);
+            case State.AskedCarryOn asked -> visitChoices.afterCarryOn(situation, asked.at(), move, context);
+            case State.AtPlace at -> navigation.reply(situation, at.at(), move, context);
+            case State.Idle _ -> visitChoices.outside(situation, move, context);
+            case State.AskedClearance _ -> visitChoices.outside(situation, move, context);
+            case State.Finished _ -> visitChoices.outside(situation, move, context);
         };
     }
 
     /** What is counting meanwhile goes on when an errand comes back. */
-    private Reply keeping(Progress progress, Standing standing, Turn.Keeping keeping, Moment moment) {
+    private Reply keeping(Progress progress, Situation situation, Turn.DataRequest keeping, TurnContext context) {
         return switch (keeping) {
-            case FORGET_ME -> ownership.askForget(standing, moment);
-            case LIST_REMINDERS -> new Reply.Sends(progress, new Errand.ListReminders());
-            case CANCEL_REMINDERS -> new Reply.Sends(progress, new Errand.CancelReminders());
+            case DELETE_DATA -> dataDeletion.askForget(situation, context);
+            case LIST_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.ListTimes());
+            case CANCEL_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.CancelAll());
         };
     }
 
-    private static boolean cleared(Standing standing) {
-        return standing.progress().profile().cleared().isPresent();
+    private static boolean cleared(Situation situation) {
+        return situation.progress().profile().cleared().isPresent();
     }
 
-    private Reply door(Progress progress, Standing standing, Turn.Door door, Moment moment) {
+    private Reply door(Progress progress, Situation situation, Turn.SessionEvent door, TurnContext context) {
         return switch (door) {
-            case LAUNCH -> cleared(standing)
-                    ? arrival.launch(standing, moment)
-                    : clearance.ask(standing, Optional.empty());
-            case STOP -> leaving.stop(standing);
-            case ENDED -> new Reply.Silent(standing.progress());
+            case LAUNCH -> cleared(situation)
+                    ? arrival.launch(situation, context)
+                    : clearance.ask(situation, Optional.empty());
+            case STOP -> leaving.stop(situation);
+            case ENDED -> new Reply.Silent(situation.progress());
             // Nothing was cut short, so the clock goes on telling: another device may be playing what comes next.
-            case FELL_SILENT -> new Reply.Silent(standing.progress().with(progress.profile().state()));
-            case RETURNED -> questions.resume(standing, moment, List.of());
-            case AUDIO_FAILED -> audioFailed(progress, moment);
+            case TIMED_OUT -> new Reply.Silent(situation.progress().with(progress.profile().state()));
+            case RESUMED -> openQuestion.resume(situation, context, List.of());
+            case AUDIO_FAILED -> audioFailed(progress, context);
         };
-    }
-
-    /**
-     * Whether a turn has to be decided on all that is kept of a person, and not only on what the last turn of its session
-     * left: her state, and the days of the visit under way.
-     *
-     * @param progress what the session knows
-     * @param turn what she did
-     */
-    public boolean recallsAll(Progress progress, Turn turn) {
-        return Recall.all(progress.profile().state(), turn);
-    }
-
-    /** Whether a turn asks about days long past. */
-    public boolean asksOfLongAgo(Turn turn) {
-        return Recall.ofLongAgo(turn);
-    }
-
-    /**
-     * Whether days before the latest matter at a moment, whatever she says.
-     *
-     * @param latest her profile with the latest of her days
-     * @param moment when
-     */
-    public boolean needsEarlierDays(Progress latest, Moment moment) {
-        return Recall.needsEarlierDays(latest, moment.today());
-    }
-
-    /**
-     * Whether a turn is her yes or no to a question about her data or her reminders, and so to no other question.
-     *
-     * @param progress what the session knows
-     * @param turn what she did
-     */
-    public boolean answersForGood(Progress progress, Turn turn) {
-        return Recall.answers(progress.profile().state(), turn);
     }
 
     /** What is known of a person at a moment: of what was being counted, as much is done as had been played by then. */
     public Progress played(Progress progress, Instant when) {
-        return reckoning.at(progress, when).progress();
+        return playedSoFar.at(progress, when).progress();
     }
 
     /**
@@ -170,26 +154,26 @@ public final class Coach {
      * @param progress what is remembered, the turn included
      * @param turn what she did; one that closes the session closes it again
      */
-    public Reply again(Progress progress, Turn turn, Moment moment) {
-        if (turn == Turn.Door.ENDED || turn == Turn.Door.FELL_SILENT) {
+    public Reply replyAgain(Progress progress, Turn turn, TurnContext context) {
+        if (turn == Turn.SessionEvent.ENDED || turn == Turn.SessionEvent.TIMED_OUT) {
             return new Reply.Silent(progress);
         }
         if (progress.profile().state() instanceof State.Playing(_, var plan, _)) {
             Block block = planner.block(plan, progress.profile().settings());
             return new Reply.Counts(progress, List.of(), block);
         }
-        return turn instanceof Turn.Door || turn instanceof Turn.Body
-                ? reply(progress, turn, moment)
-                : questions.ask(Standing.still(progress), moment, List.of());
+        return turn instanceof Turn.SessionEvent || turn instanceof Turn.Symptom
+                ? reply(progress, turn, context)
+                : openQuestion.ask(Situation.notPlaying(progress), context, List.of());
     }
 
     /** What was sent could not be played at all: it is sent again, all of it, as plain speech. */
-    private Reply audioFailed(Progress progress, Moment moment) {
+    private Reply audioFailed(Progress progress, TurnContext context) {
         Progress plain = progress.with(progress.profile().withPlainAudio());
         List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
-                && reckoning.has(plan.from())
-                        ? guide.send(moment, plain, visit, reckoning.known(plan).plainly(), say)
-                        : questions.ask(Standing.still(plain), moment, say);
+                && playedSoFar.has(plan.from())
+                        ? blocks.send(context, plain, visit, playedSoFar.known(plan).asPlainSpeech(), say)
+                        : openQuestion.ask(Situation.notPlaying(plain), context, say);
     }
 }

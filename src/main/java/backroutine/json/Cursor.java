@@ -1,6 +1,6 @@
 package backroutine.json;
 
-import backroutine.routine.Bounds;
+import backroutine.routine.AllowedRange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
@@ -94,7 +94,7 @@ public record Cursor(JsonNode node, String path) {
     }
 
     /** The number of this node, once it is a whole one inside the bounds. */
-    public int whole(Bounds bounds) {
+    public int whole(AllowedRange bounds) {
         if (!isWhole(bounds)) {
             throw wrong("a whole number from " + bounds);
         }
@@ -102,8 +102,8 @@ public record Cursor(JsonNode node, String path) {
     }
 
     /** Whether this is a whole number inside the bounds; 3.0 is one, as it is for JSON Schema. */
-    public boolean isWhole(Bounds bounds) {
-        return node.canConvertToExactIntegral() && node.canConvertToLong() && bounds.hold(node.longValue());
+    public boolean isWhole(AllowedRange bounds) {
+        return node.canConvertToExactIntegral() && node.canConvertToLong() && bounds.contains(node.longValue());
     }
 
     /** True or false, once it is one of them. */

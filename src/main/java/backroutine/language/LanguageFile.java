@@ -2,7 +2,7 @@ package backroutine.language;
 
 import backroutine.json.Cursor;
 import backroutine.language.Grammar.ListSeparators;
-import backroutine.routine.Bounds;
+import backroutine.routine.AllowedRange;
 import backroutine.text.SpeechRate;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -24,10 +24,10 @@ import java.util.TreeMap;
  * @param rate how long words take to say
  */
 record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar grammar, SpeechRate rate) {
-    private static final Bounds NUMBER = new Bounds(0, NumberWords.LISTED - 1);
-    private static final Bounds HOUR = new Bounds(0, 23);
-    private static final Bounds HOURS = new Bounds(12, 24);
-    private static final Bounds MILLIS = new Bounds(0, 2_000);
+    private static final AllowedRange NUMBER = new AllowedRange(0, NumberWords.LISTED - 1);
+    private static final AllowedRange HOUR = new AllowedRange(0, 23);
+    private static final AllowedRange HOURS = new AllowedRange(12, 24);
+    private static final AllowedRange MILLIS = new AllowedRange(0, 2_000);
 
     static LanguageFile of(Cursor file) {
         file.object("name", "locales", "sentences", "lists", "plurals", "times", "speech", "numbers");

@@ -16,7 +16,7 @@ public record Beat(int millis, SpokenText text, Kind kind, Optional<Place> place
     /** What the person is doing during a beat. */
     public enum Kind {
         /** Listening to an answer, or to how the exercise is done. */
-        OPENING,
+        INTRODUCTION,
         /** Getting into position, and the count that leads in. */
         COUNT_IN,
         WORK,
@@ -59,7 +59,7 @@ public record Beat(int millis, SpokenText text, Kind kind, Optional<Place> place
     }
 
     /** Whether a repetition is under way. */
-    public boolean working() {
+    public boolean isWork() {
         return kind == Kind.WORK || kind == Kind.SET_END;
     }
 }

@@ -8,19 +8,19 @@ import java.util.Optional;
 /**
  * What one answer plays, and all that can happen after it without a word from the person.
  *
- * @param front what the response plays, its question last
+ * @param response what the response plays, its question last
  * @param reprompt what the reprompt plays, its question last
- * @param leadMillis the length of the speech before it, in milliseconds
- * @param introduced how much {@code front} says of the exercise that follows
+ * @param speechBeforeMillis the length of the speech before it, in milliseconds
+ * @param introduced how much {@code response} says of the exercise that follows
  * @param plain whether it is to be sent as plain speech
  */
-public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detail introduced,
+public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMillis, IntroductionLevel introduced,
         boolean plain) {
     /** Keeps its own copies; a block ends with a question. */
     public Block {
-        front = List.copyOf(front);
+        response = List.copyOf(response);
         reprompt = List.copyOf(reprompt);
-        if (front.isEmpty() || front.getLast().kind() != Kind.QUESTION) {
+        if (response.isEmpty() || response.getLast().kind() != Kind.QUESTION) {
             throw new IllegalArgumentException("a block ends with a question");
         }
         if (reprompt.isEmpty() || reprompt.getLast().kind() != Kind.QUESTION) {
@@ -31,33 +31,33 @@ public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detai
     /** The speech before, the response, the open microphone, the reprompt and the open microphone again, as one. */
     public Timeline timeline() {
         List<Beat> beats = new ArrayList<>();
-        if (leadMillis > 0) {
-            beats.add(Beat.silent(leadMillis, Kind.OPENING, front.getFirst().place()));
+        if (speechBeforeMillis > 0) {
+            beats.add(Beat.silent(speechBeforeMillis, Kind.INTRODUCTION, response.getFirst().place()));
         }
-        beats.addAll(front);
-        beats.add(microphone(front.getLast().place()));
+        beats.addAll(response);
+        beats.add(microphone(response.getLast().place()));
         beats.addAll(reprompt);
         beats.add(microphone(reprompt.getLast().place()));
         return new Timeline(beats);
     }
 
     /** When the microphone opens for the first time, in milliseconds from the start. */
-    public long frontEnds() {
-        return leadMillis + Timeline.millis(front);
+    public long responseEnds() {
+        return speechBeforeMillis + Timeline.millis(response);
     }
 
     /** Whether the visit ends in it, if not before a silence then after one. */
     public boolean closes() {
-        return asksLast(front) || asksLast(reprompt);
+        return asksLast(response) || asksLast(reprompt);
     }
 
     /** This block with what is said before its last question, where the visit ends in it. */
     Block closing(List<Beat> said) {
-        if (asksLast(front)) {
-            return new Block(beforeQuestion(front, said), reprompt, leadMillis, introduced, plain);
+        if (asksLast(response)) {
+            return new Block(beforeQuestion(response, said), reprompt, speechBeforeMillis, introduced, plain);
         }
         return asksLast(reprompt)
-                ? new Block(front, beforeQuestion(reprompt, said), leadMillis, introduced, plain)
+                ? new Block(response, beforeQuestion(reprompt, said), speechBeforeMillis, introduced, plain)
                 : this;
     }
 
@@ -73,6 +73,6 @@ public record Block(List<Beat> front, List<Beat> reprompt, int leadMillis, Detai
     }
 
     private static Beat microphone(Optional<Place> place) {
-        return Beat.silent(Limits.MICROPHONE, Kind.MICROPHONE, place);
+        return Beat.silent(AlexaLimits.MICROPHONE, Kind.MICROPHONE, place);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Turns a dose and a person's settings into beats. */
 public final class Pacer {
     private final Translator translator;
-    private final Transition transition;
+    private final Transitions transitions;
 
     /** A pacer that speaks one language. */
     public Pacer(Translator translator) {
         this.translator = translator;
-        this.transition = new Transition(translator);
+        this.transitions = new Transitions(translator);
     }
 
     /**
@@ -26,7 +26,7 @@ public final class Pacer {
      * @throws IllegalArgumentException if a word does not fit its beat
      */
     public Timeline work(Exercise exercise, Place from, Settings settings) {
-        Stretch left = left(exercise, from, settings);
+        RemainingSides left = left(exercise, from, settings);
         List<Beat> beats = new ArrayList<>(left.work());
         for (left = left.after(); !left.isEmpty(); left = left.after()) {
             beats.addAll(left.lead());
@@ -50,15 +50,15 @@ public final class Pacer {
     }
 
     /** What is left of an exercise from a place on. */
-    Stretch left(Exercise exercise, Place from, Settings settings) {
-        return new Stretch(this, exercise, settings, Optional.of(from));
+    RemainingSides left(Exercise exercise, Place from, Settings settings) {
+        return new RemainingSides(this, exercise, settings, Optional.of(from));
     }
 
     /** What comes before a side of a set that is not the first to be done: a rest or a change of sides. */
     List<Beat> lead(Exercise exercise, Place start, Settings settings) {
         return start.side() == exercise.dose().sides().order().getFirst()
-                ? transition.rest(exercise, start, settings)
-                : transition.change(exercise, start, settings);
+                ? transitions.rest(exercise, start, settings)
+                : transitions.change(exercise, start, settings);
     }
 
     /** The repetitions of one side of one set, from a place on. */
@@ -69,7 +69,7 @@ public final class Pacer {
         for (int number = start.repetition(); number <= last; number++) {
             Place place = new Place(start.exercise(), start.set(), start.side(), number);
             boolean endsSet = lastSide && number == last;
-            beats.addAll(new Repetition(translator, exercise, settings, place, endsSet).beats());
+            beats.addAll(new RepetitionBeats(translator, exercise, settings, place, endsSet).beats());
         }
         return List.copyOf(beats);
     }

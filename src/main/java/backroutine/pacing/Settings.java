@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param pace how fast she moves
  * @param counting how much of a hold is counted aloud
  * @param encouragement whether a kind word comes with a rest
- * @param talk how much she wants to be told
+ * @param verbosity how much she wants to be told
  */
 public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Counting counting,
-        boolean encouragement, Talk talk) {
+        boolean encouragement, Verbosity verbosity) {
     /** The seconds one "longer" or "shorter" moves a rest. */
     public static final int REST_STEP = 10;
     /** The most a rest may be moved, in seconds. */
@@ -28,7 +28,7 @@ public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Co
         holds = Map.copyOf(holds);
         Objects.requireNonNull(pace, "pace");
         Objects.requireNonNull(counting, "counting");
-        Objects.requireNonNull(talk, "talk");
+        Objects.requireNonNull(verbosity, "talk");
         if (Math.abs(restOffset) > REST_LIMIT) {
             throw new IllegalArgumentException("a rest moves by " + REST_LIMIT + " s at most, not " + restOffset);
         }
@@ -36,7 +36,7 @@ public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Co
 
     /** As the routine prescribes. */
     public static Settings prescribed() {
-        return new Settings(Map.of(), 0, Pace.AS_PRESCRIBED, Counting.EVERY_SECOND, true, Talk.AS_KNOWN);
+        return new Settings(Map.of(), 0, Pace.AS_PRESCRIBED, Counting.EVERY_SECOND, true, Verbosity.AS_KNOWN);
     }
 
     /** Seconds of hold in this exercise; 0 where it has none. */
@@ -62,31 +62,31 @@ public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Co
     public Settings withHold(String exercise, int seconds) {
         Map<String, Integer> more = new HashMap<>(holds);
         more.put(exercise, seconds);
-        return new Settings(more, restOffset, pace, counting, encouragement, talk);
+        return new Settings(more, restOffset, pace, counting, encouragement, verbosity);
     }
 
     /** These settings with rests longer or shorter by {@code seconds} than prescribed. */
     public Settings withRestOffset(int seconds) {
-        return new Settings(holds, seconds, pace, counting, encouragement, talk);
+        return new Settings(holds, seconds, pace, counting, encouragement, verbosity);
     }
 
     /** These settings at another pace. */
     public Settings withPace(Pace other) {
-        return new Settings(holds, restOffset, other, counting, encouragement, talk);
+        return new Settings(holds, restOffset, other, counting, encouragement, verbosity);
     }
 
     /** These settings with another way of counting. */
     public Settings withCounting(Counting other) {
-        return new Settings(holds, restOffset, pace, other, encouragement, talk);
+        return new Settings(holds, restOffset, pace, other, encouragement, verbosity);
     }
 
     /** These settings with encouragement on or off. */
     public Settings withEncouragement(boolean on) {
-        return new Settings(holds, restOffset, pace, counting, on, talk);
+        return new Settings(holds, restOffset, pace, counting, on, verbosity);
     }
 
     /** These settings with more or less to be told. */
-    public Settings withTalk(Talk other) {
+    public Settings withVerbosity(Verbosity other) {
         return new Settings(holds, restOffset, pace, counting, encouragement, other);
     }
 }

@@ -41,7 +41,7 @@ public record Timeline(List<Beat> beats) {
     }
 
     /** Whether all of it has been played after {@code elapsed} milliseconds. */
-    public boolean over(long elapsed) {
+    public boolean isOver(long elapsed) {
         return elapsed >= total();
     }
 
@@ -67,7 +67,7 @@ public record Timeline(List<Beat> beats) {
         for (Beat beat : beats) {
             long start = end;
             end += beat.millis();
-            if (end > elapsed && beat.working()) {
+            if (end > elapsed && beat.isWork()) {
                 return Math.max(start - elapsed, 0);
             }
         }
@@ -80,7 +80,7 @@ public record Timeline(List<Beat> beats) {
         long workEnds = 0;
         for (Beat beat : beats) {
             end += beat.millis();
-            workEnds = beat.working() ? end : workEnds;
+            workEnds = beat.isWork() ? end : workEnds;
         }
         return workEnds;
     }

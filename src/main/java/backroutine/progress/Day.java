@@ -11,14 +11,14 @@ import java.util.Set;
  *
  * @param date the day
  * @param done the sets done; a set done twice in a visit counts once
- * @param leftOut what she chose to leave out
+ * @param skipped what she chose to leave out
  */
-public record Day(LocalDate date, Set<DoneSet> done, Set<LeftOut> leftOut) {
+public record Day(LocalDate date, Set<DoneSet> done, Set<SkippedExercise> skipped) {
     /** Keeps its own copies. */
     public Day {
         Objects.requireNonNull(date, "date");
         done = Set.copyOf(done);
-        leftOut = Set.copyOf(leftOut);
+        skipped = Set.copyOf(skipped);
     }
 
     /** A day on which nothing was done yet. */
@@ -30,12 +30,12 @@ public record Day(LocalDate date, Set<DoneSet> done, Set<LeftOut> leftOut) {
     public Day with(DoneSet set) {
         Set<DoneSet> more = new HashSet<>(done);
         more.add(set);
-        return new Day(date, more, leftOut);
+        return new Day(date, more, skipped);
     }
 
     /** This day with an exercise left out. */
-    public Day with(LeftOut exercise) {
-        Set<LeftOut> more = new HashSet<>(leftOut);
+    public Day with(SkippedExercise exercise) {
+        Set<SkippedExercise> more = new HashSet<>(skipped);
         more.add(exercise);
         return new Day(date, done, more);
     }
@@ -51,7 +51,7 @@ public record Day(LocalDate date, Set<DoneSet> done, Set<LeftOut> leftOut) {
     }
 
     /** Whether she chose to leave the exercise out of this visit. */
-    public boolean isLeftOut(int visit, Exercise exercise) {
-        return leftOut.contains(new LeftOut(visit, exercise.id()));
+    public boolean isSkipped(int visit, Exercise exercise) {
+        return skipped.contains(new SkippedExercise(visit, exercise.id()));
     }
 }

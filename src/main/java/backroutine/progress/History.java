@@ -54,7 +54,7 @@ public record History(Map<String, Integer> completions, Map<String, LocalDate> l
     }
 
     /** Both histories: the more of each, and the later. */
-    History or(History other) {
+    History mergeMax(History other) {
         Map<String, Integer> times = new HashMap<>(completions);
         other.completions.forEach((exercise, some) -> times.merge(exercise, some, Math::max));
         Map<String, LocalDate> days = new HashMap<>(lastDone);
@@ -64,8 +64,8 @@ public record History(Map<String, Integer> completions, Map<String, LocalDate> l
     }
 
     /** Both histories, one after the other, the other's only of these exercises. */
-    History and(History other, Set<String> exercises) {
-        History both = or(new History(Map.of(), other.lastDone, other.visitEnded));
+    History mergeSum(History other, Set<String> exercises) {
+        History both = mergeMax(new History(Map.of(), other.lastDone, other.visitEnded));
         Map<String, Integer> times = new HashMap<>(completions);
         exercises.forEach(exercise -> times.merge(exercise, other.completions(exercise), Integer::sum));
         times.values().removeIf(some -> some == 0);

@@ -39,7 +39,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
     /** Somebody who has never been here. */
     public static Profile unknown() {
         return new Profile(Optional.empty(), Settings.prescribed(), false, Optional.empty(), History.none(),
-                new State.Away(), List.of());
+                new State.Idle(), List.of());
     }
 
     /** This profile in another state. */

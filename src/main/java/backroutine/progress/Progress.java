@@ -78,14 +78,14 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
      * @param knew whether {@code later} goes on from what was known of the person; otherwise it began from nothing, so that
      *        its settings are nobody's choice and what it completed comes on top
      */
-    public Progress caughtUp(Progress later, boolean knew) {
+    public Progress mergedWith(Progress later, boolean knew) {
         Progress both = this;
         for (Day day : later.days().values()) {
             Day merged = both.day(day.date());
             for (DoneSet set : day.done()) {
                 merged = merged.with(set);
             }
-            for (LeftOut one : day.leftOut()) {
+            for (SkippedExercise one : day.skipped()) {
                 merged = merged.with(one);
             }
             both = both.with(merged);
@@ -94,7 +94,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
                 knew ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
-                knew ? profile.history().or(done) : profile.history().and(done, newIn(later)),
+                knew ? profile.history().mergeMax(done) : profile.history().mergeSum(done, newIn(later)),
                 later.profile().state(), profile.answered()));
     }
 

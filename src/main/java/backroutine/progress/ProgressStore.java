@@ -41,7 +41,7 @@ public interface ProgressStore {
      * @param person whose
      * @throws StoreFailure if the store did not answer, or refused
      */
-    void forget(Person person);
+    void delete(Person person);
 
     /**
      * Removes everything kept of an account, of every voice in it.
@@ -49,7 +49,7 @@ public interface ProgressStore {
      * @param account the Alexa account's user id
      * @throws StoreFailure if the store did not answer, or refused
      */
-    void forgetAccount(String account);
+    void deleteAccount(String account);
 
     /** Another turn was kept in between. */
     final class Conflict extends RuntimeException {

@@ -1,8 +1,8 @@
 package backroutine.progress;
 
-import backroutine.pacing.Detail;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
-import backroutine.pacing.Plan;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Where she is in the conversation; nothing in it tells how she feels. */
 public sealed interface State {
     /** The visit under way, if there is one. */
-    default Optional<Visit> underWay() {
+    default Optional<Visit> visitUnderWay() {
         return Optional.empty();
     }
 
     /** The place in the visit under way, if there is one. */
-    default Optional<Spot> spot() {
+    default Optional<VisitPlace> visitPlace() {
         return Optional.empty();
     }
 
@@ -26,7 +26,7 @@ public sealed interface State {
         Visit visit();
 
         @Override
-        default Optional<Visit> underWay() {
+        default Optional<Visit> visitUnderWay() {
             return Optional.of(visit());
         }
     }
@@ -37,34 +37,34 @@ public sealed interface State {
         Place place();
 
         /** How much of the exercise has been said already. */
-        default Detail introduced() {
-            return Detail.NONE;
+        default IntroductionLevel introduced() {
+            return IntroductionLevel.NONE;
         }
 
         /** The visit, the place and how much has been said, as one value. */
-        default Spot here() {
-            return new Spot(visit(), place(), introduced());
+        default VisitPlace at() {
+            return new VisitPlace(visit(), place(), introduced());
         }
 
         @Override
-        default Optional<Spot> spot() {
-            return Optional.of(here());
+        default Optional<VisitPlace> visitPlace() {
+            return Optional.of(at());
         }
     }
 
     /** A question that does not belong to the visit, asked in between; it keeps the place where the user was. */
     sealed interface AskedInBetween extends State {
         @Override
-        Optional<Spot> spot();
+        Optional<VisitPlace> visitPlace();
 
         @Override
-        default Optional<Visit> underWay() {
-            return spot().map(Spot::visit);
+        default Optional<Visit> visitUnderWay() {
+            return visitPlace().map(VisitPlace::visit);
         }
     }
 
     /** No visit is under way. */
-    record Away() implements State {}
+    record Idle() implements State {}
 
     /**
      * She was asked whether she has been cleared for exercise.
@@ -80,7 +80,7 @@ public sealed interface State {
      * @param place what begins
      * @param introduced how much of the exercise has been said already
      */
-    record Waiting(Visit visit, Place place, Detail introduced) implements AtPlace {}
+    record Waiting(Visit visit, Place place, IntroductionLevel introduced) implements AtPlace {}
 
     /**
      * A block of counting was sent to the device.
@@ -89,7 +89,7 @@ public sealed interface State {
      * @param plan what the block plays
      * @param since the timestamp of the request it answered
      */
-    record Playing(Visit visit, Plan plan, Instant since) implements AtPlace {
+    record Playing(Visit visit, BlockPlan plan, Instant since) implements AtPlace {
         @Override
         public Place place() {
             return plan.from();
@@ -106,19 +106,20 @@ public sealed interface State {
     record AskedCarryOn(Visit visit, Place place) implements AtPlace {}
 
     /** She was asked whether the second visit is to begin so soon after the first. */
-    record AskedSoon(Visit visit) implements InVisit {}
+    record AskedSecondVisit(Visit visit) implements InVisit {}
 
-    /** She was asked whether everything kept of her is to be deleted; {@code spot} is where she was. */
-    record AskedForget(Optional<Spot> spot) implements AskedInBetween {}
+    /** She was asked whether everything kept of her is to be deleted; {@code visitPlace} is where she was. */
+    record AskedDeletion(Optional<VisitPlace> visitPlace) implements AskedInBetween {}
 
     /**
      * She was asked whether to be reminded every day at the first of these times.
      *
      * @param times at least one
      * @param replace whether the reminders that are set go first
-     * @param spot where she was
+     * @param visitPlace where she was
      */
-    record AskedReminder(List<LocalTime> times, boolean replace, Optional<Spot> spot) implements AskedInBetween {
+    record AskedReminder(List<LocalTime> times, boolean replace,
+            Optional<VisitPlace> visitPlace) implements AskedInBetween {
         /** Keeps its own copy; refuses to ask about no time. */
         public AskedReminder {
             times = List.copyOf(times);

@@ -14,16 +14,16 @@ import java.util.Optional;
  * @param repetition the phases of one repetition, in order
  * @param rest seconds between two sets; 0 where there is one set
  */
-public record Dose(Figure timesADay, Figure sets, Figure repetitions, Sides sides, List<Phase> repetition,
-        Figure rest) {
+public record Dose(DoseValue timesADay, DoseValue sets, DoseValue repetitions, Sides sides, List<Phase> repetition,
+        DoseValue rest) {
     /** In how many visits of a day an exercise may be due. */
-    public static final Bounds TIMES_A_DAY = new Bounds(1, 2);
+    public static final AllowedRange TIMES_A_DAY = new AllowedRange(1, 2);
     /** How many sets a visit may have. */
-    public static final Bounds SETS = new Bounds(1, 5);
+    public static final AllowedRange SETS = new AllowedRange(1, 5);
     /** How many repetitions a set may have. */
-    public static final Bounds REPETITIONS = new Bounds(1, 30);
+    public static final AllowedRange REPETITIONS = new AllowedRange(1, 30);
     /** Seconds a rest between two sets may last; 0 stands for no rest where there is one set. */
-    public static final Bounds REST = new Bounds(0, 120);
+    public static final AllowedRange REST = new AllowedRange(0, 120);
 
     /** Refuses a dose that could not be carried out. */
     public Dose {

@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * @param dose how much of it
  * @param text its words in one language
  */
-public record Exercise(String id, Figure settle, Dose dose, ExerciseText text) {
+public record Exercise(String id, DoseValue settle, Dose dose, ExerciseText text) {
     /** What an id looks like: lower-case words joined by hyphens. */
     public static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** How long getting into a position may take, in seconds. */
-    public static final Bounds SETTLE = new Bounds(3, 60);
+    public static final AllowedRange SETTLE = new AllowedRange(3, 60);
 
     /** Refuses an exercise that could not be stored, or whose words do not fit its sides. */
     public Exercise {
-        Texts.requireWords("id", id);
+        Require.requireWords("id", id);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("an id is lower-case words joined by hyphens, not \"" + id + "\"");
         }

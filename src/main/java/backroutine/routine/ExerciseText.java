@@ -22,14 +22,14 @@ public record ExerciseText(Term name, List<String> synonyms, String position, Li
     /** Refuses an exercise that could not be spoken. */
     public ExerciseText {
         Objects.requireNonNull(name, "name");
-        synonyms = Texts.requireAllWords("synonyms", synonyms);
-        Texts.requireWords("position", position);
-        kit = Texts.requireAllWords("kit", kit);
-        steps = Texts.requireAllWords("steps", steps);
-        Texts.requireWords("cue", cue);
-        cautions = Texts.requireAllWords("cautions", cautions);
+        synonyms = Require.requireAllWords("synonyms", synonyms);
+        Require.requireWords("position", position);
+        kit = Require.requireAllWords("kit", kit);
+        steps = Require.requireAllWords("steps", steps);
+        Require.requireWords("cue", cue);
+        cautions = Require.requireAllWords("cautions", cautions);
         sideCues = Map.copyOf(sideCues);
-        sideCues.values().forEach(words -> Texts.requireWords("a side cue", words));
+        sideCues.values().forEach(words -> Require.requireWords("a side cue", words));
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("the exercise \"" + name.bare() + "\" needs at least one step");
         }

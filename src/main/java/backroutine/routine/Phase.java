@@ -8,11 +8,11 @@ import java.util.Objects;
  * @param motion what the body does
  * @param seconds how long it lasts, in whole seconds, 1 to 60
  */
-public record Phase(Motion motion, Figure seconds) {
+public record Phase(Motion motion, DoseValue seconds) {
     /** The longest a phase may be, in seconds. */
     public static final int LONGEST = 60;
     /** How long a phase may be, in seconds. */
-    public static final Bounds SECONDS = new Bounds(1, LONGEST);
+    public static final AllowedRange SECONDS = new AllowedRange(1, LONGEST);
 
     /** Refuses a phase that takes no time or more than a minute. */
     public Phase {

@@ -16,7 +16,7 @@ import java.util.Set;
 public record Routine(String source, RoutineText text, List<Exercise> exercises) {
     /** Refuses a routine without exercises, or with two of the same id. */
     public Routine {
-        Texts.requireWords("source", source);
+        Require.requireWords("source", source);
         Objects.requireNonNull(text, "text");
         exercises = List.copyOf(exercises);
         if (exercises.isEmpty()) {

@@ -16,7 +16,7 @@ public record RoutineText(Term name, List<String> cautions, Map<String, Exercise
     /** Keeps its own copies. */
     public RoutineText {
         Objects.requireNonNull(name, "name");
-        cautions = Texts.requireAllWords("cautions", cautions);
+        cautions = Require.requireAllWords("cautions", cautions);
         exercises = Map.copyOf(exercises);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** How the repetitions of a set are shared between the sides of the body. */
 public sealed interface Sides {
     /** How long changing sides may take, in seconds. */
-    Bounds CHANGE = new Bounds(1, 60);
+    AllowedRange CHANGE = new AllowedRange(1, 60);
 
     /** The exercise has no sides. */
     record None() implements Sides {}
@@ -15,7 +15,7 @@ public sealed interface Sides {
      *
      * @param change time to change sides, 1 to 60 seconds
      */
-    record Divided(Figure change) implements Sides {
+    record Divided(DoseValue change) implements Sides {
         /** Refuses a change that takes no time or more than a minute. */
         public Divided {
             CHANGE.require("change", change);
@@ -27,7 +27,7 @@ public sealed interface Sides {
      *
      * @param change time to change sides, 1 to 60 seconds
      */
-    record Each(Figure change) implements Sides {
+    record Each(DoseValue change) implements Sides {
         /** Refuses a change that takes no time or more than a minute. */
         public Each {
             CHANGE.require("change", change);

@@ -1,6 +1,6 @@
 package backroutine.session;
 
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 import backroutine.progress.Person;
 import java.time.Instant;
 import java.time.ZoneId;

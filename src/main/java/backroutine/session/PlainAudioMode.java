@@ -1,6 +1,6 @@
 package backroutine.session;
 
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -37,7 +37,7 @@ public enum PlainAudioMode {
         return switch (this) {
             case AUTO -> failedBefore;
             case ALWAYS -> true;
-            case NEVER -> turn == Turn.Door.AUDIO_FAILED;
+            case NEVER -> turn == Turn.SessionEvent.AUDIO_FAILED;
         };
     }
 }

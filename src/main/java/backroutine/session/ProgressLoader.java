@@ -42,7 +42,12 @@ record ProgressLoader(ProgressStore store, InstantSource clock) {
 
     /** This date, or that of the visit under way if it began earlier. */
     private static LocalDate noLaterThanVisit(LocalDate from, Progress progress) {
-        return progress.profile().state().underWay().map(Visit::day).filter(day -> day.isBefore(from)).orElse(from);
+        return progress.profile()
+                .state()
+                .visitUnderWay()
+                .map(Visit::day)
+                .filter(day -> day.isBefore(from))
+                .orElse(from);
     }
 
     private Progress readAgain(Person person, LocalDate from, Instant until) {

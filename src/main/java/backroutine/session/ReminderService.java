@@ -1,7 +1,7 @@
 package backroutine.session;
 
-import backroutine.coach.Errand;
-import backroutine.coach.Moment;
+import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.TurnContext;
 
 /** Carries out reminder commands; the only part of a reply that needs a service outside the skill. */
 @FunctionalInterface
@@ -10,8 +10,8 @@ public interface ReminderService {
      * Carries out one command.
      *
      * @param command what to do
-     * @param moment when the command was given, and in which time zone
+     * @param context when the command was given, and in which time zone
      * @return what came of it; a failure of the service is a result, too
      */
-    Errand.Result run(Errand command, Moment moment);
+    ReminderCommand.Result run(ReminderCommand command, TurnContext context);
 }

@@ -55,7 +55,7 @@ public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, bo
                 .limit(isUnsaved() ? DAYS_CARRIED_UNSAVED : DAYS_CARRIED);
         Stream<Day> underWay = progress.profile()
                 .state()
-                .underWay()
+                .visitUnderWay()
                 .map(visit -> progress.days().get(visit.day()))
                 .stream();
         Map<LocalDate, Day> days = Stream.concat(latest, underWay)

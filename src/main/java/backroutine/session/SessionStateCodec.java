@@ -1,9 +1,9 @@
 package backroutine.session;
 
 import backroutine.progress.Day;
-import backroutine.progress.DayNotes;
-import backroutine.progress.Notes;
+import backroutine.progress.DayCodec;
 import backroutine.progress.Profile;
+import backroutine.progress.ProfileCodec;
 import backroutine.progress.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +37,12 @@ public final class SessionStateCodec {
         carried.progress()
                 .days()
                 .values()
-                .forEach(day -> days.put(day.date().toString(), Map.of(DONE, List.copyOf(DayNotes.done(day)), SKIPPED,
-                        List.copyOf(DayNotes.leftOut(day)))));
-        Map<String, Object> fields = new HashMap<>(Map.of(PROFILE, Notes.of(profile), ANSWERED, profile.answered(),
-                DAYS, days, UNSAVED, carried.isUnsaved(), PROFILE_UNREAD, carried.profileUnread()));
+                .forEach(day -> days.put(day.date().toString(),
+                        Map.of(DONE, List.copyOf(DayCodec.writeDone(day)), SKIPPED,
+                                List.copyOf(DayCodec.writeSkipped(day)))));
+        Map<String, Object> fields = new HashMap<>(
+                Map.of(PROFILE, ProfileCodec.write(profile), ANSWERED, profile.answered(),
+                        DAYS, days, UNSAVED, carried.isUnsaved(), PROFILE_UNREAD, carried.profileUnread()));
         carried.unsaved().ifPresent(turns -> {
             fields.put(FIRST_UNSAVED, turns.first().toString());
             fields.put(LAST_UNSAVED, turns.last().toString());
@@ -73,10 +75,10 @@ public final class SessionStateCodec {
         Map<LocalDate, Day> days = new HashMap<>();
         map(fields.get(DAYS)).forEach((date, day) -> {
             LocalDate key = LocalDate.parse(date.toString());
-            days.put(key, DayNotes.read(key, texts(map(day).get(DONE)), texts(map(day).get(SKIPPED)), unreadable));
+            days.put(key, DayCodec.read(key, texts(map(day).get(DONE)), texts(map(day).get(SKIPPED)), unreadable));
         });
         List<String> answered = List.copyOf(texts(fields.get(ANSWERED)));
-        return new SessionState(new Progress(Notes.read(profile, answered, unreadable), days), unsaved(fields),
+        return new SessionState(new Progress(ProfileCodec.read(profile, answered, unreadable), days), unsaved(fields),
                 isTrue(fields, PROFILE_UNREAD));
     }
 

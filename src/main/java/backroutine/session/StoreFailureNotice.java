@@ -1,7 +1,7 @@
 package backroutine.session;
 
-import backroutine.coach.CoachMessage;
-import backroutine.coach.Reply;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
 import backroutine.text.Message;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +16,12 @@ final class StoreFailureNotice {
             case Reply.Counts(var progress, var say, var block) -> new Reply.Counts(progress, noticeBefore(say), block);
             case Reply.Asks(var progress, var say, var question, var again) ->
                 new Reply.Asks(progress, noticeBefore(say), question, again);
-            case Reply.Leaves(var progress, var say) -> new Reply.Leaves(progress, noticeBefore(say));
+            case Reply.Ends(var progress, var say) -> new Reply.Ends(progress, noticeBefore(say));
             case Reply.WithCard(var inner, var title, var text) -> new Reply.WithCard(before(inner), title, text);
             case Reply.WithPermissionCard(var inner) -> new Reply.WithPermissionCard(before(inner));
             case Reply.AsksPermission _ -> reply;
-            case Reply.Forgets _ -> reply;
-            case Reply.Sends _ -> reply;
+            case Reply.DeletesData _ -> reply;
+            case Reply.NeedsReminders _ -> reply;
             case Reply.Silent _ -> reply;
         };
     }

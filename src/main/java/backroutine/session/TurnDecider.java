@@ -1,9 +1,10 @@
 package backroutine.session;
 
 import backroutine.coach.Coach;
-import backroutine.coach.Moment;
-import backroutine.coach.Reply;
-import backroutine.coach.Turn;
+import backroutine.coach.HistoryNeeded;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import java.time.Instant;
@@ -24,34 +25,34 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
         return turn.session()
                 .filter(SessionState::isAsStored)
                 .map(SessionState::progress)
-                .filter(progress -> !coach.recallsAll(progress, turn.turn()));
+                .filter(progress -> !HistoryNeeded.needsStoredProgress(progress, turn.turn()));
     }
 
     /** Whether all of the last two weeks are needed. */
     boolean needsHistory() {
-        return turn.session().filter(SessionState::isUnsaved).isPresent() || coach.asksOfLongAgo(turn.turn());
+        return turn.session().filter(SessionState::isUnsaved).isPresent() || HistoryNeeded.needsHistory(turn.turn());
     }
 
     /** Whether days before the latest are needed, now that the latest is known. */
     boolean needsEarlierDays(Progress latest) {
         Progress here = withDeviceZone(latest);
-        return coach.needsEarlierDays(here, moment(here));
+        return HistoryNeeded.needsEarlierDays(here, context(here).today());
     }
 
     /** The reply to the turn. */
     Reply reply(Progress known) {
         Progress progress = withDeviceZone(known);
-        Moment moment = moment(progress);
-        Reply reply = coach.reply(progress, effectiveTurn(known), moment);
-        while (reply instanceof Reply.Sends(var asked, var command)) {
-            reply = coach.reply(asked, new Turn.Returned(command, reminders.run(command, moment)), moment);
+        TurnContext context = context(progress);
+        Reply reply = coach.reply(progress, effectiveTurn(known), context);
+        while (reply instanceof Reply.NeedsReminders(var asked, var command)) {
+            reply = coach.reply(asked, new Turn.ReminderAnswered(command, reminders.run(command, context)), context);
         }
         return reply;
     }
 
     /** The reply to a turn that was answered before: the same again, and nothing changes. */
     Reply replyAgain(Progress stored) {
-        return coach.again(stored, turn.turn(), moment(stored));
+        return coach.replyAgain(stored, turn.turn(), context(stored));
     }
 
     /** What is stored, joined with the session's turns that the store has not received. */
@@ -61,7 +62,7 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
         }
         SessionState session = turn.session().get();
         Instant ended = session.unsaved().get().storedStateEnds(stored.profile().state(), turn.at());
-        return coach.played(stored, ended).caughtUp(session.progress(), !session.profileUnread());
+        return coach.played(stored, ended).mergedWith(session.progress(), !session.profileUnread());
     }
 
     /** A "yes" to deleting that came twice: everything is deleted already, and it must not begin a new profile. */
@@ -69,16 +70,16 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
         return turn.session()
                 .map(SessionState::progress)
                 .filter(asked -> stored.equals(Progress.unknown())
-                        && asked.profile().state() instanceof State.AskedForget)
+                        && asked.profile().state() instanceof State.AskedDeletion)
                 .map(this::reply)
-                .filter(Reply.Forgets.class::isInstance);
+                .filter(Reply.DeletesData.class::isInstance);
     }
 
     /** Whether this answers a question that is no longer open in the store: it must not be taken as the answer to another one. */
     boolean answersClosedQuestion(Progress stored) {
         return turn.session()
                 .map(SessionState::progress)
-                .filter(asked -> coach.answersForGood(asked, turn.turn()))
+                .filter(asked -> HistoryNeeded.answersFinalQuestion(asked, turn.turn()))
                 .flatMap(asked -> asked.profile().lastAnswered())
                 .filter(question -> !stored.profile().hasAnswered(question))
                 .isPresent();
@@ -90,16 +91,16 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
                 .map(session -> session.progress().profile().state())
                 .filter(state -> !state.equals(stored.profile().state()))
                 .isPresent();
-        return turn.turn() == Turn.Door.ENDED && otherDevice ? Turn.Door.FELL_SILENT : turn.turn();
+        return turn.turn() == Turn.SessionEvent.ENDED && otherDevice ? Turn.SessionEvent.TIMED_OUT : turn.turn();
     }
 
     private Progress withDeviceZone(Progress stored) {
         return turn.deviceZone().map(zone -> stored.with(stored.profile().withZone(zone))).orElse(stored);
     }
 
-    private Moment moment(Progress progress) {
+    private TurnContext context(Progress progress) {
         ZoneId zone = progress.profile().zone().orElse(turn.likelyZone());
         boolean plain = turn.plainAudio().answersPlainly(turn.turn(), progress.profile().plainAudio());
-        return new Moment(turn.at(), zone, plain);
+        return new TurnContext(turn.at(), zone, plain);
     }
 }

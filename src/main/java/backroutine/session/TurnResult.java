@@ -1,6 +1,6 @@
 package backroutine.session;
 
-import backroutine.coach.Reply;
+import backroutine.coach.turn.Reply;
 import java.util.Objects;
 
 /**

@@ -1,8 +1,8 @@
 package backroutine.session;
 
 import backroutine.coach.Coach;
-import backroutine.coach.CoachMessage;
-import backroutine.coach.Reply;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
@@ -75,7 +75,7 @@ public final class TurnTransaction {
                     return repeated.get();
                 }
                 Reply reply = decide(decider, before);
-                if (reply instanceof Reply.Forgets) {
+                if (reply instanceof Reply.DeletesData) {
                     return delete(turn, reply);
                 }
                 decision = Optional.of(new Decision(before, reply));
@@ -111,7 +111,7 @@ public final class TurnTransaction {
     }
 
     private TurnResult delete(IncomingTurn turn, Reply reply) {
-        store.forget(turn.person());
+        store.delete(turn.person());
         return new TurnResult(reply, SessionState.saved(Progress.unknown()));
     }
 
@@ -131,8 +131,8 @@ public final class TurnTransaction {
         boolean profileUnread = decided.isEmpty() && session.map(SessionState::profileUnread).orElse(true);
         Progress carried = session.map(SessionState::progress).orElse(Progress.unknown());
         Reply reply = decided.orElseGet(() -> decider.reply(carried));
-        if (reply instanceof Reply.Forgets) {
-            Reply notDeleted = new Reply.Leaves(carried, List.of(Message.of(CoachMessage.NOT_FORGOTTEN)));
+        if (reply instanceof Reply.DeletesData) {
+            Reply notDeleted = new Reply.Ends(carried, List.of(Message.of(CoachMessage.NOT_FORGOTTEN)));
             return new TurnResult(notDeleted, new SessionState(carried, unsaved, profileUnread));
         }
         SessionState next = new SessionState(reply.progress(), unsaved, profileUnread);

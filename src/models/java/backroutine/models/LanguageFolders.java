@@ -37,7 +37,7 @@ public final class LanguageFolders {
      *
      * @throws LanguageFileException when a file is missing or wrong
      */
-    public List<Language> languages() {
+    public List<LanguageFiles> languages() {
         Set<String> codes = new LinkedHashSet<>();
         try {
             for (URL index : Collections.list(classPath.getResources(INDEX))) {
@@ -59,9 +59,9 @@ public final class LanguageFolders {
         return json("languages/intents.json", IntentCatalog.class);
     }
 
-    private Language language(String code) {
+    private LanguageFiles language(String code) {
         String folder = "languages/" + code + "/";
-        return new Language(code, json(folder + "language.json", LanguageSettings.class),
+        return new LanguageFiles(code, json(folder + "language.json", LanguageSettings.class),
                 json(folder + "store.json", Store.class),
                 Utterances.parse(folder + "utterances.txt", text(folder + "utterances.txt")),
                 json(folder + "alexa.json", AlexaSpeech.class));

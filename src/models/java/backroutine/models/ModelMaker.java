@@ -11,10 +11,10 @@ final class ModelMaker {
     /** What stands in for the values of Amazon's own slot types where phrases are compared. */
     private static final int ANY_NUMBER = 10;
 
-    private final Language language;
+    private final LanguageFiles language;
     private final IntentCatalog catalog;
 
-    ModelMaker(Language language, IntentCatalog catalog) {
+    ModelMaker(LanguageFiles language, IntentCatalog catalog) {
         this.language = language;
         this.catalog = catalog;
     }

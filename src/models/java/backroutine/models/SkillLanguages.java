@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param intents what all models have in common
  * @param routines the routine in a language, by the language's code
  */
-public record SkillLanguages(List<Language> languages, IntentCatalog intents, Function<String, Routine> routines) {
+public record SkillLanguages(List<LanguageFiles> languages, IntentCatalog intents, Function<String, Routine> routines) {
     /** Refuses to have none, or one locale in two languages. */
     public SkillLanguages {
         languages = List.copyOf(languages);
@@ -24,7 +24,7 @@ public record SkillLanguages(List<Language> languages, IntentCatalog intents, Fu
                     "there is no language: name its folder here");
         }
         var locales = new TreeSet<String>();
-        for (Language language : languages) {
+        for (LanguageFiles language : languages) {
             for (String locale : language.settings().locales().keySet()) {
                 if (!locale.startsWith(language.code() + "-") || !locales.add(locale)) {
                     throw new LanguageFileException(language.file("language.json"),
@@ -50,7 +50,7 @@ public record SkillLanguages(List<Language> languages, IntentCatalog intents, Fu
     }
 
     /** The language that a locale belongs to. */
-    public Optional<Language> of(String locale) {
+    public Optional<LanguageFiles> of(String locale) {
         return languages.stream().filter(language -> language.settings().locales().containsKey(locale)).findFirst();
     }
 
@@ -59,7 +59,7 @@ public record SkillLanguages(List<Language> languages, IntentCatalog intents, Fu
      *
      * @throws LanguageFileException when something in its folder has to be changed first
      */
-    public LanguageModel model(Language language) {
+    public LanguageModel model(LanguageFiles language) {
         return new ModelMaker(language, intents).make(routines.apply(language.code()));
     }
 }

@@ -38,13 +38,13 @@ public record SkillPackage(Map<String, String> files) {
 
     /** Chooses locales of a language. */
     private interface Locales {
-        Collection<String> of(Language language);
+        Collection<String> of(LanguageFiles language);
     }
 
     private static SkillPackage of(SkillLanguages languages, String manifest, Locales locales) {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, Store> stores = new LinkedHashMap<>();
-        for (Language language : languages.languages()) {
+        for (LanguageFiles language : languages.languages()) {
             String model = ModelJson.text(languages.model(language));
             for (String locale : locales.of(language)) {
                 files.put(MODELS + locale + ".json", model);

@@ -17,7 +17,7 @@ final class StoreCheck {
     private final Invocation.Reader calls;
 
     /** A check of a language's store texts against what its model understands. */
-    StoreCheck(Language language, Meanings meanings) {
+    StoreCheck(LanguageFiles language, Meanings meanings) {
         this.store = language.store();
         this.place = language.file("store.json");
         this.meanings = meanings;

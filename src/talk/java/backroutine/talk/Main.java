@@ -1,6 +1,6 @@
 package backroutine.talk;
 
-import backroutine.alexa.SkillHandler;
+import backroutine.lambda.SkillHandler;
 import backroutine.progress.dynamodb.DynamoProgressStore;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import backroutine.json.InvalidFileException;
+import backroutine.lambda.Ping;
+import backroutine.lambda.SkillHandler;
 import backroutine.language.English;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.routine.json.RoutineFile;

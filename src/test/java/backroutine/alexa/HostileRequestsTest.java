@@ -3,10 +3,11 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.lambda.SkillHandler;
 import backroutine.progress.InMemoryProgressStore;
-import backroutine.progress.Notes;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
+import backroutine.progress.ProfileCodec;
 import backroutine.progress.Progress;
 import backroutine.talk.heard.Legality;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,7 +72,7 @@ class HostileRequestsTest {
             wrong.add(name + ": " + e);
         }
         leaks(name, "logged", log.toString(StandardCharsets.UTF_8));
-        store.kept.forEach((person, progress) -> leaks(name, "kept", Notes.of(progress.profile()) + ""
+        store.kept.forEach((person, progress) -> leaks(name, "kept", ProfileCodec.write(progress.profile()) + ""
                 + progress.days().values()));
     }
 

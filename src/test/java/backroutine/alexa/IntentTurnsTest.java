@@ -2,7 +2,7 @@ package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 import backroutine.models.LanguageFolders;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.Slot;

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
 /** Requests as Alexa writes them, to be bent by a test. */
-final class Requests {
-    static final String SKILL = "amzn1.ask.skill.ours";
+public final class Requests {
+    public static final String SKILL = "amzn1.ask.skill.ours";
     static final String USER = "amzn1.ask.account.SECRET-USER";
     static final String VOICE = "amzn1.ask.person.SECRET-VOICE";
-    static final Instant START = Instant.parse("2026-11-22T15:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-22T15:00:00Z");
 
     private Requests() {}
 
@@ -31,7 +31,7 @@ final class Requests {
     }
 
     /** A request in a session that carries these attributes. */
-    static ObjectNode inSession(String type, String id, Instant at, JsonNode attributes) {
+    public static ObjectNode inSession(String type, String id, Instant at, JsonNode attributes) {
         ObjectNode envelope = alone(type, id, at);
         ObjectNode session = envelope.putObject("session")
                 .put("new", attributes.isMissingNode())

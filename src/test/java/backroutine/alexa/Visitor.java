@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.lambda.SkillHandler;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;

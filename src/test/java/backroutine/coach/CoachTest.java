@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.Turn.Body;
-import backroutine.coach.Turn.Door;
-import backroutine.coach.Turn.Move;
-import backroutine.coach.Turn.Question;
-import backroutine.pacing.Detail;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.Turn.Move;
+import backroutine.coach.turn.Turn.Question;
+import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.coach.turn.Turn.Symptom;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
-import backroutine.pacing.Plan;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
-import backroutine.text.SpokenText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is sent twice, what cannot be played, and what is hers to delete. */
 class CoachTest {
-    private static final State PAUSED = new State.Paused(new Visit(Lesson.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
+    private static final State PAUSED = new State.Paused(
+            new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
             new Place("glute-bridge", 2, Side.BOTH, 4));
 
-    private final Lesson lesson = Lesson.cleared();
+    private final CoachConversation lesson = CoachConversation.cleared();
 
     @Test
     void aRequestThatComesTwiceIsAnsweredAlikeAndChangesNothing() {
-        lesson.turn(Door.LAUNCH);
+        lesson.turn(SessionEvent.LAUNCH);
         Reply.Counts first = assertInstanceOf(Reply.Counts.class, lesson.last);
 
         lesson.isSentAgain(Move.READY);
@@ -41,9 +43,9 @@ class CoachTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENDED", "FELL_SILENT"})
-    void theEndOfASessionThatComesTwiceIsSilent(Door end) {
-        lesson.turn(Door.LAUNCH);
+    @EnumSource(names = {"ENDED", "TIMED_OUT"})
+    void theEndOfASessionThatComesTwiceIsSilent(SessionEvent end) {
+        lesson.turn(SessionEvent.LAUNCH);
         lesson.isSentAgain(end);
         assertInstanceOf(Reply.Silent.class, lesson.last);
     }
@@ -53,17 +55,18 @@ class CoachTest {
         lesson.progress = lesson.progress.with(PAUSED);
         lesson.isSentAgain(Move.PAUSE);
         lesson.hears("Say continue when you're ready.");
-        lesson.isSentAgain(Door.STOP);
+        lesson.isSentAgain(SessionEvent.STOP);
         lesson.hears("Stopped. I've kept your place.");
-        lesson.isSentAgain(Body.NUMB);
+        lesson.isSentAgain(Symptom.NUMB);
         lesson.hears("Please stop now.");
     }
 
     @Test
     void whatCouldNotBePlayedIsSentOnceMoreInPlainWords() {
-        lesson.turn(Door.LAUNCH);
+        lesson.turn(SessionEvent.LAUNCH);
         lesson.now = lesson.now.plusSeconds(2);
-        lesson.turn(Door.AUDIO_FAILED, "Your speaker couldn't play that, so I'll count in plain words. Glute squeeze");
+        lesson.turn(SessionEvent.AUDIO_FAILED,
+                "Your speaker couldn't play that, so I'll count in plain words. Glute squeeze");
         assertTrue(assertInstanceOf(Reply.Counts.class, lesson.last).block().plain());
         assertTrue(lesson.progress.profile().plainAudio());
     }
@@ -71,25 +74,26 @@ class CoachTest {
     @Test
     void whereNothingWasCountedItIsNotedAndAsked() {
         lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(Door.AUDIO_FAILED, "Your speaker couldn't play that", "Say continue when you're ready.");
+        lesson.turn(SessionEvent.AUDIO_FAILED, "Your speaker couldn't play that", "Say continue when you're ready.");
         assertTrue(lesson.progress.profile().plainAudio());
-        Plan gone = new Plan(new Place("headstand", 1, Side.BOTH, 1), Detail.NONE, 5, 0, List.of(), Detail.NONE,
+        BlockPlan gone = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionLevel.NONE, 5, 0, List.of(),
+                IntroductionLevel.NONE,
                 false, false);
         lesson.progress = lesson.progress.with(
-                new State.Playing(new Visit(Lesson.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), gone, lesson.now));
-        lesson.turn(Door.AUDIO_FAILED, "Your speaker couldn't play that");
+                new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), gone, lesson.now));
+        lesson.turn(SessionEvent.AUDIO_FAILED, "Your speaker couldn't play that");
         assertInstanceOf(Reply.Asks.class, lesson.last);
     }
 
     @Test
     void everythingIsDeletedAfterOneYes() {
         lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(Turn.Keeping.FORGET_ME, "Shall I delete everything I keep about you?");
+        lesson.turn(Turn.DataRequest.DELETE_DATA, "Shall I delete everything I keep about you?");
         assertEquals("Say yes to delete everything, or no to keep it.", lesson.afterSilence());
         lesson.turn(Move.REPEAT, "Shall I delete everything I keep about you?");
         lesson.turn(Move.READY, "Nothing is deleted. Say continue when you're ready.");
         assertEquals(PAUSED, lesson.state());
-        lesson.turn(Turn.Keeping.FORGET_ME);
+        lesson.turn(Turn.DataRequest.DELETE_DATA);
         lesson.turn(Move.YES, "Everything is deleted.");
         assertEquals(Progress.unknown(), lesson.progress);
     }
@@ -97,9 +101,9 @@ class CoachTest {
     @Test
     void aQuestionAskedMeanwhileFindsHerWhereSheWas() {
         lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(Turn.Keeping.FORGET_ME);
+        lesson.turn(Turn.DataRequest.DELETE_DATA);
         lesson.turn(Question.HOW_MANY_LEFT, "Seven more in this set. It's the last set of the glute bridge.");
-        lesson.turn(Door.STOP, "Stopped. I've kept your place.");
+        lesson.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
         assertEquals(PAUSED, lesson.state());
     }
 
@@ -124,11 +128,11 @@ class CoachTest {
 
     @Test
     void aLaunchIsDecidedOnAllThatIsKeptAndAStopIsNot() {
-        Coach coach = new Coach(Lesson.ROUTINE, messages -> SpokenText.SILENCE);
-
-        assertTrue(coach.recallsAll(lesson.progress, Door.LAUNCH));
-        assertEquals(false, coach.recallsAll(lesson.progress, Door.STOP));
-        assertTrue(coach.answersForGood(lesson.progress.with(new State.AskedForget(Optional.empty())), Move.YES));
-        assertEquals(false, coach.answersForGood(lesson.progress, Move.YES));
+        assertTrue(HistoryNeeded.needsStoredProgress(lesson.progress, SessionEvent.LAUNCH));
+        assertEquals(false, HistoryNeeded.needsStoredProgress(lesson.progress, SessionEvent.STOP));
+        assertTrue(
+                HistoryNeeded.answersFinalQuestion(lesson.progress.with(new State.AskedDeletion(Optional.empty())),
+                        Move.YES));
+        assertEquals(false, HistoryNeeded.answersFinalQuestion(lesson.progress, Move.YES));
     }
 }

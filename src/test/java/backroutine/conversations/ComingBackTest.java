@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class ComingBackTest extends AtHome {
+class ComingBackTest extends HomeConversation {
     @Test
     void pausingTellsWhereSheIsAndCarriesOnFromThatRepetition() {
         isCleared();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.progress.Profile;
 import org.junit.jupiter.api.Test;
 
-class FirstVisitTest extends AtHome {
+class FirstVisitTest extends HomeConversation {
     @Test
     void theFirstLaunchAsksOnceWhetherSheIsCleared() {
         says("Alexa, start my back routine", "Welcome to my back routine", "I'm not a doctor", "Check with your doctor",

@@ -6,7 +6,7 @@ import backroutine.progress.Progress;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class HerDataTest extends AtHome {
+class HerDataTest extends HomeConversation {
     @Test
     void sheHearsHowSheIsDoing() {
         isCleared();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.talk.Answer;
 import org.junit.jupiter.api.Test;
 
-class InBetweenTest extends AtHome {
+class InBetweenTest extends HomeConversation {
     @Test
     void aQuestionInMidSetIsAnsweredAndTheSetGoesOn() {
         inTheBridge();

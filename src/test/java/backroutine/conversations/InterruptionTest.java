@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever cuts in, and whenever: it goes on with the repetition that was under way. */
-class InterruptionTest extends AtHome {
+class InterruptionTest extends HomeConversation {
     private static final int CONVERSATIONS = 18;
     private static final int INTERRUPTIONS = 3;
     private static final int ENOUGH = 200;
@@ -75,9 +75,9 @@ class InterruptionTest extends AtHome {
         alexa.say("start my back routine");
         hears(alexa.say("yes"), 0);
         hears(alexa.say("ready"), 0);
-        while (!Ear.exercise(from).id().equals(exercise)) {
+        while (!RepetitionListener.exercise(from).id().equals(exercise)) {
             int next = from;
-            while (Ear.exercise(next).id().equals(Ear.exercise(from).id())) {
+            while (RepetitionListener.exercise(next).id().equals(RepetitionListener.exercise(from).id())) {
                 next++;
             }
             hears(alexa.say("next"), next);
@@ -87,17 +87,17 @@ class InterruptionTest extends AtHome {
     private boolean isInterrupted(Random random, String trace) {
         long moment = random.nextLong(heard.lengthMs());
         Cut cut = Cut.values()[random.nextInt(Cut.values().length)];
-        int expected = Ear.at(heard, from, cut == Cut.SILENCE ? heard.lengthMs() : moment);
-        if (expected == Ear.ROUTE.size()) {
+        int expected = RepetitionListener.at(heard, from, cut == Cut.SILENCE ? heard.lengthMs() : moment);
+        if (expected == RepetitionListener.ROUTE.size()) {
             return false;
         }
         String what = trace + ": " + cut + " at " + moment + " ms of:\n" + heard.words();
         int answered = alexa.exchanges().size();
         Answer answer = cutsIn(cut, Duration.ofMillis(moment), random);
-        for (int asked = 0; Ear.starts(answer.heard(), expected).isEmpty() && asked < 3; asked++) {
+        for (int asked = 0; RepetitionListener.starts(answer.heard(), expected).isEmpty() && asked < 3; asked++) {
             answer = alexa.say("ready");
         }
-        Place place = Ear.ROUTE.get(expected);
+        Place place = RepetitionListener.ROUTE.get(expected);
         hears(answer, expected);
         goesOnAt(place, what);
         reprompted = alexa.exchanges().size() == answered;
@@ -146,9 +146,9 @@ class InterruptionTest extends AtHome {
 
     /** The repetitions that are heard before the side ends are the ones that were left of it. */
     private void goesOnAt(Place place, String what) {
-        List<Long> starts = Ear.starts(heard, from);
+        List<Long> starts = RepetitionListener.starts(heard, from);
         List<Long> side = starts.stream()
-                .filter(start -> Ear.at(heard, from, start) < from + leftOfSide(place))
+                .filter(start -> RepetitionListener.at(heard, from, start) < from + leftOfSide(place))
                 .toList();
         assertEquals(leftOfSide(place), side.size(), what);
         String first = heard.spoken()
@@ -161,19 +161,19 @@ class InterruptionTest extends AtHome {
     }
 
     private int leftOfSide(Place place) {
-        return Ear.exercise(from).dose().repetitionsASide() - place.repetition() + 1;
+        return RepetitionListener.exercise(from).dose().repetitionsASide() - place.repetition() + 1;
     }
 
     private static String number(Place place) {
         List<String> words = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-        int last = Ear.exercise(Ear.ROUTE.indexOf(place)).dose().repetitionsASide();
+        int last = RepetitionListener.exercise(RepetitionListener.ROUTE.indexOf(place)).dose().repetitionsASide();
         return place.repetition() == last ? "last one" : words.get(place.repetition() - 1);
     }
 
     private static Set<String> setsBefore(int index) {
-        Place here = Ear.ROUTE.get(index);
+        Place here = RepetitionListener.ROUTE.get(index);
         Set<String> sets = new LinkedHashSet<>();
-        for (Place place : Ear.ROUTE.subList(0, index)) {
+        for (Place place : RepetitionListener.ROUTE.subList(0, index)) {
             if (!place.exercise().equals(here.exercise()) || place.set() < here.set()) {
                 sets.add(place.exercise() + " " + place.set());
             }

@@ -3,7 +3,7 @@ package backroutine.conversations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.alexa.SkillHandler;
+import backroutine.lambda.SkillHandler;
 import backroutine.talk.Conversation;
 import backroutine.talk.device.Account;
 import backroutine.talk.services.AlexaServices;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RemindingTest extends AtHome {
+class RemindingTest extends HomeConversation {
     private AlexaServices services;
 
     @BeforeEach

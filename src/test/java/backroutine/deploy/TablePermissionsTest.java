@@ -60,9 +60,9 @@ class TablePermissionsTest {
     private static void everything(ProgressStore store) {
         twoDays(store);
         assertThrows(Conflict.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "late"));
-        store.forget(SHE);
+        store.delete(SHE);
         twoDays(store);
-        store.forgetAccount(SHE.account());
+        store.deleteAccount(SHE.account());
     }
 
     private static void twoDays(ProgressStore store) {
@@ -75,7 +75,7 @@ class TablePermissionsTest {
     /** Whoever adds a way to the store adds it here, or a permission it needs would be missed. */
     @Test
     void everyWayToTheStoreIsTried() {
-        assertEquals(Set.of("load", "save", "forget", "forgetAccount"), Arrays.stream(
+        assertEquals(Set.of("load", "save", "delete", "deleteAccount"), Arrays.stream(
                 ProgressStore.class.getDeclaredMethods()).map(Method::getName).collect(toSet()));
     }
 

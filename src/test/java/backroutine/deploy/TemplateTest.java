@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.alexa.SkillHandler;
 import backroutine.bench.deployed.Template;
+import backroutine.lambda.SkillHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class TemplateTest {
     @Test
     void theEnvironmentIsWhatTheCodeAsksFor() throws IOException {
         Set<String> asked = new TreeSet<>();
-        ASKED.matcher(Files.readString(Path.of("src/main/java/backroutine/alexa/Deployment.java")))
+        ASKED.matcher(Files.readString(Path.of("src/main/java/backroutine/lambda/Environment.java")))
                 .results()
                 .map((MatchResult name) -> name.group(1))
                 .filter(name -> !name.startsWith("AWS_"))

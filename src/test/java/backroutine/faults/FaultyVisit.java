@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.language.English;
 import backroutine.pacing.Settings;
 import backroutine.progress.Day;
-import backroutine.progress.DayNotes;
+import backroutine.progress.DayCodec;
 import backroutine.progress.DoneSet;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
@@ -167,7 +167,7 @@ final class FaultyVisit {
                 completed.merge(set.substring(0, set.indexOf('.')), 1, Integer::sum);
             }
         }
-        assertEquals(new TreeSet<>(done), DayNotes.done(kept.day(YESTERDAY.plusDays(1))));
+        assertEquals(new TreeSet<>(done), DayCodec.writeDone(kept.day(YESTERDAY.plusDays(1))));
         assertEquals(completed, new TreeMap<>(kept.profile().history().completions()));
         assertEquals(HERS, kept.profile().settings());
         assertTrue(kept.profile().cleared().filter(Instant.EPOCH::equals).isPresent());

@@ -1,6 +1,6 @@
 package backroutine.faults;
 
-import backroutine.alexa.SkillHandler;
+import backroutine.lambda.SkillHandler;
 import backroutine.progress.ProgressStore;
 import backroutine.talk.Answer;
 import backroutine.talk.Conversation;

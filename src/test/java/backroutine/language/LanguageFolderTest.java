@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.CoachMessage;
+import backroutine.coach.turn.CoachMessage;
 import backroutine.json.Cursor;
 import backroutine.json.InvalidFileException;
 import backroutine.json.StrictJson;

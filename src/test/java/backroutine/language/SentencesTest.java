@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.CoachMessage;
+import backroutine.coach.turn.CoachMessage;
 import backroutine.json.StrictJson;
 import backroutine.language.SentenceTemplate.Placeholder;
 import backroutine.pacing.CountMessage;

@@ -2,7 +2,6 @@ package backroutine.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.language.English;
 import backroutine.pacing.CountMessage;
 import backroutine.text.MessageValue.TimeOfDay;
 import java.time.LocalTime;

@@ -32,9 +32,9 @@ class LanguageFoldersTest {
 
     @Test
     void theIndexNamesTheFolders() throws IOException {
-        List<Language> languages = read();
+        List<LanguageFiles> languages = read();
 
-        assertEquals(List.of("en"), languages.stream().map(Language::code).toList());
+        assertEquals(List.of("en"), languages.stream().map(LanguageFiles::code).toList());
         assertEquals("en-US", languages.getFirst().settings().mainLocale());
     }
 
@@ -81,7 +81,7 @@ class LanguageFoldersTest {
         assertEquals(message, assertThrows(LanguageFileException.class, this::read).getMessage());
     }
 
-    private List<Language> read() throws IOException {
+    private List<LanguageFiles> read() throws IOException {
         try (var classPath = new URLClassLoader(new URL[]{folder.toUri().toURL()}, null)) {
             return new LanguageFolders(classPath).languages();
         }

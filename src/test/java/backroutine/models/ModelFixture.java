@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** A small English language, of which a test changes one thing. */
 final class ModelFixture {
-    private static final Language ENGLISH = LanguageFolders.bundled().languages().getFirst();
+    private static final LanguageFiles ENGLISH = LanguageFolders.bundled().languages().getFirst();
     private static final Map<String, Map<String, String>> INTENTS = new LinkedHashMap<>();
 
     static {
@@ -42,8 +42,8 @@ final class ModelFixture {
                 .make(English.routine());
     }
 
-    static Language language(String utterances, Store store) {
-        return new Language("en", ENGLISH.settings(), store, Utterances.parse("utterances.txt", utterances),
+    static LanguageFiles language(String utterances, Store store) {
+        return new LanguageFiles("en", ENGLISH.settings(), store, Utterances.parse("utterances.txt", utterances),
                 ENGLISH.alexa());
     }
 

@@ -27,16 +27,16 @@ class BlockTest {
                 .toList();
         EveryBlock.of(exercise, (plan, block) -> {
             staysInsideTheTimeAlexaGives(plan, block);
-            breaksOnlyWhereASideBegins(plan, block.front());
+            breaksOnlyWhereASideBegins(plan, block.response());
             breaksOnlyWhereASideBegins(plan, block.reprompt());
             countsWithoutAGap(plan, block, ahead);
-            assertEquals(block.front().getLast().place(), block.reprompt().getFirst().place(), plan);
+            assertEquals(block.response().getLast().place(), block.reprompt().getFirst().place(), plan);
         });
     }
 
     private static void staysInsideTheTimeAlexaGives(Supplier<String> plan, Block block) {
-        assertTrue(counted(block.front()) <= 200_000, plan);
-        assertTrue(block.frontEnds() <= ALEXA_RESPONSE, plan);
+        assertTrue(counted(block.response()) <= 200_000, plan);
+        assertTrue(block.responseEnds() <= ALEXA_RESPONSE, plan);
         assertTrue(work(block.reprompt()) <= 80_000, plan);
         assertTrue(Timeline.millis(block.reprompt()) <= ALEXA_REPROMPT, plan);
     }
@@ -50,18 +50,18 @@ class BlockTest {
     }
 
     private static void countsWithoutAGap(Supplier<String> plan, Block block, List<Place> ahead) {
-        List<Place> counted = Stream.of(block.front(), block.reprompt())
+        List<Place> counted = Stream.of(block.response(), block.reprompt())
                 .flatMap(List::stream)
-                .filter(Beat::working)
+                .filter(Beat::isWork)
                 .map(beat -> beat.place().orElseThrow())
                 .distinct()
                 .toList();
-        int from = ahead.indexOf(block.front().getFirst().place().orElseThrow());
+        int from = ahead.indexOf(block.response().getFirst().place().orElseThrow());
         assertEquals(ahead.subList(from, from + counted.size()), counted, plan);
     }
 
     private static boolean counts(List<Beat> beats) {
-        return beats.stream().anyMatch(Beat::working);
+        return beats.stream().anyMatch(Beat::isWork);
     }
 
     /** From the count that leads in to the last repetition. */
@@ -72,11 +72,11 @@ class BlockTest {
 
     /** From the first repetition to the last, with what lies between them. */
     private static long work(List<Beat> beats) {
-        List<Boolean> working = beats.stream().map(Beat::working).toList();
+        List<Boolean> working = beats.stream().map(Beat::isWork).toList();
         return counts(beats) ? Timeline.millis(beats.subList(working.indexOf(true), end(beats))) : 0;
     }
 
     private static int end(List<Beat> beats) {
-        return beats.stream().map(Beat::working).toList().lastIndexOf(true) + 1;
+        return beats.stream().map(Beat::isWork).toList().lastIndexOf(true) + 1;
     }
 }

@@ -21,7 +21,7 @@ public final class EveryBlock {
     private static final Routine ROUTINE = English.routine();
     private static final Translator ENGLISH = English.translator();
     private static final Map<List<Message>, SpokenText> SAID = new ConcurrentHashMap<>();
-    private static final Planner PLANNER = new Planner(ROUTINE,
+    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE,
             messages -> SAID.computeIfAbsent(messages, ENGLISH::text));
     private static final List<Message> CLOSING = List.of(
             CountMessage.verbatim("That was your first one. A good start."),
@@ -33,29 +33,37 @@ public final class EveryBlock {
     /** Hands every block on, with the plan and the settings it was made for. */
     public static void of(Exercise exercise, BiConsumer<Supplier<String>, Block> check) {
         for (Settings settings : Every.setting(exercise)) {
-            for (Plan plan : plans(exercise)) {
-                check.accept(() -> plan + " with " + settings, PLANNER.closing(PLANNER.block(plan, settings), CLOSING));
+            for (BlockPlan plan : plans(exercise)) {
+                check.accept(() -> plan + " with " + settings,
+                        PLANNER.withClosing(PLANNER.block(plan, settings), CLOSING));
             }
         }
     }
 
-    private static List<Plan> plans(Exercise exercise) {
+    private static List<BlockPlan> plans(Exercise exercise) {
         List<String> ids = ROUTINE.exercises().stream().map(Exercise::id).toList();
         List<String> rest = ids.subList(ids.indexOf(exercise.id()) + 1, ids.size());
-        List<Plan> plans = new ArrayList<>();
+        List<BlockPlan> plans = new ArrayList<>();
         for (Place place : Every.place(exercise)) {
             boolean start = place.equals(Pacer.start(exercise));
             int settle = exercise.settle().value();
-            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, 0, List.of(), Detail.NONE, false, false));
-            plans.add(new Plan(place, Detail.NONE, settle, LONG_LEAD, rest, Detail.FULL, false, false));
-            plans.add(new Plan(place, Detail.NONE, Plan.BRIEFLY, LONG_LEAD, rest, Detail.FULL, true, false));
+            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, List.of(),
+                    IntroductionLevel.NONE, false, false));
+            plans.add(new BlockPlan(place, IntroductionLevel.NONE, settle, LONG_LEAD, rest, IntroductionLevel.FULL,
+                    false, false));
+            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST, LONG_LEAD, rest,
+                    IntroductionLevel.FULL, true, false));
             if (start) {
-                plans.add(new Plan(place, Detail.FULL, settle, 8_000, rest, Detail.FULL, false, false));
-                plans.add(new Plan(place, Detail.CUE, settle, 0, rest, Detail.CUE, false, false));
-                plans.add(new Plan(place, Detail.NONE, Planner.briefSettle(exercise), 0, rest, Detail.NAME, false,
+                plans.add(new BlockPlan(place, IntroductionLevel.FULL, settle, 8_000, rest, IntroductionLevel.FULL,
+                        false, false));
+                plans.add(new BlockPlan(place, IntroductionLevel.CUE, settle, 0, rest, IntroductionLevel.CUE, false,
                         false));
-                plans.add(new Plan(place, Detail.FULL, 25, 8_000, rest, Detail.FULL, true, false));
-                List.copyOf(plans).forEach(plan -> plans.add(plan.plainly()));
+                plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlanner.briefSettleSeconds(exercise), 0,
+                        rest, IntroductionLevel.NAME, false,
+                        false));
+                plans.add(new BlockPlan(place, IntroductionLevel.FULL, 25, 8_000, rest, IntroductionLevel.FULL, true,
+                        false));
+                List.copyOf(plans).forEach(plan -> plans.add(plan.asPlainSpeech()));
             }
         }
         return plans;

@@ -1,10 +1,10 @@
 package backroutine.pacing;
 
 import backroutine.language.English;
+import backroutine.routine.ChosenBy;
 import backroutine.routine.Dose;
+import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
-import backroutine.routine.Figure;
-import backroutine.routine.Origin;
 import backroutine.routine.Sides;
 
 /** Exercises that the routine does not have, but could: one of its own with another dose. */
@@ -39,8 +39,8 @@ final class Made {
         return English.routine().exercise(id);
     }
 
-    private static Figure figure(int value) {
-        return Figure.fixed(value, Origin.OURS);
+    private static DoseValue figure(int value) {
+        return DoseValue.fixed(value, ChosenBy.OURS);
     }
 
     private static Exercise dosed(Exercise of, Dose dose) {

@@ -30,9 +30,12 @@ class SettingsTest {
 
     @Test
     void whatSheChoseIsKeptBesideTheRest() {
-        Settings chosen = PRESCRIBED.withTalk(Talk.LESS).withPace(Pace.SLOWER).withCounting(Counting.LAST_THREE);
+        Settings chosen = PRESCRIBED.withVerbosity(Verbosity.LESS)
+                .withPace(Pace.SLOWER)
+                .withCounting(Counting.LAST_THREE);
 
-        assertEquals(new Settings(PRESCRIBED.holds(), 0, Pace.SLOWER, Counting.LAST_THREE, true, Talk.LESS), chosen);
+        assertEquals(new Settings(PRESCRIBED.holds(), 0, Pace.SLOWER, Counting.LAST_THREE, true, Verbosity.LESS),
+                chosen);
     }
 
     @Test

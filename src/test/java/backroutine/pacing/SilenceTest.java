@@ -13,14 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What happens when she says nothing. */
 class SilenceTest {
     private static final Routine ROUTINE = English.routine();
-    private static final Planner PLANNER = new Planner(ROUTINE, English.translator());
+    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
     private static final List<String> VISIT = List.of("glute-squeeze", "glute-bridge", "hip-flexor-stretch",
             "cat-camel", "thoracic-stretch");
     @ParameterizedTest
     @ValueSource(ints = {0, 10, 20})
     void theNextSetBeginsWhenTheRestIsOver(int longer) {
-        Block broken = PLANNER.block(plan("glute-bridge", false).after(100_000), PRESCRIBED.withRestOffset(longer));
+        Block broken = PLANNER.block(plan("glute-bridge", false).withSpeechBefore(100_000),
+                PRESCRIBED.withRestOffset(longer));
 
         assertEquals(List.of("Rest now.", "Ready for set two? Say ready, or just wait."), words(afterWork(broken)));
         assertEquals(Kind.REST, afterWork(broken).getFirst().kind());
@@ -29,7 +30,7 @@ class SilenceTest {
 
     @Test
     void changingSidesTakesAsLongAsItIsToAskForIt() {
-        Block broken = PLANNER.block(plan("thoracic-stretch", false).after(130_000), PRESCRIBED);
+        Block broken = PLANNER.block(plan("thoracic-stretch", false).withSpeechBefore(130_000), PRESCRIBED);
         Beat change = afterWork(broken).getFirst();
 
         assertEquals("Change sides. Right hand behind your head.", change.words());
@@ -40,9 +41,10 @@ class SilenceTest {
     @Test
     void aLongChangeOfSidesIsWaitedForToo() {
         Routine slow = new Routine("nobody", ROUTINE.text(), List.of(Made.changing(40)));
-        Plan plan = new Plan(Pacer.start(slow.exercises().getFirst()), Detail.NONE, 12, 0, List.of(), Detail.NONE,
+        BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionLevel.NONE, 12, 0,
+                List.of(), IntroductionLevel.NONE,
                 false, false);
-        Block broken = new Planner(slow, English.translator()).block(plan.after(130_000), PRESCRIBED);
+        Block broken = new BlockPlanner(slow, English.translator()).block(plan.withSpeechBefore(130_000), PRESCRIBED);
 
         assertEquals(40_000, pause(broken));
     }
@@ -66,21 +68,22 @@ class SilenceTest {
     void whoHadTheTimeToFetchThingsIsReadySooner() {
         assertEquals(List.of("five", "four", "three", "two", "one"),
                 words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
-        Plan atOnce = new Plan(Pacer.start(ROUTINE.exercise("glute-squeeze")), Detail.NONE, Plan.BRIEFLY, 0, VISIT,
-                Detail.NONE, true, false);
+        BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionLevel.NONE,
+                BlockPlan.SHORTEST, 0, VISIT,
+                IntroductionLevel.NONE, true, false);
         assertEquals(10_000,
                 Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED).reprompt())));
     }
 
     /** From the last repetition of the answer to the first one of the reprompt, in milliseconds. */
     private static long pause(Block block) {
-        long worked = block.frontEnds() - Timeline.millis(afterWork(block));
+        long worked = block.responseEnds() - Timeline.millis(afterWork(block));
         return block.timeline().untilWork(worked);
     }
 
     private static List<Beat> afterWork(Block block) {
-        List<Boolean> working = block.front().stream().map(Beat::working).toList();
-        return block.front().subList(working.lastIndexOf(true) + 1, block.front().size());
+        List<Boolean> working = block.response().stream().map(Beat::isWork).toList();
+        return block.response().subList(working.lastIndexOf(true) + 1, block.response().size());
     }
 
     private static List<Beat> countIn(List<Beat> beats) {
@@ -99,8 +102,9 @@ class SilenceTest {
         return PLANNER.block(plan(id, false), PRESCRIBED);
     }
 
-    private static Plan plan(String id, boolean waiting) {
+    private static BlockPlan plan(String id, boolean waiting) {
         int settle = ROUTINE.exercise(id).settle().value();
-        return new Plan(Pacer.start(ROUTINE.exercise(id)), Detail.NONE, settle, 0, VISIT, Detail.NONE, waiting, false);
+        return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionLevel.NONE, settle, 0, VISIT,
+                IntroductionLevel.NONE, waiting, false);
     }
 }

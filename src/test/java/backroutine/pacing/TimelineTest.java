@@ -54,8 +54,8 @@ class TimelineTest {
 
     @Test
     void itIsOverWhenItsLastMillisecondHasPlayed() {
-        assertFalse(TIMELINE.over(13_999));
-        assertTrue(TIMELINE.over(14_000));
+        assertFalse(TIMELINE.isOver(13_999));
+        assertTrue(TIMELINE.isOver(14_000));
     }
 
     @Test

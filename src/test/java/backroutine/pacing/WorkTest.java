@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.language.English;
 import backroutine.routine.Dose;
+import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
-import backroutine.routine.Figure;
 import backroutine.routine.Phase;
 import backroutine.routine.Sides;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class WorkTest {
                 long end = start + repetition(exercise, settings);
                 for (long moment : List.of(start, start + 1, (start + end) / 2, end - 1)) {
                     assertEquals(place, work.at(moment).place().orElseThrow(), () -> moment + " ms with " + settings);
-                    assertTrue(work.at(moment).working());
+                    assertTrue(work.at(moment).isWork());
                 }
                 start = end;
             }
@@ -122,7 +122,7 @@ class WorkTest {
         return seconds * 1000;
     }
 
-    private static int within(Figure range, int wanted) {
+    private static int within(DoseValue range, int wanted) {
         return Math.max(range.min(), Math.min(range.max(), wanted));
     }
 }

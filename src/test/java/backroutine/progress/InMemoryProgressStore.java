@@ -50,14 +50,14 @@ public class InMemoryProgressStore implements ProgressStore {
     }
 
     @Override
-    public void forget(Person person) {
-        record("forget", forgetFails);
+    public void delete(Person person) {
+        record("delete", forgetFails);
         kept.remove(person);
     }
 
     @Override
-    public void forgetAccount(String account) {
-        record("forgetAccount", forgetFails);
+    public void deleteAccount(String account) {
+        record("deleteAccount", forgetFails);
         kept.keySet().removeIf(person -> person.account().equals(account));
     }
 

@@ -1,12 +1,12 @@
 package backroutine.progress;
 
+import backroutine.pacing.BlockPlan;
 import backroutine.pacing.Counting;
-import backroutine.pacing.Detail;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Place;
-import backroutine.pacing.Plan;
 import backroutine.pacing.Settings;
-import backroutine.pacing.Talk;
+import backroutine.pacing.Verbosity;
 import backroutine.routine.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,24 +28,28 @@ public final class Profiles {
 
     /** At least one state of every kind. */
     public static List<State> states() {
-        Plan plan = new Plan(PLACE, Detail.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"), Detail.NAME, true,
+        BlockPlan plan = new BlockPlan(PLACE, IntroductionLevel.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"),
+                IntroductionLevel.NAME, true,
                 false);
-        Plan last = new Plan(PLACE, Detail.NONE, 12, 0, List.of(), Detail.NONE, false, true);
-        Optional<Spot> spot = Optional.of(new Spot(VISIT, PLACE, Detail.CUE));
-        return List.of(new State.Away(), new State.AskedClearance(Optional.empty()),
-                new State.AskedClearance(Optional.of("cat-camel")), new State.Waiting(VISIT, PLACE, Detail.FULL),
+        BlockPlan last = new BlockPlan(PLACE, IntroductionLevel.NONE, 12, 0, List.of(), IntroductionLevel.NONE, false,
+                true);
+        Optional<VisitPlace> visitPlace = Optional.of(new VisitPlace(VISIT, PLACE, IntroductionLevel.CUE));
+        return List.of(new State.Idle(), new State.AskedClearance(Optional.empty()),
+                new State.AskedClearance(Optional.of("cat-camel")),
+                new State.Waiting(VISIT, PLACE, IntroductionLevel.FULL),
                 new State.Playing(VISIT, plan, NOW), new State.Playing(VISIT, last, NOW),
                 new State.Paused(VISIT, PLACE), new State.AskedStartOver(VISIT, PLACE),
-                new State.AskedCarryOn(VISIT, PLACE), new State.AskedSoon(VISIT), new State.AskedForget(spot),
-                new State.AskedForget(Optional.empty()),
-                new State.AskedReminder(List.of(LocalTime.of(9, 0), LocalTime.of(19, 30)), true, spot),
+                new State.AskedCarryOn(VISIT, PLACE), new State.AskedSecondVisit(VISIT),
+                new State.AskedDeletion(visitPlace),
+                new State.AskedDeletion(Optional.empty()),
+                new State.AskedReminder(List.of(LocalTime.of(9, 0), LocalTime.of(19, 30)), true, visitPlace),
                 new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()), new State.Finished(VISIT));
     }
 
     /** Somebody who chose everything, in the middle of a count. */
     public static Profile everything() {
         return new Profile(Optional.of(NOW),
-                new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Talk.LESS),
+                new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Verbosity.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
                 states().get(4), List.of("request-7", "request-6"));

@@ -54,11 +54,11 @@ class ProgressTest {
 
     @Test
     void whatSheLeavesOutIsLeftOutOfThatVisit() {
-        Day day = Day.empty(TODAY).with(new LeftOut(1, BRIDGE.id()));
+        Day day = Day.empty(TODAY).with(new SkippedExercise(1, BRIDGE.id()));
 
-        assertTrue(day.isLeftOut(1, BRIDGE));
-        assertFalse(day.isLeftOut(2, BRIDGE));
-        assertFalse(day.isLeftOut(1, SQUEEZE));
+        assertTrue(day.isSkipped(1, BRIDGE));
+        assertFalse(day.isSkipped(2, BRIDGE));
+        assertFalse(day.isSkipped(1, SQUEEZE));
     }
 
     @Test
@@ -66,11 +66,11 @@ class ProgressTest {
         Progress kept = NOTHING.done(FIRST, BRIDGE, 1);
         Progress later = NOTHING.done(FIRST, BRIDGE, 1)
                 .done(FIRST, SQUEEZE, 1)
-                .with(Day.empty(TODAY.minusDays(1)).with(new LeftOut(1, "cat-camel")));
-        Progress both = kept.caughtUp(later, true);
+                .with(Day.empty(TODAY.minusDays(1)).with(new SkippedExercise(1, "cat-camel")));
+        Progress both = kept.mergedWith(later, true);
 
         assertEquals(Set.of(new DoneSet(1, BRIDGE.id(), 1), new DoneSet(1, SQUEEZE.id(), 1)), both.day(TODAY).done());
-        assertEquals(Set.of(new LeftOut(1, "cat-camel")), both.day(TODAY.minusDays(1)).leftOut());
+        assertEquals(Set.of(new SkippedExercise(1, "cat-camel")), both.day(TODAY.minusDays(1)).skipped());
     }
 
     @Test
@@ -79,7 +79,7 @@ class ProgressTest {
         Progress later = completed(4, 2);
 
         assertEquals(Map.of(BRIDGE.id(), 4, SQUEEZE.id(), 5),
-                kept.caughtUp(later, true).profile().history().completions());
+                kept.mergedWith(later, true).profile().history().completions());
     }
 
     @Test
@@ -88,12 +88,12 @@ class ProgressTest {
         Progress later = NOTHING.done(FIRST, BRIDGE, 1).done(FIRST, BRIDGE, 2).done(FIRST, SQUEEZE, 1);
 
         assertEquals(Map.of(BRIDGE.id(), 4, SQUEEZE.id(), 5),
-                kept.caughtUp(later, false).profile().history().completions());
+                kept.mergedWith(later, false).profile().history().completions());
     }
 
     @Test
     void anExerciseOnlyBegunIsNotAmongTheCompleted() {
-        assertEquals(Map.of(), NOTHING.caughtUp(NOTHING.done(FIRST, BRIDGE, 1), false)
+        assertEquals(Map.of(), NOTHING.mergedWith(NOTHING.done(FIRST, BRIDGE, 1), false)
                 .profile()
                 .history()
                 .completions());
@@ -104,11 +104,11 @@ class ProgressTest {
         History early = History.none().with(BRIDGE.id(), TODAY.minusDays(3)).withVisitEnded(NOON);
         History late = History.none().with(BRIDGE.id(), TODAY).with(SQUEEZE.id(), TODAY.minusDays(9));
 
-        assertEquals(Map.of(BRIDGE.id(), TODAY, SQUEEZE.id(), TODAY.minusDays(9)), early.or(late).lastDone());
-        assertEquals(early.or(late).lastDone(), late.or(early).lastDone());
-        assertEquals(Optional.of(NOON), early.or(late).visitEnded());
+        assertEquals(Map.of(BRIDGE.id(), TODAY, SQUEEZE.id(), TODAY.minusDays(9)), early.mergeMax(late).lastDone());
+        assertEquals(early.mergeMax(late).lastDone(), late.mergeMax(early).lastDone());
+        assertEquals(Optional.of(NOON), early.mergeMax(late).visitEnded());
         assertEquals(Optional.of(NOON.plusSeconds(1)),
-                early.or(late.withVisitEnded(NOON.plusSeconds(1))).visitEnded());
+                early.mergeMax(late.withVisitEnded(NOON.plusSeconds(1))).visitEnded());
         assertEquals(Optional.of(TODAY), late.lastDay());
         assertEquals(TODAY, late.with(BRIDGE.id(), TODAY.minusDays(1)).lastDone().get(BRIDGE.id()));
     }
@@ -119,21 +119,21 @@ class ProgressTest {
         Progress kept = NOTHING.with(NOTHING.profile().withSettings(hers).withZone(ZoneId.of("Europe/Lisbon")));
         Progress later = NOTHING.with(NOTHING.profile().withCleared(NOON).withPlainAudio());
 
-        assertEquals(hers, kept.caughtUp(later, false).profile().settings());
-        assertEquals(Settings.prescribed(), kept.caughtUp(later, true).profile().settings());
-        Profile both = kept.caughtUp(later, false).profile();
+        assertEquals(hers, kept.mergedWith(later, false).profile().settings());
+        assertEquals(Settings.prescribed(), kept.mergedWith(later, true).profile().settings());
+        Profile both = kept.mergedWith(later, false).profile();
         assertEquals(Optional.of(NOON), both.cleared());
         assertEquals(Optional.of(ZoneId.of("Europe/Lisbon")), both.zone());
         assertTrue(both.plainAudio());
-        assertTrue(later.caughtUp(NOTHING, false).profile().plainAudio());
-        assertFalse(kept.caughtUp(NOTHING, false).profile().plainAudio());
+        assertTrue(later.mergedWith(NOTHING, false).profile().plainAudio());
+        assertFalse(kept.mergedWith(NOTHING, false).profile().plainAudio());
     }
 
     @Test
     void theNewerStateWins() {
         Progress later = NOTHING.with(new State.Finished(FIRST));
 
-        assertEquals(new State.Finished(FIRST), NOTHING.caughtUp(later, true).profile().state());
+        assertEquals(new State.Finished(FIRST), NOTHING.mergedWith(later, true).profile().state());
     }
 
     @Test

@@ -3,7 +3,7 @@ package backroutine.progress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import backroutine.pacing.Detail;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.routine.Side;
 import java.util.List;
@@ -17,14 +17,14 @@ class StateTest {
     void aVisitIsUnderWayUntilSheIsAway() {
         Set<Class<?>> without = Profiles.states()
                 .stream()
-                .filter(state -> state.underWay().isEmpty())
+                .filter(state -> state.visitUnderWay().isEmpty())
                 .map(State::getClass)
                 .collect(Collectors.toSet());
 
-        assertEquals(Set.of(State.Away.class, State.AskedClearance.class, State.AskedForget.class,
+        assertEquals(Set.of(State.Idle.class, State.AskedClearance.class, State.AskedDeletion.class,
                 State.AskedReminder.class), without);
         Profiles.states()
-                .forEach(state -> state.underWay()
+                .forEach(state -> state.visitUnderWay()
                         .ifPresent(visit -> assertEquals(new Visit(Profiles.TODAY, 2, Visit.Scope.EVERYTHING_AGAIN),
                                 visit, state.toString())));
     }
@@ -34,7 +34,7 @@ class StateTest {
         List<Optional<Visit>> visits = Profiles.states()
                 .stream()
                 .filter(state -> state instanceof State.AskedInBetween)
-                .map(State::underWay)
+                .map(State::visitUnderWay)
                 .filter(Optional::isPresent)
                 .toList();
 
@@ -45,14 +45,15 @@ class StateTest {
     void aPlaceIsKnownWithHowMuchHasBeenSaidThere() {
         Place place = new Place("thoracic-stretch", 2, Side.RIGHT, 4);
         for (State state : Profiles.states()) {
-            Optional<Spot> expected = switch (state) {
-                case State.AskedInBetween asked -> asked.spot();
+            Optional<VisitPlace> expected = switch (state) {
+                case State.AskedInBetween asked -> asked.visitPlace();
                 case State.AtPlace at -> Optional.of(
-                        new Spot(at.visit(), place, at instanceof State.Waiting ? Detail.FULL : Detail.NONE));
+                        new VisitPlace(at.visit(), place,
+                                at instanceof State.Waiting ? IntroductionLevel.FULL : IntroductionLevel.NONE));
                 case State _ -> Optional.empty();
             };
 
-            assertEquals(expected, state.spot(), state.toString());
+            assertEquals(expected, state.visitPlace(), state.toString());
         }
     }
 
@@ -60,12 +61,12 @@ class StateTest {
     void whatCountsFromOneBeginsWithOne() {
         assertThrows(IllegalArgumentException.class, () -> new DoneSet(0, "cat-camel", 1));
         assertThrows(IllegalArgumentException.class, () -> new DoneSet(1, "cat-camel", 0));
-        assertThrows(IllegalArgumentException.class, () -> new LeftOut(0, "cat-camel"));
+        assertThrows(IllegalArgumentException.class, () -> new SkippedExercise(0, "cat-camel"));
         assertThrows(IllegalArgumentException.class, () -> new Visit(Profiles.TODAY, 0, Visit.Scope.ONE_EXERCISE));
         assertThrows(IllegalArgumentException.class, () -> new Visit(Profiles.TODAY, 3, Visit.Scope.ONE_EXERCISE));
         assertThrows(IllegalArgumentException.class,
                 () -> new State.AskedReminder(List.of(), false, Optional.empty()));
-        assertEquals(1, new LeftOut(1, "cat-camel").visit());
+        assertEquals(1, new SkippedExercise(1, "cat-camel").visit());
         assertEquals(-1, Integer.signum(new DoneSet(1, "cat-camel", 1).compareTo(new DoneSet(2, "cat-camel", 1))));
     }
 }

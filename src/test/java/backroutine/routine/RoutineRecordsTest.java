@@ -13,21 +13,23 @@ import org.junit.jupiter.api.function.Executable;
 
 /** What the records refuse however they are made: the last line of defence behind the file's reader. */
 class RoutineRecordsTest {
-    private static final Figure ONE = Figure.fixed(1, Origin.OURS);
-    private static final Figure THREE = Figure.fixed(3, Origin.SOURCE);
-    private static final Figure NONE = Figure.fixed(0, Origin.OURS);
+    private static final DoseValue ONE = DoseValue.fixed(1, ChosenBy.OURS);
+    private static final DoseValue THREE = DoseValue.fixed(3, ChosenBy.SOURCE);
+    private static final DoseValue NONE = DoseValue.fixed(0, ChosenBy.OURS);
     private static final RoutineText WORDS = new RoutineText(Term.of("routine"), List.of(), Map.of());
     private static final Phase HOLD = new Phase(Motion.HOLD, THREE);
 
     @Test
     void aRangeHoldsItsValue() {
-        refused("a figure needs 0 <= min <= value <= max, not 4 <= 3 <= 5", () -> new Figure(3, 4, 5, Origin.OURS));
-        refused("a figure needs 0 <= min <= value <= max, not -1 <= 3 <= 5", () -> new Figure(3, -1, 5, Origin.OURS));
+        refused("a figure needs 0 <= min <= value <= max, not 4 <= 3 <= 5",
+                () -> new DoseValue(3, 4, 5, ChosenBy.OURS));
+        refused("a figure needs 0 <= min <= value <= max, not -1 <= 3 <= 5",
+                () -> new DoseValue(3, -1, 5, ChosenBy.OURS));
     }
 
     @Test
     void aWishIsMovedIntoTheRange() {
-        Figure hold = new Figure(3, 3, 5, Origin.SOURCE);
+        DoseValue hold = new DoseValue(3, 3, 5, ChosenBy.SOURCE);
 
         assertEquals(List.of(3, 4, 5), List.of(hold.nearest(1), hold.nearest(4), hold.nearest(9)));
     }
@@ -35,7 +37,7 @@ class RoutineRecordsTest {
     @Test
     void aRangeKeepsTheBoundsOfItsNumber() {
         refused("seconds of a phase is 1 to 60, not 3 to 61",
-                () -> new Phase(Motion.HOLD, new Figure(3, 3, 61, Origin.OURS)));
+                () -> new Phase(Motion.HOLD, new DoseValue(3, 3, 61, ChosenBy.OURS)));
         refused("settle is 3 to 60, not 1", () -> new Exercise("squeeze", ONE, squeezing(), text(Map.of())));
         refused("change is 1 to 60, not 0", () -> new Sides.Each(NONE));
     }
@@ -44,7 +46,7 @@ class RoutineRecordsTest {
     void aDoseCanBeCarriedOut() {
         Sides both = new Sides.None();
         refused("sets is 1 to 5, not 6",
-                () -> new Dose(ONE, Figure.fixed(6, Origin.OURS), THREE, both, List.of(HOLD), THREE));
+                () -> new Dose(ONE, DoseValue.fixed(6, ChosenBy.OURS), THREE, both, List.of(HOLD), THREE));
         refused("a repetition needs at least one phase", () -> new Dose(ONE, ONE, THREE, both, List.of(), NONE));
         refused("more than one set needs a rest between them, not 0 seconds",
                 () -> new Dose(ONE, THREE, THREE, both, List.of(HOLD), NONE));
@@ -74,7 +76,7 @@ class RoutineRecordsTest {
     @Test
     void everyFigureOfADoseKeepsItsBounds() {
         Sides both = new Sides.None();
-        Figure much = Figure.fixed(121, Origin.OURS);
+        DoseValue much = DoseValue.fixed(121, ChosenBy.OURS);
         refused("timesADay is 1 to 2, not 3", () -> new Dose(THREE, ONE, ONE, both, List.of(HOLD), NONE));
         refused("repetitions is 1 to 30, not 121", () -> new Dose(ONE, ONE, much, both, List.of(HOLD), NONE));
         refused("rest is 0 to 120, not 121", () -> new Dose(ONE, ONE, ONE, both, List.of(HOLD), much));
@@ -114,7 +116,7 @@ class RoutineRecordsTest {
 
     @Test
     void anEvenNumberIsDividedBetweenTheSides() {
-        Figure six = Figure.fixed(6, Origin.OURS);
+        DoseValue six = DoseValue.fixed(6, ChosenBy.OURS);
 
         assertEquals(3, new Dose(ONE, ONE, six, new Sides.Divided(THREE), List.of(HOLD), NONE).repetitionsASide());
         assertEquals(List.of(0, 3, 3), List.of(new Sides.None().changeSeconds(),
@@ -124,7 +126,7 @@ class RoutineRecordsTest {
     @Test
     void boundsHoldTheirEdges() {
         assertEquals(List.of(false, true, true, false),
-                LongStream.of(2, 3, 60, 61).mapToObj(Exercise.SETTLE::hold).toList());
+                LongStream.of(2, 3, 60, 61).mapToObj(Exercise.SETTLE::contains).toList());
     }
 
     @Test

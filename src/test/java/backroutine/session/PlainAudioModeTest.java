@@ -3,7 +3,7 @@ package backroutine.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ class PlainAudioModeTest {
 
     @Test
     void aDocumentThatFailedIsNeverAnsweredWithAnother() {
-        assertEquals(true, PlainAudioMode.NEVER.answersPlainly(Turn.Door.AUDIO_FAILED, true));
+        assertEquals(true, PlainAudioMode.NEVER.answersPlainly(Turn.SessionEvent.AUDIO_FAILED, true));
     }
 
     @Test

@@ -2,9 +2,9 @@ package backroutine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.pacing.Detail;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
-import backroutine.pacing.Plan;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
@@ -38,7 +38,8 @@ class UnsavedTurnsTest {
 
     private static State playingSince(Instant since) {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
-        Plan plan = new Plan(place, Detail.NAME, 5, 0, List.of(), Detail.NAME, false, false);
+        BlockPlan plan = new BlockPlan(place, IntroductionLevel.NAME, 5, 0, List.of(), IntroductionLevel.NAME, false,
+                false);
         return new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan, since);
     }
 }

@@ -45,8 +45,8 @@ class RenderingTest {
     void bothFormsCarryTheSameWordsInTheSameOrderAndFit(Exercise exercise) {
         Set<List<Beat>> seen = new HashSet<>();
         EveryBlock.of(exercise, (plan, block) -> {
-            if (seen.add(block.front())) {
-                same(plan, block.front());
+            if (seen.add(block.response())) {
+                same(plan, block.response());
             }
             if (seen.add(block.reprompt())) {
                 same(plan, block.reprompt());
@@ -122,7 +122,7 @@ class RenderingTest {
     }
 
     private static void fits(Supplier<String> plan, Block block) {
-        String front = PlainSpeech.of(block.front());
+        String front = PlainSpeech.of(block.response());
         String reprompt = PlainSpeech.of(block.reprompt());
         assertTrue(front.length() <= ALEXA_CHARACTERS - CHARACTERS_BESIDE, plan);
         assertTrue(reprompt.length() <= ALEXA_CHARACTERS, plan);
@@ -130,7 +130,7 @@ class RenderingTest {
             assertTrue(slowly(front) <= ALEXA_RESPONSE, () -> plan.get() + " lasts " + slowly(front));
             assertTrue(slowly(reprompt) <= ALEXA_REPROMPT, () -> plan.get() + " reprompts for " + slowly(reprompt));
         }
-        int bytes = bytes(document(block.front())) + bytes(document(block.reprompt()));
+        int bytes = bytes(document(block.response())) + bytes(document(block.reprompt()));
         assertTrue(bytes <= ALEXA_BYTES - BYTES_BESIDE, plan);
     }
 

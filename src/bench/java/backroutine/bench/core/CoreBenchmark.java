@@ -1,11 +1,11 @@
 package backroutine.bench.core;
 
-import backroutine.coach.Reply;
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
 import backroutine.pacing.Block;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Timeline;
-import backroutine.speech.Spoken;
+import backroutine.speech.RenderedReply;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,7 +26,7 @@ public class CoreBenchmark {
     /** She comes, and the first exercise begins. */
     @Benchmark
     public Reply turnLaunch(Moments moments) {
-        return moments.coach.reply(moments.away, Turn.Door.LAUNCH, moments.morning);
+        return moments.coach.reply(moments.away, Turn.SessionEvent.LAUNCH, moments.morning);
     }
 
     /** The largest block. */
@@ -43,31 +43,31 @@ public class CoreBenchmark {
 
     /** The largest block as an audio document. */
     @Benchmark
-    public Optional<Spoken> speakDocument(Moments moments) {
-        return moments.voice.speak(moments.counts);
+    public Optional<RenderedReply> speakDocument(Moments moments) {
+        return moments.voice.render(moments.counts);
     }
 
     /** The largest block as plain speech. */
     @Benchmark
-    public Optional<Spoken> speakPlainly(Moments moments) {
-        return moments.voice.speak(moments.countsPlainly);
+    public Optional<RenderedReply> speakPlainly(Moments moments) {
+        return moments.voice.render(moments.countsPlainly);
     }
 
     /** A question. */
     @Benchmark
-    public Optional<Spoken> speakQuestion(Moments moments) {
-        return moments.voice.speak(moments.asks);
+    public Optional<RenderedReply> speakQuestion(Moments moments) {
+        return moments.voice.render(moments.asks);
     }
 
     /** The whole core of a turn: she interrupts the largest block, and it goes on. */
     @Benchmark
-    public Optional<Spoken> wholeTurn(Moments moments) {
-        return moments.voice.speak(turnInterrupted(moments));
+    public Optional<RenderedReply> wholeTurn(Moments moments) {
+        return moments.voice.render(turnInterrupted(moments));
     }
 
     /** The whole core of a turn that sends the largest block. */
     @Benchmark
-    public Optional<Spoken> wholeBlock(Moments moments) {
-        return moments.voice.speak(new Reply.Counts(moments.playing, moments.counts.say(), block(moments)));
+    public Optional<RenderedReply> wholeBlock(Moments moments) {
+        return moments.voice.render(new Reply.Counts(moments.playing, moments.counts.say(), block(moments)));
     }
 }

@@ -1,16 +1,16 @@
 package backroutine.bench.core;
 
 import backroutine.coach.Coach;
-import backroutine.coach.Moment;
-import backroutine.coach.Reply;
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.pacing.Block;
-import backroutine.pacing.Detail;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
-import backroutine.pacing.Plan;
-import backroutine.pacing.Planner;
 import backroutine.pacing.Settings;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
@@ -19,7 +19,7 @@ import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.routine.json.RoutineFile;
-import backroutine.speech.Voice;
+import backroutine.speech.ReplyRenderer;
 import backroutine.text.Translator;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,39 +38,39 @@ public class Moments {
     final Language language = LanguageFolder.read(Language.DEFAULT).orElseThrow();
     final Routine routine = RoutineFile.bundled(language.routine());
     final Translator translator = language.translator();
-    final Planner planner = new Planner(routine, translator);
+    final BlockPlanner planner = new BlockPlanner(routine, translator);
     final Coach coach = new Coach(routine, translator);
-    final Voice voice = new Voice(translator);
+    final ReplyRenderer voice = new ReplyRenderer(translator);
     final Settings settings = Settings.prescribed();
 
     /** The exercise whose block has the most beats, with all of its steps. */
-    final Plan largest = routine.exercises()
+    final BlockPlan largest = routine.exercises()
             .stream()
             .map(this::fullest)
-            .max(Comparator.comparing(plan -> block(plan).front().size() + block(plan).reprompt().size()))
+            .max(Comparator.comparing(plan -> block(plan).response().size() + block(plan).reprompt().size()))
             .orElseThrow();
-    final Plan largestPlain = largest.plainly();
+    final BlockPlan largestPlain = largest.asPlainSpeech();
     final Exercise exercise = routine.exercise(largest.from().exercise());
 
     /** Somebody in the middle of the largest block, and half a minute later. */
     final Progress playing = cleared(new State.Playing(visit(), largest, NOW));
-    final Moment halfAMinuteLater = moment(NOW.plusSeconds(70));
+    final TurnContext halfAMinuteLater = moment(NOW.plusSeconds(70));
     /** Somebody who comes in the morning. */
-    final Progress away = cleared(new State.Away());
-    final Moment morning = moment(NOW);
+    final Progress away = cleared(new State.Idle());
+    final TurnContext morning = moment(NOW);
 
     final Reply.Counts counts = new Reply.Counts(playing, List.of(), block(largest));
     final Reply.Counts countsPlainly = new Reply.Counts(playing, List.of(), block(largestPlain));
-    final Reply asks = coach.reply(Progress.unknown(), Turn.Door.LAUNCH, morning);
+    final Reply asks = coach.reply(Progress.unknown(), Turn.SessionEvent.LAUNCH, morning);
 
-    final Block block(Plan plan) {
+    final Block block(BlockPlan plan) {
         return planner.block(plan, settings);
     }
 
-    private Plan fullest(Exercise first) {
+    private BlockPlan fullest(Exercise first) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
-        return new Plan(Pacer.start(first), Detail.FULL, first.settle().value(), 0,
-                ids.subList(ids.indexOf(first.id()) + 1, ids.size()), Detail.FULL, false, false);
+        return new BlockPlan(Pacer.start(first), IntroductionLevel.FULL, first.settle().value(), 0,
+                ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL, false, false);
     }
 
     private static Visit visit() {
@@ -81,7 +81,7 @@ public class Moments {
         return new Progress(Profile.unknown().withCleared(NOW).withState(state), Map.of());
     }
 
-    private static Moment moment(Instant when) {
-        return new Moment(when, ZoneOffset.UTC, false);
+    private static TurnContext moment(Instant when) {
+        return new TurnContext(when, ZoneOffset.UTC, false);
     }
 }

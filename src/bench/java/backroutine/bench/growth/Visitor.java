@@ -1,6 +1,6 @@
 package backroutine.bench.growth;
 
-import backroutine.alexa.SkillHandler;
+import backroutine.lambda.SkillHandler;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.pacing.CountMessage;

@@ -1,6 +1,6 @@
 package backroutine.bench.routine;
 
-import backroutine.alexa.SkillHandler;
+import backroutine.lambda.SkillHandler;
 import backroutine.progress.dynamodb.DynamoProgressStore;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;

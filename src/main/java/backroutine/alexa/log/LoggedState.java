@@ -15,7 +15,7 @@ record LoggedState(String state, String exercise) {
     static final LoggedState NEW = new LoggedState("new", NONE);
 
     static LoggedState of(State state) {
-        Optional<String> exercise = state.spot().map(spot -> spot.place().exercise());
+        Optional<String> exercise = state.visitPlace().map(visitPlace -> visitPlace.place().exercise());
         String name = switch (state) {
             case State.Playing _ -> "playing";
             case State.Finished _ -> "finished";

@@ -1,6 +1,6 @@
 package backroutine.alexa.log;
 
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 
 /**
  * What a turn is called in the log. The names are few on purpose: a separate name for a complaint, or for a plain "no", would
@@ -20,28 +20,28 @@ enum TurnKind {
 
     static TurnKind of(Turn turn) {
         return switch (turn) {
-            case Turn.Door door -> of(door);
+            case Turn.SessionEvent door -> of(door);
             case Turn.Move move -> of(move);
             case Turn.StartAt _ -> MOVE;
-            case Turn.Change _ -> SETTING;
+            case Turn.SettingChange _ -> SETTING;
             case Turn.HoldFor _ -> SETTING;
-            case Turn.Body _ -> CONVERSATION;
+            case Turn.Symptom _ -> CONVERSATION;
             case Turn.Question _ -> CONVERSATION;
             case Turn.HowTo _ -> CONVERSATION;
             case Turn.LastTime _ -> CONVERSATION;
-            case Turn.Keeping _ -> CONVERSATION;
+            case Turn.DataRequest _ -> CONVERSATION;
             case Turn.RemindAt _ -> CONVERSATION;
             case Turn.Permission _ -> RETURNED;
-            case Turn.Returned _ -> RETURNED;
+            case Turn.ReminderAnswered _ -> RETURNED;
         };
     }
 
-    private static TurnKind of(Turn.Door door) {
+    private static TurnKind of(Turn.SessionEvent door) {
         return switch (door) {
             case LAUNCH -> LAUNCH;
             case STOP -> CONVERSATION;
-            case ENDED, FELL_SILENT -> ENDED;
-            case RETURNED -> RETURNED;
+            case ENDED, TIMED_OUT -> ENDED;
+            case RESUMED -> RETURNED;
             case AUDIO_FAILED -> AUDIO_FAILED;
         };
     }

@@ -1,7 +1,7 @@
 package backroutine.alexa.log;
 
 import backroutine.alexa.log.LogEntry.Outcome;
-import backroutine.coach.Turn;
+import backroutine.coach.turn.Turn;
 import backroutine.progress.Person;
 import backroutine.session.SessionState;
 import com.amazon.ask.model.Request;

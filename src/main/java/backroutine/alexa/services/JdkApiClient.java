@@ -49,7 +49,7 @@ public final class JdkApiClient implements ApiClient {
      *
      * @param all how long they may take altogether
      */
-    public ApiClient altogether(Duration all) {
+    public ApiClient withTotalLimit(Duration all) {
         long end = System.nanoTime() + all.toNanos();
         return request -> invoke(request, Duration.ofNanos(Math.min(limit.toNanos(), end - System.nanoTime())));
     }

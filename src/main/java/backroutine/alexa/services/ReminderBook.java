@@ -27,20 +27,20 @@ record ReminderBook(ReminderManagementServiceClient service) {
     List<LocalTime> times() {
         return active().stream()
                 .flatMap(reminder -> daily(reminder).stream())
-                .map(Daily::at)
+                .map(DailyReminder::at)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /** Sees to it that there is one reminder at a time: one in a zone she has left is moved, an equal one is left as it is. */
-    void keep(Daily wanted, Instant now, String text, String locale) {
+    void keep(DailyReminder wanted, Instant now, String text, String locale) {
         keep(wanted, active(), now, text, locale);
     }
 
-    private void keep(Daily wanted, List<Reminder> before, Instant now, String text, String locale) {
+    private void keep(DailyReminder wanted, List<Reminder> before, Instant now, String text, String locale) {
         List<Reminder> sameTime = before.stream()
-                .filter(reminder -> daily(reminder).map(Daily::at).filter(wanted.at()::equals).isPresent())
+                .filter(reminder -> daily(reminder).map(DailyReminder::at).filter(wanted.at()::equals).isPresent())
                 .toList();
         if (sameTime.isEmpty()) {
             service.createReminder(request(wanted, now, text, locale));
@@ -50,11 +50,11 @@ record ReminderBook(ReminderManagementServiceClient service) {
     }
 
     /** As {@link #keep}, and then removes every reminder at another time. */
-    void keepOnly(Daily wanted, Instant now, String text, String locale) {
+    void keepOnly(DailyReminder wanted, Instant now, String text, String locale) {
         List<Reminder> before = active();
         keep(wanted, before, now, text, locale);
         remove(before.stream()
-                .filter(reminder -> daily(reminder).map(Daily::at).filter(wanted.at()::equals).isEmpty())
+                .filter(reminder -> daily(reminder).map(DailyReminder::at).filter(wanted.at()::equals).isEmpty())
                 .toList());
     }
 
@@ -95,11 +95,11 @@ record ReminderBook(ReminderManagementServiceClient service) {
                 .toList();
     }
 
-    private static Optional<Daily> daily(Reminder reminder) {
-        return Daily.of(reminder.getTrigger());
+    private static Optional<DailyReminder> daily(Reminder reminder) {
+        return DailyReminder.of(reminder.getTrigger());
     }
 
-    private static ReminderRequest request(Daily daily, Instant now, String text, String locale) {
+    private static ReminderRequest request(DailyReminder daily, Instant now, String text, String locale) {
         return ReminderRequest.builder()
                 .withRequestTime(now.atOffset(ZoneOffset.UTC))
                 .withTrigger(daily.after(now))

@@ -1,7 +1,7 @@
 package backroutine.alexa.services;
 
-import backroutine.coach.Errand;
-import backroutine.coach.Errand.Result;
+import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.ReminderCommand.Result;
 import com.amazon.ask.exception.AskSdkException;
 import com.amazon.ask.model.PermissionStatus;
 import com.amazon.ask.model.Permissions;
@@ -21,11 +21,11 @@ import org.slf4j.LoggerFactory;
 public final class Reminders {
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
-    private final Access access;
+    private final AlexaApi access;
 
     /** Errands run through a client. */
     public Reminders(ApiClient client) {
-        access = new Access(client);
+        access = new AlexaApi(client);
     }
 
     /**
@@ -36,37 +36,37 @@ public final class Reminders {
      * @param zone the device's time zone
      * @param text what a new reminder says
      */
-    public Result run(Errand errand, RequestEnvelope envelope, Instant now, ZoneId zone, ReminderText text) {
+    public Result run(ReminderCommand command, RequestEnvelope envelope, Instant now, ZoneId zone, ReminderText text) {
         if (denied(envelope)) {
             return new Result.NotAllowed();
         }
         Optional<ServiceClientFactory> services = access.of(envelope);
         if (services.isEmpty()) {
             LOG.warn("the request brings no way to the reminders service");
-            return new Result.Down();
+            return new Result.ServiceDown();
         }
         try {
             ReminderBook book = new ReminderBook(services.get().getReminderManagementService());
-            return switch (errand) {
-                case Errand.Remind(var at) -> {
-                    book.keep(new Daily(at, zone.getId()), now, text.words(), text.locale());
+            return switch (command) {
+                case ReminderCommand.Add(var at) -> {
+                    book.keep(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
                     yield new Result.Done();
                 }
-                case Errand.RemindInstead(var at) -> {
-                    book.keepOnly(new Daily(at, zone.getId()), now, text.words(), text.locale());
+                case ReminderCommand.ReplaceAll(var at) -> {
+                    book.keepOnly(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
                     yield new Result.Done();
                 }
-                case Errand.CancelReminders() -> {
+                case ReminderCommand.CancelAll() -> {
                     book.clear();
                     yield new Result.Done();
                 }
-                case Errand.ListReminders() -> new Result.Set(book.times());
+                case ReminderCommand.ListTimes() -> new Result.Times(book.times());
             };
         } catch (ServiceException e) {
-            return Refusal.of(e);
+            return ReminderErrors.of(e);
         } catch (AskSdkException e) {
             LOG.warn("the reminders service gave an answer that cannot be read");
-            return new Result.Down();
+            return new Result.ServiceDown();
         }
     }
 

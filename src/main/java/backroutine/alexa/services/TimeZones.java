@@ -16,11 +16,11 @@ import org.slf4j.LoggerFactory;
 public final class TimeZones {
     private static final Logger LOG = LoggerFactory.getLogger(TimeZones.class);
 
-    private final Access access;
+    private final AlexaApi access;
 
     /** Zones asked for through a client. */
     public TimeZones(ApiClient client) {
-        access = new Access(client);
+        access = new AlexaApi(client);
     }
 
     /** The zone of the device a request came from; empty if the service does not tell it, or tells one that nobody knows. */

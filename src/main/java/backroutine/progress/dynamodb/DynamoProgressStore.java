@@ -100,12 +100,12 @@ public final class DynamoProgressStore implements ProgressStore {
     }
 
     @Override
-    public void forget(Person person) {
+    public void delete(Person person) {
         remove(new ItemCodec(person).all());
     }
 
     @Override
-    public void forgetAccount(String account) {
+    public void deleteAccount(String account) {
         remove(QueryConditional.keyEqualTo(Key.builder().partitionValue(account).build()));
     }
 

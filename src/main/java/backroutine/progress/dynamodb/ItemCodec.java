@@ -1,10 +1,10 @@
 package backroutine.progress.dynamodb;
 
 import backroutine.progress.Day;
-import backroutine.progress.DayNotes;
-import backroutine.progress.Notes;
+import backroutine.progress.DayCodec;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
+import backroutine.progress.ProfileCodec;
 import backroutine.progress.Progress;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,9 +60,9 @@ final class ItemCodec {
 
     /** The item of the profile and the latest day: a turn seldom changes anything else. */
     ProgressItem of(Profile profile, Optional<Day> latest, String request) {
-        return new ProgressItem(account, prefix + PROFILE, Optional.of(NoteLines.of(Notes.of(profile))),
+        return new ProgressItem(account, prefix + PROFILE, Optional.of(NoteLines.of(ProfileCodec.write(profile))),
                 profile.after(request).answered(), latest.map(day -> day.date().toString()),
-                latest.map(DayNotes::done).orElse(Set.of()), latest.map(DayNotes::leftOut).orElse(Set.of()),
+                latest.map(DayCodec::writeDone).orElse(Set.of()), latest.map(DayCodec::writeSkipped).orElse(Set.of()),
                 Optional.empty());
     }
 
@@ -70,8 +70,8 @@ final class ItemCodec {
     ProgressItem of(Day day) {
         long expires = day.date().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
         return new ProgressItem(account, prefix + DAY + day.date(), Optional.empty(), List.of(), Optional.empty(),
-                DayNotes.done(day),
-                DayNotes.leftOut(day), Optional.of(expires));
+                DayCodec.writeDone(day),
+                DayCodec.writeSkipped(day), Optional.of(expires));
     }
 
     /** The progress in some items; what cannot be read is passed over, and logged by its kind. */
@@ -81,7 +81,7 @@ final class ItemCodec {
         Map<LocalDate, Day> days = new HashMap<>();
         for (ProgressItem item : items) {
             if (item.item().equals(prefix + PROFILE)) {
-                profile = Notes.read(NoteLines.read(item.notes().orElse("")), item.answered(), unreadable::add);
+                profile = ProfileCodec.read(NoteLines.read(item.notes().orElse("")), item.answered(), unreadable::add);
                 item.day().flatMap(date -> day(date, item, unreadable)).ifPresent(day -> days.put(day.date(), day));
             } else if (item.item().startsWith(prefix + DAY)) {
                 day(item.item().substring(prefix.length() + DAY.length()), item, unreadable)
@@ -96,7 +96,7 @@ final class ItemCodec {
 
     private static Optional<Day> day(String date, ProgressItem item, Set<String> unreadable) {
         try {
-            return Optional.of(DayNotes.read(LocalDate.parse(date), item.done(), item.leftOut(), unreadable::add));
+            return Optional.of(DayCodec.read(LocalDate.parse(date), item.done(), item.leftOut(), unreadable::add));
         } catch (DateTimeParseException e) {
             unreadable.add("day");
             return Optional.empty();

@@ -36,13 +36,13 @@ record TimeLimitedStore(ProgressStore store, Duration callLimit, Duration remova
     }
 
     @Override
-    public void forget(Person person) {
-        within(removalLimit, Executors.callable(() -> store.forget(person)));
+    public void delete(Person person) {
+        within(removalLimit, Executors.callable(() -> store.delete(person)));
     }
 
     @Override
-    public void forgetAccount(String account) {
-        within(removalLimit, Executors.callable(() -> store.forgetAccount(account)));
+    public void deleteAccount(String account) {
+        within(removalLimit, Executors.callable(() -> store.deleteAccount(account)));
     }
 
     private static <T> T within(Duration limit, Callable<T> call) {

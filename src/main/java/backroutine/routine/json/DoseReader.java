@@ -1,11 +1,11 @@
 package backroutine.routine.json;
 
 import backroutine.json.Cursor;
-import backroutine.routine.Bounds;
+import backroutine.routine.AllowedRange;
+import backroutine.routine.ChosenBy;
 import backroutine.routine.Dose;
-import backroutine.routine.Figure;
+import backroutine.routine.DoseValue;
 import backroutine.routine.Motion;
-import backroutine.routine.Origin;
 import backroutine.routine.Phase;
 import backroutine.routine.Sides;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Makes the dose of an exercise. */
 final class DoseReader {
-    private static final Bounds REST = new Bounds(1, Dose.REST.most());
+    private static final AllowedRange REST = new AllowedRange(1, Dose.REST.most());
 
     private enum Shared {
         DIVIDED, EACH
@@ -23,15 +23,15 @@ final class DoseReader {
 
     static Dose dose(Cursor file) {
         file.object("timesADay", "sets", "repetitions", "sides", "repetition", "rest");
-        Figure timesADay = FigureReader.count(file.at("timesADay"), Dose.TIMES_A_DAY);
-        Figure sets = FigureReader.count(file.at("sets"), Dose.SETS);
-        Figure repetitions = FigureReader.count(file.at("repetitions"), Dose.REPETITIONS);
+        DoseValue timesADay = DoseValueReader.count(file.at("timesADay"), Dose.TIMES_A_DAY);
+        DoseValue sets = DoseValueReader.count(file.at("sets"), Dose.SETS);
+        DoseValue repetitions = DoseValueReader.count(file.at("repetitions"), Dose.REPETITIONS);
         Sides sides = sides(file.at("sides"));
         if (sides instanceof Sides.Divided && repetitions.value() % 2 != 0) {
             throw file.at("repetitions").at("value").wrong("even, because the sides divide the repetitions");
         }
         List<Phase> repetition = repetition(file.at("repetition"));
-        Figure rest = rest(file.at("rest"), sets.value());
+        DoseValue rest = rest(file.at("rest"), sets.value());
         return file.make(() -> new Dose(timesADay, sets, repetitions, sides, repetition, rest));
     }
 
@@ -44,7 +44,7 @@ final class DoseReader {
         }
         file.object("shared", "change");
         Shared shared = file.at("shared").oneOf(Shared.class);
-        Figure change = FigureReader.seconds(file.at("change"), Sides.CHANGE);
+        DoseValue change = DoseValueReader.seconds(file.at("change"), Sides.CHANGE);
         return switch (shared) {
             case DIVIDED -> new Sides.Divided(change);
             case EACH -> new Sides.Each(change);
@@ -66,15 +66,15 @@ final class DoseReader {
     private static Phase phase(Cursor file) {
         file.object("phase", "seconds", "range", "from");
         Motion motion = file.at("phase").oneOf(Motion.class);
-        Figure seconds = FigureReader.figure(file, "seconds", Phase.SECONDS);
+        DoseValue seconds = DoseValueReader.figure(file, "seconds", Phase.SECONDS);
         return file.make(() -> new Phase(motion, seconds));
     }
 
-    private static Figure rest(Cursor file, int sets) {
+    private static DoseValue rest(Cursor file, int sets) {
         if (sets == 1) {
             file.absent("there is one set");
-            return Figure.fixed(0, Origin.OURS);
+            return DoseValue.fixed(0, ChosenBy.OURS);
         }
-        return FigureReader.seconds(file, REST);
+        return DoseValueReader.seconds(file, REST);
     }
 }

@@ -3,9 +3,9 @@ package backroutine.routine.json;
 import backroutine.json.Cursor;
 import backroutine.json.UniqueNames;
 import backroutine.routine.Dose;
+import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
 import backroutine.routine.ExerciseText;
-import backroutine.routine.Figure;
 import backroutine.routine.RoutineText;
 
 /** Makes the exercises of one routine; remembers their ids, because no two may have the same. */
@@ -20,7 +20,7 @@ final class ExerciseReader {
     Exercise exercise(Cursor file) {
         file.object("id", "settle", "dose");
         String id = id(file.at("id"));
-        Figure settle = FigureReader.seconds(file.at("settle"), Exercise.SETTLE);
+        DoseValue settle = DoseValueReader.seconds(file.at("settle"), Exercise.SETTLE);
         Dose dose = DoseReader.dose(file.at("dose"));
         ExerciseText words = text.exercises().get(id);
         if (words == null) {

@@ -1,7 +1,7 @@
 package backroutine.talk.model;
 
 import backroutine.models.AlexaSpeech;
-import backroutine.models.Language;
+import backroutine.models.LanguageFiles;
 import backroutine.models.LanguageModel;
 import backroutine.models.SkillLanguages;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public record InteractionModel(String locale, LanguageModel skill, AlexaSpeech alexa, List<String> numbers) {
     private static final SkillLanguages LANGUAGES = SkillLanguages.bundled();
     /** To make a model takes longer than a short conversation, and tests have thousands of them. */
-    private static final Map<Language, LanguageModel> MADE = new ConcurrentHashMap<>();
+    private static final Map<LanguageFiles, LanguageModel> MADE = new ConcurrentHashMap<>();
 
     /**
      * The model of a locale.
@@ -27,7 +27,7 @@ public record InteractionModel(String locale, LanguageModel skill, AlexaSpeech a
      * @throws IllegalArgumentException when no language has the locale; the message is one line
      */
     public static InteractionModel of(String locale) {
-        Language language = LANGUAGES.of(locale)
+        LanguageFiles language = LANGUAGES.of(locale)
                 .orElseThrow(() -> new IllegalArgumentException("no language has the locale " + locale + "; there are: "
                         + String.join(", ", LANGUAGES.locales())));
         return new InteractionModel(locale, MADE.computeIfAbsent(language, LANGUAGES::model), language.alexa(),

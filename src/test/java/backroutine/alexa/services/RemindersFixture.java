@@ -2,8 +2,8 @@ package backroutine.alexa.services;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import backroutine.coach.Errand;
-import backroutine.coach.Errand.Result;
+import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.ReminderCommand.Result;
 import backroutine.talk.services.AlexaServices;
 import com.amazon.ask.model.RequestEnvelope;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,15 +57,15 @@ abstract class RemindersFixture {
     }
 
     Result remind(LocalTime at) {
-        return run(new Errand.Remind(at), LONDON);
+        return run(new ReminderCommand.Add(at), LONDON);
     }
 
     Result list() {
-        return run(new Errand.ListReminders(), LONDON);
+        return run(new ReminderCommand.ListTimes(), LONDON);
     }
 
-    Result run(Errand errand, ZoneId zone) {
-        return reminders.run(errand, here(), NOW, zone, new ReminderText(TEXT, "en-GB"));
+    Result run(ReminderCommand command, ZoneId zone) {
+        return reminders.run(command, here(), NOW, zone, new ReminderText(TEXT, "en-GB"));
     }
 
     RequestEnvelope here() {

@@ -3,8 +3,8 @@ package backroutine.alexa.services;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.Errand;
-import backroutine.coach.Errand.Result;
+import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.ReminderCommand.Result;
 import backroutine.talk.services.Trouble;
 import com.amazon.ask.model.PermissionStatus;
 import com.amazon.ask.model.RequestEnvelope;
@@ -21,7 +21,7 @@ class RemindersRefusedTest extends RemindersFixture {
 
         assertEquals(new Result.NotAllowed(), remind(NINE));
         assertEquals(new Result.NotAllowed(), list());
-        assertEquals(new Result.NotAllowed(), run(new Errand.CancelReminders(), LONDON));
+        assertEquals(new Result.NotAllowed(), run(new ReminderCommand.CancelAll(), LONDON));
     }
 
     @Test
@@ -29,7 +29,7 @@ class RemindersRefusedTest extends RemindersFixture {
         RequestEnvelope denied = Requests.withReminders(PermissionStatus.DENIED, alexa.endpoint());
 
         assertEquals(new Result.NotAllowed(),
-                reminders.run(new Errand.ListReminders(), denied, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
+                reminders.run(new ReminderCommand.ListTimes(), denied, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
         assertEquals(List.of(), alexa.calls());
     }
 
@@ -37,8 +37,8 @@ class RemindersRefusedTest extends RemindersFixture {
     void aRequestThatSaysItIsGrantedIsAnsweredByTheService() {
         RequestEnvelope granted = Requests.withReminders(PermissionStatus.GRANTED, alexa.endpoint());
 
-        assertEquals(new Result.Set(List.of()),
-                reminders.run(new Errand.ListReminders(), granted, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
+        assertEquals(new Result.Times(List.of()),
+                reminders.run(new ReminderCommand.ListTimes(), granted, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
     }
 
     @Test
@@ -56,7 +56,7 @@ class RemindersRefusedTest extends RemindersFixture {
         remind(NINE);
 
         assertEquals(new Result.TooMany(), remind(SEVEN_FIVE));
-        assertEquals(new Result.Set(List.of(NINE)), list());
+        assertEquals(new Result.Times(List.of(NINE)), list());
     }
 
     @ParameterizedTest
@@ -64,9 +64,9 @@ class RemindersRefusedTest extends RemindersFixture {
     void aServiceInTroubleIsDown(Trouble trouble) {
         alexa.trouble(trouble);
 
-        assertEquals(new Result.Down(), remind(NINE));
-        assertEquals(new Result.Down(), list());
-        assertEquals(new Result.Down(), run(new Errand.CancelReminders(), LONDON));
+        assertEquals(new Result.ServiceDown(), remind(NINE));
+        assertEquals(new Result.ServiceDown(), list());
+        assertEquals(new Result.ServiceDown(), run(new ReminderCommand.CancelAll(), LONDON));
     }
 
     @Test
@@ -74,7 +74,7 @@ class RemindersRefusedTest extends RemindersFixture {
         alexa.trouble(Trouble.SLOW);
         reminders = new Reminders(new JdkApiClient(Duration.ofMillis(100)));
 
-        assertEquals(new Result.Down(), remind(NINE));
+        assertEquals(new Result.ServiceDown(), remind(NINE));
     }
 
     @Test
@@ -82,14 +82,14 @@ class RemindersRefusedTest extends RemindersFixture {
         RequestEnvelope here = here();
         alexa.close();
 
-        assertEquals(new Result.Down(),
-                reminders.run(new Errand.ListReminders(), here, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
+        assertEquals(new Result.ServiceDown(),
+                reminders.run(new ReminderCommand.ListTimes(), here, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
     }
 
     @Test
     void aRequestThatOpensNoServiceIsDown() {
-        assertEquals(new Result.Down(),
-                reminders.run(new Errand.ListReminders(), Requests.withoutAccess(), NOW, LONDON,
+        assertEquals(new Result.ServiceDown(),
+                reminders.run(new ReminderCommand.ListTimes(), Requests.withoutAccess(), NOW, LONDON,
                         new ReminderText(TEXT, "en-GB")));
     }
 }

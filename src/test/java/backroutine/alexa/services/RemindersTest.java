@@ -2,8 +2,8 @@ package backroutine.alexa.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.coach.Errand;
-import backroutine.coach.Errand.Result;
+import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.ReminderCommand.Result;
 import backroutine.talk.services.Call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,18 +41,19 @@ class RemindersTest extends RemindersFixture {
     @Test
     void theFirstDayIsTheOneInHerOwnZone() {
         Instant lateInLondon = Instant.parse("2026-11-23T01:00:00Z");
-        reminders.run(new Errand.Remind(SEVEN_FIVE), here(), lateInLondon, NEW_YORK, new ReminderText(TEXT, "en-GB"));
+        reminders.run(new ReminderCommand.Add(SEVEN_FIVE), here(), lateInLondon, NEW_YORK,
+                new ReminderText(TEXT, "en-GB"));
 
         assertEquals("2026-11-23T19:05:00", start(kept().getFirst()));
     }
 
     @Test
     void remindersAreListedInTheOrderOfTheDay() {
-        assertEquals(new Result.Set(List.of()), list());
+        assertEquals(new Result.Times(List.of()), list());
         remind(SEVEN_FIVE);
         remind(NINE);
 
-        assertEquals(new Result.Set(List.of(NINE, SEVEN_FIVE)), list());
+        assertEquals(new Result.Times(List.of(NINE, SEVEN_FIVE)), list());
     }
 
     @Test
@@ -67,7 +68,7 @@ class RemindersTest extends RemindersFixture {
     void aReminderLeftInAnotherZoneIsMovedRatherThanDoubled() {
         remind(NINE);
 
-        assertEquals(new Result.Done(), run(new Errand.Remind(NINE), NEW_YORK));
+        assertEquals(new Result.Done(), run(new ReminderCommand.Add(NINE), NEW_YORK));
         assertEquals(1, kept().size());
         assertEquals("America/New_York", kept().getFirst().at("/trigger/timeZoneId").asText());
     }
@@ -77,9 +78,9 @@ class RemindersTest extends RemindersFixture {
         remind(NINE);
         alexa.complete(Requests.TOKEN, kept().getFirst().path("alertToken").asText());
 
-        assertEquals(new Result.Set(List.of()), list());
+        assertEquals(new Result.Times(List.of()), list());
         remind(NINE);
-        assertEquals(new Result.Set(List.of(NINE)), list());
+        assertEquals(new Result.Times(List.of(NINE)), list());
     }
 
     @Test
@@ -87,9 +88,9 @@ class RemindersTest extends RemindersFixture {
         remind(NINE);
         remind(SEVEN_FIVE);
 
-        assertEquals(new Result.Done(), run(new Errand.CancelReminders(), LONDON));
+        assertEquals(new Result.Done(), run(new ReminderCommand.CancelAll(), LONDON));
         assertEquals(List.of(), kept());
-        assertEquals(new Result.Done(), run(new Errand.CancelReminders(), LONDON));
+        assertEquals(new Result.Done(), run(new ReminderCommand.CancelAll(), LONDON));
     }
 
     @Test

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.progress.Day;
 import backroutine.progress.DoneSet;
-import backroutine.progress.LeftOut;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
 import backroutine.progress.Profiles;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
+import backroutine.progress.SkippedExercise;
 import backroutine.progress.State;
 import backroutine.talk.store.LocalDynamo;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class DynamoProgressStoreTest {
     private static final Person VOICE = new Person(SHE.account(), Optional.of("amzn1.ask.person.VOICE"));
     private static final Day DAY = Day.empty(TODAY)
             .with(new DoneSet(1, "glute-bridge", 2))
-            .with(new LeftOut(1, "cat-camel"));
+            .with(new SkippedExercise(1, "cat-camel"));
     private static LocalDynamo database;
 
     private CountedClient calls;
@@ -70,7 +70,7 @@ class DynamoProgressStoreTest {
     void knowsNobody() {
         calls = new CountedClient(database.client());
         store = new DynamoProgressStore(calls.client(), LocalDynamo.TABLE);
-        store.forgetAccount(SHE.account());
+        store.deleteAccount(SHE.account());
         calls.requests.clear();
     }
 
@@ -135,7 +135,7 @@ class DynamoProgressStoreTest {
     @Test
     void aLaterDayMovesTheOneBeforeInOneTransaction() {
         Progress yesterday = kept(
-                Progress.unknown().with(Day.empty(TODAY.minusDays(1)).with(new LeftOut(1, "cat-camel"))));
+                Progress.unknown().with(Day.empty(TODAY.minusDays(1)).with(new SkippedExercise(1, "cat-camel"))));
         calls.requests.clear();
 
         kept(yesterday.with(DAY));
@@ -154,7 +154,8 @@ class DynamoProgressStoreTest {
     void aDayThatIsNotTheLatestChangesWhereItIs() {
         LocalDate yesterday = TODAY.minusDays(1);
         Progress both = kept(
-                kept(Progress.unknown().with(Day.empty(yesterday).with(new LeftOut(1, "cat-camel")))).with(DAY));
+                kept(Progress.unknown().with(Day.empty(yesterday).with(new SkippedExercise(1, "cat-camel"))))
+                        .with(DAY));
 
         Progress changed = both.with(both.day(yesterday).with(new DoneSet(2, "glute-bridge", 1)));
 
@@ -237,7 +238,7 @@ class DynamoProgressStoreTest {
 
         assertEquals(Map.of(), store.load(SHE, LocalDate.EPOCH).days());
         assertEquals(Map.of(TODAY, DAY), store.load(VOICE, TODAY).days());
-        store.forget(VOICE);
+        store.delete(VOICE);
         assertEquals(Progress.unknown(), store.load(VOICE, TODAY));
         assertEquals(List.of("hers"), store.load(SHE, TODAY).profile().answered());
     }
@@ -248,11 +249,11 @@ class DynamoProgressStoreTest {
             store.save(person, Progress.unknown(), Progress.unknown().with(DAY), "r1");
         }
 
-        store.forget(SHE);
+        store.delete(SHE);
         assertEquals(Progress.unknown(), store.load(SHE, LocalDate.EPOCH));
         assertEquals(2, rows());
 
-        store.forgetAccount(SHE.account());
+        store.deleteAccount(SHE.account());
         assertEquals(0, rows());
     }
 
@@ -265,7 +266,7 @@ class DynamoProgressStoreTest {
                     AttributeValue.fromS("DAY#2026-01-0" + day), "large", AttributeValue.fromS(large)));
         }
 
-        store.forgetAccount(SHE.account());
+        store.deleteAccount(SHE.account());
 
         assertTrue(calls.names().stream().filter("QueryRequest"::equals).count() > 1, calls.names()::toString);
         assertEquals(0, rows());
@@ -281,7 +282,7 @@ class DynamoProgressStoreTest {
         Progress read = store.load(SHE, TODAY);
         store.save(SHE, read, read, "r2");
 
-        Profile away = Profiles.everything().withState(new State.Away());
+        Profile away = Profiles.everything().withState(new State.Idle());
         assertEquals(new Progress(away.after("r1").after("r2"), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
     }
 
@@ -325,7 +326,7 @@ class DynamoProgressStoreTest {
         assertEquals("progress could not be read in the table " + LocalDynamo.TABLE + ": ApiCallTimeoutException",
                 error.getMessage());
         assertThrows(StoreFailure.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "r"));
-        assertThrows(StoreFailure.class, () -> store.forget(SHE));
+        assertThrows(StoreFailure.class, () -> store.delete(SHE));
     }
 
     @Test

@@ -26,10 +26,10 @@ class TimeLimitedStoreTest {
     void everyCallIsPassedOn() {
         store.save(SHE, store.load(SHE), Progress.unknown(), "r1");
         assertEquals(List.of("r1"), store.load(SHE, LocalDate.EPOCH).profile().answered());
-        store.forget(SHE);
-        store.forgetAccount(SHE.account());
+        store.delete(SHE);
+        store.deleteAccount(SHE.account());
 
-        assertEquals(List.of("load", "save", "load days", "forget", "forgetAccount"), memory.calls);
+        assertEquals(List.of("load", "save", "load days", "delete", "deleteAccount"), memory.calls);
     }
 
     @Test
@@ -60,6 +60,6 @@ class TimeLimitedStoreTest {
         memory.forgetFails = Optional.of(InMemoryProgressStore.failure());
 
         assertSame(memory.loadFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.load(SHE)));
-        assertSame(memory.forgetFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.forget(SHE)));
+        assertSame(memory.forgetFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.delete(SHE)));
     }
 }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.language.English;
+import backroutine.routine.ChosenBy;
 import backroutine.routine.Dose;
+import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
-import backroutine.routine.Figure;
-import backroutine.routine.Origin;
 import backroutine.routine.Phase;
 import backroutine.routine.Routine;
 import backroutine.routine.Sides;
@@ -87,8 +87,8 @@ class RoutinePrescriptionTest {
     private static String sides(Sides sides) {
         return switch (sides) {
             case Sides.None() -> "";
-            case Sides.Divided(Figure change) -> " divided, change " + number(change);
-            case Sides.Each(Figure change) -> " each, change " + number(change);
+            case Sides.Divided(DoseValue change) -> " divided, change " + number(change);
+            case Sides.Each(DoseValue change) -> " each, change " + number(change);
         };
     }
 
@@ -98,8 +98,8 @@ class RoutinePrescriptionTest {
                 .collect(joining());
     }
 
-    private static String number(Figure figure) {
-        String star = figure.origin() == Origin.OURS ? "*" : "";
+    private static String number(DoseValue figure) {
+        String star = figure.chosenBy() == ChosenBy.OURS ? "*" : "";
         String range = figure.min() == figure.max() ? "" : " (" + figure.min() + "-" + figure.max() + ")";
         return figure.value() + star + range;
     }

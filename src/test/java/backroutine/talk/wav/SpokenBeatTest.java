@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
-import backroutine.pacing.Detail;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
-import backroutine.pacing.Plan;
-import backroutine.pacing.Planner;
 import backroutine.pacing.Settings;
 import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
@@ -115,9 +115,9 @@ class SpokenBeatTest {
     }
 
     private static List<Beat> firstBlock(Exercise exercise) {
-        var planner = new Planner(English.routine(), English.translator());
-        var plan = new Plan(Pacer.start(exercise), Detail.NONE, exercise.settle().value(), 0, List.of(),
-                Detail.NONE, false, false);
-        return planner.block(plan, Settings.prescribed()).front();
+        var planner = new BlockPlanner(English.routine(), English.translator());
+        var plan = new BlockPlan(Pacer.start(exercise), IntroductionLevel.NONE, exercise.settle().value(), 0, List.of(),
+                IntroductionLevel.NONE, false, false);
+        return planner.block(plan, Settings.prescribed()).response();
     }
 }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backroutine.language.English;
 import backroutine.pacing.Beat;
-import backroutine.pacing.Detail;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.Every;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
-import backroutine.pacing.Plan;
-import backroutine.pacing.Planner;
 import backroutine.pacing.Settings;
 import backroutine.routine.Exercise;
 import java.util.HashMap;
@@ -51,12 +51,12 @@ class SpokenLengthTest {
 
     /** Everything said while this exercise is introduced and counted, with the shortest beat it is ever said on. */
     private static Map<String, Integer> shortestBeats(Exercise exercise) {
-        var planner = new Planner(English.routine(), English.translator());
+        var planner = new BlockPlanner(English.routine(), English.translator());
         var pacer = new Pacer(English.translator());
-        var plan = new Plan(Pacer.start(exercise), Detail.FULL, exercise.settle().value(), 0, List.of(),
-                Detail.NONE, false, false);
+        var plan = new BlockPlan(Pacer.start(exercise), IntroductionLevel.FULL, exercise.settle().value(), 0, List.of(),
+                IntroductionLevel.NONE, false, false);
         Map<String, Integer> shortest = new HashMap<>();
-        Stream.concat(planner.block(plan, Settings.prescribed()).front().stream(),
+        Stream.concat(planner.block(plan, Settings.prescribed()).response().stream(),
                 Every.setting(exercise)
                         .stream()
                         .flatMap(settings -> pacer.work(exercise, Pacer.start(exercise), settings).beats().stream()))

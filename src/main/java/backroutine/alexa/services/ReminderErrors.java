@@ -1,0 +1,53 @@
+package backroutine.alexa.services;
+
+import backroutine.coach.turn.ReminderCommand.Result;
+import com.amazon.ask.exception.AskSdkException;
+import com.amazon.ask.model.services.ServiceException;
+import com.amazon.ask.model.services.reminderManagement.Error;
+import com.amazon.ask.util.JacksonSerializer;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What an error of the reminders service means to the person who asked. */
+final class ReminderErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderErrors.class);
+    private static final JacksonSerializer JSON = new JacksonSerializer();
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
+    private ReminderErrors() {}
+
+    static Result of(ServiceException e) {
+        String code = code(e);
+        LOG.warn("the reminders service answered {} {}", e.getStatusCode(), code);
+        return switch (code) {
+            case "DEVICE_NOT_SUPPORTED" -> new Result.NotSupported();
+            case "MAX_REMINDERS_EXCEEDED" -> new Result.TooMany();
+            default -> of(e.getStatusCode());
+        };
+    }
+
+    private static Result of(int status) {
+        return status == UNAUTHORIZED || status == FORBIDDEN ? new Result.NotAllowed() : new Result.ServiceDown();
+    }
+
+    /** Alexa's name of the error; anything that is not plainly a name is left out, for it is logged. */
+    private static String code(ServiceException e) {
+        Optional<Error> error = switch (e.getBody()) {
+            case Error read -> Optional.of(read);
+            case String raw -> read(raw);
+            case null, default -> Optional.empty();
+        };
+        return error.map(Error::getCode).filter(code -> code.matches("[A-Z_]{1,60}")).orElse("");
+    }
+
+    /** The SDK leaves a body unread where its model does not expect the status: 401 when creating, 403 when listing. */
+    private static Optional<Error> read(String raw) {
+        try {
+            return Optional.ofNullable(JSON.deserialize(raw, Error.class));
+        } catch (AskSdkException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package backroutine.coach;
+
+import backroutine.coach.turn.Turn;
+import backroutine.progress.Day;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import java.time.LocalDate;
+
+/** How much of a person's stored progress a turn needs. */
+public final class HistoryNeeded {
+    private HistoryNeeded() {}
+
+    /** How far back a turn looks. */
+    private enum Reach {
+        VISIT, STORED_PROGRESS, HISTORY
+    }
+
+    /**
+     * Whether a turn must be decided on the stored progress, and not only on what the session carries: a new beginning, a
+     * change that cannot be undone, and questions about earlier days.
+     *
+     * @param known what the session carries
+     * @param turn the turn to decide
+     */
+    public static boolean needsStoredProgress(Progress known, Turn turn) {
+        return answersFinalQuestion(known, turn) || reach(turn) != Reach.VISIT;
+    }
+
+    /** Whether a turn asks about days long past, so that the last two weeks are needed. */
+    public static boolean needsHistory(Turn turn) {
+        return reach(turn) == Reach.HISTORY;
+    }
+
+    /**
+     * Whether days before the latest one are needed, whatever the turn is: after a flight west over the date line the user's
+     * today is before the latest day, and a visit under way may have begun earlier.
+     *
+     * @param latest the profile and the latest day
+     * @param today the date in the user's time zone
+     */
+    public static boolean needsEarlierDays(Progress latest, LocalDate today) {
+        LocalDate earliest = latest.profile()
+                .state()
+                .visitUnderWay()
+                .map(Visit::day)
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
+        return latest.latest().map(Day::date).filter(last -> last.isAfter(earliest)).isPresent();
+    }
+
+    /**
+     * Whether a turn answers a question about deleting data or about reminders. What that leads to cannot be undone, so it must
+     * not be taken as the answer to another question.
+     *
+     * @param known what the session carries
+     * @param turn the turn to decide
+     */
+    public static boolean answersFinalQuestion(Progress known, Turn turn) {
+        return turn instanceof Turn.Move && known.profile().state() instanceof State.AskedInBetween;
+    }
+
+    private static Reach reach(Turn turn) {
+        return switch (turn) {
+            case Turn.SessionEvent event ->
+                event == Turn.SessionEvent.LAUNCH ? Reach.STORED_PROGRESS : Reach.VISIT;
+            case Turn.Question question -> switch (question) {
+                case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> Reach.HISTORY;
+                case WHAT_DO_I_NEED, HOW_MANY_LEFT, HELP, NOT_SURE, NOT_UNDERSTOOD -> Reach.VISIT;
+            };
+            case Turn.LastTime _ -> Reach.HISTORY;
+            case Turn.DataRequest _ -> Reach.STORED_PROGRESS;
+            case Turn.RemindAt _ -> Reach.STORED_PROGRESS;
+            case Turn.Permission _ -> Reach.STORED_PROGRESS;
+            case Turn.ReminderAnswered _ -> Reach.STORED_PROGRESS;
+            case Turn.Move _ -> Reach.VISIT;
+            case Turn.Symptom _ -> Reach.VISIT;
+            case Turn.SettingChange _ -> Reach.VISIT;
+            case Turn.HoldFor _ -> Reach.VISIT;
+            case Turn.StartAt _ -> Reach.VISIT;
+            case Turn.HowTo _ -> Reach.VISIT;
+        };
+    }
+}

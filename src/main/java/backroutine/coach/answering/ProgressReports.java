@@ -1,0 +1,186 @@
+package backroutine.coach.answering;
+
+import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.MessageLists;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.TurnContext;
+import backroutine.day.DueExercises;
+import backroutine.day.VisitReport;
+import backroutine.pacing.Settings;
+import backroutine.progress.History;
+import backroutine.progress.Profile;
+import backroutine.progress.Progress;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
+import backroutine.text.MessageValue.Nested;
+import backroutine.text.MessageValue.Term;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Honest answers from what is kept: how she is doing, what she did, what is known of her. Nothing is ever a reproach. */
+public final class ProgressReports {
+    private static final int WEEK = 7;
+    private static final int FORTNIGHT = 14;
+
+    private final Routine routine;
+    private final OpenQuestion openQuestion;
+
+    public ProgressReports(Routine routine, OpenQuestion openQuestion) {
+        this.routine = routine;
+        this.openQuestion = openQuestion;
+    }
+
+    Reply doing(Situation situation, TurnContext context) {
+        VisitReport week = report(situation, context, WEEK);
+        List<Message> say = new ArrayList<>();
+        say.add(week.times().isEmpty()
+                ? Message.of(CoachMessage.DOING_NOTHING_YET)
+                : week.visits() == 0
+                        ? did(week)
+                        : Message.of(CoachMessage.DOING_WEEK)
+                                .with("visits", week.visits())
+                                .with("possible", week.possible()));
+        say.addAll(stillToday(situation, context));
+        return openQuestion.resume(situation, context, say);
+    }
+
+    /** What is still due today: in the visit under way or the next one, and later. */
+    List<Message> stillToday(Situation situation, TurnContext context) {
+        DueExercises today = new DueExercises(routine, situation.progress().day(context.today()));
+        Optional<Visit> due = today.due();
+        if (due.isEmpty()) {
+            return List.of(Message.of(CoachMessage.DAY_DONE));
+        }
+        Message now = Message.of(CoachMessage.STILL_TODAY)
+                .with("exercises", MessageLists.names(today.left(due.get().number())));
+        List<Exercise> twice = due.get().number() == 1 ? today.dueTwice() : List.of();
+        return twice.isEmpty()
+                ? List.of(now)
+                : List.of(now, Message.of(CoachMessage.LATER_TODAY).with("exercises", MessageLists.names(twice)));
+    }
+
+    Reply week(Situation situation, TurnContext context) {
+        VisitReport week = report(situation, context, WEEK);
+        return openQuestion.resume(situation, context,
+                List.of(week.times().isEmpty() ? Message.of(CoachMessage.WEEK_NOTHING) : did(week)));
+    }
+
+    private Message did(VisitReport week) {
+        return Message.of(CoachMessage.WEEK_DID)
+                .with("exercises", new ListOf(week.times()
+                        .entrySet()
+                        .stream()
+                        .map(one -> didTimes(one.getKey(), one.getValue()))
+                        .toList()));
+    }
+
+    public Reply lastTime(Situation situation, Optional<String> id, TurnContext context) {
+        History history = situation.progress().profile().history();
+        Optional<Exercise> exercise = id.flatMap(routine::find);
+        Optional<LocalDate> day = exercise.isPresent()
+                ? Optional.ofNullable(history.lastDone().get(exercise.get().id()))
+                : history.lastDay();
+        Term name = exercise.map(Exercise::name).orElse(routine.text().name());
+        long ago = day.map(date -> Math.max(ChronoUnit.DAYS.between(date, context.today()), 0)).orElse(-1L);
+        CoachMessage key = ago < 0
+                ? CoachMessage.LAST_NEVER
+                : ago == 0
+                        ? CoachMessage.LAST_TODAY
+                        : ago == 1 ? CoachMessage.LAST_YESTERDAY : CoachMessage.LAST_DAYS_AGO;
+        return openQuestion.resume(situation, context,
+                List.of(Message.of(key).with("exercise", name).with("days", (int) Math.max(ago, 0))));
+    }
+
+    /** Two weeks in plain words, spoken and as a card. */
+    Reply forPhysio(Situation situation, TurnContext context) {
+        VisitReport fortnight = report(situation, context, FORTNIGHT);
+        List<Message> summary = new ArrayList<>();
+        if (fortnight.times().isEmpty()) {
+            return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.PHYSIO_NOTHING)));
+        }
+        if (fortnight.possible() > 0) {
+            summary.add(Message.of(CoachMessage.PHYSIO_VISITS)
+                    .with("visits", fortnight.visits())
+                    .with("possible", fortnight.possible()));
+        }
+        Settings settings = situation.progress().profile().settings();
+        fortnight.times().forEach((exercise, times) -> {
+            int hold = settings.hold(exercise);
+            summary.add(Message.of(hold > 0 ? CoachMessage.PHYSIO_DID_HOLDING : CoachMessage.PHYSIO_DID)
+                    .with("exercise", exercise.name())
+                    .with("times", times(times))
+                    .with("seconds", hold));
+        });
+        List<Message> say = new ArrayList<>(summary);
+        say.add(Message.of(CoachMessage.PHYSIO_CARD_SENT));
+        return new Reply.WithCard(openQuestion.resume(situation, context, say), Message.of(CoachMessage.PHYSIO_CARD),
+                summary);
+    }
+
+    /** Everything that is kept of her, in words. */
+    Reply known(Situation situation, TurnContext context) {
+        Progress progress = situation.progress();
+        Profile profile = progress.profile();
+        List<Message> say = new ArrayList<>();
+        if (profile.answered().isEmpty()) {
+            say.add(Message.of(CoachMessage.KNOW_NOTHING));
+            return openQuestion.resume(situation, context, say);
+        }
+        profile.cleared().ifPresent(when -> say.add(Message.of(CoachMessage.KNOW_CLEARED)));
+        long days = IntStream.rangeClosed(0, FORTNIGHT)
+                .filter(back -> !progress.day(today(situation, context).minusDays(back)).done().isEmpty())
+                .count();
+        say.add(days == 0
+                ? Message.of(CoachMessage.KNOW_NO_DAYS)
+                : Message.of(CoachMessage.KNOW_DAYS).with("days", (int) days));
+        List<Nested> completed = routine.exercises()
+                .stream()
+                .filter(one -> profile.completions(one.id()) > 0)
+                .map(one -> didTimes(one, profile.completions(one.id())))
+                .toList();
+        if (!completed.isEmpty()) {
+            say.add(Message.of(CoachMessage.KNOW_EXERCISES).with("exercises", new ListOf(completed)));
+        }
+        say.add(Message.of(CoachMessage.KNOW_REST));
+        return openQuestion.resume(situation, context, say);
+    }
+
+    private VisitReport report(Situation situation, TurnContext context, int days) {
+        LocalDate began = situation.progress()
+                .profile()
+                .cleared()
+                .map(when -> when.atZone(context.zone()).toLocalDate())
+                .orElse(context.today());
+        return VisitReport.of(routine, situation.progress(), today(situation, context), began, days);
+    }
+
+    /** Whoever flew west over the date line has done something tomorrow: then it is that day still. */
+    private static LocalDate today(Situation situation, TurnContext context) {
+        return situation.progress()
+                .days()
+                .keySet()
+                .stream()
+                .filter(day -> day.isAfter(context.today()))
+                .max(LocalDate::compareTo)
+                .orElse(context.today());
+    }
+
+    private static Nested didTimes(Exercise exercise, int number) {
+        return new Nested(Message.of(CoachMessage.DID_TIMES)
+                .with("exercise", exercise.name())
+                .with("times", times(number)));
+    }
+
+    private static Nested times(int number) {
+        return new Nested(Message.of(CoachMessage.TIMES).with("number", number));
+    }
+}

@@ -1,0 +1,162 @@
+package backroutine.coach.leading;
+
+import backroutine.coach.place.PlacePhrase;
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.MessageLists;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
+import backroutine.day.DueExercises;
+import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Pacer;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Opening the skill: what is due today, or where she stopped. */
+public final class Arrival {
+    /** A second visit sooner after the first than this is asked about. */
+    private static final Duration BETWEEN_VISITS = Duration.ofHours(2);
+
+    /** Until then the night still belongs to a routine that was begun before midnight. */
+    private static final LocalTime MORNING = LocalTime.of(4, 0);
+
+    private final Routine routine;
+    private final BlockReplies blocks;
+    private final OpenQuestion openQuestion;
+
+    public Arrival(Routine routine, BlockReplies blocks, OpenQuestion openQuestion) {
+        this.routine = routine;
+        this.blocks = blocks;
+        this.openQuestion = openQuestion;
+    }
+
+    public Reply launch(Situation situation, TurnContext context) {
+        Optional<VisitPlace> here = situation.state().visitPlace();
+        if (here.isEmpty()) {
+            return today(situation.progress(), context);
+        }
+        LocalDate day = here.get().visit().day();
+        // Whoever flew west over the date line may have begun it tomorrow.
+        if (!day.isBefore(context.today())) {
+            return back(situation.progress(), here.get(), context);
+        }
+        boolean yesterday = day.equals(context.today().minusDays(1));
+        if (yesterday && context.time().isBefore(MORNING)) {
+            return back(situation.progress(), here.get(), context);
+        }
+        return yesterday && begun(situation.progress(), here.get())
+                ? askWhich(situation.progress(), here.get(), context)
+                : today(situation.progress(), context);
+    }
+
+    /** Whether anything of the visit was done: what was only introduced is no loss. */
+    private boolean begun(Progress progress, VisitPlace here) {
+        boolean atStart = here.place().equals(Pacer.start(blocks.exercise(here.place())));
+        return !atStart || !progress.day(here.visit().day()).done().isEmpty();
+    }
+
+    /** She comes back to a visit of today: on from where she stopped. */
+    private Reply back(Progress progress, VisitPlace here, TurnContext context) {
+        Exercise exercise = blocks.exercise(here.place());
+        if (here.place().equals(Pacer.start(exercise))) {
+            return blocks.begin(context, progress, here.visit(), here.place(), IntroductionLevel.NONE,
+                    List.of(Message.of(CoachMessage.WELCOME_BACK_NEXT)));
+        }
+        return blocks.carryOn(context, progress, here.visit(), here.place(), BlockPlanner.settleSeconds(exercise),
+                List.of(PlacePhrase.in(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
+    }
+
+    private Reply askWhich(Progress progress, VisitPlace here, TurnContext context) {
+        Exercise exercise = blocks.exercise(here.place());
+        Situation asked = Situation.notPlaying(progress.with(new State.AskedCarryOn(here.visit(), here.place())));
+        boolean atStart = here.place().equals(Pacer.start(exercise));
+        CoachMessage key = atStart ? CoachMessage.CARRY_ON_BEFORE : CoachMessage.CARRY_ON_FROM_EARLIER;
+        return openQuestion.ask(asked, context, List.of(PlacePhrase.in(key, exercise, here.place())));
+    }
+
+    /** A new visit: the one that is due today. */
+    Reply today(Progress progress, TurnContext context) {
+        DueExercises dueExercises = new DueExercises(routine, progress.day(context.today()));
+        Optional<Visit> due = dueExercises.due();
+        if (due.isEmpty()) {
+            return OpenQuestion.asks(progress.with(new State.Idle()), List.of(Message.of(CoachMessage.DAY_DONE)),
+                    CoachMessage.ASK_ONE_MORE,
+                    CoachMessage.ASK_ONE_MORE);
+        }
+        if (tooSoon(progress, due.get(), context)) {
+            return soon(progress, due.get(), dueExercises);
+        }
+        return begin(progress, due.get(), context);
+    }
+
+    private static boolean tooSoon(Progress progress, Visit due, TurnContext context) {
+        return progress.profile()
+                .history()
+                .visitEnded()
+                .filter(ended -> ended.plus(BETWEEN_VISITS).isAfter(context.now()))
+                .isPresent();
+    }
+
+    /** Two visits close together: a kind question, not a refusal. */
+    private static Reply soon(Progress progress, Visit due, DueExercises dueExercises) {
+        ListOf names = MessageLists.names(dueExercises.left(due.number()));
+        return OpenQuestion.asks(progress.with(new State.AskedSecondVisit(due)),
+                List.of(due.number() > 1
+                        ? Message.of(CoachMessage.SOON).with("exercises", names)
+                        : Message.of(CoachMessage.SOON_AFTER_MIDNIGHT)),
+                CoachMessage.ASK_SOON, CoachMessage.ASK_SOON);
+    }
+
+    /** Her answer to whether the second visit is to begin so soon. */
+    public Reply afterSoon(Situation situation, Visit visit, Turn.Move move, TurnContext context) {
+        return switch (move) {
+            case YES, READY, NEXT, RESUME -> begin(situation.progress(), visit, context);
+            case NO, PAUSE, SKIP ->
+                new Reply.Ends(situation.progress().with(new State.Idle()), List.of(Message.of(CoachMessage.LATER)));
+            case PREVIOUS, REPEAT, DONE, START_OVER -> openQuestion.ask(situation, context, List.of());
+        };
+    }
+
+    private Reply begin(Progress progress, Visit visit, TurnContext context) {
+        List<Exercise> left = new DueExercises(routine, progress.day(visit.day())).left(visit.number());
+        if (left.isEmpty()) {
+            return today(progress.with(new State.Idle()), context);
+        }
+        boolean whole = visit.number() == 1 && left.size() == routine.exercises().size();
+        Message welcome = Message.of(whole ? CoachMessage.WELCOME_FIRST_VISIT : CoachMessage.WELCOME_SECOND_VISIT)
+                .with("number", left.size())
+                .with("exercises", MessageLists.names(left));
+        return blocks.begin(context, progress, visit, Pacer.start(left.getFirst()), IntroductionLevel.NONE,
+                List.of(welcome));
+    }
+
+    public Reply startAt(Situation situation, Optional<String> id, TurnContext context) {
+        Optional<Exercise> exercise = id.flatMap(routine::find);
+        if (exercise.isEmpty() && situation.interruptsCount()) {
+            return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.NOT_UNDERSTOOD_COUNTING)));
+        }
+        if (exercise.isEmpty()) {
+            Message names = Message.of(CoachMessage.WHICH_EXERCISE)
+                    .with("exercises",
+                            MessageLists.names(routine.exercises()));
+            return OpenQuestion.asks(situation.progress(), List.of(names), CoachMessage.ASK_WHICH_EXERCISE,
+                    CoachMessage.ASK_WHICH_EXERCISE);
+        }
+        Visit alone = new DueExercises(routine, situation.progress().day(context.today())).alone();
+        return blocks.begin(context, situation.progress(), alone, Pacer.start(exercise.get()), IntroductionLevel.NONE,
+                List.of());
+    }
+}

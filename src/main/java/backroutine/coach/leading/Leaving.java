@@ -1,0 +1,85 @@
+package backroutine.coach.leading;
+
+import backroutine.coach.place.PlacePhrase;
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
+import backroutine.pacing.Pacer;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.VisitPlace;
+import backroutine.text.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** Pausing, stopping, and what her body tells her; nothing of the latter is kept, only the place. */
+public final class Leaving {
+    private final BlockReplies blocks;
+    private final OpenQuestion openQuestion;
+
+    public Leaving(BlockReplies blocks, OpenQuestion openQuestion) {
+        this.blocks = blocks;
+        this.openQuestion = openQuestion;
+    }
+
+    /** What her body tells her comes before everything else, in every state. */
+    public Reply body(Situation situation, Turn.Symptom body) {
+        return switch (body) {
+            case HURTS -> hurts(situation);
+            case NUMB -> leave(situation, CoachMessage.NUMB);
+            case EMERGENCY -> leave(situation, CoachMessage.EMERGENCY);
+        };
+    }
+
+    public Reply stop(Situation situation) {
+        return leave(situation,
+                situation.state().visitPlace().isPresent() ? CoachMessage.STOPPED : CoachMessage.GOODBYE);
+    }
+
+    Reply goodbye(Situation situation) {
+        return leave(situation, CoachMessage.GOODBYE);
+    }
+
+    private static Reply leave(Situation situation, CoachMessage last) {
+        return new Reply.Ends(kept(situation), List.of(Message.of(last)));
+    }
+
+    /** Her place, whatever question was open. */
+    private static Progress kept(Situation situation) {
+        return situation.state()
+                .visitPlace()
+                .map(here -> situation.state() instanceof State.Waiting
+                        ? situation.progress()
+                        : situation.progress().with(new State.Paused(here.visit(), here.place())))
+                .orElse(situation.progress().with(new State.Idle()));
+    }
+
+    Reply pause(Situation situation, TurnContext context) {
+        Optional<VisitPlace> here = situation.state().visitPlace();
+        if (here.isEmpty()) {
+            return openQuestion.ask(situation, context, List.of());
+        }
+        Progress paused = situation.progress().with(new State.Paused(here.get().visit(), here.get().place()));
+        return OpenQuestion.asks(paused, List.of(where(here.get())), CoachMessage.ASK_CONTINUE,
+                CoachMessage.ASK_CONTINUE_AGAIN);
+    }
+
+    /** Counting ends at once, and she chooses. */
+    private static Reply hurts(Situation situation) {
+        Optional<VisitPlace> here = situation.state().visitPlace();
+        if (here.isEmpty() || situation.state() instanceof State.AskedCarryOn) {
+            return leave(situation, CoachMessage.HURTS_BEFORE);
+        }
+        Progress paused = situation.progress().with(new State.Paused(here.get().visit(), here.get().place()));
+        return OpenQuestion.asks(paused, List.of(Message.of(CoachMessage.HURTS)), CoachMessage.ASK_AFTER_PAIN,
+                CoachMessage.ASK_AFTER_PAIN_AGAIN);
+    }
+
+    private Message where(VisitPlace here) {
+        boolean atStart = here.place().equals(Pacer.start(blocks.exercise(here.place())));
+        return PlacePhrase.in(atStart ? CoachMessage.PAUSED_BEFORE : CoachMessage.PAUSED_AT,
+                blocks.exercise(here.place()), here.place());
+    }
+}

@@ -1,0 +1,83 @@
+package backroutine.coach.leading;
+
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.TurnContext;
+import backroutine.pacing.CountMessage;
+import backroutine.pacing.IntroductionLevel;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.TimeOfDay;
+import java.util.List;
+import java.util.Optional;
+
+/** The question each state waits on, and the way back to it after an answer given in between. */
+public final class OpenQuestion {
+    private final BlockReplies blocks;
+
+    public OpenQuestion(BlockReplies blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Says something in between: a set that was being counted goes on, a question is asked once more. */
+    public Reply resume(Situation situation, TurnContext context, List<Message> say) {
+        return situation.interruption() instanceof Situation.Interruption.Counting(var restMillis)
+                && situation.state() instanceof State.Paused(var visit, var place)
+                        ? blocks.carryOn(context, situation.progress(), visit, place, blocks.settle(restMillis, say),
+                                say)
+                        : ask(situation, context, say);
+    }
+
+    /** Says something, then asks what the state waits on. */
+    public Reply ask(Situation situation, TurnContext context, List<Message> say) {
+        Progress progress = situation.progress();
+        return switch (situation.state()) {
+            case State.Waiting(var visit, var place, var introduced) ->
+                blocks.ask(context, progress, visit, place, introduced, say);
+            case State.Idle _ -> outside(progress, context, say);
+            case State.AskedClearance _ ->
+                asks(progress, say, CoachMessage.ASK_CLEARED, CoachMessage.ASK_CLEARED_AGAIN);
+            case State.Paused _ -> asks(progress, say, CoachMessage.ASK_CONTINUE, CoachMessage.ASK_CONTINUE_AGAIN);
+            case State.Playing _ -> asks(progress, say, CoachMessage.ASK_CONTINUE, CoachMessage.ASK_CONTINUE_AGAIN);
+            case State.AskedStartOver _ ->
+                asks(progress, say, CoachMessage.ASK_START_OVER, CoachMessage.ASK_START_OVER_AGAIN);
+            case State.AskedCarryOn _ -> new Reply.Asks(progress, say,
+                    Message.of(CoachMessage.ASK_CARRY_ON_FROM_EARLIER),
+                    Message.of(CoachMessage.ASK_CARRY_ON_FROM_EARLIER));
+            case State.AskedSecondVisit _ -> asks(progress, say, CoachMessage.ASK_SOON, CoachMessage.ASK_SOON);
+            case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_FORGET, CoachMessage.ASK_FORGET_AGAIN);
+            case State.AskedReminder(var times, var replace, _) -> new Reply.Asks(progress, say,
+                    Message.of(replace ? CoachMessage.ASK_REMIND_INSTEAD : CoachMessage.ASK_REMIND)
+                            .with("time", new TimeOfDay(times.getFirst())),
+                    Message.of(CoachMessage.ASK_REMIND_AGAIN));
+            case State.Finished _ -> new Reply.Asks(progress, say, Message.of(CountMessage.ASK_LAST),
+                    Message.of(CountMessage.ASK_LAST_AGAIN));
+        };
+    }
+
+    /** Nothing is under way: she is asked about what is due today. */
+    private Reply outside(Progress progress, TurnContext context, List<Message> say) {
+        Optional<Visit> due = blocks.today(progress, context).due();
+        if (due.isEmpty()) {
+            return asks(progress, say, CoachMessage.ASK_ONE_MORE, CoachMessage.ASK_ONE_MORE);
+        }
+        return asks(progress, say, due.get().number() == 1 ? CoachMessage.ASK_BEGIN : CoachMessage.ASK_BEGIN_SECOND,
+                CoachMessage.ASK_BEGIN_AGAIN);
+    }
+
+    public static Reply asks(Progress progress, List<Message> say, CoachMessage question, CoachMessage again) {
+        return new Reply.Asks(progress, say, Message.of(question), Message.of(again));
+    }
+
+    /** Back from a question asked in between: where she was, waiting for her to go on. */
+    public static Situation back(Situation situation, Optional<VisitPlace> visitPlace) {
+        State state = visitPlace.<State>map(some -> some.introduced() == IntroductionLevel.NONE
+                ? new State.Paused(some.visit(), some.place())
+                : new State.Waiting(some.visit(), some.place(), some.introduced())).orElse(new State.Idle());
+        return Situation.notPlaying(situation.progress().with(state));
+    }
+}

@@ -1,0 +1,71 @@
+package backroutine.coach.leading;
+
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
+import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Pacer;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
+import backroutine.routine.Exercise;
+import backroutine.text.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** Moves where no exercise is under way, and the answers to whether to start over or to carry on. */
+public final class VisitChoices {
+    private final BlockReplies blocks;
+    private final OpenQuestion openQuestion;
+    private final Arrival arrival;
+    private final Leaving leaving;
+    private final Navigation navigation;
+
+    public VisitChoices(BlockReplies blocks, OpenQuestion openQuestion, Arrival arrival, Leaving leaving,
+            Navigation navigation) {
+        this.blocks = blocks;
+        this.openQuestion = openQuestion;
+        this.arrival = arrival;
+        this.leaving = leaving;
+        this.navigation = navigation;
+    }
+
+    /** Nothing is under way: going on means beginning what is due. */
+    public Reply outside(Situation situation, Turn.Move move, TurnContext context) {
+        boolean finished = situation.state() instanceof State.Finished;
+        return switch (move) {
+            case NO -> leaving.goodbye(situation);
+            case YES -> finished
+                    ? arrival.startAt(situation, Optional.empty(), context)
+                    : arrival.today(situation.progress(), context);
+            case READY, NEXT, RESUME, START_OVER -> arrival.today(situation.progress(), context);
+            case PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> openQuestion.ask(situation, context,
+                    finished ? List.of(Message.of(CoachMessage.ALREADY_FINISHED)) : List.of());
+        };
+    }
+
+    /** The answer to whether to begin the whole routine again. */
+    public Reply afterStartOver(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
+        return switch (move) {
+            case YES, READY, START_OVER -> {
+                Visit again = here.visit().with(Visit.Scope.EVERYTHING_AGAIN);
+                Exercise first = blocks.itinerary(situation.progress(), again).of(again.number()).getFirst();
+                yield blocks.begin(context, situation.progress(), again, Pacer.start(first), IntroductionLevel.NONE,
+                        List.of(Message.of(CoachMessage.FROM_THE_TOP)));
+            }
+            case NO, RESUME -> navigation.carryOn(situation, here, context);
+            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> navigation.reply(situation, here, move, context);
+        };
+    }
+
+    /** The answer to whether to finish what was begun on an earlier day. */
+    public Reply afterCarryOn(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
+        return switch (move) {
+            case YES, READY, RESUME -> navigation.carryOn(situation, here, context);
+            case NO, START_OVER -> arrival.today(situation.progress(), context);
+            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> navigation.reply(situation, here, move, context);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package backroutine.coach.place;
+
+import backroutine.coach.turn.CoachMessage;
+import backroutine.pacing.Place;
+import backroutine.routine.Exercise;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.DetailsOf;
+import backroutine.text.MessageValue.Nested;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells a place in an exercise: "set two, left side, about number six". */
+public final class PlacePhrase {
+    private PlacePhrase() {}
+
+    /** The message with the exercise and the place in it as values. */
+    public static Message in(CoachMessage key, Exercise exercise, Place place) {
+        return Message.of(key).with("exercise", exercise.name()).with("where", where(exercise, place));
+    }
+
+    private static DetailsOf where(Exercise exercise, Place place) {
+        List<Message> details = new ArrayList<>();
+        if (exercise.dose().sets().value() > 1) {
+            details.add(Message.of(CoachMessage.WHERE_SET).with("set", place.set()));
+        }
+        switch (place.side()) {
+            case BOTH -> {}
+            case LEFT -> details.add(Message.of(CoachMessage.WHERE_LEFT));
+            case RIGHT -> details.add(Message.of(CoachMessage.WHERE_RIGHT));
+        }
+        if (place.repetition() > 1) {
+            details.add(Message.of(CoachMessage.WHERE_REPETITION).with("repetition", place.repetition()));
+        }
+        return new DetailsOf(details.stream().map(Nested::new).toList());
+    }
+}

@@ -1,0 +1,112 @@
+package backroutine.coach.place;
+
+import backroutine.pacing.Beat;
+import backroutine.pacing.Block;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Place;
+import backroutine.pacing.Timeline;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out from timestamps alone how far a block had come. Nobody tells the skill. */
+public final class PlayedSoFar {
+    /**
+     * Between the timestamp of the request that starts a block and that of the one that cuts in, this much was not
+     * playing: the answer's way to the ear, and the saying and understanding of the command. Inferred, and to be
+     * confirmed on a real device; too much of it repeats a repetition, too little skips one.
+     */
+    public static final Duration ANSWER_DELAY = Duration.ofMillis(2_500);
+
+    private final Routine routine;
+    private final BlockPlanner planner;
+
+    public PlayedSoFar(Routine routine, BlockPlanner planner) {
+        this.routine = routine;
+        this.planner = planner;
+    }
+
+    public Situation at(Progress progress, Instant now) {
+        if (progress.profile().state().visitPlace().filter(here -> !has(here.place())).isPresent()) {
+            return Situation.notPlaying(progress.with(new State.Idle()));
+        }
+        return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
+                ? played(progress, visit, plan, since, now)
+                : Situation.notPlaying(progress);
+    }
+
+    private Situation played(Progress progress, Visit visit, BlockPlan plan, Instant since, Instant now) {
+        Block block = planner.block(known(plan), progress.profile().settings());
+        Timeline timeline = block.timeline();
+        long elapsed = Duration.between(since, now).minus(ANSWER_DELAY).toMillis();
+        Progress credited = progress;
+        for (Place ended : timeline.setsEnded(elapsed)) {
+            credited = credited.done(visit, routine.exercise(ended.exercise()), ended.set());
+        }
+        Beat beat = timeline.at(elapsed);
+        if (beat.place().isEmpty()) {
+            Instant ended = since.plus(ANSWER_DELAY).plusMillis(timeline.workEnds());
+            return Situation.notPlaying(credited.ended(visit, ended).with(new State.Finished(visit)));
+        }
+        Place place = beat.place().get();
+        Situation.Interruption interruption = cut(elapsed, beat, plan, block);
+        return new Situation(credited.with(interruption instanceof Situation.Interruption.Counting
+                ? new State.Paused(visit, place)
+                : new State.Waiting(visit, place, introduced(place, interruption, plan, block))), interruption);
+    }
+
+    private Situation.Interruption cut(long elapsed, Beat beat, BlockPlan plan, Block block) {
+        Timeline timeline = block.timeline();
+        if (timeline.isOver(elapsed)) {
+            return new Situation.Interruption.Nothing();
+        }
+        Situation.Interruption counting = new Situation.Interruption.Counting(timeline.untilWork(elapsed));
+        return switch (beat.kind()) {
+            case QUESTION, MICROPHONE -> new Situation.Interruption.Nothing();
+            case INTRODUCTION -> plan.waiting() || isStart(beat.place().orElseThrow())
+                    ? new Situation.Interruption.Introduction()
+                    : counting;
+            case COUNT_IN ->
+                plan.waiting() && elapsed < block.responseEnds() ? new Situation.Interruption.Nothing() : counting;
+            case WORK, SET_END, REST, CHANGE_SIDES -> counting;
+        };
+    }
+
+    /** Whether the routine still has the exercise: it may have been edited since. */
+    public boolean has(Place place) {
+        return routine.find(place.exercise()).isPresent();
+    }
+
+    /** The plan without exercises that the routine no longer has. */
+    public BlockPlan known(BlockPlan plan) {
+        List<String> upcoming = plan.upcoming().stream().filter(id -> routine.find(id).isPresent()).toList();
+        return plan.followedBy(upcoming);
+    }
+
+    private boolean isStart(Place place) {
+        Optional<Exercise> exercise = routine.find(place.exercise());
+        return exercise.map(Pacer::start).filter(place::equals).isPresent();
+    }
+
+    /** How much of the exercise she has heard by now; what she did not hear to its end is said again. */
+    private IntroductionLevel introduced(Place place, Situation.Interruption interruption, BlockPlan plan,
+            Block block) {
+        boolean ahead = !place.exercise().equals(plan.from().exercise());
+        boolean toSay = ahead || plan.introduction() != IntroductionLevel.NONE;
+        if (!isStart(place) || !toSay) {
+            return IntroductionLevel.FULL;
+        }
+        return interruption instanceof Situation.Interruption.Introduction
+                ? IntroductionLevel.NONE
+                : ahead ? block.introduced() : plan.introduction();
+    }
+}

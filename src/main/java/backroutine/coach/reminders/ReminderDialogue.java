@@ -1,0 +1,127 @@
+package backroutine.coach.reminders;
+
+import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
+import backroutine.text.MessageValue.TimeOfDay;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Reminders by voice: each is made only after she has heard its time and said yes. */
+public final class ReminderDialogue {
+    private final OpenQuestion openQuestion;
+
+    public ReminderDialogue(OpenQuestion openQuestion) {
+        this.openQuestion = openQuestion;
+    }
+
+    public Reply at(Situation situation, List<LocalTime> times, boolean replace, TurnContext context) {
+        if (times.isEmpty()) {
+            return OpenQuestion.asks(
+                    situation.progress().with(OpenQuestion.back(situation, situation.state().visitPlace()).state()),
+                    List.of(), CoachMessage.ASK_REMIND_WHEN, CoachMessage.ASK_REMIND_WHEN);
+        }
+        State asked = new State.AskedReminder(times, replace, situation.state().visitPlace());
+        return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
+    }
+
+    /** Her yes or no to the first time. */
+    public Reply answer(Situation situation, State.AskedReminder asked, Turn.Move move, TurnContext context) {
+        return switch (move) {
+            case YES, READY -> send(situation.progress(), asked);
+            case NO, SKIP, NEXT ->
+                next(situation, asked, asked.replace(), context, Message.of(CoachMessage.NOT_REMINDED));
+            case PREVIOUS, DONE, PAUSE, RESUME, START_OVER ->
+                openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context,
+                        List.of(Message.of(CoachMessage.NOT_REMINDED)));
+            case REPEAT -> openQuestion.ask(situation, context, List.of());
+        };
+    }
+
+    private static Reply send(Progress progress, State.AskedReminder asked) {
+        return new Reply.NeedsReminders(progress, asked.replace()
+                ? new ReminderCommand.ReplaceAll(asked.times().getFirst())
+                : new ReminderCommand.Add(asked.times().getFirst()));
+    }
+
+    /** An errand came back. */
+    public Reply returned(Situation situation, ReminderCommand command, ReminderCommand.Result result,
+            TurnContext context) {
+        return switch (result) {
+            case ReminderCommand.Result.Done() -> done(situation, command, context);
+            case ReminderCommand.Result.Times(var times) -> resume(situation, context, times.isEmpty()
+                    ? Message.of(CoachMessage.REMINDERS_NONE)
+                    : Message.of(CoachMessage.REMINDERS_SET)
+                            .with("times",
+                                    new ListOf(times.stream().map(TimeOfDay::new).toList())));
+            case ReminderCommand.Result.NotAllowed() -> notAllowed(situation, context);
+            case ReminderCommand.Result.NotSupported() ->
+                resume(situation, context, Message.of(CoachMessage.REMINDERS_NOT_SUPPORTED));
+            case ReminderCommand.Result.TooMany() ->
+                resume(situation, context, Message.of(CoachMessage.REMINDERS_TOO_MANY));
+            case ReminderCommand.Result.ServiceDown() ->
+                resume(situation, context, Message.of(CoachMessage.REMINDERS_DOWN));
+        };
+    }
+
+    private Reply done(Situation situation, ReminderCommand command, TurnContext context) {
+        if (!(situation.state() instanceof State.AskedReminder asked)) {
+            return resume(situation, context, Message.of(CoachMessage.REMINDERS_CANCELLED));
+        }
+        return switch (command) {
+            case ReminderCommand.CancelAll() ->
+                resume(situation, context, Message.of(CoachMessage.REMINDERS_CANCELLED));
+            case ReminderCommand.ReplaceAll(var at) -> next(situation, asked, false, context, reminded(at));
+            case ReminderCommand.Add(var at) -> next(situation, asked, false, context, reminded(at));
+            case ReminderCommand.ListTimes() -> openQuestion.ask(situation, context, List.of());
+        };
+    }
+
+    private static Message reminded(LocalTime at) {
+        return Message.of(CoachMessage.REMINDED).with("time", new TimeOfDay(at));
+    }
+
+    private Reply next(Situation situation, State.AskedReminder asked, boolean replace, TurnContext context,
+            Message say) {
+        List<LocalTime> others = asked.times().subList(1, asked.times().size());
+        if (others.isEmpty()) {
+            return openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context, List.of(say));
+        }
+        State.AskedReminder more = new State.AskedReminder(others, replace, asked.visitPlace());
+        return openQuestion.ask(Situation.notPlaying(situation.progress().with(more)), context, List.of(say));
+    }
+
+    private Reply notAllowed(Situation situation, TurnContext context) {
+        return situation.state() instanceof State.AskedReminder
+                ? new Reply.AsksPermission(situation.progress(),
+                        List.of(Message.of(CoachMessage.REMINDERS_NEED_PERMISSION)))
+                : new Reply.WithPermissionCard(resume(situation, context, Message.of(CoachMessage.REMINDERS_REFUSED)));
+    }
+
+    /** Her answer to Alexa's own question. */
+    public Reply permission(Situation situation, Turn.Permission permission, TurnContext context) {
+        if (!(situation.state() instanceof State.AskedReminder asked)) {
+            return openQuestion.resume(situation, context, List.of());
+        }
+        return switch (permission) {
+            case GIVEN -> send(situation.progress(), asked);
+            case REFUSED, NOT_ANSWERED ->
+                new Reply.WithPermissionCard(resume(situation, context, Message.of(CoachMessage.REMINDERS_REFUSED)));
+        };
+    }
+
+    /** Back to where she was, or on with the set that was being counted. */
+    private Reply resume(Situation situation, TurnContext context, Message say) {
+        return situation.state() instanceof State.AskedReminder asked
+                ? openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context, List.of(say))
+                : openQuestion.resume(situation, context, List.of(say));
+    }
+}

@@ -1,0 +1,29 @@
+package backroutine.coach.turn;
+
+import backroutine.routine.Exercise;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.ListOf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of messages, and of names in a message. */
+public final class MessageLists {
+    private MessageLists() {}
+
+    public static List<Message> join(List<Message> first, List<Message> second) {
+        List<Message> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /** The names of exercises, as a value. */
+    public static ListOf names(List<Exercise> exercises) {
+        return new ListOf(exercises.stream().map(Exercise::name).toList());
+    }
+
+    public static <T> List<T> prepend(T first, List<T> others) {
+        List<T> all = new ArrayList<>(others);
+        all.addFirst(first);
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+package backroutine.lambda;
+
+import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DynamoDbStores;
+import backroutine.session.PlainAudioMode;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+
+/** Reads the environment variables of the deployed function; template.yaml and Lambda set them. */
+final class Environment {
+    private Environment() {}
+
+    static ProgressStore store() {
+        return DynamoDbStores.inTable(required("AWS_REGION"), credentials(), required("TABLE_NAME"));
+    }
+
+    static String skillId() {
+        return required("SKILL_ID");
+    }
+
+    static PlainAudioMode plainAudio() {
+        return PlainAudioMode.of(optional("PLAIN_AUDIO").orElse("auto"));
+    }
+
+    /** Whether the function starts before a request waits for it: for a snapshot, or as provisioned capacity. */
+    static boolean startsAhead() {
+        return optional("AWS_LAMBDA_INITIALIZATION_TYPE").filter(type -> !type.equals("on-demand")).isPresent();
+    }
+
+    /** With SnapStart, Lambda serves fresh credentials at a local address: those in the environment would expire. */
+    private static AwsCredentialsProvider credentials() {
+        return optional("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()
+                ? ContainerCredentialsProvider.create()
+                : EnvironmentVariableCredentialsProvider.create();
+    }
+
+    private static Optional<String> optional(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    private static String required(String name) {
+        return optional(name).orElseThrow(() -> new IllegalStateException(
+                "the environment variable " + name + " is missing; template.yaml sets it"));
+    }
+}

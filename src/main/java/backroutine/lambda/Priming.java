@@ -1,0 +1,96 @@
+package backroutine.lambda;
+
+import backroutine.alexa.AlexaServices;
+import backroutine.alexa.Languages;
+import backroutine.alexa.Skill;
+import backroutine.alexa.log.SafeStackTrace;
+import backroutine.progress.Person;
+import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DynamoDbStores;
+import backroutine.session.PlainAudioMode;
+import com.amazon.ask.model.services.ApiClientResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers some warm-up turns while the function starts, so that a person's first turn is as quick as any: they load and compile
+ * what a turn needs. With SnapStart this happens before the snapshot is taken. The warm-up turns use the whole DynamoDB client,
+ * but reach no table; their requests and the item they read are the files in {@code src/main/resources/priming}.
+ */
+final class Priming {
+    private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Somebody who was here the day before starts the routine, begins, and pauses when a set has been counted. */
+    private static final List<String> TURNS = List.of("launch.json", "ready.json", "pause.json");
+    /** So many of them save a waiting person more time than they take. */
+    private static final int WHILE_SOMEBODY_WAITS = 2;
+
+    private Priming() {}
+
+    /**
+     * Answers the warm-up turns, and reads once from the real store, which opens the connection to it. A failure is logged: it
+     * makes the first turn slower and has no other effect.
+     *
+     * @param ahead whether nobody waits for this start
+     */
+    static void run(ProgressStore store, String skillId, Languages languages, boolean ahead) {
+        try {
+            turns(skillId, languages, ahead ? TURNS : TURNS.subList(0, WHILE_SOMEBODY_WAITS));
+            store.load(Person.of("nobody"));
+        } catch (ProgressStore.StoreFailure e) {
+            LOG.warn("the store did not answer while the function started: {}", SafeStackTrace.of(e));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("priming failed, so the first turn will be slower: {}", SafeStackTrace.of(e));
+        }
+    }
+
+    /** The responses to all warm-up turns. */
+    static List<JsonNode> turns(String skillId, Languages languages) throws IOException {
+        return turns(skillId, languages, TURNS);
+    }
+
+    private static List<JsonNode> turns(String skillId, Languages languages, List<String> files) throws IOException {
+        ProgressStore store = DynamoDbStores.canned(new String(bytes("item.json"), StandardCharsets.UTF_8));
+        SkillHandler handler = new SkillHandler(new Skill(store, skillId, PlainAudioMode.AUTO,
+                InstantSource.system(), languages, new AlexaServices(request -> zone())));
+        List<JsonNode> responses = new ArrayList<>();
+        for (String file : files) {
+            JsonNode request = JSON.readTree(bytes(file));
+            for (String part : List.of("/session/application", "/context/System/application")) {
+                ((ObjectNode) request.at(part)).put("applicationId", skillId);
+            }
+            if (!responses.isEmpty()) {
+                ((ObjectNode) request.get("session")).set("attributes", responses.getLast().get("sessionAttributes"));
+            }
+            ByteArrayOutputStream response = new ByteArrayOutputStream();
+            handler.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(request)), response, null);
+            responses.add(JSON.readTree(response.toByteArray()));
+        }
+        return responses;
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        try (InputStream in = Priming.class.getResourceAsStream("/priming/" + file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static ApiClientResponse zone() {
+        ApiClientResponse response = new ApiClientResponse();
+        response.setStatusCode(200);
+        response.setHeaders(List.of());
+        response.setBody("\"America/New_York\"");
+        return response;
+    }
+}

@@ -1,0 +1,70 @@
+package backroutine.lambda;
+
+import backroutine.alexa.AlexaServices;
+import backroutine.alexa.Languages;
+import backroutine.alexa.Skill;
+import backroutine.alexa.log.LogTarget;
+import backroutine.progress.ProgressStore;
+import backroutine.session.PlainAudioMode;
+import com.amazon.ask.util.JacksonSerializer;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What Lambda calls: one request in, one response out. */
+public final class SkillHandler implements RequestStreamHandler {
+    private static final JacksonSerializer JSON = new JacksonSerializer();
+
+    private final Skill skill;
+
+    /** The handler in Lambda: the table and the skill's id come from the environment, and warm-up turns are run. */
+    public SkillHandler() {
+        this(Environment.store(), new Languages());
+    }
+
+    private SkillHandler(ProgressStore store, Languages languages) {
+        this(new Skill(store, Environment.skillId(), Environment.plainAudio(), InstantSource.system(), languages,
+                new AlexaServices()));
+        Priming.run(store, Environment.skillId(), languages, Environment.startsAhead());
+    }
+
+    /**
+     * A handler over any store.
+     *
+     * @param store where progress is kept
+     * @param skillId the only skill that is answered; empty to answer every one, for trying things out locally
+     */
+    public SkillHandler(ProgressStore store, String skillId) {
+        this(new Skill(store, skillId, PlainAudioMode.AUTO, InstantSource.system(),
+                new Languages(), new AlexaServices()));
+    }
+
+    /** A handler for a skill. */
+    SkillHandler(Skill skill) {
+        this.skill = skill;
+    }
+
+    /**
+     * Answers one request.
+     *
+     * @throws IllegalStateException if what is kept of a person could not be deleted when the skill was disabled
+     */
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        byte[] request = input.readAllBytes();
+        if (Ping.is(request)) {
+            output.write(Ping.PONG);
+        } else {
+            JSON.serialize(skill.answer(request, logTarget(context)), output);
+        }
+    }
+
+    private static Optional<LogTarget> logTarget(Context context) {
+        return Optional.ofNullable(context)
+                .map(lambda -> new LogTarget(lambda.getFunctionName(), lambda.getLogger()::log));
+    }
+}

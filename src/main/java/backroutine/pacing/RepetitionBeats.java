@@ -1,0 +1,147 @@
+package backroutine.pacing;
+
+import backroutine.pacing.Beat.Kind;
+import backroutine.routine.Exercise;
+import backroutine.routine.Motion;
+import backroutine.routine.Phase;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.Nested;
+import backroutine.text.SpokenText;
+import backroutine.text.Translator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One repetition as beats: "six, lift… hold… two… and lower". */
+final class RepetitionBeats {
+    private static final int SECOND = 1000;
+    /** In a shorter set the middle needs no word. */
+    private static final int FEWEST_WITH_A_HALF = 6;
+
+    private final Translator translator;
+    private final Exercise exercise;
+    private final Settings settings;
+    private final Place place;
+    private final Optional<Place> here;
+    private final int last;
+    private final boolean endsSet;
+
+    RepetitionBeats(Translator translator, Exercise exercise, Settings settings, Place place, boolean endsSet) {
+        this.translator = translator;
+        this.exercise = exercise;
+        this.settings = settings;
+        this.place = place;
+        this.here = Optional.of(place);
+        this.last = exercise.dose().repetitionsASide();
+        this.endsSet = endsSet;
+    }
+
+    List<Beat> beats() {
+        List<Phase> phases = exercise.dose().repetition();
+        List<Beat> beats = new ArrayList<>();
+        for (Phase phase : phases) {
+            int seconds = settings.seconds(exercise, phase);
+            if (phase.motion().held()) {
+                beats.addAll(held(phase.motion(), seconds));
+            } else if (phase == phases.getFirst()) {
+                beats.add(work(seconds, opening(phase.motion())));
+            } else if (phase == phases.getLast() && announcesNext(phases.getFirst())) {
+                beats.addAll(closingWithNumber(phase.motion(), seconds));
+            } else if (phase == phases.getLast()) {
+                beats.add(work(seconds, closing(phase.motion())));
+            } else {
+                beats.add(work(seconds, List.of(motion(phase.motion()))));
+            }
+        }
+        if (endsSet) {
+            Beat end = beats.removeLast();
+            beats.add(new Beat(end.millis(), end.text(), Kind.SET_END, end.place()));
+        }
+        return beats;
+    }
+
+    private List<Beat> held(Motion motion, int seconds) {
+        List<Beat> beats = new ArrayList<>();
+        beats.add(work(1, List.of(motion(motion))));
+        for (int second = 2; second <= seconds; second++) {
+            boolean spoken = settings.counting().speaks(second, seconds);
+            beats.add(spoken ? work(1, List.of(number(CountMessage.COUNT, second))) : silent());
+        }
+        return beats;
+    }
+
+    private List<Message> opening(Motion motion) {
+        if (last == 1) {
+            return List.of(motion(motion));
+        }
+        Message numbered = number(CountMessage.MOTION_NUMBERED, place.repetition()).with("motion",
+                new Nested(motion(motion)));
+        Message ofLast = Message.of(CountMessage.MOTION_LAST).with("motion", new Nested(motion(motion)));
+        Message plain = number(CountMessage.COUNT, place.repetition());
+        return place.repetition() == last ? List.of(ofLast, numbered, plain) : List.of(numbered, plain);
+    }
+
+    private List<Message> closing(Motion motion) {
+        Message halfway = Message.of(CountMessage.MOTION_HALFWAY).with("motion", new Nested(motion(motion)));
+        return isHalfway(place.repetition()) ? List.of(halfway, motion(motion)) : List.of(motion(motion));
+    }
+
+    /** Where a repetition begins with a hold, its number is said at the end of the one before. */
+    private boolean announcesNext(Phase first) {
+        return first.motion().held() && place.repetition() < last;
+    }
+
+    private List<Beat> closingWithNumber(Motion motion, int seconds) {
+        int next = place.repetition() + 1;
+        Message number = number(CountMessage.NUMBER, next);
+        Message count = number(CountMessage.COUNT, next);
+        List<Message> announcement = next == last
+                ? List.of(Message.of(CountMessage.NUMBER_LAST), count)
+                : isHalfway(place.repetition())
+                        ? List.of(number(CountMessage.NUMBER_HALFWAY, next), number, count)
+                        : List.of(number, count);
+        int tail = Math.min(2, seconds - 1);
+        return tail == 0
+                ? List.of(work(seconds, announcement))
+                : List.of(work(seconds - tail, List.of(motion(motion))), work(tail, announcement));
+    }
+
+    private boolean isHalfway(int repetition) {
+        return last >= FEWEST_WITH_A_HALF && repetition * 2 == last;
+    }
+
+    /** The first of the lines that fits; the last one has to, or the beat refuses it. */
+    private Beat work(int seconds, List<Message> lines) {
+        int millis = seconds * SECOND;
+        SpokenText text = SpokenText.SILENCE;
+        for (Message line : lines) {
+            text = translator.text(line);
+            if (Beat.fits(text, millis)) {
+                break;
+            }
+        }
+        return new Beat(millis, text, Kind.WORK, here);
+    }
+
+    private Beat silent() {
+        return Beat.silent(SECOND, Kind.WORK, here);
+    }
+
+    private static Message number(CountMessage cue, int number) {
+        return Message.of(cue).with("number", number);
+    }
+
+    private static Message motion(Motion motion) {
+        return Message.of(switch (motion) {
+            case SQUEEZE -> CountMessage.SQUEEZE;
+            case HOLD -> CountMessage.HOLD;
+            case RELAX -> CountMessage.RELAX;
+            case LIFT -> CountMessage.LIFT;
+            case LOWER -> CountMessage.LOWER;
+            case INHALE -> CountMessage.INHALE;
+            case EXHALE -> CountMessage.EXHALE;
+            case TURN -> CountMessage.TURN;
+            case RETURN -> CountMessage.RETURN;
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package backroutine.pacing;
+
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What plays when she says nothing: the next sides, as many as a reprompt holds, and a last question. */
+final class RepromptPlanner {
+    private final Routine routine;
+    private final Transitions transitions;
+    private final Prompts prompts;
+
+    RepromptPlanner(Routine routine, Transitions transitions, Prompts prompts) {
+        this.routine = routine;
+        this.transitions = transitions;
+        this.prompts = prompts;
+    }
+
+    /** With the time to get into position where that leaves room for as much, otherwise after a count of three. */
+    List<Beat> of(RemainingSides left, int settleSeconds, BlockPlan plan) {
+        List<List<Beat>> sides = sides(left);
+        List<Beat> brief = counted(left, sides, Transitions.BRIEFLY_COUNTED, plan);
+        if (settleSeconds == Transitions.BRIEFLY_COUNTED) {
+            return brief;
+        }
+        List<Beat> settled = counted(left, sides, settleSeconds, plan);
+        return countsAsMuch(settled, brief) ? settled : brief;
+    }
+
+    /** The sides that together are not too much work for a reprompt, each after the first with what comes before it. */
+    private static List<List<Beat>> sides(RemainingSides left) {
+        List<List<Beat>> sides = new ArrayList<>();
+        long work = 0;
+        for (RemainingSides rest = left; !rest.isEmpty(); rest = rest.after()) {
+            List<Beat> side = sides.isEmpty() ? rest.work() : rest.ledWork();
+            work += Timeline.millis(side);
+            if (work > AlexaLimits.REPROMPT_WORK) {
+                break;
+            }
+            sides.add(side);
+        }
+        return sides;
+    }
+
+    private static boolean countsAsMuch(List<Beat> some, List<Beat> others) {
+        return some.stream().filter(Beat::isWork).count() >= others.stream().filter(Beat::isWork).count();
+    }
+
+    private List<Beat> counted(RemainingSides left, List<List<Beat>> sides, int settleSeconds, BlockPlan plan) {
+        List<Beat> beats = new ArrayList<>(transitions.settle(left.exercise(), left.first(), settleSeconds));
+        List<Beat> end = List.of(prompts.once(left.exercise(), left.first()));
+        long millis = plan.longestMillis(beats);
+        RemainingSides rest = left;
+        for (List<Beat> side : sides) {
+            rest = rest.after();
+            List<Beat> endAfter = endAfter(rest, plan);
+            millis += plan.longestMillis(side);
+            if (millis + roomFor(endAfter, plan) > AlexaLimits.REPROMPT) {
+                break;
+            }
+            beats.addAll(side);
+            end = endAfter;
+        }
+        if (beats.stream().noneMatch(Beat::isWork)) {
+            return end;
+        }
+        beats.addAll(end);
+        return beats;
+    }
+
+    private static long roomFor(List<Beat> end, BlockPlan plan) {
+        boolean closes = end.getLast().place().isEmpty();
+        return closes ? plan.closingRoom() : plan.longestMillis(end);
+    }
+
+    private List<Beat> endAfter(RemainingSides left, BlockPlan plan) {
+        if (!left.isEmpty()) {
+            return List.of(prompts.once(left.exercise(), left.first()));
+        }
+        Optional<Exercise> next = following(left.exercise(), plan);
+        if (next.isEmpty()) {
+            return List.of(prompts.last(CountMessage.ASK_LAST));
+        }
+        Place start = Pacer.start(next.get());
+        return List.of(prompts.once(next.get(), start));
+    }
+
+    /** The exercise that comes after this one in the visit; empty when it is the last. */
+    Optional<Exercise> following(Exercise exercise, BlockPlan plan) {
+        int next = plan.upcoming().indexOf(exercise.id()) + 1;
+        return next < plan.upcoming().size()
+                ? Optional.of(routine.exercise(plan.upcoming().get(next)))
+                : Optional.empty();
+    }
+}

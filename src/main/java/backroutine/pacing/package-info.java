@@ -1,0 +1,5 @@
+/**
+ * Turns a dose and a person's settings into beats, and beats into the block that one answer plays. A block stays within
+ * Alexa's limits. The same plan always makes the same block.
+ */
+package backroutine.pacing;

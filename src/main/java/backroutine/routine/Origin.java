@@ -1,7 +1,0 @@
-package backroutine.routine;
-
-/** Who chose a figure: the source prescribes it, or we did where the source leaves it open. */
-public enum Origin {
-    SOURCE,
-    OURS
-}

@@ -1,0 +1,76 @@
+package backroutine.speech;
+
+import backroutine.coach.turn.Reply;
+import backroutine.pacing.Beat;
+import backroutine.pacing.Block;
+import backroutine.text.Message;
+import backroutine.text.Translator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Renders a reply in one language: as speech and a document, or all as speech. */
+public final class ReplyRenderer {
+    private final Translator translator;
+
+    /** A voice for one language. */
+    public ReplyRenderer(Translator translator) {
+        this.translator = translator;
+    }
+
+    /**
+     * The sound of a reply.
+     *
+     * @return empty for a reply that nobody can hear
+     */
+    public Optional<RenderedReply> render(Reply reply) {
+        return switch (reply) {
+            case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block));
+            case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new RenderedReply(
+                    speech(words(Stream.concat(say.stream(), Stream.of(question)).toList())),
+                    Optional.of(speech(words(List.of(again)))), Optional.empty()));
+            case Reply.Ends(var progress, var say) -> Optional.of(last(say));
+            case Reply.DeletesData(var progress, var say) -> Optional.of(last(say));
+            case Reply.AsksPermission(var progress, var say) -> Optional.of(last(say));
+            case Reply.WithCard(var inner, var title, var text) -> render(inner)
+                    .map(spoken -> spoken.with(new Card.Text(words(List.of(title)), lines(text))));
+            case Reply.WithPermissionCard(var inner) ->
+                render(inner).map(spoken -> spoken.with(new Card.AskPermission()));
+            case Reply.NeedsReminders(var progress, var command) ->
+                throw new IllegalArgumentException("an errand has to come back before it can be answered: " + command);
+            case Reply.Silent(var progress) -> Optional.empty();
+        };
+    }
+
+    private RenderedReply counted(List<Message> say, Block block) {
+        SpokenOutput again = block.plain() || block.reprompt().stream().noneMatch(Beat::isWork)
+                ? markup(PlainSpeech.of(block.reprompt()))
+                : new SpokenOutput(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt())));
+        String before = Ssml.escaped(words(say));
+        SpokenOutput first = block.plain()
+                ? markup((before + " " + PlainSpeech.of(block.response())).strip())
+                : new SpokenOutput(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before)),
+                        Optional.of(AudioDocument.of(block.response())));
+        return new RenderedReply(first, Optional.of(again), Optional.empty());
+    }
+
+    private RenderedReply last(List<Message> say) {
+        return new RenderedReply(speech(words(say)), Optional.empty(), Optional.empty());
+    }
+
+    private String lines(List<Message> lines) {
+        return String.join("\n", lines.stream().map(List::of).map(this::words).toList());
+    }
+
+    private String words(List<Message> lines) {
+        return translator.text(lines).words();
+    }
+
+    private static SpokenOutput speech(String words) {
+        return markup(Ssml.escaped(words.strip()));
+    }
+
+    private static SpokenOutput markup(String inner) {
+        return new SpokenOutput(Optional.of(Ssml.speak(inner)), Optional.empty());
+    }
+}

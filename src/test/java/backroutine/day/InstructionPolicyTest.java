@@ -1,0 +1,40 @@
+package backroutine.day;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backroutine.coach.CoachConversation;
+import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Verbosity;
+import backroutine.progress.Profile;
+import backroutine.progress.Progress;
+import backroutine.routine.Exercise;
+import java.time.ZoneOffset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstructionPolicyTest {
+    private static final Exercise BRIDGE = CoachConversation.ROUTINE.exercise("glute-bridge");
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AS_KNOWN,   0,  1, FULL
+            AS_KNOWN,   1,  1, FULL
+            AS_KNOWN,   2,  1, CUE
+            AS_KNOWN,   5,  1, CUE
+            AS_KNOWN,   6,  1, NAME
+            AS_KNOWN,   6, 13, NAME
+            AS_KNOWN,   6, 14, FULL
+            MORE,       6,  1, FULL
+            LESS,       0,  1, NAME
+            """)
+    void sheIsToldLessEachTimeAndAllAgainAfterALongTime(Verbosity talk, int completions, int daysAgo,
+            IntroductionLevel told) {
+        Profile profile = Profile.unknown();
+        for (int time = 0; time < completions; time++) {
+            profile = profile.withCompleted(BRIDGE.id(), CoachConversation.TODAY.minusDays(daysAgo));
+        }
+        Progress progress = Progress.unknown().with(profile.withSettings(profile.settings().withVerbosity(talk)));
+
+        assertEquals(told, InstructionPolicy.wanted(CoachConversation.TODAY, progress, BRIDGE));
+    }
+}

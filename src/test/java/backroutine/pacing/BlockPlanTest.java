@@ -1,0 +1,68 @@
+package backroutine.pacing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.language.English;
+import backroutine.routine.Side;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockPlanTest {
+    private static final Place START = new Place("bridge", 1, Side.BOTH, 1);
+
+    @ParameterizedTest
+    @ValueSource(ints = {BlockPlan.SHORTEST, BlockPlan.LONGEST})
+    void theTimeToGetIntoPositionHasBounds(int edge) {
+        assertEquals(edge, plan(edge, 0, false).settleSeconds());
+        assertThrows(IllegalArgumentException.class,
+                () -> plan(edge == BlockPlan.SHORTEST ? edge - 1 : edge + 1, 0, false));
+    }
+
+    @Test
+    void speechTakesNoLessThanNoTime() {
+        assertEquals("speech lasts 0 ms or more, not -1",
+                assertThrows(IllegalArgumentException.class, () -> plan(10, -1, false)).getMessage());
+    }
+
+    @Test
+    void onlyAPlanThatWaitsLongGivesTimeToFetchSomething() {
+        assertTrue(plan(BlockPlan.SHORTEST + 1, 0, true).hasKitTime());
+        assertFalse(plan(BlockPlan.SHORTEST, 0, true).hasKitTime());
+        assertFalse(plan(BlockPlan.SHORTEST + 1, 0, false).hasKitTime());
+    }
+
+    @Test
+    void aPlanIsChangedInOnePartOnly() {
+        BlockPlan plan = plan(10, 0, true);
+
+        assertEquals(
+                new BlockPlan(START, IntroductionLevel.CUE, 10, 700, List.of("squeeze"), IntroductionLevel.FULL, true,
+                        false),
+                plan.withSpeechBefore(700));
+        assertEquals(
+                new BlockPlan(START, IntroductionLevel.CUE, 10, 0, List.of("twist"), IntroductionLevel.FULL, true,
+                        false),
+                plan.followedBy(List.of("twist")));
+        assertEquals(new BlockPlan(START, IntroductionLevel.CUE, 10, 0, List.of("squeeze"), IntroductionLevel.FULL,
+                true, true), plan.asPlainSpeech());
+    }
+
+    @Test
+    void asPlainSpeechASlowVoiceMayTakeLongerThanTheBeats() {
+        List<Beat> six = List.of(new Beat(1_000, English.spoken("six"), Beat.Kind.WORK, Optional.of(START)));
+
+        assertEquals(1_000, plan(10, 0, false).longestMillis(six));
+        assertEquals(1_000 + 416 - 300, plan(10, 0, false).asPlainSpeech().longestMillis(six));
+    }
+
+    private static BlockPlan plan(int settle, int lead, boolean waiting) {
+        return new BlockPlan(START, IntroductionLevel.CUE, settle, lead, List.of("squeeze"), IntroductionLevel.FULL,
+                waiting, false);
+    }
+}

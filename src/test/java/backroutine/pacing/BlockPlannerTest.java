@@ -1,0 +1,185 @@
+package backroutine.pacing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.language.English;
+import backroutine.pacing.Beat.Kind;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
+import backroutine.routine.Side;
+import backroutine.text.Message;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BlockPlannerTest {
+    private static final Routine ROUTINE = English.routine();
+    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
+    private static final List<String> NOTHING = List.of();
+
+    @Test
+    void bothSetsOfAShortExerciseFitOneAnswer() {
+        Block bridge = block("glute-bridge", List.of("cat-camel"), IntroductionLevel.NONE);
+
+        assertEquals(2, sets(bridge.response()));
+        assertEquals("Ready for the cat camel stretch? Say ready, or just wait.", bridge.response().getLast().words());
+    }
+
+    @Test
+    void whatWasPlannedLastIsTheSameToAPlannerThatNeverSawIt() {
+        BlockPlan bridge = plan("glute-bridge", List.of("cat-camel"), IntroductionLevel.FULL);
+        Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
+        for (Settings settings : List.of(slower, Settings.prescribed(), slower)) {
+            for (BlockPlan plan : List.of(bridge, bridge, bridge.withSpeechBefore(4000), bridge.asPlainSpeech(),
+                    bridge)) {
+                assertEquals(new BlockPlanner(ROUTINE, English.translator()).block(plan, settings),
+                        PLANNER.block(plan, settings));
+            }
+        }
+    }
+
+    @Test
+    void nothingIsSaidOfAnEndThatIsNotReached() {
+        Block more = block("glute-bridge", List.of("cat-camel", "hip-flexor-stretch"), IntroductionLevel.NONE);
+
+        assertFalse(more.closes());
+        assertEquals(more, PLANNER.withClosing(more, List.of(CountMessage.verbatim("That was all."))));
+    }
+
+    @Test
+    void aVisitThatEndsAfterASilenceClosesThere() {
+        Place second = new Place("glute-bridge", 2, Side.BOTH, 8);
+        Block waiting = PLANNER.block(
+                new BlockPlan(second, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, NOTHING, IntroductionLevel.NONE,
+                        true, false),
+                Settings.prescribed());
+        Block closing = PLANNER.withClosing(waiting, List.of(CountMessage.verbatim("That was all.")));
+
+        assertTrue(waiting.closes());
+        assertEquals(waiting.response(), closing.response());
+        assertEquals(List.of("That was all.", "One more? Name it, or say goodbye."),
+                words(closing.reprompt().subList(waiting.reprompt().size() - 1, closing.reprompt().size())));
+    }
+
+    @Test
+    void aLongerPaceBreaksBetweenTheSets() {
+        Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
+        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, IntroductionLevel.FULL), slower);
+
+        assertEquals(1, sets(catCamel.response()));
+        assertTrue(catCamel.response().getLast().words().startsWith("Ready for set two?"));
+    }
+
+    @Test
+    void whatIsHeardOfASetThatDoesNotFitTheRepromptIsAQuestion() {
+        Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
+        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, IntroductionLevel.FULL), slower);
+
+        assertFalse(catCamel.reprompt().stream().anyMatch(Beat::isWork));
+        assertEquals("Ready for set two? Say ready when you are.", catCamel.reprompt().getLast().words());
+        assertTrue(catCamel.response().getLast().words().endsWith("Say ready when you are."));
+    }
+
+    @Test
+    void silenceAfterAnExerciseBringsTheNextOnesFirstSet() {
+        Block squeeze = block("glute-squeeze", List.of("glute-bridge"), IntroductionLevel.FULL);
+
+        List<Beat> reprompt = squeeze.reprompt();
+        assertEquals("glute-bridge", reprompt.getFirst().place().orElseThrow().exercise());
+        assertEquals(1, sets(reprompt));
+        assertTrue(reprompt.getLast().words().startsWith("Ready for set two?"));
+    }
+
+    @Test
+    void theNextExerciseIsIntroducedBeforeItIsAskedFor() {
+        Block squeeze = block("glute-squeeze", List.of("glute-bridge"), IntroductionLevel.FULL);
+        List<String> words = words(squeeze.response());
+
+        assertEquals(IntroductionLevel.FULL, squeeze.introduced());
+        assertTrue(words.contains("That's the glute squeeze done."));
+        assertTrue(words.containsAll(ROUTINE.exercise("glute-bridge").text().steps()));
+        assertTrue(words.indexOf("That's the glute squeeze done.") < words.indexOf(
+                ROUTINE.exercise("glute-bridge").text().steps().getFirst()));
+    }
+
+    @Test
+    void afterTheLastExerciseTheVisitCloses() {
+        Message closing = CountMessage.verbatim("That was all.");
+        Block last = PLANNER.withClosing(
+                PLANNER.block(plan("glute-bridge", NOTHING, IntroductionLevel.NONE), Settings.prescribed()),
+                List.of(closing));
+
+        assertTrue(words(last.response()).contains("That was all."));
+        assertTrue(last.response().getLast().place().isEmpty());
+        assertEquals("One more? Name it, or say goodbye.", last.response().getLast().words());
+    }
+
+    @Test
+    void anAnswerThatWaitsCountsNothingAndSilenceBegins() {
+        Place start = Pacer.start(ROUTINE.exercise("glute-squeeze"));
+        Block waiting = PLANNER.block(
+                new BlockPlan(start, IntroductionLevel.FULL, 25, 0, NOTHING, IntroductionLevel.NONE, true, false),
+                Settings.prescribed());
+
+        assertFalse(waiting.response().stream().anyMatch(Beat::isWork));
+        assertTrue(waiting.reprompt().stream().anyMatch(Beat::isWork));
+        assertEquals("Ready for the glute squeeze? Say ready, or just wait.", waiting.response().getLast().words());
+    }
+
+    @Test
+    void countingGoesOnAtTheRepetitionItIsAskedFor() {
+        Place sixth = new Place("glute-bridge", 2, Side.BOTH, 6);
+        Block rest = PLANNER.block(
+                new BlockPlan(sixth, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, NOTHING, IntroductionLevel.NONE,
+                        false, false),
+                Settings.prescribed());
+
+        assertEquals(List.of("three", "two", "one", "six, lift"), words(rest.response()).subList(0, 4));
+        assertEquals(5 * 7000, Timeline.millis(rest.response().stream().filter(Beat::isWork).toList()));
+    }
+
+    @Test
+    void anAnswerAndAllThatCanFollowItAreOneTimeline() {
+        Block bridge = PLANNER.block(
+                plan("glute-bridge", List.of("cat-camel"), IntroductionLevel.FULL).withSpeechBefore(4000),
+                Settings.prescribed());
+        Timeline timeline = bridge.timeline();
+
+        assertEquals(4000 + Timeline.millis(bridge.response()), bridge.responseEnds());
+        assertEquals(Kind.INTRODUCTION, timeline.at(3999).kind());
+        assertEquals(Kind.MICROPHONE, timeline.at(bridge.responseEnds()).kind());
+        assertEquals(bridge.reprompt().getFirst(), timeline.at(bridge.responseEnds() + 8000));
+        assertEquals(bridge.responseEnds() + 8000 + Timeline.millis(bridge.reprompt()) + 8000, timeline.total());
+    }
+
+    @Test
+    void whereASideIsNamedThereIsTimeToNameIt() {
+        Exercise bridge = ROUTINE.exercise("glute-bridge");
+        Exercise twist = ROUTINE.exercise("thoracic-stretch");
+        Exercise stretch = ROUTINE.exercise("hip-flexor-stretch");
+
+        assertEquals(List.of(10, 8, 12), Stream.of(bridge, twist, stretch).map(BlockPlanner::settleSeconds).toList());
+        assertEquals(List.of(5, 8, 8),
+                Stream.of(bridge, twist, stretch).map(BlockPlanner::briefSettleSeconds).toList());
+    }
+
+    private static Block block(String exercise, List<String> upcoming, IntroductionLevel next) {
+        return PLANNER.block(plan(exercise, upcoming, next), Settings.prescribed());
+    }
+
+    private static BlockPlan plan(String id, List<String> upcoming, IntroductionLevel next) {
+        Exercise exercise = ROUTINE.exercise(id);
+        return new BlockPlan(Pacer.start(exercise), IntroductionLevel.NONE, exercise.settle().value(), 0,
+                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false, false);
+    }
+
+    private static long sets(List<Beat> beats) {
+        return beats.stream().filter(beat -> beat.kind() == Kind.SET_END).count();
+    }
+
+    private static List<String> words(List<Beat> beats) {
+        return beats.stream().map(Beat::words).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package backroutine.randomized;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.talk.device.Exchange;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which turns were tried in which state of a routine, and where they led: what many random conversations cover. */
+final class Coverage implements Playthrough.Witness {
+    private static final Set<String> STATES = Set.of("away", "asked-clearance", "waiting", "playing", "paused",
+            "asked-start-over", "asked-carry-on", "asked-soon", "asked-forget", "asked-reminder", "finished");
+
+    private final Map<String, Set<String>> tried = new TreeMap<>();
+    private final Map<String, Set<String>> ledTo = new TreeMap<>();
+    private int requests;
+
+    @Override
+    public void saw(Exchange exchange, Kept before, Kept after) {
+        requests++;
+        String turn = exchange.request()
+                .at("/request/intent/name")
+                .asText(exchange.request().at("/request/type").asText());
+        tried.computeIfAbsent(before.state(), state -> new TreeSet<>()).add(turn);
+        ledTo.computeIfAbsent(before.state(), state -> new TreeSet<>()).add(after.state());
+    }
+
+    /** Fails where a state was never reached, or never left. */
+    void assertComplete() {
+        assertEquals(new TreeSet<>(STATES), new TreeSet<>(tried.keySet()), "states that no conversation reached");
+        ledTo.forEach((state, others) -> assertTrue(others.size() > 1, () -> state + " led only to " + others));
+    }
+
+    /** How much was covered, with every turn that was tried in each state. */
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder("%d requests, %d pairs of a state and a turn%n".formatted(requests,
+                tried.values().stream().mapToInt(Set::size).sum()));
+        tried.forEach((state, turns) -> lines.append(state).append(": ").append(String.join(", ", turns)).append('\n'));
+        return lines.toString();
+    }
+}

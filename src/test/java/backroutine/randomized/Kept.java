@@ -1,0 +1,87 @@
+package backroutine.randomized;
+
+import backroutine.talk.store.LocalDynamo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What the table holds of one person, as it stands there.
+ *
+ * @param items attributes by the name of the item
+ */
+record Kept(Map<String, Map<String, AttributeValue>> items) {
+    private static final String PROFILE = "PROFILE";
+    private static final String DAY = "DAY#";
+
+    /** Reads it past the skill's own code. */
+    static Kept of(DynamoDbClient client, String person) {
+        Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
+        client.query(query -> query.tableName(LocalDynamo.TABLE)
+                .consistentRead(true)
+                .keyConditionExpression("person = :person")
+                .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person))))
+                .items()
+                .forEach(item -> items.put(item.get("item").s(), item));
+        return new Kept(items);
+    }
+
+    /** The sets that are noted as done, with their day: {@code 2026-11-22 1.glute-bridge.2}. */
+    TreeSet<String> done() {
+        return sets("done");
+    }
+
+    /** What is noted as left out, with its day: {@code 2026-11-22 1.glute-bridge}. */
+    TreeSet<String> leftOut() {
+        return sets("leftOut");
+    }
+
+    private TreeSet<String> sets(String name) {
+        TreeSet<String> all = new TreeSet<>();
+        items.forEach((key, item) -> {
+            if (item.containsKey(name)) {
+                String day = key.startsWith(DAY) ? key.substring(DAY.length()) : item.get("day").s();
+                item.get(name).ss().forEach(set -> all.add(day + " " + set));
+            }
+        });
+        return all;
+    }
+
+    Optional<String> note(String name) {
+        return Optional.ofNullable(notes("").get(name));
+    }
+
+    /** The notes whose names begin alike, by the rest of the name. */
+    Map<String, String> notes(String prefix) {
+        return Optional.ofNullable(items.get(PROFILE))
+                .stream()
+                .flatMap(profile -> profile.get("notes").s().lines())
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(prefix.length()).split("=", 2))
+                .collect(Collectors.toMap(note -> note[0], note -> note[1]));
+    }
+
+    String state() {
+        return note("state").orElse("away");
+    }
+
+    /** The visit that is noted, as days note it: {@code 2026-11-22 1}. */
+    Optional<String> visit() {
+        return note("visit-day").map(day -> day + " " + note("visit-number").orElseThrow());
+    }
+
+    /** Everything but what differs from run to run. */
+    String withoutRequest() {
+        return items.entrySet().stream().map(item -> {
+            Map<String, AttributeValue> rest = new TreeMap<>(item.getValue());
+            List.of("person", "answered").forEach(rest::remove);
+            return item.getKey() + " " + rest;
+        }).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,128 @@
+package backroutine.randomized;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sheet of paper she could have on the wall: what is prescribed, and the words it is counted with. */
+final class Prescription {
+    private static final Properties WORDS = words();
+    private static final List<String> NUMBERS = json("/languages/en/language.json").path("numbers")
+            .valueStream()
+            .map(JsonNode::asText)
+            .toList();
+    private static final Set<String> COUNTED = counted();
+    static final List<Exercise> EXERCISES = exercises();
+    private static final Pattern SET = Pattern.compile("\\b[Ss]et (\\p{L}+)");
+
+    private Prescription() {}
+
+    /**
+     * One exercise.
+     *
+     * @param opens what is said when a repetition begins
+     * @param secondSide what is said when its second side begins; empty where it has no sides
+     */
+    record Exercise(String id, String name, int sets, boolean twiceADay, String opens, Optional<String> secondSide) {}
+
+    static Exercise exercise(String id) {
+        return EXERCISES.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** A sentence of the skill up to its first gap or stop. */
+    static String beginning(String key) {
+        return WORDS.getProperty(key).split("[{.?!]")[0];
+    }
+
+    /** The exercise whose repetition begins with these words, which stand alone on a beat: "four, lift". */
+    static Optional<Exercise> begunBy(String words) {
+        String bare = bare(words);
+        String motion = bare.substring(bare.lastIndexOf(", ") < 0 ? 0 : bare.lastIndexOf(", ") + 2);
+        return isCounted(words)
+                ? EXERCISES.stream().filter(one -> one.opens().equals(motion)).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether these are words of counting and nothing else. */
+    static boolean isCounted(String words) {
+        return Arrays.stream(bare(words).split("[.,] ?")).allMatch(part -> COUNTED.contains(part) || isNumber(part));
+    }
+
+    /** The number of the set that is announced, if one is. */
+    static Optional<Integer> setIn(String said) {
+        Matcher set = SET.matcher(said);
+        while (set.find()) {
+            int number = NUMBERS.indexOf(set.group(1));
+            if (number > 0) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(String words) {
+        return NUMBERS.contains(words.startsWith("number ") ? words.substring("number ".length()) : words);
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[.!?…]+$", "").strip();
+    }
+
+    private static Set<String> counted() {
+        Set<String> counted = new HashSet<>(List.of("halfway", "last one"));
+        for (String motion : List.of("squeeze", "hold", "relax", "lift", "lower", "inhale", "exhale", "turn",
+                "return")) {
+            counted.add(WORDS.getProperty("count." + motion));
+        }
+        return counted;
+    }
+
+    private static List<Exercise> exercises() {
+        JsonNode words = json("/languages/en/exercises.json").path("exercises");
+        return json("/routine/back.json").path("exercises")
+                .valueStream()
+                .map(dosed -> exercise(dosed, words.path(dosed.path("id").asText())))
+                .toList();
+    }
+
+    private static JsonNode json(String resource) {
+        try (InputStream in = Prescription.class.getResourceAsStream(resource)) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Exercise exercise(JsonNode json, JsonNode words) {
+        JsonNode dose = json.path("dose");
+        JsonNode right = words.at("/sideCues/right");
+        return new Exercise(json.path("id").asText(), words.at("/name/bare").asText(), dose.at("/sets/value").asInt(),
+                dose.at("/timesADay/value").asInt() == 2,
+                WORDS.getProperty("count." + dose.at("/repetition/0/phase").asText()),
+                right.isMissingNode() ? Optional.empty() : Optional.of(right.asText()));
+    }
+
+    private static Properties words() {
+        var words = new Properties();
+        try (var in = new InputStreamReader(Prescription.class.getResourceAsStream("/languages/en/speech.properties"),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package backroutine.randomized;
+
+import backroutine.property.Shrinker;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A conversation as a script for {@code ./talk}.
+ *
+ * @param locale the devices' language
+ * @param screen whether the devices have one
+ * @param at when it begins
+ * @param lines what is said and what happens, a line each
+ */
+record Script(String locale, boolean screen, Instant at, List<String> lines) {
+    /** Leaves out lines for as long as the script still fails. */
+    static final Shrinker<Script> SHRINKER = Shrinker.byLeavingOut(Script::lines, Script::with);
+
+    Script {
+        lines = List.copyOf(lines);
+    }
+
+    Script with(List<String> others) {
+        return new Script(locale, screen, at, others);
+    }
+
+    /** The options for {@code ./talk}, as they stand on its command line. */
+    List<String> options() {
+        List<String> always = List.of("--fast", "--fresh", "--locale", locale, "--at", at.toString());
+        return screen
+                ? Stream.concat(always.stream(), Stream.of("--screen")).toList()
+                : always;
+    }
+
+    /** What reproduces it, to be pasted into a shell. */
+    @Override
+    public String toString() {
+        return "\n./talk " + String.join(" ", options()) + " <<'END'\n" + String.join("\n", lines) + "\nEND\n";
+    }
+}
