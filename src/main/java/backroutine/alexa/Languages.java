@@ -4,28 +4,38 @@ import backroutine.coach.Coach;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
 import backroutine.speech.ReplyRenderer;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The languages we speak, each with its routine, its coach and its voice; each is made when it is first needed. */
 public final class Languages {
-    private final Map<String, SkillLanguage> languages = new ConcurrentHashMap<>();
+    private final Map<String, SkillLanguage> made = new ConcurrentHashMap<>();
+    private final Function<String, Optional<Language>> languages;
+    private final Function<RoutineText, Routine> routines;
 
     /** What is needed to talk in one language. */
-    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer voice) {
-        private static SkillLanguage of(Language language) {
-            Routine routine = RoutineFile.bundled(language.routine());
-            return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
-                    new ReplyRenderer(language.translator()));
-        }
+    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer voice) {}
+
+    /** The languages and the routine that come with the program. */
+    public Languages() {
+        this(LanguageFolder::read, RoutineFile::bundled);
     }
 
-    /** Reads the default language at once, so that a mistake in it shows at the start. */
-    public Languages() {
+    /**
+     * Any languages and any routine. The default language is read at once, so that a mistake in it shows at the start.
+     *
+     * @param languages the language of a code; empty if there is none
+     * @param routines the routine in the words of a language
+     */
+    public Languages(Function<String, Optional<Language>> languages, Function<RoutineText, Routine> routines) {
+        this.languages = languages;
+        this.routines = routines;
         byDefault();
     }
 
@@ -47,7 +57,13 @@ public final class Languages {
 
     private Optional<SkillLanguage> speaking(String code) {
         // A code without a folder is not kept: a request may bring any.
-        return Optional.ofNullable(languages.computeIfAbsent(code,
-                some -> LanguageFolder.read(some).map(SkillLanguage::of).orElse(null)));
+        return Optional
+                .ofNullable(made.computeIfAbsent(code, some -> languages.apply(some).map(this::made).orElse(null)));
+    }
+
+    private SkillLanguage made(Language language) {
+        Routine routine = routines.apply(language.routine());
+        return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
+                new ReplyRenderer(language.translator()));
     }
 }

@@ -44,7 +44,7 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     /** A handler for a skill. */
-    SkillHandler(Skill skill) {
+    public SkillHandler(Skill skill) {
         this.skill = skill;
     }
 

@@ -17,9 +17,11 @@ import java.util.function.Function;
 public final class LanguageFolder {
     private static final String CODE = "[a-z]{2,3}";
 
+    private final ClassLoader classPath;
     private final String path;
 
-    private LanguageFolder(String code) {
+    private LanguageFolder(ClassLoader classPath, String code) {
+        this.classPath = classPath;
         this.path = "languages/" + code + "/";
     }
 
@@ -31,12 +33,17 @@ public final class LanguageFolder {
      * @throws InvalidFileException if one of its files has a mistake; the message is one line
      */
     public static Optional<Language> read(String code) {
-        LanguageFolder folder = new LanguageFolder(code);
+        return read(code, LanguageFolder.class.getClassLoader());
+    }
+
+    /** The same for a folder on another class path. */
+    public static Optional<Language> read(String code, ClassLoader classPath) {
+        LanguageFolder folder = new LanguageFolder(classPath, code);
         return code.matches(CODE) && folder.exists() ? Optional.of(folder.language(code)) : Optional.empty();
     }
 
     private boolean exists() {
-        return LanguageFolder.class.getResource("/" + path + "language.json") != null;
+        return classPath.getResource(path + "language.json") != null;
     }
 
     private Language language(String code) {
@@ -56,7 +63,7 @@ public final class LanguageFolder {
 
     private <T> T resource(String name, Function<InputStream, T> reader) {
         String file = path + name;
-        try (InputStream in = LanguageFolder.class.getResourceAsStream("/" + file)) {
+        try (InputStream in = classPath.getResourceAsStream(file)) {
             if (in == null) {
                 throw new InvalidFileException("is missing; each language has language.json, speech.properties and "
                         + "exercises.json");

@@ -59,7 +59,8 @@ public final class LanguageFolders {
         return json("languages/intents.json", IntentCatalog.class);
     }
 
-    private LanguageFiles language(String code) {
+    /** The files of one language, listed in the index or not. */
+    public LanguageFiles language(String code) {
         String folder = "languages/" + code + "/";
         return new LanguageFiles(code, json(folder + "language.json", LanguageSettings.class),
                 json(folder + "store.json", Store.class),
