@@ -46,7 +46,8 @@ public final class Clearance {
     }
 
     public Reply ask(Situation situation, Optional<String> wanted) {
-        List<Message> say = MessageLists.prepend(Message.of(CoachMessage.WELCOME_UNKNOWN),
+        List<Message> say = MessageLists.prepend(
+                Message.of(CoachMessage.WELCOME_UNKNOWN).with("number", routine.exercises().size()),
                 routine.text().cautions().stream().map(CountMessage::verbatim).toList());
         return OpenQuestion.asks(situation.progress().with(new State.AskedClearance(wanted)), say,
                 CoachMessage.ASK_CLEARED,
