@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The languages we speak, each with its routine, its coach and its voice; each is made when it is first needed. */
+/** The languages of the skill, each with its routine, coach and renderer. A language is read when it is first needed. */
 public final class Languages {
     private final Map<String, SkillLanguage> languages = new ConcurrentHashMap<>();
 
-    /** What is needed to talk in one language. */
-    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer voice) {
+    /** All that depends on the language of the conversation. */
+    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer renderer) {
         private static SkillLanguage of(Language language) {
             Routine routine = RoutineFile.bundled(language.routine());
             return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
@@ -24,29 +24,29 @@ public final class Languages {
         }
     }
 
-    /** Reads the default language at once, so that a mistake in it shows at the start. */
+    /** Reads the default language at once, so that a mistake in its files is found at the start. */
     public Languages() {
-        byDefault();
+        defaultLanguage();
     }
 
-    /** The language of a locale such as {@code en-GB}; empty if we do not speak it. */
+    /** The language of a locale such as {@code en-GB}; empty if the skill does not speak it. */
     Optional<SkillLanguage> of(String locale) {
-        return locale == null ? Optional.of(byDefault()) : speaking(Language.codeOf(locale));
+        return locale == null ? Optional.of(defaultLanguage()) : read(Language.codeOf(locale));
     }
 
-    /** The language for whoever speaks one that we do not. */
-    SkillLanguage byDefault() {
-        return speaking(Language.DEFAULT).orElseThrow(
+    /** The language for users whose own language the skill does not speak. */
+    SkillLanguage defaultLanguage() {
+        return read(Language.DEFAULT).orElseThrow(
                 () -> new IllegalStateException("the folder of the language " + Language.DEFAULT + " is missing"));
     }
 
-    /** The zone to reckon days in while the person's own is not known. */
+    /** The time zone to assume while the user's own is not known. */
     ZoneId likelyZone(String locale) {
-        return of(locale).orElseGet(this::byDefault).language().likelyZone(locale);
+        return of(locale).orElseGet(this::defaultLanguage).language().likelyZone(locale);
     }
 
-    private Optional<SkillLanguage> speaking(String code) {
-        // A code without a folder is not kept: a request may bring any.
+    private Optional<SkillLanguage> read(String code) {
+        // A code without a folder is not remembered: requests can have any locale, so the map would grow without limit.
         return Optional.ofNullable(languages.computeIfAbsent(code,
                 some -> LanguageFolder.read(some).map(SkillLanguage::of).orElse(null)));
     }
