@@ -25,20 +25,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Amazon's checklist for custom skills, a test a rule, as a reviewer would try it. That every answer is well-formed, within
- * Alexa's limits, and opens the microphone only with something to say after a silence, {@link Conversation} checks anyway.
+ * Amazon's checklist for custom skills: a test for each rule, as a reviewer would try it. {@link Conversation} checks
+ * for every answer that it is well-formed and within Alexa's limits, and that the microphone opens only with a
+ * reprompt.
  */
 class CertificationTest {
     private static final Instant MORNING = Instant.parse("2026-11-22T15:00:00Z");
     private static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
-    /** How to get into each state of the conversation. */
+    /** What the user says to reach each state of the conversation. */
     private static final Map<String, List<String>> STATES = Map.of(
             "asked for clearance", List.of("start my back routine"),
             "counting", List.of("start my back routine", "yes"),
             "counting the next exercise", List.of("start my back routine", "yes", "skip this one"),
             "paused", List.of("start my back routine", "yes", "pause"),
             "asked whether to start over", List.of("start my back routine", "yes", "start over"),
-            "after a complaint", List.of("start my back routine", "yes", "that hurts"),
+            "after a symptom", List.of("start my back routine", "yes", "that hurts"),
             "after help", List.of("start my back routine", "yes", "help"),
             "one exercise alone", List.of("start my back routine", "yes", "stop", "start my back routine",
                     "just the glute bridge"));
@@ -54,15 +55,15 @@ class CertificationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"open my back routine", "start my back routine", "launch my back routine"})
-    void aLaunchWelcomesAndAsks(String launch) {
+    void aLaunchWelcomesTheUserAndAsksAQuestion(String launch) {
         Answer answer = alexa.say(launch);
 
         assertTrue(answer.words().startsWith("Welcome to my back routine"), answer.words());
-        asks(answer);
+        assertAsks(answer);
     }
 
     @Test
-    void theFirstLaunchSaysThatItIsNoDoctorAndAsksForTheAllClear() {
+    void theFirstLaunchSaysThatTheSkillIsNoDoctorAndAsksForTheClearance() {
         String words = alexa.say("start my back routine").words();
 
         assertTrue(words.contains("not a doctor"), words);
@@ -70,7 +71,7 @@ class CertificationTest {
     }
 
     @Test
-    void nobodyExercisesWithoutTheAllClear() {
+    void withoutTheClearanceThereIsNoExercise() {
         alexa.say("start my back routine");
 
         Answer answer = alexa.say("no");
@@ -82,11 +83,11 @@ class CertificationTest {
     @ParameterizedTest
     @ValueSource(strings = {"ask my back routine what do I need", "ask my back routine for help",
             "ask my back routine to do the glute bridge", "ask my back routine how do I do the cat camel"})
-    void aOneShotIsAnsweredAtOnceEvenTheFirstTime(String oneShot) {
+    void aOneShotRequestIsAnsweredAtOnceEvenTheFirstTime(String oneShot) {
         Answer answer = alexa.say(oneShot);
 
         assertFalse(answer.words().isBlank());
-        asks(answer);
+        assertAsks(answer);
     }
 
     @ParameterizedTest
@@ -112,19 +113,19 @@ class CertificationTest {
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void helpSaysWhatCanBeSaidAndAsks(List<String> way) {
-        go(way);
+    void helpSaysWhatCanBeSaidAndAsks(List<String> utterances) {
+        sayAll(utterances);
 
         Answer answer = alexa.say("help");
 
         assertTrue(answer.words().contains("You can say"), answer.words());
-        asks(answer);
+        assertAsks(answer);
     }
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void stopLeaves(List<String> way) {
-        go(way);
+    void stopEndsTheSession(List<String> utterances) {
+        sayAll(utterances);
 
         assertFalse(alexa.say("stop").microphoneOpen());
         assertFalse(alexa.inSession());
@@ -132,8 +133,8 @@ class CertificationTest {
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void cancelLeaves(List<String> way) {
-        go(way);
+    void cancelEndsTheSession(List<String> utterances) {
+        sayAll(utterances);
 
         assertFalse(alexa.say("cancel").microphoneOpen());
         assertFalse(alexa.inSession());
@@ -141,8 +142,8 @@ class CertificationTest {
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void exitLeavesWithoutTheSkillBeingAsked(List<String> way) {
-        go(way);
+    void exitEndsTheSession(List<String> utterances) {
+        sayAll(utterances);
 
         alexa.say("exit");
 
@@ -151,20 +152,20 @@ class CertificationTest {
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void whatIsNotUnderstoodIsAnsweredAndAskedAgain(List<String> way) {
-        go(way);
+    void anUnknownSentenceIsAnsweredWithAQuestion(List<String> utterances) {
+        sayAll(utterances);
 
         Answer answer = alexa.say("purple monkey dishwasher");
 
         assertEquals("AMAZON.FallbackIntent", answer.request().at("/request/intent/name").asText());
         assertTrue(answer.words().contains("Sorry"), answer.words());
-        asks(answer);
+        assertAsks(answer);
     }
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void thereIsNoDeadEnd(List<String> way) {
-        go(way);
+    void everyStateCanBeLeft(List<String> utterances) {
+        sayAll(utterances);
         for (String said : List.of("help", "next", "what do I need", "yes", "ready")) {
             if (alexa.inSession()) {
                 assertFalse(alexa.say(said).words().isBlank(), said);
@@ -173,13 +174,13 @@ class CertificationTest {
         if (alexa.inSession()) {
             alexa.say("stop");
         }
-        asks(alexa.say("start my back routine"));
+        assertAsks(alexa.say("start my back routine"));
     }
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void silenceRepromptsOnceAndThenEnds(List<String> way) {
-        go(way);
+    void aSilenceIsRepromptedOnceAndThenTheSessionEnds(List<String> utterances) {
+        sayAll(utterances);
 
         assertFalse(alexa.silence().words().isBlank());
         alexa.silence();
@@ -188,8 +189,8 @@ class CertificationTest {
 
     @ParameterizedTest
     @MethodSource("everyState")
-    void aComplaintIsAnsweredAtOnce(List<String> way) {
-        go(way);
+    void aSymptomIsAnsweredAtOnce(List<String> utterances) {
+        sayAll(utterances);
 
         Answer answer = alexa.say("both my legs are weak");
 
@@ -197,24 +198,24 @@ class CertificationTest {
         assertFalse(answer.microphoneOpen());
     }
 
-    /** A prompt with the microphone shut would be missed; an open one without a prompt would surprise. */
+    /** A question with a closed microphone cannot be answered; an open microphone without a question confuses the user. */
     @ParameterizedTest
     @MethodSource("everyState")
-    void theMicrophoneIsOpenExactlyWhenSheWasAsked(List<String> way) {
-        for (String said : way) {
+    void theMicrophoneIsOpenExactlyAfterAQuestion(List<String> utterances) {
+        for (String said : utterances) {
             Answer answer = alexa.say(said);
             if (answer.microphoneOpen()) {
-                asks(answer);
+                assertAsks(answer);
             } else {
                 assertFalse(answer.words().strip().endsWith("?"), answer.words());
             }
         }
     }
 
-    // --- Trouble ---------------------------------------------------------------------------------------------
+    // --- Failures ---------------------------------------------------------------------------------------------
 
     @Test
-    void anErrorIsSpokenAndTheSessionStaysOpen() {
+    void anExceptionIsAnsweredAndTheSessionStaysOpen() {
         alexa.say("start my back routine");
         RuntimeException failure = new IllegalStateException("broken on purpose");
         store.loadFails = Optional.of(failure);
@@ -223,49 +224,49 @@ class CertificationTest {
         Answer answer = alexa.say("yes");
 
         assertTrue(answer.words().contains("Something went wrong on my side"), answer.words());
-        asks(answer);
+        assertAsks(answer);
     }
 
     @Test
     void anExerciseThatDoesNotExistIsAnswered() {
-        go(STATES.get("counting"));
+        sayAll(STATES.get("counting"));
 
         Answer answer = alexa.say("do the headstand");
 
         assertFalse(answer.words().isBlank());
-        asks(answer);
+        assertAsks(answer);
     }
 
     @Test
     void aNumberOutOfRangeIsAnswered() {
-        go(STATES.get("counting"));
+        sayAll(STATES.get("counting"));
 
         Answer answer = alexa.say("hold for 900 seconds");
 
         assertFalse(answer.words().isBlank());
-        asks(answer);
+        assertAsks(answer);
     }
 
     @Test
-    void whoWasCutOffCarriesOnWhereSheWas() {
-        go(STATES.get("counting"));
+    void anInterruptedUserContinuesAtTheSamePlace() {
+        sayAll(STATES.get("counting"));
         alexa.pass(Duration.ofMinutes(30));
 
         Answer answer = alexa.say("start my back routine");
 
         assertTrue(answer.words().contains("Welcome back"), answer.words());
-        asks(answer);
+        assertAsks(answer);
     }
 
     // --- Policy ----------------------------------------------------------------------------------------------
 
     @ParameterizedTest
     @ValueSource(strings = {"that hurts", "my leg is numb", "both my legs are weak"})
-    void nothingAboutHerHealthIsKept(String complaint) {
-        go(STATES.get("counting"));
+    void nothingAboutHealthIsStored(String symptom) {
+        sayAll(STATES.get("counting"));
         String kept = store.kept.toString();
 
-        alexa.say(complaint);
+        alexa.say(symptom);
 
         for (String word : List.of("hurt", "pain", "numb", "weak", "emergency", "leg")) {
             assertEquals(kept.toLowerCase(Locale.ROOT).contains(word),
@@ -274,7 +275,7 @@ class CertificationTest {
     }
 
     @Test
-    void itNeverClaimsToTreatOrToHeal() throws IOException {
+    void theSkillNeverClaimsToTreatOrToHeal() throws IOException {
         String all = java.nio.file.Files.readString(Path.of("src/main/resources/languages/en/speech.properties"))
                 + java.nio.file.Files.readString(Path.of("src/main/resources/languages/en/exercises.json"));
         for (String claim : List.of("cure", "heal ", "treats", "guarantee", "diagnos")) {
@@ -283,22 +284,22 @@ class CertificationTest {
     }
 
     @Test
-    void everyLocaleAnswersInItsOwnSession() {
+    void everyLocaleIsAnswered() {
         for (String locale : LOCALES) {
             alexa = with(locale);
-            asks(alexa.say("start my back routine"));
+            assertAsks(alexa.say("start my back routine"));
             alexa.say("stop");
         }
     }
 
-    private void go(List<String> way) {
-        way.forEach(alexa::say);
-        assertTrue(alexa.inSession(), "the session ended on the way: " + way);
+    private void sayAll(List<String> utterances) {
+        utterances.forEach(alexa::say);
+        assertTrue(alexa.inSession(), "the session ended too early after: " + utterances);
     }
 
-    private static void asks(Answer answer) {
-        assertTrue(answer.microphoneOpen(), "the microphone is shut after: " + answer.words());
-        assertFalse(answer.repromptWords().isBlank(), "nothing is said after a silence, after: " + answer.words());
+    private static void assertAsks(Answer answer) {
+        assertTrue(answer.microphoneOpen(), "the microphone is closed after: " + answer.words());
+        assertFalse(answer.repromptWords().isBlank(), "there is no reprompt after: " + answer.words());
     }
 
     private Conversation with(String locale) {

@@ -35,11 +35,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Rules for each class of the production code, wherever it stands. */
+/** Rules for all classes of the production code. */
 class CodeRulesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
-    private static final int LONGEST_FILE = 200;
+    private static final int MAX_LINES = 200;
     private static final String[] CORE = {"backroutine.coach..", "backroutine.day..", "backroutine.progress",
             "backroutine.pacing..", "backroutine.routine", "backroutine.text.."};
 
@@ -48,7 +48,7 @@ class CodeRulesTest {
         List<String> tooLong = new ArrayList<>();
         for (Path file : sources()) {
             long lines = Files.readAllLines(file).size();
-            if (lines > LONGEST_FILE) {
+            if (lines > MAX_LINES) {
                 tooLong.add(file + " has " + lines + " lines");
             }
         }
@@ -73,8 +73,8 @@ class CodeRulesTest {
     }
 
     /**
-     * The time comes with the request, and the same request has the same answer. Only the log measures how long that took, and
-     * what waits for others measures when to give up.
+     * The time of a turn comes with the request, so that the same request always has the same answer. Only the log,
+     * which measures the duration, and the classes that enforce time limits read a clock.
      */
     @Test
     void noClassReadsAClockOrUsesRandomness() {
@@ -145,10 +145,10 @@ class CodeRulesTest {
         }
     }
 
-    /** Types through which an immutable object could remember something between two calls. */
+    /** Finds fields with which an object could remember something between two calls. */
     private static final class NotHoldMutableState extends ArchCondition<JavaField> {
         NotHoldMutableState() {
-            super("not be atomic, concurrent or a map that is made empty");
+            super("not be a mutable or concurrent collection, or an atomic value");
         }
 
         @Override
@@ -165,7 +165,7 @@ class CodeRulesTest {
         }
     }
 
-    /** A record that holds a collection keeps its own copy, so that it cannot be changed from outside. */
+    /** Checks that a record copies its collections, so that they cannot be changed from outside. */
     private static final class CopyItsCollections extends ArchCondition<JavaClass> {
         private static final Set<String> COPIES = Set.of("copyOf", "unmodifiableMap");
 
@@ -190,7 +190,7 @@ class CodeRulesTest {
                     type.getName() + " holds " + collections.size() + " collections and copies " + copies));
         }
 
-        /** Directly, or by a method that hands back a copy. */
+        /** Whether a call makes a copy, directly or in the method that is called. */
         private static boolean copies(JavaMethodCall call) {
             return COPIES.contains(call.getName()) || call.getTarget()
                     .resolveMember()

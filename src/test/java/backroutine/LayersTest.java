@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The layers of the production code, and what each may use. */
 class LayersTest {
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
-    /** A layer, and the layers directly or indirectly below it that it may use. Other uses run upward or sideways. */
+    /** Each layer with the lower layers that it may use, from top to bottom. */
     private static final List<Layer> LAYERS = List.of(
             new Layer("lambda", "alexa", "session", "progress.dynamodb", "progress"),
             new Layer("alexa", "session", "speech", "coach", "progress", "pacing", "language", "routine.json",
@@ -44,7 +44,10 @@ class LayersTest {
     private static final String[] CORE = {"backroutine.coach..", "backroutine.day..", "backroutine.progress",
             "backroutine.pacing..", "backroutine.routine", "backroutine.text.."};
 
-    /** Names without the common prefix; a layer has its sub-packages in it unless they are a layer of their own. */
+    /**
+     * A layer with the names of the layers that it may use. The names have no common prefix. A layer includes its
+     * sub-packages, unless they are a layer themselves.
+     */
     private record Layer(String name, List<String> mayUse) {
         Layer(String name, String... mayUse) {
             this(name, List.of(mayUse));
@@ -125,7 +128,7 @@ class LayersTest {
         noClasses().should().dependOnClassesThat().resideInAPackage("backroutine.talk..").check(MAIN);
     }
 
-    /** The longest layer name that the package is, or lies in. */
+    /** The name of the layer that a package belongs to; the package itself if there is none. */
     private static String owner(String packageName) {
         String name = packageName.replaceFirst("^backroutine\\.?", "");
         return LAYERS.stream()

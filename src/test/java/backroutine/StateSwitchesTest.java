@@ -20,20 +20,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Few places have a {@code switch} over the kinds of {@link State}, so that a new kind is added in few places. All others ask
- * a state what it has, or whether it belongs to a group.
+ * Only few methods have a {@code switch} over the kinds of {@link State}, so that few methods change for a new kind.
+ * All others ask a state for its values, or whether it belongs to a group.
  */
 class StateSwitchesTest {
-    private static final int MOST = 4;
+    private static final int MAX_SWITCHES = 4;
     private static final Path CLASSES = Path.of("target", "classes");
     private static final String KIND = State.class.descriptorString().replace(';', '$');
 
     @Test
-    void onlyTheNamedPlacesSwitchOverAState() throws IOException {
-        Set<String> named = Set.of("LoggedState.of", "Coach.move", "OpenQuestion.ask", "StateCodec.write");
+    void onlyTheListedMethodsSwitchOverAState() throws IOException {
+        Set<String> allowed = Set.of("LoggedState.of", "Coach.move", "OpenQuestion.ask", "StateCodec.write");
 
-        assertTrue(named.size() <= MOST, named::toString);
-        assertEquals(new TreeSet<>(named), switches());
+        assertTrue(allowed.size() <= MAX_SWITCHES, allowed::toString);
+        assertEquals(new TreeSet<>(allowed), switches());
     }
 
     private static Set<String> switches() throws IOException {

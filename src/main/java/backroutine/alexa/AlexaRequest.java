@@ -16,12 +16,12 @@ sealed interface AlexaRequest {
      * @param envelope the request as Amazon's library models it
      * @param turn what the user or the device did
      * @param person whose progress it is
-     * @param session what the session carried; empty in a new session, or where there is none
+     * @param session what the session carried; empty in a new session, or if the request has no session
      */
     record Conversation(RequestEnvelope envelope, Turn turn, Person person, Optional<SessionState> session)
             implements
                 AlexaRequest {
-        /** Refuses a turn with a part missing. */
+        /** Checks that no component is null. */
         public Conversation {
             Objects.requireNonNull(envelope, "envelope");
             Objects.requireNonNull(turn, "turn");
@@ -35,10 +35,10 @@ sealed interface AlexaRequest {
      *
      * @param envelope the request as Amazon's library models it
      * @param person whose account it concerns
-     * @param session what the session carried; empty where it came in none
+     * @param session what the session carried; empty if the request has no session
      */
     record Event(RequestEnvelope envelope, Person person, Optional<SessionState> session) implements AlexaRequest {
-        /** Refuses an event with a part missing. */
+        /** Checks that no component is null. */
         public Event {
             Objects.requireNonNull(envelope, "envelope");
             Objects.requireNonNull(person, "person");
@@ -50,10 +50,10 @@ sealed interface AlexaRequest {
      * A request for this skill of a type that Amazon's library does not know.
      *
      * @param reason what is unknown; never quotes the request
-     * @param attributes the attributes of the session it came in; empty if it came in none, so that nobody hears an answer
+     * @param attributes the attributes of its session; empty if it has no session, so that no answer can be spoken
      */
     record Unknown(String reason, Optional<Map<String, Object>> attributes) implements AlexaRequest {
-        /** Refuses a request without a reason. */
+        /** Checks that no component is null. */
         public Unknown {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(attributes, "attributes");
@@ -61,12 +61,12 @@ sealed interface AlexaRequest {
     }
 
     /**
-     * What is no request at all, or one for another skill.
+     * Bytes that are not a request, or a request for another skill.
      *
      * @param reason why it is refused; never quotes the request
      */
     record Refused(String reason) implements AlexaRequest {
-        /** Refuses a refusal without a reason. */
+        /** Checks that there is a reason. */
         public Refused {
             Objects.requireNonNull(reason, "reason");
         }

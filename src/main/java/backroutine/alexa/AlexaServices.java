@@ -11,25 +11,31 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Alexa's own services, as far as a turn needs them. */
+/** The services of Alexa that a turn needs: the time zone of the device, and reminders. */
 public final class AlexaServices {
-    /** How long the reminder commands of one turn may take together: changing reminders takes two commands of two calls each. */
+    /**
+     * How long the reminder commands of one turn may take altogether. Changing reminders takes two commands of two
+     * calls each.
+     */
     public static final Duration REMINDER_LIMIT = Duration.ofMillis(1_500);
 
     private final JdkApiClient client = new JdkApiClient();
     private final TimeZones zones;
 
-    /** Services reached over HTTP. */
+    /** Makes services that are called over HTTP. */
     public AlexaServices() {
         zones = new TimeZones(client);
     }
 
-    /** Services whose time zones are asked for through another client. */
+    /** Makes services that ask for time zones through another client. */
     public AlexaServices(ApiClient zoneClient) {
         zones = new TimeZones(zoneClient);
     }
 
-    /** The device's time zone, asked for where a session begins: the user may have travelled since the last one. */
+    /**
+     * The time zone of the device. It is asked for once, when a session begins, because the user may have travelled
+     * since the last session; empty in later turns.
+     */
     Optional<ZoneId> deviceZone(RequestEnvelope envelope) {
         boolean begins = envelope.getSession() != null && Boolean.TRUE.equals(envelope.getSession().getNew());
         return begins ? zones.of(envelope) : Optional.empty();
@@ -38,7 +44,7 @@ public final class AlexaServices {
     /**
      * The reminder service for one turn; its time limit begins now.
      *
-     * @param envelope the request, which opens the service
+     * @param envelope the request; it has the address of the service and the access token
      * @param text what a new reminder says
      */
     ReminderService reminders(RequestEnvelope envelope, ReminderText text) {

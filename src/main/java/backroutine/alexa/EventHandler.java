@@ -16,15 +16,16 @@ final class EventHandler {
     }
 
     /**
-     * The answer to an event. When the skill was disabled, everything kept of the account is deleted. An intent is never
-     * fulfilled for somebody who has not opened the skill. All other events change nothing.
+     * The answer to an event. When the skill was disabled, everything stored for the account is deleted. The question
+     * whether the skill can fulfill an intent is answered with no, because the skill must be opened first. All other
+     * events change nothing.
      *
-     * @throws ProgressStore.StoreFailure if what is kept could not be deleted
+     * @throws ProgressStore.StoreFailure if the stored data could not be deleted
      */
     Response answer(Request request, Person person) {
         if (request instanceof SkillDisabledRequest) {
             store.deleteAccount(person.account());
         }
-        return request instanceof CanFulfillIntentRequest ? Responses.cannotFulfil() : Responses.silent();
+        return request instanceof CanFulfillIntentRequest ? Responses.cannotFulfill() : Responses.silent();
     }
 }

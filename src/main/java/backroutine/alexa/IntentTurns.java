@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which turn each intent of the interaction model is. */
+/** The turn for each intent of the interaction model. */
 public final class IntentTurns {
     private static final String EXERCISE = "exercise";
     private static final String SECONDS = "seconds";
@@ -23,7 +23,7 @@ public final class IntentTurns {
 
     private IntentTurns() {}
 
-    /** The turn an intent is; an intent the model does not have was not understood. */
+    /** The turn for an intent; {@code NOT_UNDERSTOOD} for an intent that the interaction model does not have. */
     static Turn of(Intent intent) {
         return TURNS.getOrDefault(intent.getName(), unknown -> Question.NOT_UNDERSTOOD).apply(intent);
     }
@@ -35,7 +35,7 @@ public final class IntentTurns {
 
     private static Map<String, Function<Intent, Turn>> turns() {
         Map<String, Function<Intent, Turn>> turns = new HashMap<>();
-        Map<String, Turn> words = Map.ofEntries(
+        Map<String, Turn> withoutSlots = Map.ofEntries(
                 Map.entry("AMAZON.YesIntent", Move.YES),
                 Map.entry("AMAZON.NoIntent", Move.NO),
                 Map.entry("AMAZON.NextIntent", Move.NEXT),
@@ -77,7 +77,7 @@ public final class IntentTurns {
                 Map.entry("DeleteDataIntent", Turn.DataRequest.DELETE_DATA),
                 Map.entry("ListRemindersIntent", Turn.DataRequest.LIST_REMINDERS),
                 Map.entry("CancelRemindersIntent", Turn.DataRequest.CANCEL_REMINDERS));
-        words.forEach((name, turn) -> turns.put(name, intent -> turn));
+        withoutSlots.forEach((name, turn) -> turns.put(name, intent -> turn));
         turns.put("StartExerciseIntent", intent -> new Turn.StartAt(resolved(intent, EXERCISE)));
         turns.put("HowToIntent", intent -> about(intent, Turn.HowTo::new));
         turns.put("HoldSecondsIntent", intent -> new Turn.HoldFor(number(intent, SECONDS)));
@@ -87,14 +87,17 @@ public final class IntentTurns {
         return Map.copyOf(turns);
     }
 
-    /** A question about the exercise she names, or about none; one about anything else was not understood. */
+    /**
+     * A question about the exercise that the user named, or about no certain one. If the user named something that is
+     * no exercise, the turn is {@code NOT_UNDERSTOOD}.
+     */
     private static Turn about(Intent intent, Function<Optional<String>, Turn> question) {
         Optional<String> exercise = resolved(intent, EXERCISE);
         boolean named = slot(intent, EXERCISE).map(Slot::getValue).isPresent();
         return named && exercise.isEmpty() ? Turn.Question.NOT_UNDERSTOOD : question.apply(exercise);
     }
 
-    /** The id that entity resolution found for a slot. */
+    /** The id that entity resolution found for the value of a slot; empty if it found none. */
     private static Optional<String> resolved(Intent intent, String name) {
         return slot(intent, name).flatMap(slot -> Optional.ofNullable(slot.getResolutions()))
                 .flatMap(found -> Optional.ofNullable(found.getResolutionsPerAuthority()))

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The languages we speak, each with its routine, its coach and its voice; each is made when it is first needed. */
+/** The languages of the skill, each with its routine, coach and renderer. A language is read when it is first needed. */
 public final class Languages {
     private final Map<String, SkillLanguage> made = new ConcurrentHashMap<>();
     private final Function<String, Optional<Language>> languages;
     private final Function<RoutineText, Routine> routines;
 
-    /** What is needed to talk in one language. */
-    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer voice) {}
+    /** All that depends on the language of the conversation. */
+    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer renderer) {}
 
     /** The languages and the routine that come with the program. */
     public Languages() {
@@ -36,27 +36,27 @@ public final class Languages {
     public Languages(Function<String, Optional<Language>> languages, Function<RoutineText, Routine> routines) {
         this.languages = languages;
         this.routines = routines;
-        byDefault();
+        defaultLanguage();
     }
 
-    /** The language of a locale such as {@code en-GB}; empty if we do not speak it. */
+    /** The language of a locale such as {@code en-GB}; empty if the skill does not speak it. */
     Optional<SkillLanguage> of(String locale) {
-        return locale == null ? Optional.of(byDefault()) : speaking(Language.codeOf(locale));
+        return locale == null ? Optional.of(defaultLanguage()) : read(Language.codeOf(locale));
     }
 
-    /** The language for whoever speaks one that we do not. */
-    SkillLanguage byDefault() {
-        return speaking(Language.DEFAULT).orElseThrow(
+    /** The language for users whose own language the skill does not speak. */
+    SkillLanguage defaultLanguage() {
+        return read(Language.DEFAULT).orElseThrow(
                 () -> new IllegalStateException("the folder of the language " + Language.DEFAULT + " is missing"));
     }
 
-    /** The zone to reckon days in while the person's own is not known. */
+    /** The time zone to assume while the user's own is not known. */
     ZoneId likelyZone(String locale) {
-        return of(locale).orElseGet(this::byDefault).language().likelyZone(locale);
+        return of(locale).orElseGet(this::defaultLanguage).language().likelyZone(locale);
     }
 
-    private Optional<SkillLanguage> speaking(String code) {
-        // A code without a folder is not kept: a request may bring any.
+    private Optional<SkillLanguage> read(String code) {
+        // A code without a folder is not remembered: requests can have any locale, so the map would grow without limit.
         return Optional
                 .ofNullable(made.computeIfAbsent(code, some -> languages.apply(some).map(this::made).orElse(null)));
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads one request: parses it, checks that it is one for this skill, and routes it. */
+/** Reads one request: parses it, checks that it is for this skill, and routes it. */
 final class RequestReader {
     private static final Logger LOG = LoggerFactory.getLogger(RequestReader.class);
-    /** As Amazon's library reads its own model. */
+    /** The mapper of Amazon's library, which can read its model. */
     private static final ObjectMapper JSON = ObjectMapperFactory.getMapper();
     private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {
     };
@@ -27,7 +27,7 @@ final class RequestReader {
     private final String skillId;
 
     /**
-     * A reader of the requests for one skill.
+     * Makes a reader of the requests for one skill.
      *
      * @param skillId the skill's id; empty to read requests for every skill
      */
@@ -35,7 +35,7 @@ final class RequestReader {
         this.skillId = skillId;
     }
 
-    /** A request that is refused, told as a sentence that never quotes it. */
+    /** The reason why a request is refused, as a sentence that never quotes the request. */
     private static final class InvalidRequest extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,10 @@ final class RequestReader {
         }
     }
 
-    /** The request in these bytes. */
+    /**
+     * Reads the request in these bytes. What cannot be read becomes {@link AlexaRequest.Refused} or
+     * {@link AlexaRequest.Unknown}.
+     */
     AlexaRequest read(byte[] bytes) {
         try {
             JsonNode tree = tree(bytes);
@@ -59,7 +62,7 @@ final class RequestReader {
         try {
             JsonNode tree = JSON.readTree(bytes);
             if (tree == null || !tree.isObject()) {
-                throw new InvalidRequest("a request is a JSON object with \"context\" and \"request\"; this is none");
+                throw new InvalidRequest("the request is not a JSON object with \"context\" and \"request\"");
             }
             return tree;
         } catch (JsonProcessingException e) {
@@ -97,7 +100,7 @@ final class RequestReader {
             }
             return Optional.of(envelope);
         } catch (JsonProcessingException e) {
-            LOG.warn("a request cannot be read as one of Amazon's types: {}", e.getClass().getSimpleName());
+            LOG.warn("the request cannot be read as one of Amazon's types: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -112,10 +115,10 @@ final class RequestReader {
     private static Optional<SessionState> session(RequestEnvelope envelope) {
         return Optional.ofNullable(envelope.getSession())
                 .flatMap(session -> SessionStateCodec.read(session.getAttributes(),
-                        name -> LOG.warn("passed over a field of the session that cannot be read: {}", name)));
+                        name -> LOG.warn("ignored a field of the session that cannot be read: {}", name)));
     }
 
-    /** The person whose voice Alexa recognised, otherwise whoever uses the account. */
+    /** The person whose voice Alexa recognised; otherwise the person of the account. */
     private static Person person(RequestEnvelope envelope) {
         SystemState system = envelope.getContext().getSystem();
         return new Person(system.getUser().getUserId(),
@@ -124,7 +127,7 @@ final class RequestReader {
 
     private static AlexaRequest unknown(JsonNode tree) {
         JsonNode attributes = tree.at("/session/attributes");
-        return new AlexaRequest.Unknown("a request was not understood: it is of no type that Amazon's library knows",
+        return new AlexaRequest.Unknown("the request was not understood: Amazon's library does not know its type",
                 tree.path("session").isObject()
                         ? Optional.of(attributes.isObject() ? JSON.convertValue(attributes, ATTRIBUTES) : Map.of())
                         : Optional.empty());

@@ -13,11 +13,11 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import java.util.Optional;
 
-/** Which turn of the conversation a request is. */
+/** The turn of the conversation for each type of request. */
 final class RequestTurns {
     private RequestTurns() {}
 
-    /** The turn; empty for a request that is no part of the conversation, such as a skill event. */
+    /** The turn; empty for a request outside the conversation, such as a skill event. */
     static Optional<Turn> of(Request request) {
         return switch (request) {
             case LaunchRequest launch -> Optional.of(Turn.SessionEvent.LAUNCH);

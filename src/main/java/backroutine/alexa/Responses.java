@@ -15,37 +15,38 @@ import com.amazon.ask.model.ui.SimpleCard;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import java.util.Map;
 
-/** An answer as Alexa's response: the microphone opens where there is something to say after a silence, and only there. */
+/** Makes Alexa's responses of rendered replies. The microphone opens if the reply has a reprompt, and only then. */
 final class Responses {
     private static final String TOKEN = "routine";
 
     private Responses() {}
 
-    static Response of(RenderedReply spoken) {
+    /** A response that speaks the reply; it closes the session if there is no reprompt. */
+    static Response of(RenderedReply reply) {
         Response.Builder response = Response.builder();
-        SpokenOutput first = spoken.response();
+        SpokenOutput first = reply.response();
         first.ssml().ifPresent(ssml -> response.withOutputSpeech(speech(ssml)));
         first.document().ifPresent(document -> response.addDirectivesItem(audio(document)));
-        spoken.reprompt().ifPresent(again -> response.withReprompt(reprompt(again)));
-        spoken.card().ifPresent(card -> response.withCard(shown(card)));
-        return response.withShouldEndSession(spoken.reprompt().isEmpty()).build();
+        reply.reprompt().ifPresent(again -> response.withReprompt(reprompt(again)));
+        reply.card().ifPresent(card -> response.withCard(card(card)));
+        return response.withShouldEndSession(reply.reprompt().isEmpty()).build();
     }
 
-    /** Hands over to Alexa, who asks for the permission herself; the session goes on with her answer. */
-    static Response askingPermission(RenderedReply spoken) {
+    /** A response that lets Alexa ask for the permission in its own words; the user's answer comes as the next request. */
+    static Response askingPermission(RenderedReply reply) {
         return Response.builder()
-                .withOutputSpeech(speech(spoken.response().ssml().orElseThrow()))
+                .withOutputSpeech(speech(reply.response().ssml().orElseThrow()))
                 .addDirectivesItem(PermissionRequest.directive(TOKEN))
                 .build();
     }
 
-    /** For a request that nobody can hear an answer to. */
+    /** An empty response, for a request whose answer cannot be spoken. */
     static Response silent() {
         return Response.builder().build();
     }
 
-    /** Alexa asks which skill could do something before the person has chosen one. */
-    static Response cannotFulfil() {
+    /** The answer "no" to Alexa's question whether the skill can fulfill an intent that the user did not address to it. */
+    static Response cannotFulfill() {
         return Response.builder()
                 .withCanFulfillIntent(CanFulfillIntent.builder().withCanFulfill(CanFulfillIntentValues.NO).build())
                 .build();
@@ -58,7 +59,7 @@ final class Responses {
         return reprompt.build();
     }
 
-    private static Card shown(backroutine.speech.Card card) {
+    private static Card card(backroutine.speech.Card card) {
         return switch (card) {
             case backroutine.speech.Card.Text(var title, var text) ->
                 SimpleCard.builder().withTitle(title).withContent(text).build();

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers Alexa's requests: reads each once, has it handled, writes its line to the log. */
+/** Answers Alexa's requests: reads each request once, has it handled, and writes its line to the log. */
 public final class Skill {
     private static final Logger LOG = LoggerFactory.getLogger(Skill.class);
     private static final String VERSION = "1.0";
@@ -35,13 +35,13 @@ public final class Skill {
     private final Languages languages;
 
     /**
-     * A skill over a store.
+     * Makes a skill.
      *
-     * @param store where progress is kept
+     * @param store where progress is stored
      * @param skillId the only skill that is answered; empty to answer requests for every skill
      * @param plainAudio who gets plain speech in place of the audio document
      * @param clock measures how long a turn takes
-     * @param languages the languages it speaks
+     * @param languages the languages of the skill
      * @param services Alexa's own services
      */
     public Skill(ProgressStore store, String skillId, PlainAudioMode plainAudio, InstantSource clock,
@@ -54,10 +54,10 @@ public final class Skill {
     }
 
     /**
-     * Answers one request. What is no request, or one for another skill, gets an empty response before anything is read or
-     * written.
+     * Answers one request. Bytes that are not a request, and requests for another skill, get an empty response; nothing
+     * is loaded or saved for them.
      *
-     * @throws IllegalStateException if what is kept of a person could not be deleted when the skill was disabled
+     * @throws IllegalStateException if the stored data could not be deleted after the skill was disabled
      */
     public ResponseEnvelope answer(byte[] request, Optional<LogTarget> log) {
         return switch (reader.read(request)) {
@@ -82,9 +82,9 @@ public final class Skill {
             return envelope(answer.response(), attributes(inSession ? answer.session() : Optional.empty()));
         } catch (RuntimeException e) {
             failed(entry, e);
-            boolean heard = conversation.envelope().getSession() != null
+            boolean canSpeak = conversation.envelope().getSession() != null
                     && !(conversation.envelope().getRequest() instanceof SessionEndedRequest);
-            return heard ? apology(conversation.session()) : envelope(Responses.silent(), Map.of());
+            return canSpeak ? apology(conversation.session()) : envelope(Responses.silent(), Map.of());
         }
     }
 
@@ -99,7 +99,7 @@ public final class Skill {
             failed(entry, e);
             if (event.envelope().getRequest() instanceof SkillDisabledRequest) {
                 throw new IllegalStateException(
-                        "what is kept of a person who disabled the skill could not be removed; send the event again");
+                        "the stored data of a user who disabled the skill could not be deleted; send the event again");
             }
             return envelope(Responses.silent(), Map.of());
         }
@@ -117,13 +117,13 @@ public final class Skill {
         entry.failed(failure);
     }
 
-    /** A calm sentence and a question; the session carries on with what it had, so that the place is kept. */
+    /** An apology and a question. The session keeps its attributes, so that the place is not lost. */
     private ResponseEnvelope apology(Optional<SessionState> session) {
         Reply reply = new Reply.Asks(Progress.unknown(), List.of(Message.of(CoachMessage.WENT_WRONG)),
                 Message.of(CoachMessage.ASK_WENT_WRONG),
                 Message.of(CoachMessage.ASK_WENT_WRONG));
-        Response response = languages.byDefault()
-                .voice()
+        Response response = languages.defaultLanguage()
+                .renderer()
                 .render(reply)
                 .map(Responses::of)
                 .orElseThrow();

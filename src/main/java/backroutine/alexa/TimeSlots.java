@@ -9,36 +9,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Times of day out of {@code AMAZON.TIME} slots: a clock time, or a part of the day as Alexa abbreviates it. */
+/**
+ * Reads times of day from {@code AMAZON.TIME} slots. A value is a time such as {@code 19:05}, or the code of a part of
+ * the day such as {@code EV} for the evening.
+ */
 final class TimeSlots {
-    private static final List<String> SLOTS = List.of("first", "second");
-    private static final Map<String, LocalTime> PARTS = Map.of("MO", LocalTime.of(9, 0), "AF", LocalTime.of(14, 0),
+    private static final List<String> SLOT_NAMES = List.of("first", "second");
+    private static final Map<String, LocalTime> PARTS_OF_DAY = Map.of("MO", LocalTime.of(9, 0), "AF",
+            LocalTime.of(14, 0),
             "EV", LocalTime.of(19, 0), "NI", LocalTime.of(21, 0));
 
     private TimeSlots() {}
 
-    /** The times that were understood, in the order they were said; "nine and seven" is morning and evening. */
+    /** The times that were understood, in the order they were said; "nine and seven" is 9:00 and 19:00. */
     static List<LocalTime> in(Intent intent) {
         List<LocalTime> times = new ArrayList<>();
-        for (String name : SLOTS) {
+        for (String name : SLOT_NAMES) {
             IntentTurns.slot(intent, name)
                     .map(Slot::getValue)
                     .flatMap(TimeSlots::time)
-                    .map(time -> afterThe(times, time))
+                    .map(time -> asEveningIfEarlier(times, time))
                     .ifPresent(times::add);
         }
         return times;
     }
 
-    private static LocalTime afterThe(List<LocalTime> earlier, LocalTime time) {
-        boolean morningTwice = !earlier.isEmpty() && !time.isAfter(earlier.getLast())
+    /** A second time before noon that is not later than the first one is meant for the evening. */
+    private static LocalTime asEveningIfEarlier(List<LocalTime> earlier, LocalTime time) {
+        boolean meansEvening = !earlier.isEmpty() && !time.isAfter(earlier.getLast())
                 && time.isBefore(LocalTime.NOON);
-        return morningTwice ? time.plusHours(12) : time;
+        return meansEvening ? time.plusHours(12) : time;
     }
 
     private static Optional<LocalTime> time(String value) {
-        if (PARTS.containsKey(value)) {
-            return Optional.of(PARTS.get(value));
+        if (PARTS_OF_DAY.containsKey(value)) {
+            return Optional.of(PARTS_OF_DAY.get(value));
         }
         try {
             return Optional.of(LocalTime.parse(value).withSecond(0).withNano(0));

@@ -19,7 +19,7 @@ import com.amazon.ask.model.SessionEndedRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers a turn of the conversation: language, transaction, response. */
+/** Answers a turn of the conversation: chooses the language, runs the transaction, and makes the response. */
 final class TurnHandler {
     private final TurnTransaction transaction;
     private final Languages languages;
@@ -34,13 +34,14 @@ final class TurnHandler {
     }
 
     /**
-     * A turn that was answered.
+     * The answer to a turn.
      *
      * @param response what Alexa plays
-     * @param session what the session carries to its next turn; empty where nothing is to be carried
+     * @param session what the session carries to its next turn; empty if it carries nothing
      */
     record Answer(Response response, Optional<SessionState> session) {}
 
+    /** Answers a turn; a turn in a language that the skill does not speak gets a sentence that says so. */
     Answer answer(AlexaRequest.Conversation request) {
         return languages.of(request.envelope().getRequest().getLocale())
                 .map(language -> answer(request, language))
@@ -50,10 +51,10 @@ final class TurnHandler {
     private Answer answer(AlexaRequest.Conversation request, SkillLanguage language) {
         TurnResult result = transaction.run(incoming(request), language.coach(),
                 services.reminders(request.envelope(), reminderText(language.language(), request)));
-        Optional<RenderedReply> spoken = language.voice().render(result.reply());
+        Optional<RenderedReply> rendered = language.renderer().render(result.reply());
         Response response = result.reply() instanceof Reply.AsksPermission
-                ? Responses.askingPermission(spoken.orElseThrow())
-                : spoken.map(Responses::of).orElseGet(Responses::silent);
+                ? Responses.askingPermission(rendered.orElseThrow())
+                : rendered.map(Responses::of).orElseGet(Responses::silent);
         return new Answer(response, Optional.of(result.session()));
     }
 
@@ -70,7 +71,7 @@ final class TurnHandler {
                 languages.likelyZone(request.getLocale()), plainAudio, conversation.session());
     }
 
-    /** The part of a request's id that no other has; the rest of it would only make the stored item larger. */
+    /** The last part of a request's id. It is unique, and the whole id would only make the stored item larger. */
     private static String shortId(String requestId) {
         return requestId.substring(requestId.lastIndexOf('.') + 1);
     }
@@ -80,6 +81,6 @@ final class TurnHandler {
             return Responses.silent();
         }
         Reply reply = new Reply.Ends(Progress.unknown(), List.of(Message.of(CoachMessage.LANGUAGE_UNKNOWN)));
-        return languages.byDefault().voice().render(reply).map(Responses::of).orElseThrow();
+        return languages.defaultLanguage().renderer().render(reply).map(Responses::of).orElseThrow();
     }
 }

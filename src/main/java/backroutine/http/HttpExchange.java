@@ -26,9 +26,9 @@ public final class HttpExchange {
      * What is sent.
      *
      * @param method such as {@code POST}
-     * @param uri where to, with the scheme {@code http} or {@code https}
+     * @param uri the address, with the scheme {@code http} or {@code https}
      * @param headers the values of each header by its name
-     * @param body the bytes to send, if there are any
+     * @param body the bytes to send; empty for a request without a body
      */
     public record Request(String method, URI uri, Map<String, List<String>> headers, Optional<byte[]> body) {}
 
@@ -46,15 +46,15 @@ public final class HttpExchange {
      *
      * @param connectLimit how long connecting may take, in whole milliseconds
      * @param readLimit how long to wait for the next bytes, in whole milliseconds; all bytes together may take longer
-     * @param sendOnce whether the length of the body is fixed beforehand. The JDK then never sends a POST a second time by itself,
-     *        as it otherwise does when a connection that was kept open turns out to be closed. The price is a millisecond for each
-     *        connection that is used again: the JDK first waits that long to see whether the other side has closed it
+     * @param sendOnce whether the JDK must never send a POST a second time by itself, as it otherwise does when a
+     *        connection that was kept open turns out to be closed. It costs a millisecond for each connection that is
+     *        used again, because the JDK waits that long to see whether the server has closed it
      */
     public record Settings(Duration connectLimit, Duration readLimit, boolean sendOnce) {
         /**
          * Checks the limits.
          *
-         * @throws IllegalArgumentException if one of them is less than a millisecond, which the JDK would take as no limit
+         * @throws IllegalArgumentException if one of them is less than a millisecond, which the JDK would treat as no limit
          */
         public Settings {
             if (connectLimit.toMillis() < 1 || readLimit.toMillis() < 1) {
@@ -65,9 +65,9 @@ public final class HttpExchange {
     }
 
     /**
-     * An exchange that has not begun; no connection is opened.
+     * Prepares an exchange; no connection is opened yet.
      *
-     * @throws IOException if the JDK knows no way to connect to the URI
+     * @throws IOException if the JDK cannot connect to URIs with this scheme
      */
     public HttpExchange(Request request, Settings settings) throws IOException {
         this.request = request;

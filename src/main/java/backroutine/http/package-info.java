@@ -1,2 +1,2 @@
-/** HTTP with the JDK alone, and calls that are given up after a time limit. Alexa's services and the store use it. */
+/** HTTP with the JDK alone, and calls with a time limit. The clients of Alexa's services and of the store use them. */
 package backroutine.http;

@@ -12,24 +12,27 @@ import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsPro
 final class Environment {
     private Environment() {}
 
+    /** The store in the deployed table. */
     static ProgressStore store() {
         return DynamoDbStores.inTable(required("AWS_REGION"), credentials(), required("TABLE_NAME"));
     }
 
+    /** The id of the only skill that is answered. */
     static String skillId() {
         return required("SKILL_ID");
     }
 
+    /** Who gets plain speech in place of the audio document; {@code auto} if the variable is not set. */
     static PlainAudioMode plainAudio() {
         return PlainAudioMode.of(optional("PLAIN_AUDIO").orElse("auto"));
     }
 
-    /** Whether the function starts before a request waits for it: for a snapshot, or as provisioned capacity. */
+    /** Whether the function starts before a request waits for it: for a SnapStart snapshot, or as provisioned concurrency. */
     static boolean startsAhead() {
         return optional("AWS_LAMBDA_INITIALIZATION_TYPE").filter(type -> !type.equals("on-demand")).isPresent();
     }
 
-    /** With SnapStart, Lambda serves fresh credentials at a local address: those in the environment would expire. */
+    /** With SnapStart, Lambda serves new credentials at a local address, because those in the environment would expire. */
     private static AwsCredentialsProvider credentials() {
         return optional("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent()
                 ? ContainerCredentialsProvider.create()

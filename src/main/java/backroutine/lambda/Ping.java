@@ -3,13 +3,17 @@ package backroutine.lambda;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What the schedule in template.yaml sends to keep a snapshot active; answered before anything is read or written. */
+/**
+ * The request that the schedule in template.yaml sends to keep a snapshot active. It is answered before anything is
+ * loaded or saved.
+ */
 public final class Ping {
     private static final byte[] PING = "{\"ping\":\"my back routine\"}".getBytes(StandardCharsets.UTF_8);
     static final byte[] PONG = "{\"pong\":\"my back routine\"}".getBytes(StandardCharsets.UTF_8);
 
     private Ping() {}
 
+    /** Whether these bytes are a ping. */
     public static boolean is(byte[] bytes) {
         return Arrays.equals(PING, bytes);
     }

@@ -24,30 +24,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers some warm-up turns while the function starts, so that a person's first turn is as quick as any: they load and compile
- * what a turn needs. With SnapStart this happens before the snapshot is taken. The warm-up turns use the whole DynamoDB client,
- * but reach no table; their requests and the item they read are the files in {@code src/main/resources/priming}.
+ * Answers some warm-up turns while the function starts: they load and compile what a turn needs, so that the first turn
+ * of a user is as quick as later ones. With SnapStart this happens before the snapshot is taken. The warm-up turns use
+ * the whole DynamoDB client, but call no table; their requests and the stored item that they load are the files in
+ * {@code src/main/resources/priming}.
  */
 final class Priming {
     private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Somebody who was here the day before starts the routine, begins, and pauses when a set has been counted. */
+    /**
+     * The requests of a user who was here the day before: starts the routine, begins a set, and pauses when the set has
+     * been counted.
+     */
     private static final List<String> TURNS = List.of("launch.json", "ready.json", "pause.json");
-    /** So many of them save a waiting person more time than they take. */
-    private static final int WHILE_SOMEBODY_WAITS = 2;
+    /** The number of turns that save more time than they take if a request waits for the start. */
+    private static final int TURNS_WHEN_A_REQUEST_WAITS = 2;
 
+    /** The id of no user: as in the files of the requests. */
+    private static final String NO_USER = "nobody";
     private Priming() {}
 
     /**
-     * Answers the warm-up turns, and reads once from the real store, which opens the connection to it. A failure is logged: it
+     * Answers the warm-up turns, and loads once from the real store to open the connection to it. A failure is logged: it
      * makes the first turn slower and has no other effect.
      *
-     * @param ahead whether nobody waits for this start
+     * @param startsAhead whether the function starts before a request waits for it
      */
-    static void run(ProgressStore store, String skillId, Languages languages, boolean ahead) {
+    static void run(ProgressStore store, String skillId, Languages languages, boolean startsAhead) {
         try {
-            turns(skillId, languages, ahead ? TURNS : TURNS.subList(0, WHILE_SOMEBODY_WAITS));
-            store.load(Person.of("nobody"));
+            turns(skillId, languages, startsAhead ? TURNS : TURNS.subList(0, TURNS_WHEN_A_REQUEST_WAITS));
+            store.load(Person.of(NO_USER));
         } catch (ProgressStore.StoreFailure e) {
             LOG.warn("the store did not answer while the function started: {}", SafeStackTrace.of(e));
         } catch (IOException | RuntimeException e) {

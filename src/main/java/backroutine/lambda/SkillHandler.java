@@ -21,7 +21,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
     private final Skill skill;
 
-    /** The handler in Lambda: the table and the skill's id come from the environment, and warm-up turns are run. */
+    /** Makes the handler in Lambda: the table and the skill's id come from the environment, and warm-up turns are run. */
     public SkillHandler() {
         this(Environment.store(), new Languages());
     }
@@ -33,17 +33,17 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     /**
-     * A handler over any store.
+     * Makes a handler with any store.
      *
-     * @param store where progress is kept
-     * @param skillId the only skill that is answered; empty to answer every one, for trying things out locally
+     * @param store where progress is stored
+     * @param skillId the only skill that is answered; empty to answer requests for every skill, as the local session needs it
      */
     public SkillHandler(ProgressStore store, String skillId) {
         this(new Skill(store, skillId, PlainAudioMode.AUTO, InstantSource.system(),
                 new Languages(), new AlexaServices()));
     }
 
-    /** A handler for a skill. */
+    /** Makes a handler for a skill. */
     public SkillHandler(Skill skill) {
         this.skill = skill;
     }
@@ -51,7 +51,7 @@ public final class SkillHandler implements RequestStreamHandler {
     /**
      * Answers one request.
      *
-     * @throws IllegalStateException if what is kept of a person could not be deleted when the skill was disabled
+     * @throws IllegalStateException if the stored data could not be deleted after the skill was disabled
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {

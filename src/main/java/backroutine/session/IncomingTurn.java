@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param request the id of the request; a request that was answered before changes nothing
  * @param at when the request was made
  * @param turn what the user or the device did
- * @param deviceZone the device's time zone, where it was asked for in this turn
+ * @param deviceZone the device's time zone; empty if it was not asked for in this turn, or is not known
  * @param likelyZone the time zone to assume while no other is known
  * @param plainAudio who gets plain speech in place of the audio document
  * @param session what the session carried; empty in a new session
  */
 public record IncomingTurn(Person person, String request, Instant at, Turn turn, Optional<ZoneId> deviceZone,
         ZoneId likelyZone, PlainAudioMode plainAudio, Optional<SessionState> session) {
-    /** Refuses a turn with a part missing. */
+    /** Checks that no component is null. */
     public IncomingTurn {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(request, "request");

@@ -4,13 +4,16 @@ import backroutine.coach.turn.Turn;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Who gets plain speech in place of the audio document; the deployment chooses. */
+/** Who gets plain speech in place of the audio document. The mode is a parameter of the deployment. */
 public enum PlainAudioMode {
-    /** Every user whose device could not play the document. */
+    /** Users whose device could not play the document. */
     AUTO,
-    /** Everybody. */
+    /** All users. */
     ALWAYS,
-    /** Nobody; only the answer to a document that failed is plain, because silence would be no answer. */
+    /**
+     * No user; only the answer after a document that could not be played is plain, because the user would hear nothing
+     * otherwise.
+     */
     NEVER;
 
     /**

@@ -11,24 +11,24 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * Loads as much of a person's progress as a turn needs: mostly one item.
+ * Loads as much of a person's progress as a turn needs; for most turns that is one item.
  *
- * @param store where progress is kept
+ * @param store where progress is stored
  * @param clock tells whether there is time for a second read
  */
 record ProgressLoader(ProgressStore store, InstantSource clock) {
-    /** Days loaded where they matter: enough for the last two weeks. */
-    private static final int DAYS_BACK = 15;
+    /** How many days back are loaded for a turn that needs history: enough for the last two weeks in every time zone. */
+    private static final int HISTORY_DAYS = 15;
 
     /**
      * Loads what a turn needs.
      *
-     * @param readAgainUntil after this moment no second read is begun
+     * @param readAgainUntil after this time no second read is begun
      * @throws StoreFailure if the store did not answer, or there is no time for the second read
      */
     Progress load(TurnDecider decider, Instant readAgainUntil) {
         Person person = decider.turn().person();
-        LocalDate from = LocalDate.ofInstant(decider.turn().at(), ZoneOffset.UTC).minusDays(DAYS_BACK);
+        LocalDate from = LocalDate.ofInstant(decider.turn().at(), ZoneOffset.UTC).minusDays(HISTORY_DAYS);
         if (decider.needsHistory()) {
             Progress progress = store.load(person, from);
             LocalDate earlier = noLaterThanVisit(from, progress);
@@ -40,7 +40,7 @@ record ProgressLoader(ProgressStore store, InstantSource clock) {
                 : latest;
     }
 
-    /** This date, or that of the visit under way if it began earlier. */
+    /** This date, or the date of the visit under way if that is earlier. */
     private static LocalDate noLaterThanVisit(LocalDate from, Progress progress) {
         return progress.profile()
                 .state()

@@ -11,7 +11,7 @@ public interface ReminderService {
      *
      * @param command what to do
      * @param context when the command was given, and in which time zone
-     * @return what came of it; a failure of the service is a result, too
+     * @return the result; a failure of the service is a result, too
      */
     ReminderCommand.Result run(ReminderCommand command, TurnContext context);
 }

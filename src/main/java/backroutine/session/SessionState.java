@@ -12,20 +12,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a session carries from turn to turn: the progress as it was after the last answer, so that a turn needs no read and the
- * routine goes on while the store does not answer.
+ * What a session carries from turn to turn: the progress as it was after the last answer, so that a turn needs no read
+ * and the routine continues while the store does not answer.
  *
  * @param progress the progress after the last answer
- * @param unsaved the turns that the store has not received; empty if it has received all
- * @param profileUnread whether the profile could not be read when the session began, so that {@code progress} began from nothing
+ * @param unsaved the turns that are not in the store; empty if all are
+ * @param profileUnread whether the profile could not be loaded when the session began, so that {@code progress} began
+ *        empty
  */
 public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, boolean profileUnread) {
     /** Today and yesterday: a visit may have begun before midnight, or be finished the next morning. */
     private static final int DAYS_CARRIED = 2;
-    /** A session lives through few days; what the store has not received is in the latest of them. */
+    /** A session lasts few days, and all unsaved turns are in the latest of them. */
     private static final int DAYS_CARRIED_UNSAVED = 4;
 
-    /** Refuses a state with a part missing. */
+    /** Checks that no component is null. */
     public SessionState {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(unsaved, "unsaved");
@@ -36,12 +37,12 @@ public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, bo
         return new SessionState(progress, Optional.empty(), false);
     }
 
-    /** Whether there are turns that the store has not received. */
+    /** Whether there are turns that are not in the store. */
     public boolean isUnsaved() {
         return unsaved.isPresent();
     }
 
-    /** Whether this is what the store held after the last turn. */
+    /** Whether the store had exactly this progress after the last turn. */
     boolean isAsStored() {
         return !isUnsaved() && !profileUnread;
     }

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 /** Writes a session's state as session attributes, which are maps, lists and strings, and reads it back. */
 public final class SessionStateCodec {
+    // The names are in the attributes of sessions under way, so they stay as they are even where the code has
+    // another name.
     private static final String STATE = "routine";
     private static final String PROFILE = "notes";
     private static final String ANSWERED = "answered";
@@ -53,9 +55,9 @@ public final class SessionStateCodec {
     /**
      * The state in a session's attributes.
      *
-     * @param attributes as they came with the request; {@code null} where it had none
+     * @param attributes as they came with the request; {@code null} if it had none
      * @param unreadable is called with the name of each field that cannot be read
-     * @return empty if the attributes hold no state, or one that cannot be read
+     * @return the state; empty if the attributes have none, or one that cannot be read
      */
     public static Optional<SessionState> read(Map<String, Object> attributes, Consumer<String> unreadable) {
         if (attributes == null || !(attributes.get(STATE) instanceof Map<?, ?> fields)) {
@@ -112,6 +114,6 @@ public final class SessionStateCodec {
 
     private static IllegalArgumentException unexpected(String expected, Object value) {
         String found = value == null ? "nothing" : value.getClass().getSimpleName();
-        return new IllegalArgumentException("the session's attributes hold " + found + " in place of " + expected);
+        return new IllegalArgumentException("the session's attributes have " + found + " in place of " + expected);
     }
 }

@@ -6,11 +6,11 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Adds to a reply the sentence that what happens now may not be remembered. */
+/** Adds to a reply the sentence that what the user does now may not be saved. */
 final class StoreFailureNotice {
     private StoreFailureNotice() {}
 
-    /** The reply with the notice first; a reply that does not go on with the routine stays as it is. */
+    /** The reply with the notice first. A reply that does not continue the routine stays as it is. */
     static Reply before(Reply reply) {
         return switch (reply) {
             case Reply.Counts(var progress, var say, var block) -> new Reply.Counts(progress, noticeBefore(say), block);

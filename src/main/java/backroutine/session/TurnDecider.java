@@ -12,15 +12,15 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Has the coach decide one turn, on whatever is known of the person at that point. Asked twice with the same progress, it
+ * Lets the coach decide one turn, with the progress that is known at that point. With the same progress it always
  * decides the same.
  *
  * @param turn the turn to decide
- * @param coach the coach of the user's language
+ * @param coach the coach for the user's language
  * @param reminders carries out the reminder commands that a reply asks for
  */
 record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
-    /** What the session carries, where that is enough to decide the turn without reading the store. */
+    /** The progress that the session carries; empty if the turn cannot be decided without loading from the store. */
     Optional<Progress> sessionAlone() {
         return turn.session()
                 .filter(SessionState::isAsStored)
@@ -28,18 +28,18 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
                 .filter(progress -> !HistoryNeeded.needsStoredProgress(progress, turn.turn()));
     }
 
-    /** Whether all of the last two weeks are needed. */
+    /** Whether all days of the last two weeks are needed. */
     boolean needsHistory() {
         return turn.session().filter(SessionState::isUnsaved).isPresent() || HistoryNeeded.needsHistory(turn.turn());
     }
 
-    /** Whether days before the latest are needed, now that the latest is known. */
+    /** Whether days before the latest day are needed, now that the latest day is known. */
     boolean needsEarlierDays(Progress latest) {
         Progress here = withDeviceZone(latest);
         return HistoryNeeded.needsEarlierDays(here, context(here).today());
     }
 
-    /** The reply to the turn. */
+    /** The reply to the turn; the reminder commands that it needs are carried out. */
     Reply reply(Progress known) {
         Progress progress = withDeviceZone(known);
         TurnContext context = context(progress);
@@ -55,7 +55,7 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
         return coach.replyAgain(stored, turn.turn(), context(stored));
     }
 
-    /** What is stored, joined with the session's turns that the store has not received. */
+    /** The stored progress, merged with the turns of the session that are not in the store. */
     Progress withUnsavedTurns(Progress stored) {
         if (turn.session().isEmpty() || turn.session().get().unsaved().isEmpty()) {
             return stored;
@@ -65,7 +65,10 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
         return coach.played(stored, ended).mergedWith(session.progress(), !session.profileUnread());
     }
 
-    /** A "yes" to deleting that came twice: everything is deleted already, and it must not begin a new profile. */
+    /**
+     * The reply to a "yes" to deletion that was sent twice: everything is deleted already, and the second "yes" must
+     * not begin a new profile.
+     */
     Optional<Reply> deletedAlready(Progress stored) {
         return turn.session()
                 .map(SessionState::progress)
@@ -75,7 +78,10 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
                 .filter(Reply.DeletesData.class::isInstance);
     }
 
-    /** Whether this answers a question that is no longer open in the store: it must not be taken as the answer to another one. */
+    /**
+     * Whether the turn answers a question that is no longer open in the store; it must not be taken as the answer to
+     * another question.
+     */
     boolean answersClosedQuestion(Progress stored) {
         return turn.session()
                 .map(SessionState::progress)
@@ -85,7 +91,10 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
                 .isPresent();
     }
 
-    /** The end of a session stops only what that session played: another device may have been answered since. */
+    /**
+     * The turn to decide. The end of a session stops only the block of that session: another device may have started a
+     * block since.
+     */
     private Turn effectiveTurn(Progress stored) {
         boolean otherDevice = turn.session()
                 .map(session -> session.progress().profile().state())

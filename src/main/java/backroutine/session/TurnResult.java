@@ -4,13 +4,13 @@ import backroutine.coach.turn.Reply;
 import java.util.Objects;
 
 /**
- * What a turn led to.
+ * The result of a turn.
  *
  * @param reply the coach's reply
  * @param session what the session carries to its next turn
  */
 public record TurnResult(Reply reply, SessionState session) {
-    /** Refuses a result with a part missing. */
+    /** Checks that no component is null. */
     public TurnResult {
         Objects.requireNonNull(reply, "reply");
         Objects.requireNonNull(session, "session");

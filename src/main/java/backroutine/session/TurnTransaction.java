@@ -20,12 +20,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs a turn as a transaction: load, decide, save, and only then answer.
  *
- * <p>Within a session nothing is loaded: the turn is decided on what the last turn left in the session. It is saved on condition
- * that the store still holds just that; if another turn was saved in between, it is loaded and decided again. If the store
- * fails, the routine goes on from the session, and the next save that works catches up.
+ * <p>Within a session nothing is loaded: the turn is decided with the progress that the session carries. The result is
+ * saved on condition that the store still has that progress. If another turn was saved in between, the progress is
+ * loaded and the turn is decided again. If the store fails, the routine continues from the session, and the next save
+ * that succeeds includes the unsaved turns.
  */
 public final class TurnTransaction {
-    /** A turn is loaded again only so long after it began: it must end in time however slow the rest of it is. */
+    /** A retry begins only within this time after the turn began, so that the turn ends in time even if every call is slow. */
     public static final Duration RETRY_WINDOW = Duration.ofMillis(600);
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnTransaction.class);
@@ -36,9 +37,9 @@ public final class TurnTransaction {
     private final InstantSource clock;
 
     /**
-     * Transactions on one store.
+     * Makes transactions on one store.
      *
-     * @param store where progress is kept
+     * @param store where progress is stored
      * @param clock measures how long a turn has taken so far
      */
     public TurnTransaction(ProgressStore store, InstantSource clock) {
@@ -47,9 +48,12 @@ public final class TurnTransaction {
         this.clock = clock;
     }
 
-    /** What was decided, and on what. */
+    /** A reply, and the progress before it. */
     private record Decision(Progress before, Reply reply) {
-        /** Whether the store holds what this decision leads to: it was saved, and only the store's answer was lost. */
+        /**
+         * Whether the store has the result of this decision: then it was saved, and only the response of the store was
+         * lost.
+         */
         boolean isSavedIn(Progress stored, String request) {
             return stored.profile().answered().equals(before.profile().after(request).answered());
         }
@@ -58,9 +62,9 @@ public final class TurnTransaction {
     /**
      * Runs one turn.
      *
-     * @param turn the turn
-     * @param coach the coach of the user's language
-     * @param reminders carries out reminder commands
+     * @param turn the turn to decide
+     * @param coach the coach for the user's language
+     * @param reminders carries out the reminder commands that a reply needs
      */
     public TurnResult run(IncomingTurn turn, Coach coach, ReminderService reminders) {
         TurnDecider decider = new TurnDecider(turn, coach, reminders);
@@ -82,7 +86,7 @@ public final class TurnTransaction {
                 return save(turn, before, reply);
             } catch (Conflict conflict) {
                 known = Optional.empty();
-                LOG.info("another turn was saved first; attempt {} is repeated", attempt);
+                LOG.info("another turn was saved first; the turn is decided again after attempt {}", attempt);
             } catch (StoreFailure failure) {
                 LOG.warn("{}; the routine goes on from the session", failure.getMessage());
                 break;
@@ -91,7 +95,7 @@ public final class TurnTransaction {
         return withoutStore(decider, decision.map(Decision::reply));
     }
 
-    /** The same answer once more to a request that was answered before, or that answers a question no longer open. */
+    /** The same answer again to a request that was answered before, or that answers a question that is no longer open. */
     private static Optional<TurnResult> answeredBefore(TurnDecider decider, Progress stored,
             Optional<Decision> decision) {
         String request = decider.turn().request();
@@ -121,7 +125,10 @@ public final class TurnTransaction {
         return new TurnResult(reply, SessionState.saved(reply.progress().with(answered)));
     }
 
-    /** Goes on without the store: with what was decided before it failed, or else on what the session carries. */
+    /**
+     * Continues without the store: with the reply that was decided before the store failed, or else with the progress
+     * that the session carries.
+     */
     private static TurnResult withoutStore(TurnDecider decider, Optional<Reply> decided) {
         IncomingTurn turn = decider.turn();
         Optional<SessionState> session = turn.session();

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The turns of a session that the store has not received.
+ * The turns of a session that are not in the store.
  *
- * @param first when the first of them was
- * @param last when the last of them was
+ * @param first the time of the first of them
+ * @param last the time of the last of them
  */
 public record UnsavedTurns(Instant first, Instant last) {
-    /** Refuses a missing time. */
+    /** Checks that no component is null. */
     public UnsavedTurns {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
@@ -23,17 +23,18 @@ public record UnsavedTurns(Instant first, Instant last) {
     }
 
     /**
-     * Until when the stored state went on by itself: what was counted until then must not be lost when the session's state
-     * replaces it.
+     * The time until which the stored state was played. The sets that ended before that time must be credited before
+     * the state of the session replaces the stored one.
      *
      * @param stored the state in the store
-     * @param now when the store is reached again
+     * @param now when the store answers again
      */
     Instant storedStateEnds(State stored, Instant now) {
         if (!(stored instanceof State.Playing playing) || playing.since().isBefore(first)) {
             return first;
         }
-        // A block as old as the last unsaved turn is that turn's own: it was saved and only the answer of the store was lost.
+        // A block that began with an unsaved turn, up to the last one, belongs to the session: it was saved,
+        // and only the response of the store was lost.
         // A newer block was started by another device.
         return playing.since().isAfter(last) ? now : last;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever fuzzing has ever found, and what it starts from, tried again every time. */
+/** Runs the fuzz targets with the seed inputs and with every input that fuzzing has found. */
 class FuzzFindingsTest {
     private static final Path INPUTS = Path.of("src", "test", "resources", "backroutine", "alexa");
 

@@ -17,41 +17,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What must hold for any bytes at all. */
+/** The properties that must hold for any bytes; the fuzz tests look for bytes that break them. */
 final class FuzzTargets {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LONGEST_LINE = 500;
+    private static final int MAX_MESSAGE_LENGTH = 500;
     private static final InMemoryProgressStore STORE = new InMemoryProgressStore();
     private static final SkillHandler SKILL = new SkillHandler(STORE, Requests.SKILL);
 
     private FuzzTargets() {}
 
-    /** A request is answered, as Alexa allows. */
+    /** The bytes of a request get a response that Alexa accepts. */
     static void request(byte[] bytes) {
         STORE.kept.clear();
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
         try {
-            SKILL.handleRequest(new ByteArrayInputStream(bytes), answer, null);
+            SKILL.handleRequest(new ByteArrayInputStream(bytes), response, null);
             if (!Ping.is(bytes)) {
-                assertEquals(List.of(), Legality.violations(JSON.readTree(answer.toByteArray())));
+                assertEquals(List.of(), Legality.violations(JSON.readTree(response.toByteArray())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A routine file is read, or refused in one line that says where the mistake is. */
+    /** The bytes of a routine file are read, or refused with a message of one line. */
     static void routine(byte[] bytes) {
         try {
             RoutineFile.read(new ByteArrayInputStream(bytes), English.language().routine());
-        } catch (InvalidFileException refused) {
-            assertIsOneLine(refused.getMessage());
+        } catch (InvalidFileException invalid) {
+            assertIsOneLine(invalid.getMessage());
         }
     }
 
     private static void assertIsOneLine(String message) {
         assertFalse(message.isBlank());
         assertEquals(1, message.lines().count(), message);
-        assertFalse(message.length() > LONGEST_LINE, message);
+        assertFalse(message.length() > MAX_MESSAGE_LENGTH, message);
     }
 }

@@ -11,17 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests nobody should send, the same ones each time, by a name that says what is wrong with each. */
+/** Malformed and malicious requests, always the same ones. The name of each says what is wrong with it. */
 final class HostileRequests {
-    /** Stands in every hostile word; it may turn up nowhere. */
-    static final String MARK = "SECRET";
+    /** Is part of every hostile text; it must not appear in a response, in the log, or in the store. */
+    static final String MARKER = "SECRET";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> TYPES = List.of("LaunchRequest", "IntentRequest", "SessionEndedRequest",
             "AlexaSkillEvent.SkillDisabled", "Connections.Response", "CanFulfillIntentRequest",
             "Alexa.Presentation.APLA.RuntimeError", "SessionResumedRequest");
-    /** Words as a slot may hold them. */
-    private static final List<String> WORDS = List.of("", " ", "SECRET", "<speak>SECRET</speak>", "</speak>SECRET",
+    /** Texts for a slot or for a session attribute. */
+    private static final List<String> TEXTS = List.of("", " ", "SECRET", "<speak>SECRET</speak>", "</speak>SECRET",
             "<break time='9999s'/>SECRET", "<audio src='https://SECRET/a.mp3'/>", "&SECRET;", "&#x0;SECRET",
             "]]>SECRET",
             "\"SECRET\\", "${SECRET}", "#{SECRET}", "${jndi:ldap://SECRET/a}", "'; DROP TABLE SECRET; --",
@@ -30,7 +30,7 @@ final class HostileRequests {
             "\ufeffSECRET", "\ufffeSECRET", "a\u0301".repeat(500) + "SECRET", "PROFILE#SECRET", "DAY#2026-11-22SECRET",
             "../../SECRET", "SECRET".repeat(17_000), "0", "-1", "4.5", "1e999", "99999999999999999999", "NaN", "\u0664",
             "9".repeat(4_000), "25:61", "24:00", "PT99999999999H", "2026-W48", "MO", "P1Y", "null", "true", "?");
-    /** Values of every kind, for a place where another was expected. */
+    /** Values of every JSON type, for a field where another type was expected. */
     private static final List<JsonNode> VALUES = List.of(JSON.nullNode(), JSON.booleanNode(true), JSON.numberNode(-1),
             JSON.numberNode(1e300), JSON.textNode(""), JSON.textNode("SECRET"), JSON.arrayNode(), JSON.objectNode(),
             JSON.arrayNode().add("SECRET"), JSON.objectNode().put("SECRET", 1));
@@ -39,7 +39,7 @@ final class HostileRequests {
 
     private HostileRequests() {}
 
-    /** All of them. */
+    /** All requests by their names. */
     static Map<String, byte[]> all() {
         HostileRequests requests = new HostileRequests();
         requests.badBytes();
@@ -51,52 +51,53 @@ final class HostileRequests {
     }
 
     private void badBytes() {
-        String whole = request("IntentRequest").toString();
-        for (int end = 0; end < whole.length(); end += whole.length() / 60) {
-            add("cut after " + end, whole.substring(0, end));
+        String complete = request("IntentRequest").toString();
+        for (int end = 0; end < complete.length(); end += complete.length() / 60) {
+            add("truncated after " + end, complete.substring(0, end));
         }
-        for (int at = 5; at < whole.length(); at += whole.length() / 40) {
-            add("a letter too much at " + at, whole.substring(0, at) + "\u0001" + whole.substring(at));
+        for (int at = 5; at < complete.length(); at += complete.length() / 40) {
+            add("an additional character at " + at, complete.substring(0, at) + "\u0001" + complete.substring(at));
         }
         for (int depth : new int[]{10, 100, 999, 1_000, 1_001, 5_000, 100_000}) {
             add("objects nested " + depth, "{\"a\":".repeat(depth) + "1" + "}".repeat(depth));
             add("lists nested " + depth, "[".repeat(depth) + "]".repeat(depth));
-            add("session nested " + depth, whole.replace("\"attributes\":{}",
+            add("session nested " + depth, complete.replace("\"attributes\":{}",
                     "\"attributes\":{\"routine\":" + "{\"notes\":".repeat(depth) + "1" + "}".repeat(depth) + "}"));
         }
-        add("a megabyte of nothing", " ".repeat(1_000_000));
+        add("a megabyte of spaces", " ".repeat(1_000_000));
         add("a megabyte of text", "\"" + "x".repeat(1_000_000) + "\"");
-        add("a megabyte more than is needed",
-                whole.substring(0, whole.length() - 1) + ",\"x\":\"" + "x".repeat(1_000_000)
+        add("an additional field of a megabyte",
+                complete.substring(0, complete.length() - 1) + ",\"x\":\"" + "x".repeat(1_000_000)
                         + "\"}");
-        add("a number of a thousand digits", whole.replace("\"version\":\"1.0\"", "\"version\":" + "9".repeat(1_000)));
-        add("another request behind it", whole + whole);
-        all.put("UTF-16", whole.getBytes(StandardCharsets.UTF_16));
-        all.put("no UTF-8", new byte[]{'{', '"', (byte) 0xc3, '(', '"', ':', '1', '}'});
-        all.put("no UTF-32", new byte[]{0, 0, 0, '{', 0, 0x21, 0x74, 1});
+        add("a number of a thousand digits",
+                complete.replace("\"version\":\"1.0\"", "\"version\":" + "9".repeat(1_000)));
+        add("two requests", complete + complete);
+        all.put("UTF-16", complete.getBytes(StandardCharsets.UTF_16));
+        all.put("not UTF-8", new byte[]{'{', '"', (byte) 0xc3, '(', '"', ':', '1', '}'});
+        all.put("not UTF-32", new byte[]{0, 0, 0, '{', 0, 0x21, 0x74, 1});
     }
 
     private void badTypes() {
         List<String> names = new ArrayList<>(List.of("", "SECRET", "launchrequest", "LaunchRequest ",
                 "java.lang.Runtime",
                 "AudioPlayer.PlaybackStarted", "GameEngine.InputHandlerEvent", "Display.ElementSelected", "null"));
-        names.addAll(WORDS.subList(2, 20));
+        names.addAll(TEXTS.subList(2, 20));
         for (String type : names) {
             add("type " + type, request(type).toString());
-            add("type alone " + type, Requests.alone(type, "r", Requests.START).toString());
+            add("type outside a session " + type, Requests.outsideSession(type, "r", Requests.START).toString());
         }
         for (String version : List.of("", "0.9", "2.0", "SECRET", "1.0.0")) {
             add("version " + version, request("LaunchRequest").put("version", version).toString());
         }
         for (String skill : List.of("", "SECRET", Requests.SKILL + ".SECRET",
                 Requests.SKILL.toUpperCase(java.util.Locale.ROOT))) {
-            ObjectNode foreign = request("LaunchRequest");
-            Requests.system(foreign).putObject("application").put("applicationId", skill);
-            add("for skill " + skill, foreign.toString());
+            ObjectNode otherSkill = request("LaunchRequest");
+            Requests.system(otherSkill).putObject("application").put("applicationId", skill);
+            add("for the skill " + skill, otherSkill.toString());
         }
     }
 
-    /** Each field of each kind of request in turn, missing and of every wrong kind. */
+    /** Each field of each type of request, missing and with every wrong value. */
     private void badFields() {
         for (String type : TYPES) {
             for (String path : List.of("/request/requestId", "/request/timestamp", "/request/locale", "/request/reason",
@@ -106,15 +107,15 @@ final class HostileRequests {
                 String parent = path.substring(0, path.lastIndexOf('/'));
                 String name = path.substring(parent.length() + 1);
                 for (JsonNode value : VALUES) {
-                    ObjectNode bent = request(type);
-                    if (bent.at(parent) instanceof ObjectNode object) {
+                    ObjectNode malformed = request(type);
+                    if (malformed.at(parent) instanceof ObjectNode object) {
                         object.set(name, value);
-                        add(type + path + " = " + value, bent.toString());
+                        add(type + path + " = " + value, malformed.toString());
                     }
                 }
-                ObjectNode without = request(type);
-                if (without.at(parent) instanceof ObjectNode object && object.remove(name) != null) {
-                    add(type + " without " + path, without.toString());
+                ObjectNode incomplete = request(type);
+                if (incomplete.at(parent) instanceof ObjectNode object && object.remove(name) != null) {
+                    add(type + " without " + path, incomplete.toString());
                 }
             }
         }
@@ -124,35 +125,38 @@ final class HostileRequests {
         for (String[] slot : new String[][]{{"StartExerciseIntent", "exercise"}, {"HowToIntent", "exercise"},
                 {"LastTimeIntent", "exercise"}, {"HoldSecondsIntent", "seconds"}, {"RemindMeIntent", "first"},
                 {"ChangeRemindersIntent", "second"}, {"AMAZON.FallbackIntent", "SECRET"}, {"SECRET", "SECRET"}}) {
-            for (String words : WORDS) {
-                ObjectNode bent = request("IntentRequest");
-                ObjectNode intent = Requests.request(bent).putObject("intent").put("name", slot[0]);
-                ObjectNode said = intent.putObject("slots").putObject(slot[1]).put("name", slot[1]).put("value", words);
-                ObjectNode value = said.putObject("resolutions").putArray("resolutionsPerAuthority").addObject();
+            for (String text : TEXTS) {
+                ObjectNode malformed = request("IntentRequest");
+                ObjectNode intent = Requests.request(malformed).putObject("intent").put("name", slot[0]);
+                ObjectNode slotNode = intent.putObject("slots")
+                        .putObject(slot[1])
+                        .put("name", slot[1])
+                        .put("value", text);
+                ObjectNode value = slotNode.putObject("resolutions").putArray("resolutionsPerAuthority").addObject();
                 value.putObject("status").put("code", "ER_SUCCESS_MATCH");
-                value.putArray("values").addObject().putObject("value").put("name", words).put("id", words);
-                add(slot[0] + " " + words, bent.toString());
+                value.putArray("values").addObject().putObject("value").put("name", text).put("id", text);
+                add(slot[0] + " " + text, malformed.toString());
             }
         }
     }
 
     private void badSessions() {
-        for (String words : WORDS) {
-            ObjectNode notes = JSON.objectNode();
-            List.of("state", "exercise", "since", "zone", "hold.glute-bridge", "upcoming", "cleared", "hold." + words)
-                    .forEach(name -> notes.put(name, words));
-            ArrayNode done = JSON.arrayNode().add(words).add("1." + words + ".1");
+        for (String text : TEXTS) {
+            ObjectNode profile = JSON.objectNode();
+            List.of("state", "exercise", "since", "zone", "hold.glute-bridge", "upcoming", "cleared", "hold." + text)
+                    .forEach(name -> profile.put(name, text));
+            ArrayNode done = JSON.arrayNode().add(text).add("1." + text + ".1");
             ObjectNode days = JSON.objectNode();
             days.putObject("2026-11-22").<ObjectNode>set("done", done).set("leftOut", done);
-            ObjectNode routine = JSON.objectNode().put("owed", true).put("owed-first", words).put("owed-last", words);
-            routine.set("notes", notes);
-            routine.putArray("answered").add(words);
+            ObjectNode routine = JSON.objectNode().put("owed", true).put("owed-first", text).put("owed-last", text);
+            routine.set("notes", profile);
+            routine.putArray("answered").add(text);
             routine.set("days", days);
-            ObjectNode bent = Requests.inSession("LaunchRequest", "r", Requests.START, JSON.objectNode()
+            ObjectNode malformed = Requests.inSession("LaunchRequest", "r", Requests.START, JSON.objectNode()
                     .set("routine",
                             routine));
-            add("session of " + words, bent.toString());
-            add("session of " + words + " without moments", bent.toString().replace("owed-", "x"));
+            add("session of " + text, malformed.toString());
+            add("session of " + text + " without timestamps", malformed.toString().replace("owed-", "x"));
         }
     }
 
@@ -163,7 +167,7 @@ final class HostileRequests {
     }
 
     private void add(String name, String request) {
-        String shown = name.length() > 80 ? name.substring(0, 80) + "… #" + all.size() : name;
-        all.put(shown, request.getBytes(StandardCharsets.UTF_8));
+        String shortName = name.length() > 80 ? name.substring(0, 80) + "… #" + all.size() : name;
+        all.put(shortName, request.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,61 +24,62 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each hostile request is answered as Alexa allows, and nothing of it comes out anywhere. */
+/** Every hostile request gets a response that Alexa accepts, and its hostile text is neither spoken, logged nor stored. */
 class HostileRequestsTest {
-    private static final int AT_LEAST = 500;
+    private static final int MIN_REQUESTS = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Progress CLEARED = Progress.unknown().with(Profile.unknown().withCleared(Requests.START));
+    private static final Progress CLEARED_USER = Progress.unknown().with(Profile.unknown().withCleared(Requests.START));
 
     private final PrintStream standardError = System.err;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
     private final InMemoryProgressStore store = new InMemoryProgressStore();
     private final SkillHandler skill = new SkillHandler(store, Requests.SKILL);
 
     @BeforeEach
-    void listen() {
+    void captureLog() {
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     @AfterEach
-    void restore() {
+    void restoreStandardError() {
         System.setErr(standardError);
     }
 
     @Test
-    void eachIsAnsweredAndNothingOfItComesOut() {
+    void everyRequestIsAnsweredAndItsTextIsNowhere() {
         Map<String, byte[]> requests = HostileRequests.all();
         requests.forEach(this::send);
 
-        assertTrue(requests.size() >= AT_LEAST, () -> requests.size() + " hostile requests");
-        assertEquals(List.of(), wrong);
+        assertTrue(requests.size() >= MIN_REQUESTS, () -> requests.size() + " hostile requests");
+        assertEquals(List.of(), problems);
     }
 
     private void send(String name, byte[] request) {
         log.reset();
         store.kept.clear();
-        store.kept.put(Person.of(Requests.USER), CLEARED);
+        store.kept.put(Person.of(Requests.USER), CLEARED_USER);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             skill.handleRequest(new ByteArrayInputStream(request), answer, null);
             JsonNode response = JSON.readTree(answer.toByteArray());
-            Legality.violations(response).forEach(violation -> wrong.add(name + ": " + violation));
+            Legality.violations(response).forEach(violation -> problems.add(name + ": " + violation));
             if (name.contains("Intent ") && response.at("/response/outputSpeech/ssml").asText().isEmpty()) {
-                wrong.add(name + ": says nothing, though only its words are odd");
+                problems.add(name + ": nothing is spoken, though only the text of a slot is hostile");
             }
-            leaks(name, "said", response.path("response").toString());
+            checkNoMarker(name, "spoken", response.path("response").toString());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            wrong.add(name + ": " + e);
+            problems.add(name + ": " + e);
         }
-        leaks(name, "logged", log.toString(StandardCharsets.UTF_8));
-        store.kept.forEach((person, progress) -> leaks(name, "kept", ProfileCodec.write(progress.profile()) + ""
-                + progress.days().values()));
+        checkNoMarker(name, "logged", log.toString(StandardCharsets.UTF_8));
+        store.kept
+                .forEach((person, progress) -> checkNoMarker(name, "stored", ProfileCodec.write(progress.profile()) + ""
+                        + progress.days().values()));
     }
 
-    private void leaks(String name, String where, String text) {
-        if (text.contains(HostileRequests.MARK)) {
-            wrong.add(name + ": is " + where);
+    private void checkNoMarker(String name, String where, String text) {
+        if (text.contains(HostileRequests.MARKER)) {
+            problems.add(name + ": its text is " + where);
         }
     }
 }

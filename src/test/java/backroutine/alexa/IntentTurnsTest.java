@@ -20,17 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The interaction model and the code name the same intents, and a slot is read as far as it can be trusted. */
+/** The interaction model and the code have the same intents, and only valid slot values are used. */
 class IntentTurnsTest {
     private static final Map<String, Map<String, String>> DECLARED = LanguageFolders.bundled().intents().intents();
 
     @Test
-    void everyIntentOfTheModelsIsHandledAndEveryHandledOneIsInThem() {
+    void theCodeHandlesExactlyTheIntentsOfTheModel() {
         assertEquals(new TreeSet<>(DECLARED.keySet()), new TreeSet<>(IntentTurns.names()));
     }
 
     @Test
-    void theSlotsThatAreReadAreDeclared() {
+    void theSlotsThatAreReadAreInTheModel() {
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("StartExerciseIntent"));
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("HowToIntent"));
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("LastTimeIntent"));
@@ -40,12 +40,12 @@ class IntentTurnsTest {
     }
 
     @Test
-    void anIntentNobodyDeclaredIsNotUnderstood() {
+    void anUnknownIntentIsNotUnderstood() {
         assertEquals(Turn.Question.NOT_UNDERSTOOD, IntentTurns.of(Intent.builder().withName("DanceIntent").build()));
     }
 
     @Test
-    void aResolvedExerciseIsItsId() {
+    void aResolvedExerciseBecomesItsId() {
         assertEquals(new Turn.StartAt(Optional.of("cat-camel")), exercise(slot("the cat").withResolutions(Resolutions
                 .builder()
                 .addResolutionsPerAuthorityItem(authority(StatusCode.ER_SUCCESS_NO_MATCH, null))
@@ -54,7 +54,7 @@ class IntentTurnsTest {
     }
 
     @Test
-    void whatWasSaidIsNeverTakenForAnExercise() {
+    void anUnresolvedSlotValueIsNotAnExercise() {
         var unknown = new Turn.StartAt(Optional.empty());
 
         assertEquals(unknown, exercise(slot("cat-camel")));
@@ -71,13 +71,13 @@ class IntentTurnsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?", "", "-4", "4.5", "four", "99999", "0x4", "\u0664"})
-    void aNumberThatIsNoneIsNotUnderstood(String value) {
+    void anInvalidNumberIsNotUnderstood(String value) {
         assertEquals(new Turn.HoldFor(OptionalInt.empty()), seconds(value));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 9999})
-    void aNumberIsSeconds(int value) {
+    void aNumberBecomesSeconds(int value) {
         assertEquals(new Turn.HoldFor(OptionalInt.of(value)), seconds(Integer.toString(value)));
     }
 

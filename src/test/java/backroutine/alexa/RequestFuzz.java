@@ -4,8 +4,8 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /**
- * Looks for bytes that the reader of requests cannot cope with, guided by what of the code they reach. Runs in the deep run
- * only; what it has found is in the folder {@code RequestFuzzInputs}, and {@link FuzzFindingsTest} tries it every time.
+ * Searches for bytes that break {@link FuzzTargets#request}, guided by code coverage. Only the deep run searches; its
+ * findings are in the folder {@code RequestFuzzInputs}, and {@link FuzzFindingsTest} runs them every time.
  */
 class RequestFuzz {
     @FuzzTest(maxDuration = "10m")

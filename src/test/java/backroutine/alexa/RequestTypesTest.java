@@ -1,9 +1,9 @@
 package backroutine.alexa;
 
-import static backroutine.alexa.Visitor.closes;
-import static backroutine.alexa.Visitor.listens;
-import static backroutine.alexa.Visitor.silent;
-import static backroutine.alexa.Visitor.words;
+import static backroutine.alexa.TestUser.closes;
+import static backroutine.alexa.TestUser.listens;
+import static backroutine.alexa.TestUser.silent;
+import static backroutine.alexa.TestUser.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every type of request that Alexa sends is answered in its kind. */
+/** The answer to every type of request that Alexa sends. */
 class RequestTypesTest {
-    private final Visitor visitor = new Visitor();
+    private final TestUser user = new TestUser();
 
     @Test
-    void aLaunchAsksAndListens() {
-        JsonNode answer = visitor.launch();
+    void aLaunchAsksAQuestionAndListens() {
+        JsonNode answer = user.launch();
 
         assertTrue(words(answer).contains("Has your doctor or midwife said"), words(answer));
         assertTrue(listens(answer));
@@ -36,9 +36,9 @@ class RequestTypesTest {
     }
 
     @Test
-    void aCountedBlockIsADocumentAndStopCloses() {
-        JsonNode counted = Visitor.cleared().says("ReadyIntent");
-        JsonNode stopped = Visitor.cleared().says("AMAZON.StopIntent");
+    void aBlockIsAnAudioDocumentAndStopClosesTheSession() {
+        JsonNode counted = TestUser.cleared().says("ReadyIntent");
+        JsonNode stopped = TestUser.cleared().says("AMAZON.StopIntent");
 
         assertEquals("Alexa.Presentation.APLA.RenderDocument", counted.at("/response/directives/0/type").asText());
         assertTrue(listens(counted));
@@ -47,98 +47,98 @@ class RequestTypesTest {
     }
 
     @Test
-    void anIntentNobodyDeclaredIsNotUnderstoodAndListens() {
-        JsonNode answer = Visitor.cleared().says("DanceIntent");
+    void anUnknownIntentIsNotUnderstoodAndTheSessionStaysOpen() {
+        JsonNode answer = TestUser.cleared().says("DanceIntent");
 
         assertTrue(words(answer).startsWith("Sorry, I"), words(answer));
         assertTrue(listens(answer));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"USER_INITIATED", "ERROR", "A_REASON_OF_TOMORROW"})
-    void theEndOfASessionIsKeptAndNotAnswered(String reason) {
-        Visitor cleared = Visitor.cleared();
-        cleared.says("ReadyIntent");
-        ObjectNode ended = cleared.next("SessionEndedRequest");
+    @ValueSource(strings = {"USER_INITIATED", "ERROR", "UNKNOWN_REASON"})
+    void theEndOfASessionPausesTheRoutineAndIsNotAnswered(String reason) {
+        TestUser clearedUser = TestUser.cleared();
+        clearedUser.says("ReadyIntent");
+        ObjectNode ended = clearedUser.request("SessionEndedRequest");
         Requests.request(ended).put("reason", reason);
         if (reason.equals("ERROR")) {
             Requests.request(ended).putObject("error").put("type", "INVALID_RESPONSE").put("message", "too long");
         }
 
-        assertTrue(silent(cleared.sends(ended)));
-        assertInstanceOf(State.Paused.class, cleared.progress().profile().state());
+        assertTrue(silent(clearedUser.sends(ended)));
+        assertInstanceOf(State.Paused.class, clearedUser.progress().profile().state());
     }
 
     @Test
-    void aSessionThatFellSilentStopsNothing() {
-        Visitor cleared = Visitor.cleared();
-        cleared.says("ReadyIntent");
-        ObjectNode ended = cleared.next("SessionEndedRequest");
+    void aSessionThatEndsAfterASilenceDoesNotPauseTheRoutine() {
+        TestUser clearedUser = TestUser.cleared();
+        clearedUser.says("ReadyIntent");
+        ObjectNode ended = clearedUser.request("SessionEndedRequest");
         Requests.request(ended).put("reason", "EXCEEDED_MAX_REPROMPTS");
 
-        assertTrue(silent(cleared.sends(ended)));
-        assertInstanceOf(State.Playing.class, cleared.progress().profile().state());
+        assertTrue(silent(clearedUser.sends(ended)));
+        assertInstanceOf(State.Playing.class, clearedUser.progress().profile().state());
     }
 
     @Test
-    void anEndThatIsToldTwiceIsNotAnsweredEither() {
-        Visitor cleared = Visitor.cleared();
-        cleared.says("ReadyIntent");
-        ObjectNode ended = cleared.next("SessionEndedRequest");
+    void aSessionEndSentTwiceIsNotAnswered() {
+        TestUser clearedUser = TestUser.cleared();
+        clearedUser.says("ReadyIntent");
+        ObjectNode ended = clearedUser.request("SessionEndedRequest");
         Requests.request(ended).put("reason", "EXCEEDED_MAX_REPROMPTS");
-        cleared.sends(ended.deepCopy());
+        clearedUser.sends(ended.deepCopy());
 
-        assertTrue(silent(cleared.sends(ended)));
+        assertTrue(silent(clearedUser.sends(ended)));
     }
 
     @Test
-    void aSessionThatEndsStopsNothingThatAnotherPlays() {
-        Visitor cleared = Visitor.cleared();
-        ObjectNode ended = cleared.next("SessionEndedRequest");
+    void theEndOfASessionDoesNotPauseTheBlockOfAnotherSession() {
+        TestUser clearedUser = TestUser.cleared();
+        ObjectNode ended = clearedUser.request("SessionEndedRequest");
         Requests.request(ended).put("reason", "USER_INITIATED");
-        cleared.launch();
-        State plays = cleared.progress().profile().state();
+        clearedUser.launch();
+        State playing = clearedUser.progress().profile().state();
 
-        cleared.sends(ended);
+        clearedUser.sends(ended);
 
-        assertEquals(plays, cleared.progress().profile().state());
+        assertEquals(playing, clearedUser.progress().profile().state());
     }
 
     @Test
-    void whatReturnsFromAlexaCarriesOn() {
-        Visitor cleared = Visitor.cleared();
-        ObjectNode returned = cleared.next("Connections.Response");
+    void theAnswerToAPermissionRequestContinuesTheSession() {
+        TestUser clearedUser = TestUser.cleared();
+        ObjectNode returned = clearedUser.request("Connections.Response");
         Requests.request(returned).put("name", "AskFor").put("token", "").putObject("payload").put("status", "DENIED");
         Requests.request(returned).putObject("status").put("code", "200").put("message", "OK");
 
-        assertTrue(listens(cleared.sends(returned)));
+        assertTrue(listens(clearedUser.sends(returned)));
     }
 
     @Test
-    void aTouchOnTheScreenCarriesOn() {
-        Visitor cleared = Visitor.cleared();
-        ObjectNode touched = cleared.next("Alexa.Presentation.APL.UserEvent");
+    void aTouchOnTheScreenContinuesTheSession() {
+        TestUser clearedUser = TestUser.cleared();
+        ObjectNode touched = clearedUser.request("Alexa.Presentation.APL.UserEvent");
         Requests.request(touched).put("token", "t").putArray("arguments").add("ready");
 
-        assertTrue(listens(cleared.sends(touched)));
+        assertTrue(listens(clearedUser.sends(touched)));
     }
 
     @Test
-    void aScreenThatFailedChangesNothing() {
-        Visitor cleared = Visitor.cleared();
-        JsonNode before = cleared.attributes;
-        ObjectNode failed = cleared.next("Alexa.Presentation.APL.RuntimeError");
+    void aScreenErrorChangesNothing() {
+        TestUser clearedUser = TestUser.cleared();
+        JsonNode before = clearedUser.attributes;
+        ObjectNode failed = clearedUser.request("Alexa.Presentation.APL.RuntimeError");
         Requests.request(failed).put("token", "t").putArray("errors");
 
-        assertTrue(silent(cleared.sends(failed)));
-        assertEquals(before, cleared.attributes);
+        assertTrue(silent(clearedUser.sends(failed)));
+        assertEquals(before, clearedUser.attributes);
     }
 
     @Test
-    void audioThatFailedIsSpokenPlainlyAtOnceAndFromThenOn() {
-        Visitor cleared = Visitor.cleared();
-        cleared.says("ReadyIntent");
-        ObjectNode failed = cleared.next("Alexa.Presentation.APLA.RuntimeError");
+    void afterAnAudioErrorTheBlockIsPlainSpeechNowAndLater() {
+        TestUser clearedUser = TestUser.cleared();
+        clearedUser.says("ReadyIntent");
+        ObjectNode failed = clearedUser.request("Alexa.Presentation.APLA.RuntimeError");
         Requests.request(failed)
                 .put("token", "routine")
                 .putArray("errors")
@@ -147,40 +147,40 @@ class RequestTypesTest {
                 .put("reason", "INTERNAL_ERROR")
                 .put("message", "could not play");
 
-        JsonNode answer = cleared.sends(failed);
+        JsonNode answer = clearedUser.sends(failed);
 
         assertTrue(words(answer).startsWith("Your speaker couldn't play that"), words(answer));
         assertTrue(words(answer).contains("two"), words(answer));
         assertTrue(answer.at("/response/directives").isMissingNode());
         assertTrue(listens(answer));
-        assertTrue(cleared.progress().profile().plainAudio());
-        cleared.launch();
-        assertTrue(cleared.says("ReadyIntent").at("/response/directives").isMissingNode());
+        assertTrue(clearedUser.progress().profile().plainAudio());
+        clearedUser.launch();
+        assertTrue(clearedUser.says("ReadyIntent").at("/response/directives").isMissingNode());
     }
 
     @Test
-    void disablingTheSkillRemovesEverythingOfTheAccount() {
-        Visitor cleared = Visitor.cleared();
-        cleared.attributes = MissingNode.getInstance();
-        ObjectNode launch = cleared.next("LaunchRequest");
+    void disablingTheSkillDeletesEverythingOfTheAccount() {
+        TestUser clearedUser = TestUser.cleared();
+        clearedUser.attributes = MissingNode.getInstance();
+        ObjectNode launch = clearedUser.request("LaunchRequest");
         Requests.system(launch).putObject("person").put("personId", Requests.VOICE);
-        cleared.sends(launch);
-        assertEquals(2, cleared.store.kept.size());
+        clearedUser.sends(launch);
+        assertEquals(2, clearedUser.store.kept.size());
 
-        assertTrue(silent(cleared.sends(cleared.nextAlone("AlexaSkillEvent.SkillDisabled"))));
+        assertTrue(silent(clearedUser.sends(clearedUser.requestOutsideSession("AlexaSkillEvent.SkillDisabled"))));
 
-        assertEquals(Map.of(), cleared.store.kept);
+        assertEquals(Map.of(), clearedUser.store.kept);
     }
 
     @Test
-    void aVoiceThatAlexaKnowsHasAMemoryOfItsOwn() {
-        ObjectNode launch = visitor.next("LaunchRequest");
+    void aRecognisedVoiceHasItsOwnProgress() {
+        ObjectNode launch = user.request("LaunchRequest");
         Requests.system(launch).putObject("person").put("personId", Requests.VOICE);
 
-        visitor.sends(launch);
+        user.sends(launch);
 
         assertEquals(Set.of(new Person(Requests.USER, Optional.of(Requests.VOICE))),
-                visitor.store.kept.keySet());
+                user.store.kept.keySet());
     }
 
     @ParameterizedTest
@@ -192,66 +192,66 @@ class RequestTypesTest {
             "PlaybackController.PauseCommandIssued", "PlaybackController.PlayCommandIssued",
             "System.ExceptionEncountered", "Reminders.ReminderCreated", "Reminders.ReminderStarted",
             "Reminders.ReminderDeleted", "Messaging.MessageReceived", "Alexa.Something.OfTomorrow"})
-    void whatNobodyCanHearIsAcknowledgedAndChangesNothing(String type) {
-        assertTrue(silent(visitor.sends(visitor.nextAlone(type))));
-        assertEquals(List.of(), visitor.store.calls);
+    void anEventGetsAnEmptyResponseAndChangesNothing(String type) {
+        assertTrue(silent(user.sends(user.requestOutsideSession(type))));
+        assertEquals(List.of(), user.store.calls);
     }
 
     @Test
-    void aTypeOfTomorrowInASessionIsAnsweredAndKeepsThePlace() {
-        Visitor cleared = Visitor.cleared();
-        JsonNode before = cleared.attributes;
+    void anUnknownTypeInASessionGetsAnApologyAndKeepsThePlace() {
+        TestUser clearedUser = TestUser.cleared();
+        JsonNode before = clearedUser.attributes;
 
-        JsonNode answer = cleared.sends(cleared.next("Alexa.Something.OfTomorrow"));
+        JsonNode answer = clearedUser.sends(clearedUser.request("Alexa.Something.OfTomorrow"));
 
         assertTrue(words(answer).startsWith("Something went wrong on my side."), words(answer));
         assertTrue(listens(answer));
-        assertEquals(before, cleared.attributes);
+        assertEquals(before, clearedUser.attributes);
     }
 
     @Test
-    void nothingIsFulfilledForAPersonWhoDidNotOpenTheSkill() {
-        ObjectNode asked = visitor.nextAlone("CanFulfillIntentRequest");
+    void noIntentIsFulfilledBeforeTheSkillIsOpened() {
+        ObjectNode asked = user.requestOutsideSession("CanFulfillIntentRequest");
         Requests.request(asked).putObject("intent").put("name", "ReadyIntent");
 
-        JsonNode answer = visitor.sends(asked);
+        JsonNode answer = user.sends(asked);
 
         assertEquals("NO", answer.at("/response/canFulfillIntent/canFulfill").asText());
-        assertEquals(List.of(), visitor.store.calls);
+        assertEquals(List.of(), user.store.calls);
     }
 
     @Test
-    void aLanguageWeDoNotSpeakIsToldSoAndNothingIsKept() {
-        ObjectNode launch = visitor.next("LaunchRequest");
+    void anUnknownLanguageGetsAnExplanationAndNothingIsStored() {
+        ObjectNode launch = user.request("LaunchRequest");
         Requests.request(launch).put("locale", "de-DE");
 
-        JsonNode answer = visitor.sends(launch);
+        JsonNode answer = user.sends(launch);
 
         assertEquals("I'm sorry, I speak only English so far.", words(answer));
         assertTrue(closes(answer));
-        assertEquals(List.of(), visitor.store.calls);
+        assertEquals(List.of(), user.store.calls);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "en-AU", "en-CA", "en-IN", "en"})
-    void everyEnglishIsSpoken(String locale) {
-        ObjectNode launch = visitor.next("LaunchRequest");
+    void everyEnglishLocaleIsAnswered(String locale) {
+        ObjectNode launch = user.request("LaunchRequest");
         Requests.request(launch).put("locale", locale);
 
-        assertTrue(listens(visitor.sends(launch)));
+        assertTrue(listens(user.sends(launch)));
     }
 
     @Test
-    void withoutALocaleItIsEnglish() {
-        ObjectNode launch = visitor.next("LaunchRequest");
+    void withoutALocaleTheLanguageIsEnglish() {
+        ObjectNode launch = user.request("LaunchRequest");
         Requests.request(launch).remove("locale");
 
-        assertTrue(listens(visitor.sends(launch)));
+        assertTrue(listens(user.sends(launch)));
     }
 
     @Test
-    void aConversationWithoutASessionIsAnsweredAndCarriesNoAttributes() {
-        JsonNode answer = visitor.sends(visitor.nextAlone("LaunchRequest"));
+    void aTurnWithoutASessionIsAnsweredWithoutAttributes() {
+        JsonNode answer = user.sends(user.requestOutsideSession("LaunchRequest"));
 
         assertTrue(words(answer).contains("Has your doctor"), words(answer));
         assertTrue(answer.path("sessionAttributes").isEmpty());

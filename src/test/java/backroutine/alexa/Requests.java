@@ -5,17 +5,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
-/** Requests as Alexa writes them, to be bent by a test. */
+/** Requests as Alexa sends them, which a test can change. */
 public final class Requests {
+    /** The id of the skill under test. */
     public static final String SKILL = "amzn1.ask.skill.ours";
     static final String USER = "amzn1.ask.account.SECRET-USER";
     static final String VOICE = "amzn1.ask.person.SECRET-VOICE";
+    /** When the first request of a test is made. */
     public static final Instant START = Instant.parse("2026-11-22T15:00:00Z");
 
     private Requests() {}
 
-    /** A request that comes in no session. */
-    static ObjectNode alone(String type, String id, Instant at) {
+    /** A request outside a session. */
+    static ObjectNode outsideSession(String type, String id, Instant at) {
         ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("version", "1.0");
         ObjectNode system = envelope.putObject("context").putObject("System");
         system.putObject("application").put("applicationId", SKILL);
@@ -32,7 +34,7 @@ public final class Requests {
 
     /** A request in a session that carries these attributes. */
     public static ObjectNode inSession(String type, String id, Instant at, JsonNode attributes) {
-        ObjectNode envelope = alone(type, id, at);
+        ObjectNode envelope = outsideSession(type, id, at);
         ObjectNode session = envelope.putObject("session")
                 .put("new", attributes.isMissingNode())
                 .put("sessionId", "amzn1.echo-api.session.1");

@@ -3,7 +3,7 @@ package backroutine.alexa;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** As {@link RequestFuzz}, for the reader of the routine file. */
+/** Searches for bytes that break {@link FuzzTargets#routine}, as {@link RequestFuzz} does for requests. */
 class RoutineFileFuzz {
     @FuzzTest(maxDuration = "10m")
     @DictionaryFile(resourcePath = "/backroutine/alexa/routine.dict")

@@ -16,19 +16,20 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
+/** The result, the failure and the time limit of a call. */
 class BoundedCallsTest {
-    private static final Duration AMPLE = Duration.ofSeconds(20);
+    private static final Duration LONG_LIMIT = Duration.ofSeconds(20);
 
     @Test
-    void theResultComesBack() throws Exception {
-        assertEquals("result", BoundedCalls.within(AMPLE, () -> "result"));
+    void theResultIsReturned() throws Exception {
+        assertEquals("result", BoundedCalls.within(LONG_LIMIT, () -> "result"));
     }
 
     @Test
-    void aCallThatFailsTellsWhy() {
+    void theCauseIsWhatTheCallThrew() {
         IOException failure = new IOException();
 
-        var error = assertThrows(ExecutionException.class, () -> BoundedCalls.within(AMPLE, () -> {
+        var error = assertThrows(ExecutionException.class, () -> BoundedCalls.within(LONG_LIMIT, () -> {
             throw failure;
         }));
 
@@ -36,7 +37,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void aCallThatIsGivenUpIsInterrupted() throws InterruptedException {
+    void aCallOverTheLimitIsInterrupted() throws InterruptedException {
         CountDownLatch interrupted = new CountDownLatch(1);
 
         var error = assertThrows(GivenUpException.class, () -> BoundedCalls.within(Duration.ofMillis(20), () -> {
@@ -53,7 +54,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void withNoTimeLeftTheCallIsNotMade() {
+    void withoutTimeLeftTheCallIsNotMade() {
         AtomicBoolean made = new AtomicBoolean();
 
         assertThrows(GivenUpException.class, () -> BoundedCalls.within(Duration.ZERO, () -> made.getAndSet(true)));
@@ -62,11 +63,11 @@ class BoundedCallsTest {
     }
 
     @Test
-    void whoeverWaitsCanBeInterruptedAndStaysSo() {
+    void anInterruptedCallerStopsWaitingAndStaysInterrupted() {
         CountDownLatch never = new CountDownLatch(1);
         Thread.currentThread().interrupt();
 
-        var error = assertThrows(GivenUpException.class, () -> BoundedCalls.within(AMPLE, () -> {
+        var error = assertThrows(GivenUpException.class, () -> BoundedCalls.within(LONG_LIMIT, () -> {
             never.await();
             return "";
         }));

@@ -17,9 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+/** The keep-alive ping. */
 class PingTest {
     @Test
-    void whatTheScheduleSendsIsAnsweredWithoutTheStore() throws IOException {
+    void thePingOfTheScheduleIsAnsweredWithoutTheStore() throws IOException {
         ProgressStore store = mock(ProgressStore.class);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
 
@@ -30,7 +31,7 @@ class PingTest {
     }
 
     @Test
-    void nothingElseIsAPing() {
+    void otherBytesAreNoPing() {
         for (String other : new String[]{"", "{}", "{\"ping\":true}",
                 "{\"ping\":\"my back routine\",\"request\":{}}"}) {
             assertFalse(Ping.is(other.getBytes(StandardCharsets.UTF_8)), other);

@@ -14,21 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The warm-up turns and the store that they use. */
 class PrimingTest {
     private final InMemoryProgressStore store = new InMemoryProgressStore();
     private final Languages languages = new Languages();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void theTableIsAskedOnceAndNothingIsKept(boolean ahead) {
-        Priming.run(store, "ours", languages, ahead);
+    void theStoreIsLoadedOnceAndNothingIsSaved(boolean startsAhead) {
+        Priming.run(store, "ours", languages, startsAhead);
 
         assertEquals(List.of("load"), store.calls);
         assertEquals(Map.of(), store.kept);
     }
 
     @Test
-    void aTableThatIsAwayKeepsNobodyWaiting() {
+    void aStoreThatFailsDoesNotStopTheStart() {
         store.loadFails = Optional.of(InMemoryProgressStore.failure());
 
         Priming.run(store, "ours", languages, true);
@@ -36,19 +37,20 @@ class PrimingTest {
         assertEquals(List.of("load"), store.calls);
     }
 
-    /** As for somebody who was here the day before: otherwise the first person would wait for what nobody has tried. */
+    /** The turns are those of a user who was here the day before, because such a user needs most of the code. */
     @Test
-    void theTurnsAreThoseOfOneWhoComesBackAndBeginsAndPauses() throws IOException {
-        List<JsonNode> answers = Priming.turns("ours", languages);
+    void theTurnsWelcomeAUserBackPlayABlockAndPause() throws IOException {
+        List<JsonNode> responses = Priming.turns("ours", languages);
 
-        assertEquals(3, answers.size());
-        assertTrue(words(answers.get(0)).contains("Hello. Five exercises today."), words(answers.get(0)));
-        assertTrue(answers.get(1).at("/response/directives/0/document").isObject(), "counted out loud");
-        assertTrue(words(answers.get(2)).contains("Paused at the start of the glute bridge"), words(answers.get(2)));
-        JsonNode kept = answers.get(2).at("/sessionAttributes/routine");
-        assertEquals("[\"1.glute-squeeze.1\"]", kept.at("/days/2026-01-01/done").toString());
-        assertTrue(kept.at("/days").size() == 2, "the day after has begun: " + kept);
-        assertEquals(false, kept.get("owed").asBoolean());
+        assertEquals(3, responses.size());
+        assertTrue(words(responses.get(0)).contains("Hello. Five exercises today."), words(responses.get(0)));
+        assertTrue(responses.get(1).at("/response/directives/0/document").isObject(), "the block is an audio document");
+        assertTrue(words(responses.get(2)).contains("Paused at the start of the glute bridge"),
+                words(responses.get(2)));
+        JsonNode session = responses.get(2).at("/sessionAttributes/routine");
+        assertEquals("[\"1.glute-squeeze.1\"]", session.at("/days/2026-01-01/done").toString());
+        assertTrue(session.at("/days").size() == 2, "the day after has begun: " + session);
+        assertEquals(false, session.get("owed").asBoolean());
     }
 
     private static String words(JsonNode answer) {

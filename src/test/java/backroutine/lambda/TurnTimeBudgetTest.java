@@ -27,33 +27,33 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a turn waits for others, added up: an answer within five seconds, however slow they are. */
+/** The time limits of the calls of a turn, added up: every answer must come within five seconds. */
 class TurnTimeBudgetTest {
-    private static final Duration PROMISED = Duration.ofSeconds(5);
-    /** For all that is done here, and for threads that are woken late. */
-    private static final Duration OURS = Duration.ofMillis(100);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
+    /** The time for the work of the skill itself, and for threads that are woken late. */
+    private static final Duration OWN_WORK = Duration.ofMillis(100);
 
     private Instant now = Requests.START;
 
     @Test
-    void aFirstTurnAsksForTheZoneAndReadsAndWrites() {
+    void theFirstTurnOfASessionAsksForTheTimeZoneLoadsAndSaves() {
         assertFits(
                 JdkApiClient.LIMIT.plus(TurnTransaction.RETRY_WINDOW).plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
     }
 
     @Test
-    void aTurnThatSendsForSomethingReadsAndRunsItsErrandsAndWrites() {
+    void aTurnWithReminderCommandsLoadsCallsTheServiceAndSaves() {
         assertFits(TurnTransaction.RETRY_WINDOW.plus(AlexaServices.REMINDER_LIMIT)
                 .plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
     }
 
     @Test
-    void aTurnThatForgetsReadsAndRemoves() {
+    void aTurnThatDeletesDataLoadsAndDeletes() {
         assertFits(DynamoDbStores.CALL_LIMIT.plus(DynamoDbStores.REMOVAL_LIMIT));
     }
 
     @Test
-    void aSlowTurnThatMetAnotherIsNotRepeated() throws IOException {
+    void aSlowTurnIsNotDecidedAgainAfterAConflict() throws IOException {
         InMemoryProgressStore slow = new InMemoryProgressStore() {
             @Override
             public Progress load(Person person) {
@@ -69,7 +69,7 @@ class TurnTimeBudgetTest {
     }
 
     @Test
-    void aQuickTurnThatMetAnotherIsRepeatedTwice() throws IOException {
+    void aQuickTurnIsDecidedAgainTwiceAfterConflicts() throws IOException {
         InMemoryProgressStore quick = new InMemoryProgressStore();
         quick.saveFails = Optional.of(new Conflict(new IllegalStateException()));
 
@@ -85,7 +85,7 @@ class TurnTimeBudgetTest {
                 new AlexaServices()).answer(launch.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
-    private static void assertFits(Duration waits) {
-        assertTrue(waits.plus(OURS).compareTo(PROMISED) <= 0, waits::toString);
+    private static void assertFits(Duration limits) {
+        assertTrue(limits.plus(OWN_WORK).compareTo(ANSWER_LIMIT) <= 0, limits::toString);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a session carries is read back by any other function instance. */
+/** Session states as attributes, and back. */
 class SessionStateCodecTest {
     private final List<String> unreadable = new ArrayList<>();
 
@@ -31,10 +31,11 @@ class SessionStateCodecTest {
 
     @ParameterizedTest
     @MethodSource("states")
-    void aStateIsReadBackAsItWasCarried(State state) throws JsonProcessingException {
-        for (SessionState session : List.of(SessionState.saved(daysOf(state)), new SessionState(daysOf(state),
-                Optional.of(new UnsavedTurns(Instant.EPOCH, Instant.MAX)), true))) {
-            assertEquals(Optional.of(session.carried()), read(onItsWay(SessionStateCodec.write(session))));
+    void aStateIsReadBackAsItWasWritten(State state) throws JsonProcessingException {
+        for (SessionState session : List.of(SessionState.saved(progressWithTenDays(state)),
+                new SessionState(progressWithTenDays(state),
+                        Optional.of(new UnsavedTurns(Instant.EPOCH, Instant.MAX)), true))) {
+            assertEquals(Optional.of(session.carried()), read(asJson(SessionStateCodec.write(session))));
             assertEquals(List.of(), unreadable);
         }
     }
@@ -48,7 +49,7 @@ class SessionStateCodecTest {
     }
 
     @Test
-    void aStateThatCannotBeReadIsReportedAndPassedOver() {
+    void aStateThatCannotBeReadIsReportedAndIgnored() {
         assertEquals(Optional.empty(), read(Map.of("routine", Map.of("notes", "text"))));
         assertEquals(List.of("routine"), unreadable);
     }
@@ -57,8 +58,8 @@ class SessionStateCodecTest {
         return SessionStateCodec.read(attributes, unreadable::add);
     }
 
-    /** More days than a session carries. */
-    private static Progress daysOf(State state) {
+    /** Progress with more days than a session carries. */
+    private static Progress progressWithTenDays(State state) {
         Map<LocalDate, Day> days = new HashMap<>();
         for (LocalDate date = Profiles.TODAY.minusDays(9); !date.isAfter(Profiles.TODAY); date = date.plusDays(1)) {
             days.put(date, Day.empty(date).with(new DoneSet(1, "glute-bridge", 2)));
@@ -66,8 +67,8 @@ class SessionStateCodecTest {
         return new Progress(Profiles.everything().withState(state), days);
     }
 
-    /** As it comes back from Alexa. */
-    private static Map<String, Object> onItsWay(Map<String, Object> attributes) throws JsonProcessingException {
+    /** Attributes as Alexa sends them back: written as JSON and read again. */
+    private static Map<String, Object> asJson(Map<String, Object> attributes) throws JsonProcessingException {
         ObjectMapper json = new ObjectMapper();
         return json.readValue(json.writeValueAsString(attributes), new TypeReference<>() {
         });

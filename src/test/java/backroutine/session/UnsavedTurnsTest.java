@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Until when a stored count went on, when the session's unsaved turns replace it. */
+/** The time until which a stored block was played, when the unsaved turns of a session replace it. */
 class UnsavedTurnsTest {
     private static final Instant TEN = Instant.parse("2026-11-22T10:00:00Z");
     private static final Instant NOW = TEN.plusSeconds(600);
@@ -21,18 +21,18 @@ class UnsavedTurnsTest {
     private final UnsavedTurns unsaved = new UnsavedTurns(TEN, TEN).with(TEN.plusSeconds(60));
 
     @Test
-    void aCountFromBeforeWentOnUntilTheSessionTookOver() {
+    void aBlockFromBeforeTheUnsavedTurnsEndsWithTheFirstOfThem() {
         assertEquals(TEN, unsaved.storedStateEnds(playingSince(TEN.minusSeconds(30)), NOW));
     }
 
     @Test
-    void aCountOfTheSessionsOwnIsKnownUpToItsLastTurn() {
+    void aBlockOfTheUnsavedTurnsEndsWithTheLastOfThem() {
         assertEquals(TEN.plusSeconds(60), unsaved.storedStateEnds(playingSince(TEN), NOW));
         assertEquals(TEN.plusSeconds(60), unsaved.storedStateEnds(playingSince(TEN.plusSeconds(60)), NOW));
     }
 
     @Test
-    void aCountThatAnotherDeviceBeganSinceThenGoesOn() {
+    void aBlockThatAnotherDeviceStartedLaterIsStillPlaying() {
         assertEquals(NOW, unsaved.storedStateEnds(playingSince(TEN.plusSeconds(61)), NOW));
     }
 

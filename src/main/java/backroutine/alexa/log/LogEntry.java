@@ -9,27 +9,30 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The line that one turn writes to the log. CloudWatch also reads metrics from it, by its embedded metric format.
+ * The line that one turn writes to the log, as JSON. CloudWatch also reads metrics from it, because it has the embedded
+ * metric format. The alarms and the dashboard in template.yaml use the names of the metrics.
  *
- * @param function the function's name, which tells its metrics from those of other functions
+ * @param function the name of the Lambda function; it is the dimension of the metrics
  * @param at when the turn was answered
  * @param request the request's id
- * @param person a hash that stands for the person
+ * @param person a hash of the person's id
  * @param kind what the turn was
- * @param before the state before the turn; the state after it would tell what was said
- * @param outcome how it ended
+ * @param before the state before the turn; the state after it would reveal what the user said
+ * @param outcome how the turn ended
  * @param took how long the answer took
- * @param error the class of the failure, if there was one; never its message, which might quote the user
+ * @param error the class of the exception, if the turn failed; never its message, which might quote the user
  */
 record LogEntry(String function, Instant at, String request, String person, TurnKind kind, LoggedState before,
         Outcome outcome, Duration took, Optional<String> error) {
     private static final String NAMESPACE = "MyBackRoutine";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** How a turn ended. */
     enum Outcome {
         ANSWERED, WITHOUT_STORE, FAILED
     }
 
+    /** The entry as one line of JSON, without a line break. */
     String json() {
         ObjectNode line = JSON.createObjectNode();
         ObjectNode aws = line.putObject("_aws").put("Timestamp", at.toEpochMilli());
@@ -40,10 +43,10 @@ record LogEntry(String function, Instant at, String request, String person, Turn
         line.put("Function", function)
                 .put("request", request)
                 .put("person", person)
-                .put("kind", word(kind))
+                .put("kind", nameInLog(kind))
                 .put("state", before.state())
                 .put("exercise", before.exercise())
-                .put("outcome", word(outcome));
+                .put("outcome", nameInLog(outcome));
         error.ifPresent(name -> line.put("error", name));
         return line.put("Turns", 1)
                 .put("Failed", outcome == Outcome.FAILED ? 1 : 0)
@@ -58,7 +61,7 @@ record LogEntry(String function, Instant at, String request, String person, Turn
         }
     }
 
-    private static String word(Enum<?> constant) {
+    private static String nameInLog(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 /**
  * Where the log of turns goes.
  *
- * @param function the name of the function that runs the skill
- * @param lines takes one line, line break included
+ * @param function the name of the Lambda function that runs the skill
+ * @param lines is called with each line; the line ends with a line break
  */
 public record LogTarget(String function, Consumer<String> lines) {
-    /** Refuses a target with a part missing. */
+    /** Checks that no component is null. */
     public LogTarget {
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(lines, "lines");

@@ -4,14 +4,14 @@ import backroutine.progress.State;
 import java.util.Optional;
 
 /**
- * The state of the conversation, as far as the log may tell it.
+ * The part of the conversation's state that may be logged.
  *
  * @param state {@code new}, {@code arriving}, {@code waiting}, {@code playing} or {@code finished}
- * @param exercise the id of the exercise under way; {@code none} if there is none
+ * @param exercise the id of the exercise under way, or {@code none}
  */
 record LoggedState(String state, String exercise) {
     private static final String NONE = "none";
-    /** A session that begins carries nothing. */
+    /** The state before the first turn of a session. */
     static final LoggedState NEW = new LoggedState("new", NONE);
 
     static LoggedState of(State state) {

@@ -4,24 +4,30 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The stack trace of a failure without its messages: a library may quote a key, or what a user said, in a message. */
+/**
+ * Writes the stack trace of an exception without its messages: a library may quote a key, or what the user said, in a
+ * message.
+ */
 public final class SafeStackTrace {
-    private static final int DEEPEST_CAUSE = 5;
-    private static final int FRAMES = 20;
+    private static final int MAX_EXCEPTIONS = 5;
+    private static final int MAX_FRAMES = 20;
 
     private SafeStackTrace() {}
 
-    /** The classes and frames of a failure and its causes, one a line. */
+    /**
+     * The class names and stack frames of an exception and its causes, one on each line; at most 20 frames of five
+     * exceptions.
+     */
     public static String of(Throwable failure) {
-        return Stream.iterate(failure, some -> some != null, Throwable::getCause)
-                .limit(DEEPEST_CAUSE)
+        return Stream.iterate(failure, throwable -> throwable != null, Throwable::getCause)
+                .limit(MAX_EXCEPTIONS)
                 .map(SafeStackTrace::withoutCauses)
                 .collect(Collectors.joining("\ncaused by "));
     }
 
     private static String withoutCauses(Throwable failure) {
         return failure.getClass().getName() + Arrays.stream(failure.getStackTrace())
-                .limit(FRAMES)
+                .limit(MAX_FRAMES)
                 .map(frame -> "\n    at " + frame)
                 .collect(Collectors.joining());
     }

@@ -3,24 +3,24 @@ package backroutine.alexa.log;
 import backroutine.coach.turn.Turn;
 
 /**
- * What a turn is called in the log. The names are few on purpose: a separate name for a complaint, or for a plain "no", would
- * record what the user said about their health.
+ * The name of a turn in the log. There are few names on purpose: a separate name for a symptom, or for the answer "no",
+ * would record what the user said about their health.
  */
 enum TurnKind {
     LAUNCH,
     MOVE,
     SETTING,
-    /** All that is said in between: questions, answers, complaints, goodbyes. */
+    /** Everything else the user says: questions, answers, symptoms, stopping. */
     CONVERSATION,
     RETURNED,
     AUDIO_FAILED,
     ENDED,
-    /** No part of a conversation. */
+    /** A request outside the conversation, such as a skill event. */
     EVENT;
 
     static TurnKind of(Turn turn) {
         return switch (turn) {
-            case Turn.SessionEvent door -> of(door);
+            case Turn.SessionEvent event -> of(event);
             case Turn.Move move -> of(move);
             case Turn.StartAt _ -> MOVE;
             case Turn.SettingChange _ -> SETTING;
@@ -36,8 +36,8 @@ enum TurnKind {
         };
     }
 
-    private static TurnKind of(Turn.SessionEvent door) {
-        return switch (door) {
+    private static TurnKind of(Turn.SessionEvent event) {
+        return switch (event) {
             case LAUNCH -> LAUNCH;
             case STOP -> CONVERSATION;
             case ENDED, TIMED_OUT -> ENDED;

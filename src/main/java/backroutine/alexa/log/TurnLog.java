@@ -14,9 +14,12 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Writes one line for each turn: enough to follow a conversation, nothing about anybody's health. */
+/** Writes one line for each turn. A line tells enough to follow a conversation, and nothing about the user's health. */
 public final class TurnLog {
-    /** Hex digits of the hash that stands for a person: short enough to read, long enough that no two people share one. */
+    /**
+     * Length of the hash that identifies a person, in hex digits: short to read, and too long for two people to have
+     * the same one by chance.
+     */
     private static final int HASH_DIGITS = 16;
     private static final String NONE = "none";
 
@@ -24,9 +27,9 @@ public final class TurnLog {
     private final InstantSource clock;
 
     /**
-     * A log for one skill.
+     * Makes a log for one skill.
      *
-     * @param skillId part of the hash that stands for a person
+     * @param skillId part of what is hashed to identify a person
      * @param clock measures how long a turn takes
      */
     public TurnLog(String skillId, InstantSource clock) {
@@ -35,13 +38,13 @@ public final class TurnLog {
     }
 
     /**
-     * Begins the line of a turn.
+     * Begins the line of a turn; the time from now is logged as its duration.
      *
      * @param request the request that is answered
      * @param person whose turn it is
-     * @param turn what was done; empty for an event outside the conversation
+     * @param turn what the user or the device did; empty for an event outside the conversation
      * @param session what the session carried; empty in a new session
-     * @param target where the line goes; nowhere if empty
+     * @param target where the line goes; if empty, nothing is written
      */
     public Entry begin(Request request, Person person, Optional<Turn> turn, Optional<SessionState> session,
             Optional<LogTarget> target) {
@@ -51,7 +54,7 @@ public final class TurnLog {
                 target);
     }
 
-    /** Writes the line of a refused request. It counts as a failure, because nobody should send one. */
+    /** Writes the line of a refused request. It counts as a failure, because a correct caller never sends one. */
     public void refused(Optional<LogTarget> target) {
         target.ifPresent(log -> log.lines()
                 .accept(new LogEntry(log.function(), clock.instant(), NONE, NONE, TurnKind.EVENT, LoggedState.NEW,
@@ -75,7 +78,11 @@ public final class TurnLog {
             this.target = target;
         }
 
-        /** Writes the line of a turn that was answered, and that leaves the session in this state. */
+        /**
+         * Writes the line of a turn that was answered.
+         *
+         * @param after what the session carries to the next turn
+         */
         public void answered(Optional<SessionState> after) {
             boolean unsaved = after.filter(SessionState::isUnsaved).isPresent();
             write(unsaved ? Outcome.WITHOUT_STORE : Outcome.ANSWERED, Optional.empty());
@@ -98,7 +105,10 @@ public final class TurnLog {
         }
     }
 
-    /** The skill's id is hashed too, so that another skill's log has another hash for the same person. */
+    /**
+     * A hash of the skill's id and the person's id. Because of the skill's id, another skill's log has another hash for
+     * the same person.
+     */
     private String hash(Person person) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

@@ -1,5 +1,5 @@
 /**
- * The log: one line for each turn. A line holds what was done and how it ended. It never holds a user id in clear, a
- * sentence or anything about health.
+ * The log: one line for each turn. A line says what was done and how it ended. It never has a readable user id, a
+ * sentence, or anything about health.
  */
 package backroutine.alexa.log;

@@ -8,11 +8,15 @@ import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.util.JacksonSerializer;
 import java.util.Optional;
 
-/** Alexa's services, opened with what a request brings along. */
+/**
+ * Makes clients for Alexa's services with the address and the access token that a request has.
+ *
+ * @param client makes the calls
+ */
 record AlexaApi(ApiClient client) {
     private static final JacksonSerializer JSON = new JacksonSerializer();
 
-    /** The services; empty if the request says neither where they are nor what opens them. */
+    /** The clients for the services; empty if the request lacks the address or the access token. */
     Optional<ServiceClientFactory> of(RequestEnvelope envelope) {
         SystemState system = envelope.getContext().getSystem();
         if (system.getApiEndpoint() == null || system.getApiAccessToken() == null) {

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Every day at one time in one zone, as Alexa's trigger says it by a rule of RFC 5545.
+ * A reminder every day at one time in one time zone. Alexa's triggers express it as a recurrence rule of RFC 5545.
  *
- * @param at to the minute
- * @param zone as its service or the device names it
+ * @param at the time of day, to the minute
+ * @param zone the id of the time zone, such as {@code Europe/London}
  */
 record DailyReminder(LocalTime at, String zone) {
     private static final String RULE = "FREQ=DAILY;BYHOUR=%d;BYMINUTE=%d;BYSECOND=0;INTERVAL=1;";
@@ -24,7 +24,7 @@ record DailyReminder(LocalTime at, String zone) {
     private static final Pattern HOUR = Pattern.compile("(?:^|;)BYHOUR=([01]?[0-9]|2[0-3])(?:;|$)");
     private static final Pattern MINUTE = Pattern.compile("(?:^|;)BYMINUTE=([0-5]?[0-9])(?:;|$)");
 
-    /** What a trigger says; empty if it is not one of these. */
+    /** The daily reminder that a trigger describes; empty if the trigger has no daily rule with one time. */
     static Optional<DailyReminder> of(Trigger trigger) {
         return Optional.ofNullable(trigger)
                 .map(Trigger::getRecurrence)
@@ -33,15 +33,15 @@ record DailyReminder(LocalTime at, String zone) {
                 .map(at -> new DailyReminder(at, trigger.getTimeZoneId()));
     }
 
-    /** As a trigger that goes off at the next such time for the first time. */
-    Trigger after(Instant now) {
-        LocalDateTime here = LocalDateTime.ofInstant(now, ZoneId.of(zone));
-        LocalDateTime today = here.toLocalDate().atTime(at);
+    /** A trigger for this reminder; it goes off for the first time at the next such time after {@code now}. */
+    Trigger triggerAfter(Instant now) {
+        LocalDateTime localNow = LocalDateTime.ofInstant(now, ZoneId.of(zone));
+        LocalDateTime today = localNow.toLocalDate().atTime(at);
         return Trigger.builder()
                 .withType(TriggerType.SCHEDULED_ABSOLUTE)
                 .withTimeZoneId(zone)
                 .withRecurrence(Recurrence.builder()
-                        .withStartDateTime(today.isAfter(here) ? today : today.plusDays(1))
+                        .withStartDateTime(today.isAfter(localNow) ? today : today.plusDays(1))
                         .withRecurrenceRules(List.of(RULE.formatted(at.getHour(), at.getMinute())))
                         .build())
                 .build();

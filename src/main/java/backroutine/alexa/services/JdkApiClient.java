@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
-/** Calls Alexa's services with the JDK's HTTP, which starts quickly, and gives up each call when its time is over. */
+/**
+ * Calls Alexa's services with the JDK's HTTP client {@link java.net.HttpURLConnection}, which starts quickly. Each call
+ * has a time limit.
+ */
 public final class JdkApiClient implements ApiClient {
-    /** How long one call may take. */
+    /** The default time limit of one call. */
     public static final Duration LIMIT = Duration.ofMillis(1_200);
     private static final Duration CONNECT = Duration.ofMillis(700);
     private static final int FIRST_ERROR = 400;
@@ -27,48 +30,51 @@ public final class JdkApiClient implements ApiClient {
     private final Duration limit;
     private final HttpExchange.Settings http;
 
-    /** A client that gives a call up after 1.2 seconds: the store needs its share of the time there is for an answer. */
+    /** Makes a client with a time limit of 1.2 seconds: the store needs its part of the time for an answer. */
     public JdkApiClient() {
         this(LIMIT);
     }
 
     /**
-     * A client with a limit of its own.
+     * Makes a client with another time limit.
      *
-     * @param limit how long one call may take altogether, to the millisecond
+     * @param limit how long one call may take altogether, in whole milliseconds
      */
     public JdkApiClient(Duration limit) {
         this.limit = limit;
-        // A POST that the JDK sent again after its response was lost would make a second reminder.
+        // If the JDK sent a POST again after its response was lost, there would be a second reminder.
         boolean sendOnce = true;
         http = new HttpExchange.Settings(limit.compareTo(CONNECT) < 0 ? limit : CONNECT, limit, sendOnce);
     }
 
     /**
-     * This client for calls that share one limit, which begins now.
+     * This client for calls that share one time limit, which begins now.
      *
-     * @param all how long they may take altogether
+     * @param all how long the calls may take altogether
      */
     public ApiClient withTotalLimit(Duration all) {
         long end = System.nanoTime() + all.toNanos();
         return request -> invoke(request, Duration.ofNanos(Math.min(limit.toNanos(), end - System.nanoTime())));
     }
 
-    /** A service that could not be asked; neither the address, which names the device, nor what was sent is told. */
-    static final class Unanswered extends RuntimeException {
+    /**
+     * A service did not answer. The message has neither the address, which contains the id of the device, nor what was
+     * sent.
+     */
+    static final class NoAnswer extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        Unanswered(String method, Throwable reason) {
+        NoAnswer(String method, Throwable reason) {
             super("Alexa's service did not answer a " + method + " (" + reason.getClass().getSimpleName()
-                    + "); it is asked again in another turn");
+                    + "); a later turn asks it again");
         }
     }
 
     /**
-     * Makes one call; a status that tells of an error is an answer like any other.
+     * Makes one call. A response with an error status is returned like any other.
      *
-     * @throws RuntimeException if there was no answer in time; its message holds no address, token or body
+     * @throws RuntimeException if there was no response in time; its message has no address, token or body
      */
     @Override
     public ApiClientResponse invoke(ApiClientRequest request) {
@@ -79,7 +85,7 @@ public final class JdkApiClient implements ApiClient {
         try {
             return response(BoundedCalls.within(left, () -> new HttpExchange(sent(request), http).call()));
         } catch (ExecutionException | GivenUpException e) {
-            throw new Unanswered(request.getMethod(), e.getCause());
+            throw new NoAnswer(request.getMethod(), e.getCause());
         }
     }
 
@@ -99,7 +105,8 @@ public final class JdkApiClient implements ApiClient {
                 .stream()
                 .flatMap(header -> header.getValue().stream().map(value -> new Pair<>(header.getKey(), value)))
                 .toList());
-        // The ASK SDK reads the body of every error as JSON: an empty one would become a syntax error and hide the status.
+        // The ASK SDK reads the body of every error as JSON: an empty one would become a syntax error and
+        // hide the status.
         response.setBody(body.isBlank() && received.status() >= FIRST_ERROR ? "{}" : body);
         return response;
     }

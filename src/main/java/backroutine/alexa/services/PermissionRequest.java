@@ -6,25 +6,28 @@ import com.amazon.ask.model.ui.AskForPermissionsConsentCard;
 import java.util.List;
 import java.util.Map;
 
-/** Asks whether this skill may set reminders: by Alexa's own voice, or by a card in the Alexa app where that fails. */
+/**
+ * Asks for the permission to set reminders: with a directive that makes Alexa ask, or with a card in the Alexa app if
+ * that fails.
+ */
 public final class PermissionRequest {
     static final String SCOPE = "alexa::alerts:reminders:skill:readwrite";
     private static final String NAME = "AskFor";
 
     private PermissionRequest() {}
 
-    /** What the person answered. */
+    /** What the user answered. */
     public enum Consent {
-        /** Reminders may be set from now on. */
+        /** The user allowed reminders. */
         ACCEPTED,
-        /** She said no. */
+        /** The user said no. */
         DENIED,
-        /** She said nothing, or nothing that Alexa understood, or Alexa could not ask. */
+        /** The user said nothing, or nothing that Alexa understood, or Alexa could not ask. */
         NOT_ANSWERED
     }
 
     /**
-     * Lets Alexa ask; the answer comes as a request of its own.
+     * The directive that makes Alexa ask; the answer comes as a request of its own.
      *
      * @param token comes back with the answer
      */
@@ -37,7 +40,7 @@ public final class PermissionRequest {
                 .build();
     }
 
-    /** The answer to this question that a request brings; a request about anything else brings none. */
+    /** The user's answer in a request; {@code NOT_ANSWERED} if the request is about something else. */
     public static Consent answer(ConnectionsResponse response) {
         if (!NAME.equals(response.getName()) || response.getPayload() == null) {
             return Consent.NOT_ANSWERED;
@@ -49,7 +52,7 @@ public final class PermissionRequest {
         };
     }
 
-    /** Where she can give the permission by hand. */
+    /** The card in the Alexa app with which the user can give the permission. */
     public static AskForPermissionsConsentCard card() {
         return AskForPermissionsConsentCard.builder().withPermissions(List.of(SCOPE)).build();
     }

@@ -19,7 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** This skill's reminders on one account, as the service keeps them; it shows a skill no others. */
+/**
+ * The reminders of one account at Alexa's service. The service shows a skill only the reminders that the skill has set.
+ *
+ * @param service the client for the service
+ */
 record ReminderBook(ReminderManagementServiceClient service) {
     private static final int NOT_FOUND = 404;
 
@@ -33,12 +37,15 @@ record ReminderBook(ReminderManagementServiceClient service) {
                 .toList();
     }
 
-    /** Sees to it that there is one reminder at a time: one in a zone she has left is moved, an equal one is left as it is. */
-    void keep(DailyReminder wanted, Instant now, String text, String locale) {
-        keep(wanted, active(), now, text, locale);
+    /**
+     * Sets a reminder, unless there is an equal one. A reminder at the same time in another time zone is moved to the
+     * wanted time zone.
+     */
+    void set(DailyReminder wanted, Instant now, String text, String locale) {
+        set(wanted, active(), now, text, locale);
     }
 
-    private void keep(DailyReminder wanted, List<Reminder> before, Instant now, String text, String locale) {
+    private void set(DailyReminder wanted, List<Reminder> before, Instant now, String text, String locale) {
         List<Reminder> sameTime = before.stream()
                 .filter(reminder -> daily(reminder).map(DailyReminder::at).filter(wanted.at()::equals).isPresent())
                 .toList();
@@ -49,21 +56,21 @@ record ReminderBook(ReminderManagementServiceClient service) {
         }
     }
 
-    /** As {@link #keep}, and then removes every reminder at another time. */
-    void keepOnly(DailyReminder wanted, Instant now, String text, String locale) {
+    /** Sets a reminder as {@link #set} does, and then removes every reminder at another time. */
+    void setOnly(DailyReminder wanted, Instant now, String text, String locale) {
         List<Reminder> before = active();
-        keep(wanted, before, now, text, locale);
+        set(wanted, before, now, text, locale);
         remove(before.stream()
                 .filter(reminder -> daily(reminder).map(DailyReminder::at).filter(wanted.at()::equals).isEmpty())
                 .toList());
     }
 
     /** Removes every reminder. */
-    void clear() {
+    void removeAll() {
         remove(active());
     }
 
-    /** All at the same time: one after the other might take longer than Alexa waits. */
+    /** Removes reminders at the same time: one after the other might take longer than Alexa waits. */
     private void remove(List<Reminder> reminders) {
         CompletableFuture<?>[] removals = reminders.stream()
                 .map(reminder -> CompletableFuture.runAsync(() -> remove(reminder),
@@ -102,7 +109,7 @@ record ReminderBook(ReminderManagementServiceClient service) {
     private static ReminderRequest request(DailyReminder daily, Instant now, String text, String locale) {
         return ReminderRequest.builder()
                 .withRequestTime(now.atOffset(ZoneOffset.UTC))
-                .withTrigger(daily.after(now))
+                .withTrigger(daily.triggerAfter(now))
                 .withAlertInfo(AlertInfo.builder()
                         .withSpokenInfo(SpokenInfo.builder()
                                 .addContentItem(SpokenText.builder().withLocale(locale).withText(text).build())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What an error of the reminders service means to the person who asked. */
+/** The result of a reminder command that the service answered with an error. */
 final class ReminderErrors {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderErrors.class);
     private static final JacksonSerializer JSON = new JacksonSerializer();
@@ -32,20 +32,23 @@ final class ReminderErrors {
         return status == UNAUTHORIZED || status == FORBIDDEN ? new Result.NotAllowed() : new Result.ServiceDown();
     }
 
-    /** Alexa's name of the error; anything that is not plainly a name is left out, for it is logged. */
+    /** Alexa's code of the error. It is logged, so anything that does not look like a code is left out. */
     private static String code(ServiceException e) {
         Optional<Error> error = switch (e.getBody()) {
-            case Error read -> Optional.of(read);
-            case String raw -> read(raw);
+            case Error parse -> Optional.of(parse);
+            case String text -> parse(text);
             case null, default -> Optional.empty();
         };
         return error.map(Error::getCode).filter(code -> code.matches("[A-Z_]{1,60}")).orElse("");
     }
 
-    /** The SDK leaves a body unread where its model does not expect the status: 401 when creating, 403 when listing. */
-    private static Optional<Error> read(String raw) {
+    /**
+     * The error in a body that the SDK left as text, as it does for a status that its model does not expect: 401 when
+     * creating, 403 when listing.
+     */
+    private static Optional<Error> parse(String text) {
         try {
-            return Optional.ofNullable(JSON.deserialize(raw, Error.class));
+            return Optional.ofNullable(JSON.deserialize(text, Error.class));
         } catch (AskSdkException e) {
             return Optional.empty();
         }

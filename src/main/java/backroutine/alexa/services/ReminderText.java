@@ -3,13 +3,13 @@ package backroutine.alexa.services;
 import java.util.Objects;
 
 /**
- * What a new reminder says.
+ * The text that a new reminder speaks.
  *
- * @param words plain words
- * @param locale the locale they are in, such as {@code en-GB}
+ * @param words the text, without markup
+ * @param locale the locale of the text, such as {@code en-GB}
  */
 public record ReminderText(String words, String locale) {
-    /** Refuses a reminder without words or without a locale. */
+    /** Checks that no component is null. */
     public ReminderText {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(locale, "locale");

@@ -17,22 +17,23 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs errands at Alexa's reminders service. */
+/** Carries out reminder commands at Alexa's reminders service. */
 public final class Reminders {
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
-    private final AlexaApi access;
+    private final AlexaApi api;
 
-    /** Errands run through a client. */
+    /** Makes a service that calls through a client. */
     public Reminders(ApiClient client) {
-        access = new AlexaApi(client);
+        api = new AlexaApi(client);
     }
 
     /**
-     * Runs one errand; every failure of the service is a result.
+     * Carries out one command. Every failure of the service is a result.
+    * @param command what to do
      *
-     * @param envelope the request that asked for it, in a session: it opens the service
-     * @param now when it was asked for
+     * @param envelope the request that led to the command; it has the address of the service and the access token
+     * @param now when the command was given
      * @param zone the device's time zone
      * @param text what a new reminder says
      */
@@ -40,24 +41,24 @@ public final class Reminders {
         if (denied(envelope)) {
             return new Result.NotAllowed();
         }
-        Optional<ServiceClientFactory> services = access.of(envelope);
+        Optional<ServiceClientFactory> services = api.of(envelope);
         if (services.isEmpty()) {
-            LOG.warn("the request brings no way to the reminders service");
+            LOG.warn("the request has no address or access token for the reminders service");
             return new Result.ServiceDown();
         }
         try {
             ReminderBook book = new ReminderBook(services.get().getReminderManagementService());
             return switch (command) {
                 case ReminderCommand.Add(var at) -> {
-                    book.keep(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
+                    book.set(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
                     yield new Result.Done();
                 }
                 case ReminderCommand.ReplaceAll(var at) -> {
-                    book.keepOnly(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
+                    book.setOnly(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
                     yield new Result.Done();
                 }
                 case ReminderCommand.CancelAll() -> {
-                    book.clear();
+                    book.removeAll();
                     yield new Result.Done();
                 }
                 case ReminderCommand.ListTimes() -> new Result.Times(book.times());
@@ -65,14 +66,14 @@ public final class Reminders {
         } catch (ServiceException e) {
             return ReminderErrors.of(e);
         } catch (AskSdkException e) {
-            LOG.warn("the reminders service gave an answer that cannot be read");
+            LOG.warn("the response of the reminders service cannot be read");
             return new Result.ServiceDown();
         }
     }
 
     /**
-     * Whether the request itself says no. Where it says nothing, the service is asked: requests need not carry the
-     * permissions, and their consent token has given way to the access token, which every request has.
+     * Whether the request itself says that the permission is denied. If it says nothing, the service is asked: requests
+     * need not have the permissions, and the access token, which every request has, has replaced the consent token.
      */
     private static boolean denied(RequestEnvelope envelope) {
         return Optional.ofNullable(envelope.getContext().getSystem().getUser())

@@ -12,20 +12,23 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The time zone a device is set to, from Alexa's settings service; nobody's permission is needed for it. */
+/** Asks Alexa's settings service for the time zone of a device. This needs no permission of the user. */
 public final class TimeZones {
     private static final Logger LOG = LoggerFactory.getLogger(TimeZones.class);
 
-    private final AlexaApi access;
+    private final AlexaApi api;
 
-    /** Zones asked for through a client. */
+    /** Makes a service that calls through a client. */
     public TimeZones(ApiClient client) {
-        access = new AlexaApi(client);
+        api = new AlexaApi(client);
     }
 
-    /** The zone of the device a request came from; empty if the service does not tell it, or tells one that nobody knows. */
+    /**
+     * The time zone of the device that a request came from; empty if the service does not tell it, or tells one that
+     * Java does not know.
+     */
     public Optional<ZoneId> of(RequestEnvelope envelope) {
-        return access.of(envelope).flatMap(services -> device(envelope).flatMap(device -> zone(services, device)));
+        return api.of(envelope).flatMap(services -> device(envelope).flatMap(device -> zone(services, device)));
     }
 
     private static Optional<String> device(RequestEnvelope envelope) {

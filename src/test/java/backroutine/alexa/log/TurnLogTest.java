@@ -27,30 +27,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is logged of a conversation. */
+/** The lines that the turns of a conversation write to the log. */
 class TurnLogTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> SPOKEN = Set.of("hurt", "pain", "numb", "tingl", "emergency", "weak", "bladder",
+    private static final Set<String> HEALTH_WORDS = Set.of("hurt", "pain", "numb", "tingl", "emergency", "weak",
+            "bladder",
             "cleared", "clearance", "doctor", "body");
 
     private final List<JsonNode> lines = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final InMemoryProgressStore store = new InMemoryProgressStore();
-    private final Conversation alexa = Conversation.with(this::logged, Instant.parse("2026-11-22T15:00:00Z"), "en-US");
+    private final Conversation alexa = Conversation.with(this::handlerWithLog, Instant.parse("2026-11-22T15:00:00Z"),
+            "en-US");
 
     @Test
-    void aTurnLeavesOneLineWithWhatItWas() {
+    void everyTurnWritesOneLine() {
         alexa.say("start my back routine");
         alexa.say("yes");
         alexa.say("next");
 
         assertEquals(List.of("launch/new/none/answered", "conversation/arriving/none/answered",
-                "move/playing/glute-squeeze/answered"), read());
+                "move/playing/glute-squeeze/answered"), summaries());
         assertEquals("amzn1.echo-api.request.", lines.getFirst().get("request").asText().substring(0, 23));
     }
 
     @Test
-    void cloudWatchReadsItsMetricsFromTheLine() {
+    void aLineHasTheEmbeddedMetricFormat() {
         alexa.say("start my back routine");
 
         JsonNode line = lines.getFirst();
@@ -59,24 +61,24 @@ class TurnLogTest {
         assertEquals("[[\"Function\"]]", metrics.get("Dimensions").toString());
         assertEquals("my-back-routine-live", line.get("Function").asText());
         assertTrue(line.at("/_aws/Timestamp").asLong() > 0);
-        Set<String> named = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (JsonNode metric : metrics.get("Metrics")) {
-            named.add(metric.get("Name").asText());
+            names.add(metric.get("Name").asText());
             assertTrue(line.get(metric.get("Name").asText()).isNumber(), metric.toString());
         }
-        assertEquals(Set.of("Duration", "Failed", "Turns", "WithoutStore"), named);
+        assertEquals(Set.of("Duration", "Failed", "Turns", "WithoutStore"), names);
     }
 
-    /** Whoever reads the log cannot tell a complaint from a question, and no line holds what anybody said. */
+    /** A symptom looks like a question in the log, and no line has what the user said. */
     @Test
-    void nothingAboutAnybodysHealthIsLogged() {
-        for (String complaint : List.of("that hurts", "my leg is numb", "both my legs are weak")) {
+    void nothingAboutHealthIsLogged() {
+        for (String symptom : List.of("that hurts", "my leg is numb", "both my legs are weak")) {
             lines.clear();
             alexa.say("start my back routine");
-            if (store.kept.values().stream().allMatch(one -> one.profile().cleared().isEmpty())) {
+            if (store.kept.values().stream().allMatch(progress -> progress.profile().cleared().isEmpty())) {
                 alexa.say("yes");
             }
-            alexa.say(complaint);
+            alexa.say(symptom);
             alexa.pass(Duration.ofMinutes(10));
 
             assertEquals("conversation", lines.stream()
@@ -84,46 +86,49 @@ class TurnLogTest {
                     .findFirst()
                     .orElseThrow()
                     .get("kind")
-                    .asText(), complaint);
+                    .asText(), symptom);
         }
-        assertTrue(words.stream().map(String::toLowerCase).noneMatch(line -> SPOKEN.stream().anyMatch(line::contains)),
-                words.toString());
+        assertTrue(
+                texts.stream()
+                        .map(String::toLowerCase)
+                        .noneMatch(line -> HEALTH_WORDS.stream().anyMatch(line::contains)),
+                texts.toString());
     }
 
     @Test
-    void aPersonIsAWordThatCannotBeTurnedBack() {
+    void aPersonIsLoggedAsAHash() {
         alexa.say("start my back routine");
         alexa.say("yes");
 
         String person = lines.getFirst().get("person").asText();
         assertTrue(person.matches("[0-9a-f]{16}"), person);
         assertEquals(person, lines.getLast().get("person").asText());
-        assertFalse(words.toString().contains("amzn1.ask.account"), words.toString());
+        assertFalse(texts.toString().contains("amzn1.ask.account"), texts.toString());
     }
 
     @Test
-    void goingOnWithoutStoreIsCounted() {
+    void aTurnWithoutTheStoreIsCounted() {
         store.down();
 
         alexa.say("start my back routine");
 
-        assertEquals(List.of("launch/new/none/without-store"), read());
+        assertEquals(List.of("launch/new/none/without-store"), summaries());
         assertEquals(1, lines.getFirst().get("WithoutStore").asInt());
     }
 
     @Test
-    void aFailureIsCountedAndNamed() {
+    void aFailureIsCountedAndItsClassIsLogged() {
         store.loadFails = Optional.of(new IllegalStateException("secret"));
 
         alexa.say("start my back routine");
 
-        assertEquals(List.of("launch/new/none/failed"), read());
+        assertEquals(List.of("launch/new/none/failed"), summaries());
         assertEquals(1, lines.getFirst().get("Failed").asInt());
         assertEquals("java.lang.IllegalStateException", lines.getFirst().get("error").asText());
-        assertFalse(words.toString().contains("secret"), words.toString());
+        assertFalse(texts.toString().contains("secret"), texts.toString());
     }
 
-    private List<String> read() {
+    private List<String> summaries() {
         return lines.stream()
                 .map(line -> Stream.of("kind", "state", "exercise", "outcome")
                         .map(field -> line.get(field).asText())
@@ -131,14 +136,14 @@ class TurnLogTest {
                 .toList();
     }
 
-    private RequestStreamHandler logged() {
+    private RequestStreamHandler handlerWithLog() {
         SkillHandler handler = new SkillHandler(store, "");
         Context lambda = mock(Context.class);
         LambdaLogger log = mock(LambdaLogger.class);
         when(lambda.getLogger()).thenReturn(log);
         when(lambda.getFunctionName()).thenReturn("my-back-routine-live");
         doAnswer(call -> {
-            words.add(call.getArgument(0));
+            texts.add(call.getArgument(0));
             lines.add(JSON.readTree(call.<String>getArgument(0)));
             return null;
         }).when(log).log(anyString());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Calls of the client to a local server that behaves like Alexa's services. */
 class JdkApiClientTest {
     private final JdkApiClient client = new JdkApiClient(Duration.ofSeconds(20));
     private AlexaServices alexa;
@@ -34,22 +35,22 @@ class JdkApiClientTest {
     }
 
     @Test
-    void anErrorIsAnAnswerWithStatusHeadersAndBody() {
+    void anErrorStatusIsReturnedWithHeadersAndBody() {
         alexa.trouble(Trouble.THROTTLED);
-        ApiClientResponse answer = client.invoke(request("GET", null));
+        ApiClientResponse response = client.invoke(request("GET", null));
 
-        assertEquals(429, answer.getStatusCode());
-        assertTrue(answer.getHeaders().contains(new Pair<>("Content-type", "application/json")));
-        assertTrue(answer.getBody().contains("\"code\":\"THROTTLED\""));
+        assertEquals(429, response.getStatusCode());
+        assertTrue(response.getHeaders().contains(new Pair<>("Content-type", "application/json")));
+        assertTrue(response.getBody().contains("\"code\":\"THROTTLED\""));
     }
 
     @Test
-    void anUnauthorizedPostKeepsItsStatus() {
+    void anUnauthorizedPostReturnsItsStatus() {
         assertEquals(401, client.invoke(request("POST", "{}")).getStatusCode());
     }
 
     @Test
-    void anAnswerWithoutABodyIsEmpty() {
+    void aResponseWithoutABodyHasAnEmptyBody() {
         alexa.noZone("some-device");
         ApiClientRequest request = request("GET", null);
         request.setUrl(alexa.endpoint() + "/v2/devices/some-device/settings/System.timeZone");
@@ -59,7 +60,7 @@ class JdkApiClientTest {
     }
 
     @Test
-    void aPostWhoseAnswerIsLostIsNotSentTwice() {
+    void aPostIsNotSentAgainAfterItsResponseIsLost() {
         alexa.trouble(Trouble.HANGING_UP);
 
         assertThrows(RuntimeException.class, () -> client.invoke(request("POST", "{}")));
@@ -67,20 +68,20 @@ class JdkApiClientTest {
     }
 
     @Test
-    void aFailureTellsNeitherAddressNorTokenNorBody() {
+    void anExceptionHasNoAddressTokenOrBody() {
         alexa.trouble(Trouble.SLOW);
-        JdkApiClient hasty = new JdkApiClient(Duration.ofMillis(100));
-        assertSaysNothing(assertThrows(RuntimeException.class, () -> hasty.invoke(request("POST", "secret"))));
+        JdkApiClient impatient = new JdkApiClient(Duration.ofMillis(100));
+        assertNothingSecretIn(assertThrows(RuntimeException.class, () -> impatient.invoke(request("POST", "secret"))));
 
         alexa.trouble(Trouble.HANGING_UP);
-        assertSaysNothing(assertThrows(RuntimeException.class, () -> client.invoke(request("GET", null))));
+        assertNothingSecretIn(assertThrows(RuntimeException.class, () -> client.invoke(request("GET", null))));
 
-        ApiClientRequest nonsense = request("GET", null);
-        nonsense.setUrl("secret://a b");
-        assertSaysNothing(assertThrows(RuntimeException.class, () -> client.invoke(nonsense)));
+        ApiClientRequest invalid = request("GET", null);
+        invalid.setUrl("secret://a b");
+        assertNothingSecretIn(assertThrows(RuntimeException.class, () -> client.invoke(invalid)));
     }
 
-    private static void assertSaysNothing(RuntimeException failure) {
+    private static void assertNothingSecretIn(RuntimeException failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         assertFalse(trace.toString().contains("secret"), trace::toString);

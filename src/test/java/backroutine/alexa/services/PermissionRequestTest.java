@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The request for the permission to set reminders, and the answer to it. */
 class PermissionRequestTest {
     private static final JacksonSerializer SDK = new JacksonSerializer();
 
     @Test
-    void theDirectiveIsTheDocumentedOne() throws IOException {
+    void theDirectiveIsAsDocumented() throws IOException {
         assertJson("""
                 {"type": "Connections.SendRequest", "name": "AskFor", "token": "at nine",
                  "payload": {"@type": "AskForPermissionsConsentRequest", "@version": "1",
@@ -24,7 +25,7 @@ class PermissionRequestTest {
     }
 
     @Test
-    void theCardNamesTheSamePermission() throws IOException {
+    void theCardAsksForTheSamePermission() throws IOException {
         assertJson("""
                 {"type": "AskForPermissionsConsent",
                  "permissions": ["alexa::alerts:reminders:skill:readwrite"]}""", PermissionRequest.card());
@@ -38,13 +39,13 @@ class PermissionRequestTest {
     }
 
     @Test
-    void anAnswerWithoutAStatusIsNone() {
+    void anAnswerWithoutAStatusIsNotAnswered() {
         assertEquals(Consent.NOT_ANSWERED, PermissionRequest.answer(response("AskFor", "{}")));
         assertEquals(Consent.NOT_ANSWERED, PermissionRequest.answer(response("AskFor", "null")));
     }
 
     @Test
-    void theAnswerToAnotherQuestionIsNotConsent() {
+    void theAnswerToAnotherRequestIsNotConsent() {
         assertEquals(Consent.NOT_ANSWERED, PermissionRequest.answer(response("Buy", "{\"status\": \"ACCEPTED\"}")));
     }
 

@@ -10,28 +10,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The result of each error of the reminders service. */
 class ReminderErrorsTest {
     @Test
-    void theCodeIsFoundWhetherTheSdkReadTheBodyOrNot() {
-        assertEquals(new Result.TooMany(), refused(403, Error.builder().withCode("MAX_REMINDERS_EXCEEDED").build()));
-        assertEquals(new Result.TooMany(), refused(403, "{\"code\": \"MAX_REMINDERS_EXCEEDED\"}"));
+    void theCodeIsReadFromAParsedAndFromAnUnparsedBody() {
+        assertEquals(new Result.TooMany(), resultOf(403, Error.builder().withCode("MAX_REMINDERS_EXCEEDED").build()));
+        assertEquals(new Result.TooMany(), resultOf(403, "{\"code\": \"MAX_REMINDERS_EXCEEDED\"}"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", "<html>", "{\"message\": \"Forbidden\"}", "{\"code\": \"a b\"}"})
     void withoutACodeTheStatusDecides(String body) {
-        assertEquals(new Result.NotAllowed(), refused(401, body));
-        assertEquals(new Result.NotAllowed(), refused(403, body));
-        assertEquals(new Result.ServiceDown(), refused(400, body));
-        assertEquals(new Result.ServiceDown(), refused(500, body));
+        assertEquals(new Result.NotAllowed(), resultOf(401, body));
+        assertEquals(new Result.NotAllowed(), resultOf(403, body));
+        assertEquals(new Result.ServiceDown(), resultOf(400, body));
+        assertEquals(new Result.ServiceDown(), resultOf(500, body));
     }
 
     @Test
-    void noBodyAtAllIsDecidedByTheStatusToo() {
-        assertEquals(new Result.NotAllowed(), refused(401, null));
+    void withoutABodyTheStatusDecides() {
+        assertEquals(new Result.NotAllowed(), resultOf(401, null));
     }
 
-    private static Result refused(int status, Object body) {
-        return ReminderErrors.of(new ServiceException("refused", status, List.of(), body));
+    private static Result resultOf(int status, Object body) {
+        return ReminderErrors.of(new ServiceException("resultOf", status, List.of(), body));
     }
 }

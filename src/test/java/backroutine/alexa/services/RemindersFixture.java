@@ -19,17 +19,20 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The errands of one person in London at half past eight; afterwards the log has told nothing about her. */
+/**
+ * Reminder commands of a user in London at 8:30 in the morning. After each test it checks that the log has nothing
+ * about the user.
+ */
 abstract class RemindersFixture {
     static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     static final LocalTime NINE = LocalTime.of(9, 0);
     static final LocalTime SEVEN_FIVE = LocalTime.of(19, 5);
-    static final String TEXT = "It's time for your back routine, nobody-may-see";
-    static final Duration PATIENT = Duration.ofSeconds(20);
+    static final String TEXT = "It's time for your back routine, SECRET";
+    static final Duration LONG_LIMIT = Duration.ofSeconds(20);
 
-    private final PrintStream err = System.err;
+    private final PrintStream standardError = System.err;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     AlexaServices alexa;
     Reminders reminders;
@@ -39,16 +42,16 @@ abstract class RemindersFixture {
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         alexa = AlexaServices.started();
         alexa.allow(Requests.TOKEN, true);
-        reminders = new Reminders(new JdkApiClient(PATIENT));
+        reminders = new Reminders(new JdkApiClient(LONG_LIMIT));
     }
 
     @AfterEach
-    void stopAndReadTheLog() {
+    void stopAndCheckTheLog() {
         alexa.close();
-        System.setErr(err);
-        String said = logged();
-        for (String secret : List.of("nobody-may-see", "NOBODY-MAY-SEE", "Bearer", "127.0.0.1", "09:00")) {
-            assertFalse(said.contains(secret), said);
+        System.setErr(standardError);
+        String text = logged();
+        for (String secret : List.of("SECRET", "Bearer", "127.0.0.1", "09:00")) {
+            assertFalse(text.contains(secret), text);
         }
     }
 
@@ -65,14 +68,14 @@ abstract class RemindersFixture {
     }
 
     Result run(ReminderCommand command, ZoneId zone) {
-        return reminders.run(command, here(), NOW, zone, new ReminderText(TEXT, "en-GB"));
+        return reminders.run(command, request(), NOW, zone, new ReminderText(TEXT, "en-GB"));
     }
 
-    RequestEnvelope here() {
+    RequestEnvelope request() {
         return Requests.to(alexa.endpoint());
     }
 
-    List<JsonNode> kept() {
+    List<JsonNode> storedReminders() {
         return alexa.reminders(Requests.TOKEN);
     }
 }

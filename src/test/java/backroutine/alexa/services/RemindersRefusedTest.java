@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Reminder commands that fail: without permission, on the wrong device, or with a service that fails. */
 class RemindersRefusedTest extends RemindersFixture {
     @Test
-    void withoutPermissionNothingIsSet() {
+    void withoutPermissionEveryCommandIsNotAllowed() {
         alexa.allow(Requests.TOKEN, false);
 
         assertEquals(new Result.NotAllowed(), remind(NINE));
@@ -25,7 +26,7 @@ class RemindersRefusedTest extends RemindersFixture {
     }
 
     @Test
-    void aRequestThatSaysItIsDeniedMakesNoCall() {
+    void aRequestWithTheStatusDeniedMakesNoCall() {
         RequestEnvelope denied = Requests.withReminders(PermissionStatus.DENIED, alexa.endpoint());
 
         assertEquals(new Result.NotAllowed(),
@@ -34,7 +35,7 @@ class RemindersRefusedTest extends RemindersFixture {
     }
 
     @Test
-    void aRequestThatSaysItIsGrantedIsAnsweredByTheService() {
+    void aRequestWithTheStatusGrantedCallsTheService() {
         RequestEnvelope granted = Requests.withReminders(PermissionStatus.GRANTED, alexa.endpoint());
 
         assertEquals(new Result.Times(List.of()),
@@ -42,7 +43,7 @@ class RemindersRefusedTest extends RemindersFixture {
     }
 
     @Test
-    void aDeviceWithoutRemindersIsToldApartFromAMissingPermission() {
+    void aDeviceWithoutRemindersIsNotSupported() {
         alexa.hasReminders(false);
 
         assertEquals(new Result.NotSupported(), remind(NINE));
@@ -51,7 +52,7 @@ class RemindersRefusedTest extends RemindersFixture {
     }
 
     @Test
-    void theLimitIsItsOwnAnswer() {
+    void aReminderOverTheLimitIsTooMany() {
         alexa.limit(1);
         remind(NINE);
 
@@ -61,7 +62,7 @@ class RemindersRefusedTest extends RemindersFixture {
 
     @ParameterizedTest
     @EnumSource(value = Trouble.class, names = {"THROTTLED", "FAILING", "UNAVAILABLE", "GATEWAY_TIMEOUT", "HANGING_UP"})
-    void aServiceInTroubleIsDown(Trouble trouble) {
+    void aServiceThatFailsIsDown(Trouble trouble) {
         alexa.trouble(trouble);
 
         assertEquals(new Result.ServiceDown(), remind(NINE));
@@ -70,7 +71,7 @@ class RemindersRefusedTest extends RemindersFixture {
     }
 
     @Test
-    void aSlowServiceIsGivenUp() {
+    void aSlowServiceIsDown() {
         alexa.trouble(Trouble.SLOW);
         reminders = new Reminders(new JdkApiClient(Duration.ofMillis(100)));
 
@@ -78,18 +79,18 @@ class RemindersRefusedTest extends RemindersFixture {
     }
 
     @Test
-    void aServiceThatIsNotThereIsDown() {
-        RequestEnvelope here = here();
+    void aStoppedServiceIsDown() {
+        RequestEnvelope request = request();
         alexa.close();
 
         assertEquals(new Result.ServiceDown(),
-                reminders.run(new ReminderCommand.ListTimes(), here, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
+                reminders.run(new ReminderCommand.ListTimes(), request, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
     }
 
     @Test
-    void aRequestThatOpensNoServiceIsDown() {
+    void withoutAnAddressTheServiceIsDown() {
         assertEquals(new Result.ServiceDown(),
-                reminders.run(new ReminderCommand.ListTimes(), Requests.withoutAccess(), NOW, LONDON,
+                reminders.run(new ReminderCommand.ListTimes(), Requests.withoutAddress(), NOW, LONDON,
                         new ReminderText(TEXT, "en-GB")));
     }
 }

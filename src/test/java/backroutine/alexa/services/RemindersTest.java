@@ -13,9 +13,10 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Reminder commands that succeed. */
 class RemindersTest extends RemindersFixture {
     @Test
-    void aNewReminderIsSentAsTheDocumentationDescribesIt() throws IOException {
+    void aNewReminderIsSentAsDocumented() throws IOException {
         assertEquals(new Result.Done(), remind(NINE));
 
         Call call = alexa.calls().getLast();
@@ -32,19 +33,19 @@ class RemindersTest extends RemindersFixture {
     }
 
     @Test
-    void aTimeThatIsOverTodayStartsTomorrow() {
+    void aTimeThatIsPastTodayStartsTomorrow() {
         remind(LocalTime.of(8, 30));
 
-        assertEquals("2026-11-23T08:30:00", start(kept().getFirst()));
+        assertEquals("2026-11-23T08:30:00", start(storedReminders().getFirst()));
     }
 
     @Test
-    void theFirstDayIsTheOneInHerOwnZone() {
+    void theFirstDayIsADayInTheTimeZoneOfTheDevice() {
         Instant lateInLondon = Instant.parse("2026-11-23T01:00:00Z");
-        reminders.run(new ReminderCommand.Add(SEVEN_FIVE), here(), lateInLondon, NEW_YORK,
+        reminders.run(new ReminderCommand.Add(SEVEN_FIVE), request(), lateInLondon, NEW_YORK,
                 new ReminderText(TEXT, "en-GB"));
 
-        assertEquals("2026-11-23T19:05:00", start(kept().getFirst()));
+        assertEquals("2026-11-23T19:05:00", start(storedReminders().getFirst()));
     }
 
     @Test
@@ -57,26 +58,26 @@ class RemindersTest extends RemindersFixture {
     }
 
     @Test
-    void theSameTimeIsNeverSetTwice() {
+    void theSameTimeIsNotSetTwice() {
         remind(NINE);
 
         assertEquals(new Result.Done(), remind(NINE));
-        assertEquals(1, kept().size());
+        assertEquals(1, storedReminders().size());
     }
 
     @Test
-    void aReminderLeftInAnotherZoneIsMovedRatherThanDoubled() {
+    void aReminderInAnotherTimeZoneIsMoved() {
         remind(NINE);
 
         assertEquals(new Result.Done(), run(new ReminderCommand.Add(NINE), NEW_YORK));
-        assertEquals(1, kept().size());
-        assertEquals("America/New_York", kept().getFirst().at("/trigger/timeZoneId").asText());
+        assertEquals(1, storedReminders().size());
+        assertEquals("America/New_York", storedReminders().getFirst().at("/trigger/timeZoneId").asText());
     }
 
     @Test
-    void aReminderThatIsOverNeitherCountsNorHinders() {
+    void aCompletedReminderIsIgnored() {
         remind(NINE);
-        alexa.complete(Requests.TOKEN, kept().getFirst().path("alertToken").asText());
+        alexa.complete(Requests.TOKEN, storedReminders().getFirst().path("alertToken").asText());
 
         assertEquals(new Result.Times(List.of()), list());
         remind(NINE);
@@ -84,17 +85,17 @@ class RemindersTest extends RemindersFixture {
     }
 
     @Test
-    void cancellingRemovesAllOfThem() {
+    void cancellingRemovesAllReminders() {
         remind(NINE);
         remind(SEVEN_FIVE);
 
         assertEquals(new Result.Done(), run(new ReminderCommand.CancelAll(), LONDON));
-        assertEquals(List.of(), kept());
+        assertEquals(List.of(), storedReminders());
         assertEquals(new Result.Done(), run(new ReminderCommand.CancelAll(), LONDON));
     }
 
     @Test
-    void remindersOfAnotherAccountAreNotSeen() {
+    void anotherAccountHasItsOwnReminders() {
         alexa.allow("another", true);
         remind(NINE);
 

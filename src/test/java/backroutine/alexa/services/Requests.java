@@ -10,15 +10,15 @@ import com.amazon.ask.model.Scope;
 import com.amazon.ask.model.User;
 import com.amazon.ask.model.interfaces.system.SystemState;
 
-/** Requests that open the services at an address. */
+/** Requests with the address of a service and an access token. */
 final class Requests {
-    static final String TOKEN = "token-nobody-may-see";
-    static final String DEVICE = "amzn1.ask.device.NOBODY-MAY-SEE";
+    static final String TOKEN = "token-SECRET";
+    static final String DEVICE = "amzn1.ask.device.SECRET";
 
     private Requests() {}
 
     static RequestEnvelope to(String endpoint) {
-        return envelope(system(endpoint).withUser(User.builder().withUserId("her").build()));
+        return envelope(system(endpoint).withUser(User.builder().withUserId("user").build()));
     }
 
     static RequestEnvelope withReminders(PermissionStatus status, String endpoint) {
@@ -29,7 +29,7 @@ final class Requests {
                 .build()));
     }
 
-    static RequestEnvelope withoutAccess() {
+    static RequestEnvelope withoutAddress() {
         return envelope(SystemState.builder());
     }
 

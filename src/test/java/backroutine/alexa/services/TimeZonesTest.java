@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** The time zone of a device, from a local server that behaves like Alexa's settings service. */
 class TimeZonesTest {
     private AlexaServices alexa;
     private TimeZones zones;
@@ -31,27 +32,27 @@ class TimeZonesTest {
     }
 
     @Test
-    void theZoneIsTheDevicesAndNeedsNoPermission() {
+    void theTimeZoneOfTheDeviceNeedsNoPermission() {
         assertEquals(Optional.of(ZoneId.of("Australia/Lord_Howe")), zone());
         assertEquals("/v2/devices/" + Requests.DEVICE + "/settings/System.timeZone", alexa.calls().getFirst().path());
     }
 
     @Test
-    void aDeviceWithoutAZoneHasNone() {
+    void aDeviceWithoutATimeZoneHasNone() {
         alexa.noZone(Requests.DEVICE);
 
         assertEquals(Optional.empty(), zone());
     }
 
     @Test
-    void aZoneNobodyKnowsIsNone() {
+    void anUnknownTimeZoneIsIgnored() {
         alexa.zone(Requests.DEVICE, "Atlantis/Harbour");
 
         assertEquals(Optional.empty(), zone());
     }
 
     @Test
-    void aDeviceTheServiceDoesNotKnowHasNone() throws IOException {
+    void anUnknownDeviceHasNoTimeZone() throws IOException {
         try (AlexaServices another = AlexaServices.started()) {
             assertEquals(Optional.empty(), zones.of(Requests.to(another.endpoint())));
         }
@@ -59,14 +60,14 @@ class TimeZonesTest {
 
     @ParameterizedTest
     @EnumSource(value = Trouble.class, names = {"THROTTLED", "FAILING", "UNAVAILABLE", "GATEWAY_TIMEOUT", "HANGING_UP"})
-    void aServiceInTroubleTellsNone(Trouble trouble) {
+    void aServiceThatFailsGivesNoTimeZone(Trouble trouble) {
         alexa.trouble(trouble);
 
         assertEquals(Optional.empty(), zone());
     }
 
     @Test
-    void aSlowServiceIsGivenUp() {
+    void aSlowServiceGivesNoTimeZone() {
         alexa.trouble(Trouble.SLOW);
         zones = new TimeZones(new JdkApiClient(Duration.ofMillis(100)));
 
@@ -74,8 +75,8 @@ class TimeZonesTest {
     }
 
     @Test
-    void aRequestThatOpensNoServiceTellsNone() {
-        assertEquals(Optional.empty(), zones.of(Requests.withoutAccess()));
+    void withoutAnAddressThereIsNoTimeZone() {
+        assertEquals(Optional.empty(), zones.of(Requests.withoutAddress()));
     }
 
     private Optional<ZoneId> zone() {

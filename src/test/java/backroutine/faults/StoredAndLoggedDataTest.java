@@ -35,14 +35,14 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Every attribute that a long conversation leaves in the table, and every line that it leaves in the log. What may be kept
- * is listed here; whatever is not on the list fails the test, so that nobody adds to it by the way.
+ * Every attribute that a long conversation stores, and every line that it logs, must be on a list of what is allowed. A
+ * new attribute fails this test, so that personal data is not stored by accident.
  */
-class NothingPersonalTest {
+class StoredAndLoggedDataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
-    private static final String VOICE = "amzn1.ask.person.HER-VOICE";
-    private static final List<String> WHAT_SHE_SAYS = List.of("start my back routine", "yes", "ready", "that hurts",
+    private static final String VOICE = "amzn1.ask.person.TEST-VOICE";
+    private static final List<String> UTTERANCES = List.of("start my back routine", "yes", "ready", "that hurts",
             "start my back routine", "my leg is numb", "start my back routine", "both my legs are weak",
             "start my back routine", "how do i do this", "how many are left", "what do i need", "hold longer",
             "hold for four seconds", "slower", "remind me at nine and at seven", "yes", "yes", "yes",
@@ -56,70 +56,70 @@ class NothingPersonalTest {
             .map(Exercise::id)
             .collect(Collectors.joining("|", "(", ")"));
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
-    private static final String MOMENT = DATE + "T[0-9:.]+Z";
+    private static final String TIMESTAMP = DATE + "T[0-9:.]+Z";
 
-    /** What an attribute of an item may be. */
+    /** The allowed values of each attribute of an item, as a regular expression. */
     private static final Map<String, String> ITEM = Map.of("person", "amzn1\\.ask\\.account\\.LOCAL-VOICE-SESSION",
             "item", "(VOICE#" + VOICE + "#)?(PROFILE|DAY#" + DATE + ")", "answered", "[0-9a-f-]+", "day", DATE,
             "expiresAt", "\\d+", "done", "[12]\\." + EXERCISE + "\\.\\d", "leftOut", "[12]\\." + EXERCISE);
-    /** What a note of a profile may be. */
-    private static final Map<String, String> NOTES = Map.ofEntries(
+    /** The allowed values of each field of a profile; names and values are regular expressions. */
+    private static final Map<String, String> PROFILE = Map.ofEntries(
             Map.entry("state", "away|asked-(clearance|start-over|carry-on|soon|forget|reminder)|waiting|playing|paused|"
                     + "finished"),
             Map.entry("wanted|exercise", EXERCISE), Map.entry("upcoming", "(" + EXERCISE + "(,|$))*"),
             Map.entry("set|repetition|visit-number|settle|lead|rest-offset", "-?\\d+"),
             Map.entry("(hold|completed)\\." + EXERCISE, "\\d+"),
-            Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", MOMENT),
+            Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", TIMESTAMP),
             Map.entry("asks-first|plain|plain-audio|encouragement|replace", "true|false"),
             Map.entry("side|introduced|opening|next-opening|visit-scope|pace|counting|talk", "[A-Z_]+"),
             Map.entry("times", "[0-9:,]+"), Map.entry("zone", "America/New_York"));
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> notAllowed = new ArrayList<>();
 
     @Test
-    void nothingAboutHealthNoSentenceAndNoNameIsKeptOrLogged() throws IOException {
-        List<Map<String, AttributeValue>> rows = new ArrayList<>();
+    void onlyAllowedDataIsStoredAndLogged() throws IOException {
+        List<Map<String, AttributeValue>> items = new ArrayList<>();
         String logged;
         try (LocalDynamo table = LocalDynamo.inMemory();
                 AlexaServices services = AlexaServices.started();
-                Log log = new Log()) {
+                CapturedLog log = new CapturedLog()) {
             services.allow(Account.LOCAL.accessToken(), true);
             ProgressStore store = new DynamoProgressStore(table.client(), LocalDynamo.TABLE);
             for (Optional<String> voice : List.of(Optional.<String>empty(), Optional.of(VOICE))) {
-                Conversation alexa = Conversation.with(() -> heard(store, voice, log.context()), MORNING,
+                Conversation alexa = Conversation.with(() -> handlerFor(store, voice, log.context()), MORNING,
                         ZoneId.of("America/New_York"), services);
-                for (String words : WHAT_SHE_SAYS) {
-                    if (!alexa.inSession() && !words.equals(WHAT_SHE_SAYS.getFirst())) {
-                        alexa.say(WHAT_SHE_SAYS.getFirst());
+                for (String utterance : UTTERANCES) {
+                    if (!alexa.inSession() && !utterance.equals(UTTERANCES.getFirst())) {
+                        alexa.say(UTTERANCES.getFirst());
                     }
-                    alexa.say(words);
-                    rows.addAll(table.client().scan(scan -> scan.tableName(LocalDynamo.TABLE)).items());
+                    alexa.say(utterance);
+                    items.addAll(table.client().scan(scan -> scan.tableName(LocalDynamo.TABLE)).items());
                 }
                 alexa.pass(Duration.ofHours(3));
             }
             logged = log.text();
         }
 
-        rows.forEach(this::check);
-        assertEquals(List.of(), wrong.stream().distinct().toList());
-        assertEquals(Map.of(false, 1L, true, 1L), rows.stream()
-                .filter(row -> row.get("item").s().endsWith("PROFILE"))
-                .map(row -> row.get("item").s())
+        items.forEach(this::check);
+        assertEquals(List.of(), notAllowed.stream().distinct().toList());
+        assertEquals(Map.of(false, 1L, true, 1L), items.stream()
+                .filter(item -> item.get("item").s().endsWith("PROFILE"))
+                .map(item -> item.get("item").s())
                 .distinct()
                 .collect(Collectors.partitioningBy(item -> item.startsWith("VOICE#"), Collectors.counting())));
-        assertTrue(logged.lines().count() >= 2L * WHAT_SHE_SAYS.size(), "a line a turn");
-        logged.lines().forEach(NothingPersonalTest::tellsNothing);
+        assertTrue(logged.lines().count() >= 2L * UTTERANCES.size(), "one line for each turn");
+        logged.lines().forEach(StoredAndLoggedDataTest::checkLogLine);
     }
 
-    private void check(Map<String, AttributeValue> row) {
-        row.forEach((name, value) -> {
+    private void check(Map<String, AttributeValue> item) {
+        item.forEach((name, value) -> {
             if (name.equals("notes")) {
-                value.s().lines().map(line -> line.split("=", 2)).forEach(note -> check(NOTES, note[0], note[1]));
+                value.s().lines().map(line -> line.split("=", 2)).forEach(field -> check(PROFILE, field[0], field[1]));
             } else {
                 Stream.of(Stream.ofNullable(value.s()), Stream.ofNullable(value.n()), value.ss().stream(),
                         value.l().stream().map(AttributeValue::s))
-                        .flatMap(words -> words)
-                        .forEach(words -> check(ITEM, name, words));
+                        .flatMap(texts -> texts)
+                        .forEach(text -> check(ITEM, name, text));
             }
         });
     }
@@ -128,12 +128,12 @@ class NothingPersonalTest {
         if (allowed.entrySet()
                 .stream()
                 .noneMatch(entry -> name.matches(entry.getKey()) && value.matches(entry.getValue()))) {
-            wrong.add(name + " is \"" + value + "\"");
+            notAllowed.add(name + " is \"" + value + "\"");
         }
     }
 
-    /** Each line is one that a turn leaves, all of its words from a list. */
-    private static void tellsNothing(String line) {
+    /** A log line must be the line of a turn, with allowed fields and values only. */
+    private static void checkLogLine(String line) {
         try {
             ObjectNode json = (ObjectNode) JSON.readTree(line);
             assertEquals(
@@ -148,14 +148,14 @@ class NothingPersonalTest {
             assertTrue(json.get("outcome").asText().equals("answered"), line);
             assertTrue(json.get("request").asText().matches("amzn1\\.echo-api\\.request\\.[0-9a-f-]+"), line);
         } catch (IOException e) {
-            throw new AssertionError("this is no line of a turn: " + line, e);
+            throw new AssertionError("this is not the line of a turn: " + line, e);
         }
         for (String secret : List.of("account", "hurt", "numb", "weak", "leg", "voice", "token", "session", "device")) {
             assertFalse(line.toLowerCase(Locale.ROOT).contains(secret), line);
         }
     }
 
-    private static RequestStreamHandler heard(ProgressStore store, Optional<String> voice, Context lambda) {
+    private static RequestStreamHandler handlerFor(ProgressStore store, Optional<String> voice, Context lambda) {
         SkillHandler skill = new SkillHandler(store, Account.LOCAL.skillId());
         return (request, answer, context) -> skill.handleRequest(spokenBy(voice, request), answer, lambda);
     }

@@ -9,17 +9,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** All that is logged while this is open: on standard error, and through Lambda. */
-final class Log implements AutoCloseable {
+/** Captures all that is logged while it is open: on standard error, and with the logger of Lambda. */
+final class CapturedLog implements AutoCloseable {
     private final PrintStream standardError = System.err;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 
-    Log() {
+    CapturedLog() {
         System.setErr(stream);
     }
 
-    /** What Lambda gives a handler to log through. */
+    /** A context of Lambda whose logger is captured. */
     Context context() {
         LambdaLogger logger = new LambdaLogger() {
             @Override

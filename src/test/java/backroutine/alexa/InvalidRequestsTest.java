@@ -17,96 +17,100 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no request of ours is refused in one sentence that quotes none of it, and touches nothing. */
-class BadRequestsTest {
-    private static final String LOGGED = "backroutine.alexa.Skill - ";
+/**
+ * Bytes that are not a request for this skill are refused with one log line that quotes nothing of them, and
+ * the store is not called.
+ */
+class InvalidRequestsTest {
+    private static final String LOG_PREFIX = "backroutine.alexa.Skill - ";
 
-    private final Visitor visitor = new Visitor();
+    private final TestUser user = new TestUser();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "``                        | a request is a JSON object with \"context\" and \"request\"; this is none",
-            "null                      | a request is a JSON object with \"context\" and \"request\"; this is none",
-            "[]                        | a request is a JSON object with \"context\" and \"request\"; this is none",
-            "\"LaunchRequest\"         | a request is a JSON object with \"context\" and \"request\"; this is none",
+            "``                        | the request is not a JSON object with \"context\" and \"request\"",
+            "null                      | the request is not a JSON object with \"context\" and \"request\"",
+            "[]                        | the request is not a JSON object with \"context\" and \"request\"",
+            "\"LaunchRequest\"         | the request is not a JSON object with \"context\" and \"request\"",
             "{\"SECRET\": tru}         | the request is not well-formed JSON at line 1, column 12",
             "{\"request\": {\"type\":  | the request is not well-formed JSON at line 1, column 21",
             "{}                        | the request has no request.type",
             "{\"request\": []}         | the request has no request.type",
             "{\"request\": {\"type\": 4}} | the request has no request.type"
     })
-    void whatIsNoRequestIsRefused(String request, String why) {
-        assertEquals(why, refused(request));
+    void bytesThatAreNoRequestAreRefused(String request, String message) {
+        assertEquals(message, logLineOfRefused(request));
     }
 
     @Test
-    void aTruncatedRequestIsRefusedWhereverItEnds() {
-        String request = visitor.intent("ReadyIntent").toString();
+    void aTruncatedRequestIsRefused() {
+        String request = user.intent("ReadyIntent").toString();
 
         for (int end = 0; end < request.length(); end += 7) {
-            assertFalse(refused(request.substring(0, end)).contains("SECRET"));
+            assertFalse(logLineOfRefused(request.substring(0, end)).contains("SECRET"));
         }
     }
 
     @Test
-    void aNestWithoutEndIsRefused() {
-        assertTrue(refused("{\"request\":".repeat(5_000)).startsWith("the request is not well-formed JSON"));
+    void deeplyNestedJsonIsRefused() {
+        assertTrue(logLineOfRefused("{\"request\":".repeat(5_000)).startsWith("the request is not well-formed JSON"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"request.requestId", "request.timestamp", "context.System.user.userId"})
-    void aMissingFieldIsNamed(String field) {
-        ObjectNode launch = visitor.next("LaunchRequest");
+    void theLogNamesAMissingField(String field) {
+        ObjectNode launch = user.request("LaunchRequest");
         int dot = field.lastIndexOf('.');
         ((ObjectNode) launch.at("/" + field.substring(0, dot).replace('.', '/'))).remove(field.substring(dot + 1));
 
-        assertEquals("the request has no " + field, refused(launch.toString()));
+        assertEquals("the request has no " + field, logLineOfRefused(launch.toString()));
     }
 
     @ParameterizedTest
     @CsvSource({"request, the request has no request.type",
             "context, the request has no context.System.user.userId"})
-    void aMissingPartIsNamed(String part, String why) {
-        ObjectNode launch = visitor.next("LaunchRequest");
-        launch.remove(part);
+    void theLogNamesTheFieldThatAMissingObjectShouldHave(String object, String message) {
+        ObjectNode launch = user.request("LaunchRequest");
+        launch.remove(object);
 
-        assertEquals(why, refused(launch.toString()));
+        assertEquals(message, logLineOfRefused(launch.toString()));
     }
 
     @Test
     void anIntentWithoutANameIsRefused() {
-        ObjectNode intent = visitor.intent("ReadyIntent");
+        ObjectNode intent = user.intent("ReadyIntent");
         ((ObjectNode) intent.at("/request/intent")).remove("name");
-        ObjectNode none = visitor.next("IntentRequest");
+        ObjectNode none = user.request("IntentRequest");
 
-        assertEquals("the request has no request.intent.name", refused(intent.toString()));
-        assertEquals("the request has no request.intent.name", refused(none.toString()));
+        assertEquals("the request has no request.intent.name", logLineOfRefused(intent.toString()));
+        assertEquals("the request has no request.intent.name", logLineOfRefused(none.toString()));
     }
 
     @Test
-    void anotherSkillsRequestIsRefusedBeforeAnythingIsReadOrWritten() {
-        ObjectNode launch = visitor.next("LaunchRequest");
+    void aRequestForAnotherSkillIsRefusedWithoutTheStore() {
+        ObjectNode launch = user.request("LaunchRequest");
         Requests.system(launch).putObject("application").put("applicationId", "amzn1.ask.skill.SECRET-other");
 
-        assertEquals("the request is for another skill; this one answers only its own id", refused(launch.toString()));
+        assertEquals("the request is for another skill; this one answers only its own id",
+                logLineOfRefused(launch.toString()));
     }
 
     @Test
-    void aRequestThatNamesNoSkillIsRefused() {
-        ObjectNode disabled = visitor.nextAlone("AlexaSkillEvent.SkillDisabled");
+    void aRequestWithoutASkillIdIsRefused() {
+        ObjectNode disabled = user.requestOutsideSession("AlexaSkillEvent.SkillDisabled");
         Requests.system(disabled).remove("application");
 
         assertEquals("the request is for another skill; this one answers only its own id",
-                refused(disabled.toString()));
+                logLineOfRefused(disabled.toString()));
     }
 
     @Test
-    void aMomentThatIsNoneIsAnsweredCalmlyAndChangesNothing() {
-        ObjectNode launch = visitor.next("LaunchRequest");
+    void anInvalidTimestampIsAnsweredWithAnApologyWithoutTheStore() {
+        ObjectNode launch = user.request("LaunchRequest");
         Requests.request(launch).put("timestamp", "yesterday");
 
-        assertTrue(Visitor.words(visitor.sends(launch)).startsWith("Something went wrong on my side."));
-        assertEquals(List.of(), visitor.store.calls);
+        assertTrue(TestUser.words(user.sends(launch)).startsWith("Something went wrong on my side."));
+        assertEquals(List.of(), user.store.calls);
     }
 
     @ParameterizedTest
@@ -121,57 +125,57 @@ class BadRequestsTest {
             "{\"exercise\": {\"name\": \"exercise\", \"resolutions\": {\"resolutionsPerAuthority\": "
                     + "[{\"status\": {\"code\": \"ER_SUCCESS_MATCH\"}, \"values\": [{\"value\": {\"id\": \"no-such\"}}]}]}}}"
     })
-    void anExerciseNobodyNamedIsAskedFor(String slots) throws Exception {
-        Visitor cleared = Visitor.cleared();
-        ObjectNode start = cleared.intent("StartExerciseIntent");
+    void anUnresolvedExerciseIsAskedFor(String slots) throws Exception {
+        TestUser clearedUser = TestUser.cleared();
+        ObjectNode start = clearedUser.intent("StartExerciseIntent");
         ((ObjectNode) start.at("/request/intent")).set("slots",
                 new ObjectMapper().readTree(slots));
 
-        JsonNode answer = cleared.sends(start);
+        JsonNode response = clearedUser.sends(start);
 
-        assertTrue(Visitor.words(answer).startsWith("The exercises are: "), Visitor.words(answer));
-        assertTrue(Visitor.listens(answer));
+        assertTrue(TestUser.words(response).startsWith("The exercises are: "), TestUser.words(response));
+        assertTrue(TestUser.listens(response));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?", "4.5", "100000000000000000000"})
-    void secondsNobodyUnderstoodAreAskedFor(String value) {
-        Visitor cleared = Visitor.cleared();
-        ObjectNode hold = cleared.intent("HoldSecondsIntent");
+    void aNumberThatIsNotUnderstoodIsAskedFor(String value) {
+        TestUser clearedUser = TestUser.cleared();
+        ObjectNode hold = clearedUser.intent("HoldSecondsIntent");
         ((ObjectNode) hold.at("/request/intent")).putObject("slots")
                 .putObject("seconds")
                 .put("name", "seconds")
                 .put("value", value);
 
-        assertTrue(Visitor.words(cleared.sends(hold)).startsWith("For how many seconds?"));
+        assertTrue(TestUser.words(clearedUser.sends(hold)).startsWith("For how many seconds?"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"routine\": 4}", "{\"routine\": {}}", "{\"routine\": {\"notes\": []}}",
             "{\"routine\": {\"notes\": {\"state\": null}, \"days\": {}}}",
             "{\"routine\": {\"notes\": {\"state\": \"dancing\"}, \"days\": {\"SECRET\": 1}, \"owed\": true}}"})
-    void sessionNotesNobodyWroteAreNone(String attributes) throws Exception {
-        Visitor cleared = Visitor.cleared();
-        cleared.attributes = new ObjectMapper().readTree(attributes);
+    void sessionAttributesThatCannotBeReadAreIgnored(String attributes) throws Exception {
+        TestUser clearedUser = TestUser.cleared();
+        clearedUser.attributes = new ObjectMapper().readTree(attributes);
 
-        JsonNode answer = cleared.says("ReadyIntent");
+        JsonNode response = clearedUser.says("ReadyIntent");
 
-        assertTrue(answer.at("/response/directives/0").isObject(), "she goes on from what is stored");
+        assertTrue(response.at("/response/directives/0").isObject(), "the turn continues from the stored progress");
     }
 
-    /** The line in the log; nothing was said, read or written. */
-    private String refused(String request) {
-        visitor.attributes = MissingNode.getInstance();
+    /** Sends a request that must get an empty response without a call of the store, and returns the text of its log line. */
+    private String logLineOfRefused(String request) {
+        user.attributes = MissingNode.getInstance();
         PrintStream standardError = System.err;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         try {
-            assertTrue(Visitor.silent(visitor.sends(request)));
+            assertTrue(TestUser.silent(user.sends(request)));
         } finally {
             System.setErr(standardError);
         }
-        assertEquals(List.of(), visitor.store.calls);
+        assertEquals(List.of(), user.store.calls);
         String line = log.toString(StandardCharsets.UTF_8).strip();
-        return line.substring(line.indexOf(LOGGED) + LOGGED.length());
+        return line.substring(line.indexOf(LOG_PREFIX) + LOG_PREFIX.length());
     }
 }

@@ -18,16 +18,16 @@ import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever Alexa's own services do, the routine begins, and a reminder is set as soon as they are back. */
-class ServicesInTroubleTest {
+/** When Alexa's services fail, the routine continues, and a reminder can be set when they work again. */
+class ServiceFailuresTest {
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void theRoutineGoesOnAndTheReminderIsSetLater(Trouble trouble) throws IOException {
+    void theRoutineContinuesAndTheReminderIsSetLater(Trouble trouble) throws IOException {
         try (LocalDynamo table = LocalDynamo.inMemory();
                 AlexaServices services = AlexaServices.started();
-                Log log = new Log()) {
+                CapturedLog log = new CapturedLog()) {
             services.allow(Account.LOCAL.accessToken(), true);
             ProgressStore store = new DynamoProgressStore(table.client(), LocalDynamo.TABLE);
             Conversation alexa = Conversation.with(() -> new SkillHandler(store, Account.LOCAL.skillId()), MORNING,
@@ -37,15 +37,15 @@ class ServicesInTroubleTest {
             alexa.say("yes");
             alexa.say("change my reminder to nine");
 
-            String down = alexa.say("yes").words();
-            String goesOn = alexa.say("continue").words();
+            String duringFailure = alexa.say("yes").words();
+            String continued = alexa.say("continue").words();
             services.trouble(Trouble.NONE);
             alexa.say("remind me at nine");
-            String set = alexa.say("yes").words();
+            String afterFailure = alexa.say("yes").words();
 
-            assertTrue(down.contains("reminders"), down);
-            assertTrue(goesOn.contains("squeeze two three"), goesOn);
-            assertTrue(set.startsWith("Done: every day at nine"), set);
+            assertTrue(duringFailure.contains("reminders"), duringFailure);
+            assertTrue(continued.contains("squeeze two three"), continued);
+            assertTrue(afterFailure.startsWith("Done: every day at nine"), afterFailure);
             assertEquals(1, services.reminders(Account.LOCAL.accessToken()).size());
             assertFalse(log.text().contains(Account.LOCAL.accessToken()), log::text);
             assertFalse(log.text().contains(services.endpoint()), log::text);

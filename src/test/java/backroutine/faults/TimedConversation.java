@@ -16,39 +16,42 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
-/** A conversation with the real handler; each answer that is given over the line is timed. */
-final class TimedTalk implements RequestStreamHandler {
+/**
+ * A conversation with the real handler. Each turn uses the table directly or through the proxy; answers through the
+ * proxy are timed.
+ */
+final class TimedConversation implements RequestStreamHandler {
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
 
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
 
-    private final SkillHandler patient;
-    private final SkillHandler deployed;
+    private final SkillHandler direct;
+    private final SkillHandler proxied;
     private final Conversation alexa = Conversation.with(() -> this, MORNING, MODEL, ZoneOffset.UTC, false);
     private final Context lambda;
-    private boolean overTheLine;
+    private boolean throughProxy;
     private Duration longest = Duration.ZERO;
 
     /**
-     * A conversation that has not begun.
+     * Makes a conversation that has not begun.
      *
-     * @param table the table itself, with all the time it wants
-     * @param overTheLine the same table for the client that is deployed, over a line that may be in trouble
-     * @param lambda where each turn leaves its line
+     * @param table the table without a proxy and without time limits
+     * @param throughProxy the same table through the proxy, with the deployed client and its time limits
+     * @param lambda the context of Lambda, with the logger
      */
-    TimedTalk(ProgressStore table, ProgressStore overTheLine, Context lambda) {
+    TimedConversation(ProgressStore table, ProgressStore throughProxy, Context lambda) {
         this.lambda = lambda;
-        patient = new SkillHandler(table, Account.LOCAL.skillId());
-        deployed = new SkillHandler(overTheLine, Account.LOCAL.skillId());
+        direct = new SkillHandler(table, Account.LOCAL.skillId());
+        proxied = new SkillHandler(throughProxy, Account.LOCAL.skillId());
     }
 
-    /** What she says or does while the table is reached over the line. */
-    Answer overTheLine(Supplier<Answer> doing) {
-        overTheLine = true;
+    /** Does some turns with the table through the proxy. */
+    Answer throughProxy(Supplier<Answer> turns) {
+        throughProxy = true;
         try {
-            return doing.get();
+            return turns.get();
         } finally {
-            overTheLine = false;
+            throughProxy = false;
         }
     }
 
@@ -64,27 +67,23 @@ final class TimedTalk implements RequestStreamHandler {
         return alexa.inSession();
     }
 
-    void newDay() {
-        alexa.newDay();
-    }
-
     void pass(Duration time) {
         alexa.pass(time);
     }
 
-    /** The longest that an answer over the line took. */
+    /** The longest time that an answer through the proxy took. */
     Duration longest() {
         return longest;
     }
 
     @Override
     public void handleRequest(InputStream request, OutputStream answer, Context context) throws IOException {
-        if (!overTheLine) {
-            patient.handleRequest(request, answer, lambda);
+        if (!throughProxy) {
+            direct.handleRequest(request, answer, lambda);
             return;
         }
         long begun = System.nanoTime();
-        deployed.handleRequest(request, answer, lambda);
+        proxied.handleRequest(request, answer, lambda);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         longest = took.compareTo(longest) > 0 ? took : longest;
     }

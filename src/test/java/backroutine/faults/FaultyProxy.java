@@ -14,59 +14,50 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The line between the skill and its table: HTTP on a port of this machine, passed on as it is until something is made to be
- * wrong with it.
+ * An HTTP proxy between the skill and its table, on a local port. It forwards every call, unless a fault is injected.
  */
-final class FaultyLine implements AutoCloseable {
+final class FaultyProxy implements AutoCloseable {
     private final URI table;
-    private final ServerSocket entrance;
-    private final Collection<Socket> open = new ConcurrentLinkedQueue<>();
+    private final ServerSocket serverSocket;
+    private final Collection<Socket> openSockets = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
-    private final AtomicInteger callsToSpoil = new AtomicInteger();
+    private final AtomicInteger faultyCallsLeft = new AtomicInteger();
 
-    /** A line to a table; it listens at once. */
-    FaultyLine(URI table) throws IOException {
+    /** Makes a proxy for a table; it accepts connections at once. */
+    FaultyProxy(URI table) throws IOException {
         this.table = table;
-        entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::listen);
+        serverSocket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::acceptConnections);
     }
 
+    /** The address of the proxy. */
     URI address() {
-        return URI.create("http://127.0.0.1:" + entrance.getLocalPort());
+        return URI.create("http://127.0.0.1:" + serverSocket.getLocalPort());
     }
 
-    /** Spoils every call from now on that this fault can happen to. */
-    void spoil(Fault now) {
-        spoil(now, Integer.MAX_VALUE);
-    }
-
-    /** Spoils so many calls that this fault can happen to, and then no more. */
-    void spoil(Fault now, int calls) {
+    /** Injects a fault into the next calls that can have it, as many as {@code calls}. */
+    void inject(Fault now, int calls) {
         fault.set(now);
-        callsToSpoil.set(calls);
-    }
-
-    void mend() {
-        spoil(Fault.NONE);
+        faultyCallsLeft.set(calls);
     }
 
     @Override
     public void close() throws IOException {
-        entrance.close();
-        for (Socket socket : open) {
+        serverSocket.close();
+        for (Socket socket : openSockets) {
             socket.close();
         }
     }
 
-    private void listen() {
+    private void acceptConnections() {
         try {
             while (true) {
-                Socket socket = entrance.accept();
-                open.add(socket);
+                Socket socket = serverSocket.accept();
+                openSockets.add(socket);
                 Thread.ofVirtual().start(() -> serve(socket));
             }
         } catch (IOException closed) {
-            // Nobody listens any more.
+            // The proxy was closed.
         }
     }
 
@@ -74,20 +65,20 @@ final class FaultyLine implements AutoCloseable {
         try (socket) {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (String head = head(in); !head.isEmpty(); head = head(in)) {
-                Call call = new Call(table, head, in.readNBytes(length(head)), socket);
+                ProxiedCall call = new ProxiedCall(table, head, in.readNBytes(length(head)), socket);
                 Fault now = fault.get();
-                if (now.befalls(call.operation()) && callsToSpoil.getAndDecrement() > 0) {
-                    now.befall(call);
+                if (now.appliesTo(call.operation()) && faultyCallsLeft.getAndDecrement() > 0) {
+                    now.apply(call);
                 } else {
-                    call.pass();
+                    call.forward();
                 }
             }
         } catch (IOException | InterruptedException gone) {
-            // The client gave up, which is what it should do.
+            // The client gave up the call, as it should.
         }
     }
 
-    /** The head of a request up to its empty line; empty where the client has hung up. */
+    /** The head of a request up to its empty line; empty if the client has closed the connection. */
     private static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         for (int next = in.read(); next >= 0; next = in.read()) {
@@ -100,9 +91,10 @@ final class FaultyLine implements AutoCloseable {
     }
 
     private static int length(String head) {
-        return Integer.parseInt(Call.header(head, "Content-Length").orElse("0"));
+        return Integer.parseInt(ProxiedCall.header(head, "Content-Length").orElse("0"));
     }
 
+    /** A text as bytes in UTF-8. */
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -20,104 +20,105 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The log tells what failed and where, and nothing of who it failed for. */
-class LogTest {
+/** The log says what failed and where, and nothing about the user. */
+class SkillLogTest {
     private final PrintStream standardError = System.err;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
     @BeforeEach
-    void listen() {
+    void captureLog() {
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     @AfterEach
-    void restore() {
+    void restoreStandardError() {
         System.setErr(standardError);
     }
 
     @Test
-    void aConversationWithoutAFaultLogsNothing() {
-        Visitor visitor = Visitor.cleared();
-        visitor.says("ReadyIntent");
-        visitor.says("PainIntent");
-        visitor.says("AMAZON.StopIntent");
+    void aConversationWithoutAFailureLogsNothing() {
+        TestUser user = TestUser.cleared();
+        user.says("ReadyIntent");
+        user.says("PainIntent");
+        user.says("AMAZON.StopIntent");
 
         assertEquals("", logged());
     }
 
     @Test
-    void aFaultIsLoggedWithItsPlaceAndWithoutItsMessages() {
-        Visitor visitor = new Visitor();
-        visitor.store.loadFails = Optional.of(new IllegalStateException("SECRET " + Requests.USER,
+    void anExceptionIsLoggedWithItsStackTraceAndWithoutMessages() {
+        TestUser user = new TestUser();
+        user.store.loadFails = Optional.of(new IllegalStateException("SECRET " + Requests.USER,
                 assertThrows(DateTimeParseException.class, () -> Instant.parse("SECRET words"))));
 
-        visitor.launch();
+        user.launch();
 
         assertTrue(
-                logged().contains("a turn failed: java.lang.IllegalStateException\n    at backroutine.alexa.LogTest"),
+                logged().contains(
+                        "a turn failed: java.lang.IllegalStateException\n    at backroutine.alexa.SkillLogTest"),
                 logged());
         assertTrue(logged().contains("caused by java.time.format.DateTimeParseException"), logged());
-        assertTellsNothing();
+        assertNothingSecretIsLogged();
     }
 
     @Test
-    void aStoreThatFailsIsOneLine() {
-        Visitor visitor = new Visitor();
-        visitor.store.down();
+    void aStoreFailureIsOneLine() {
+        TestUser user = new TestUser();
+        user.store.down();
 
-        visitor.launch();
+        user.launch();
 
         assertTrue(logged().strip()
                 .endsWith("progress could not be read in the table t: ApiCallTimeoutException; "
                         + "the routine goes on from the session"),
                 logged());
         assertEquals(1, logged().lines().count(), logged());
-        assertTellsNothing();
+        assertNothingSecretIsLogged();
     }
 
     @Test
-    void whatNobodyUnderstandsIsNotQuoted() {
-        Visitor visitor = Visitor.cleared();
-        ObjectNode unknown = visitor.next("SECRET.Type");
+    void aRequestThatIsNotUnderstoodIsNotQuoted() {
+        TestUser user = TestUser.cleared();
+        ObjectNode unknown = user.request("SECRET.Type");
         Requests.request(unknown).put("words", "SECRET words");
-        visitor.sends(unknown);
-        ObjectNode badMoment = visitor.next("LaunchRequest");
-        Requests.request(badMoment).put("timestamp", "SECRET");
-        visitor.sends(badMoment);
+        user.sends(unknown);
+        ObjectNode badTimestamp = user.request("LaunchRequest");
+        Requests.request(badTimestamp).put("timestamp", "SECRET");
+        user.sends(badTimestamp);
 
-        assertEquals(2, logged().lines().filter(line -> line.contains("a request was not understood: ")).count());
-        assertTellsNothing();
+        assertEquals(2, logged().lines().filter(line -> line.contains("the request was not understood: ")).count());
+        assertNothingSecretIsLogged();
     }
 
     @Test
-    void sessionNotesThatCannotBeReadAreNotQuoted() throws Exception {
-        Visitor visitor = Visitor.cleared();
-        visitor.attributes = new ObjectMapper().readTree("""
+    void sessionAttributesThatCannotBeReadAreNotQuoted() throws Exception {
+        TestUser user = TestUser.cleared();
+        user.attributes = new ObjectMapper().readTree("""
                 {"routine": {"notes": {"state": "SECRET", "hold.SECRET": "SECRET"}, "answered": ["SECRET"],
                  "days": {"2026-11-22": {"done": ["SECRET"], "leftOut": ["SECRET"]}}}}""");
 
-        visitor.says("ReadyIntent");
+        user.says("ReadyIntent");
 
-        for (String note : List.of("state", "hold.", "done", "left-out")) {
-            String line = "passed over a field of the session that cannot be read: " + note + "\n";
+        for (String field : List.of("state", "hold.", "done", "left-out")) {
+            String line = "ignored a field of the session that cannot be read: " + field + "\n";
             assertEquals(2, logged().split(Pattern.quote(line), -1).length, logged());
         }
-        assertTellsNothing();
+        assertNothingSecretIsLogged();
     }
 
     @Test
-    void dataThatCouldNotBeRemovedIsLoggedWithoutTheAccount() {
-        Visitor visitor = Visitor.cleared();
-        visitor.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
+    void aFailedDeletionIsLoggedWithoutTheAccount() {
+        TestUser user = TestUser.cleared();
+        user.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
 
         assertThrows(IllegalStateException.class,
-                () -> visitor.sends(visitor.nextAlone("AlexaSkillEvent.SkillDisabled")));
+                () -> user.sends(user.requestOutsideSession("AlexaSkillEvent.SkillDisabled")));
 
         assertTrue(logged().contains("StoreFailure"), logged());
-        assertTellsNothing();
+        assertNothingSecretIsLogged();
     }
 
-    private void assertTellsNothing() {
+    private void assertNothingSecretIsLogged() {
         assertFalse(logged().contains("SECRET"), logged());
     }
 

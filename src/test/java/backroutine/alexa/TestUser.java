@@ -21,8 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Somebody at the real handler: bytes in, bytes out, each answer checked for what Alexa would refuse. */
-final class Visitor {
+/** A user who sends requests to the real handler. Every response is checked against the rules of Alexa. */
+final class TestUser {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final InMemoryProgressStore store = new InMemoryProgressStore();
@@ -31,45 +31,49 @@ final class Visitor {
     JsonNode attributes = MissingNode.getInstance();
     private int requests;
 
-    /** A visitor who has been cleared and hears the first exercise introduced. */
-    static Visitor cleared() {
-        Visitor visitor = new Visitor();
-        visitor.launch();
-        visitor.says("AMAZON.YesIntent");
-        return visitor;
+    /** A user who has confirmed the clearance and hears the introduction of the first exercise. */
+    static TestUser cleared() {
+        TestUser user = new TestUser();
+        user.launch();
+        user.says("AMAZON.YesIntent");
+        return user;
     }
 
-    /** What the store holds of the visitor. */
+    /** The stored progress of the user. */
     Progress progress() {
         return store.of(Person.of(Requests.USER));
     }
 
+    /** Begins a new session. */
     JsonNode launch() {
         attributes = MissingNode.getInstance();
-        return sends(next("LaunchRequest"));
+        return sends(request("LaunchRequest"));
     }
 
+    /** Sends an intent in the session. */
     JsonNode says(String intent) {
         return sends(intent(intent));
     }
 
+    /** The next intent request in the session. */
     ObjectNode intent(String name) {
-        ObjectNode envelope = next("IntentRequest");
+        ObjectNode envelope = request("IntentRequest");
         Requests.request(envelope).putObject("intent").put("name", name).put("confirmationStatus", "NONE");
         return envelope;
     }
 
     /** The next request of this type in the session, ten seconds later. */
-    ObjectNode next(String type) {
+    ObjectNode request(String type) {
         now = now.plus(Duration.ofSeconds(10));
         return Requests.inSession(type, "request-" + ++requests, now, attributes);
     }
 
-    /** The next request of this type in no session. */
-    ObjectNode nextAlone(String type) {
-        return Requests.alone(type, "request-" + ++requests, now);
+    /** The next request of this type outside a session. */
+    ObjectNode requestOutsideSession(String type) {
+        return Requests.outsideSession(type, "request-" + ++requests, now);
     }
 
+    /** Sends a request; the session carries the attributes of the response. */
     JsonNode sends(ObjectNode envelope) {
         JsonNode answer = sends(envelope.toString());
         attributes = answer.path("sessionAttributes");
@@ -88,21 +92,23 @@ final class Visitor {
         }
     }
 
+    /** What the response speaks, in plain words. */
     static String words(JsonNode answer) {
         return ResponseAudio.of(answer).answer().words();
     }
 
-    /** Whether the session stays open for a word from her. */
+    /** Whether the microphone opens and there is a reprompt. */
     static boolean listens(JsonNode answer) {
         JsonNode end = answer.at("/response/shouldEndSession");
         return end.isBoolean() && !end.asBoolean() && answer.at("/response/reprompt").isObject();
     }
 
+    /** Whether the session ends. */
     static boolean closes(JsonNode answer) {
         return answer.at("/response/shouldEndSession").asBoolean(false);
     }
 
-    /** Whether nothing is said, shown or opened. */
+    /** Whether the response is empty. */
     static boolean silent(JsonNode answer) {
         return answer.get("response").isEmpty();
     }

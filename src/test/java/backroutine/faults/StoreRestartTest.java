@@ -21,19 +21,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database itself is stopped in mid-routine, and started again with what it had. */
-class RestartTest {
+/** The database is stopped in the middle of a routine, and started again with its data. */
+class StoreRestartTest {
     private static final String TABLE = "stopped";
 
     @TempDir
     private Path folder;
 
     @Test
-    void theRoutineFinishesWithoutTheDatabaseAndAllOfItIsKeptWhenItIsBack() throws Exception {
-        try (TableServer server = TableServer.in(folder); Log log = new Log()) {
+    void theRoutineIsFinishedWithoutTheDatabaseAndSavedAfterwards() throws Exception {
+        try (DynamoDbServer server = DynamoDbServer.in(folder); CapturedLog log = new CapturedLog()) {
             server.create(TABLE);
             ProgressStore store = DeployedStore.at(server.address(), TABLE);
-            TimedTalk alexa = new TimedTalk(store, store, log.context());
+            TimedConversation alexa = new TimedConversation(store, store, log.context());
             alexa.says("start my back routine");
             alexa.says("yes");
             alexa.says("ready");
@@ -44,7 +44,7 @@ class RestartTest {
             while (!answer.words().contains("That's your routine done")) {
                 assertTrue(alexa.inSession());
                 answer = alexa.says("ready");
-                assertFalse(answer.words().contains("my notes"), "she has been told once");
+                assertFalse(answer.words().contains("my notes"), "the user is told only once");
             }
             server.start();
             alexa.says("how am i doing");
@@ -55,14 +55,14 @@ class RestartTest {
         }
     }
 
-    private static Set<DoneSet> missing(Progress kept) {
+    private static Set<DoneSet> missing(Progress stored) {
         Set<DoneSet> sets = English.routine()
                 .exercises()
                 .stream()
                 .flatMap(exercise -> IntStream.rangeClosed(1, exercise.dose().sets().value())
                         .mapToObj(set -> new DoneSet(1, exercise.id(), set)))
                 .collect(Collectors.toSet());
-        sets.removeAll(kept.day(LocalDate.of(2026, 11, 22)).done());
+        sets.removeAll(stored.day(LocalDate.of(2026, 11, 22)).done());
         return sets;
     }
 }
