@@ -6,49 +6,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which intent a phrase is a sample of, with every value in every slot; one intent at most. */
-final class Meanings {
-    private final Map<String, Sample> owners = new HashMap<>();
+/** All phrases of the samples of a model, with each value in each slot; a phrase belongs to one intent only. */
+final class SamplePhrases {
+    private final Map<String, Sample> samples = new HashMap<>();
     private final IntentCatalog catalog;
     private final List<LanguageModel.SlotType> types;
     private final String number;
 
     /**
-     * The meanings of no phrase yet.
+     * No phrase yet.
      *
-     * @param number a word that stands in for all values of Amazon's own slot types
+     * @param number the word that replaces every slot of a built-in type
      */
-    Meanings(IntentCatalog catalog, List<LanguageModel.SlotType> types, String number) {
+    SamplePhrases(IntentCatalog catalog, List<LanguageModel.SlotType> types, String number) {
         this.catalog = catalog;
         this.types = types;
         this.number = number;
     }
 
-    /** Adds a sample; refuses one that is on another intent already. */
+    /**
+     * Adds the phrases of a sample.
+     *
+     * @throws backroutine.json.InvalidFileException if one of them belongs to another intent already
+     */
     void add(Sample sample) {
         phrases(sample.text(), sample.slots(), sample.intent()).map(SpokenWords::normalised).forEach(phrase -> {
-            Sample other = owners.putIfAbsent(phrase, sample);
+            Sample other = samples.putIfAbsent(phrase, sample);
             if (other != null && !other.intent().equals(sample.intent())) {
-                throw sample.refused("is on two intents" + where(phrase, sample) + ": " + other.intent() + " has it at "
-                        + other.place() + ", remove one of them");
+                throw sample.wrong("is also a sample of " + other.intent() + example(phrase, sample) + ", at "
+                        + other.place() + ": remove one of them");
             }
         });
     }
 
-    /** Refuses samples that Alexa takes for another intent of the skill's without being told. */
-    void refuseWhatAlexaTakes(AlexaSpeech alexa) {
-        alexa.phrases().forEach((intent, templates) -> AlexaSpeech.phrases(templates).forEach(phrase -> {
-            Sample sample = owners.get(SpokenWords.normalised(phrase));
+    /**
+     * Refuses samples of one intent that Alexa understands as another, built-in intent of the skill.
+     *
+     * @throws backroutine.json.InvalidFileException if there is such a sample
+     */
+    void refusePhrasesOfBuiltInIntents(AlexaSpeech alexa) {
+        alexa.phrases().forEach((intent, templates) -> Template.phrases(templates).forEach(phrase -> {
+            Sample sample = samples.get(SpokenWords.normalised(phrase));
             if (sample != null && catalog.intents().containsKey(intent) && !sample.intent().equals(intent)) {
-                throw sample.refused("is what Alexa takes for " + intent + " without any sample: remove it from "
+                throw sample.wrong("is understood by Alexa as " + intent + " without any sample: remove it from "
                         + sample.intent());
             }
         }));
     }
 
-    /** The intent that a phrase means; empty where it is no sample. */
-    Optional<String> of(String phrase) {
-        return Optional.ofNullable(owners.get(SpokenWords.normalised(phrase))).map(Sample::intent);
+    /** The intent of a phrase; empty if no sample has it. */
+    Optional<String> intent(String phrase) {
+        return Optional.ofNullable(samples.get(SpokenWords.normalised(phrase))).map(Sample::intent);
     }
 
     private Stream<String> phrases(String text, List<String> slots, String intent) {
@@ -67,10 +75,10 @@ final class Meanings {
                 : types.stream()
                         .filter(known -> known.name().equals(type))
                         .flatMap(known -> known.values().stream())
-                        .flatMap(SlotValue::words);
+                        .flatMap(SlotValue::names);
     }
 
-    private static String where(String phrase, Sample sample) {
-        return sample.slots().isEmpty() ? "" : " as \"" + phrase + "\"";
+    private static String example(String phrase, Sample sample) {
+        return sample.slots().isEmpty() ? "" : ", as in \"" + phrase + "\"";
     }
 }
