@@ -1,4 +1,4 @@
-"""Expands a template, by default template.yaml, as CloudFormation will, and checks what only the expansion shows."""
+"""Expands a template (template.yaml by default) as CloudFormation does, and checks what only the expanded one shows."""
 
 import logging
 import os
@@ -33,20 +33,20 @@ def all_of(kind):
 
 def check(what, found, expected):
     if found != expected:
-        raise SystemExit(f"{name}: {what} is {found}, and not {expected}")
+        raise SystemExit(f"{name}: {what}: {found}, but must be {expected}")
 
 
 permissions = [resource["Properties"] for resource in all_of("AWS::Lambda::Permission")]
-check("who may call the function", [one["Principal"] for one in permissions], ["alexa-appkit.amazon.com"])
-check("the skill that may call it", permissions[0]["EventSourceToken"], {"Ref": "SkillId"})
-check("what it may call", permissions[0]["FunctionName"], {"Ref": "FunctionAliaslive"})
+check("the principals that may call the function", [one["Principal"] for one in permissions], ["alexa-appkit.amazon.com"])
+check("the skill that may call the function", permissions[0]["EventSourceToken"], {"Ref": "SkillId"})
+check("the function that the skill may call", permissions[0]["FunctionName"], {"Ref": "FunctionAliaslive"})
 check("the alias", all_of("AWS::Lambda::Alias")[0]["Properties"]["Name"], "live")
-check("what the ping calls", all_of("AWS::Scheduler::Schedule")[0]["Properties"]["Target"]["Arn"], {"Ref": "FunctionAliaslive"})
-check("what the ping's role may do", [
+check("the target of the ping", all_of("AWS::Scheduler::Schedule")[0]["Properties"]["Target"]["Arn"], {"Ref": "FunctionAliaslive"})
+check("the actions of the role of the ping", [
     statement["Action"]
     for policy in expanded["FunctionPingRole"]["Properties"]["Policies"]
     for statement in policy["PolicyDocument"]["Statement"]
 ], ["lambda:InvokeFunction"])
-check("the rollback", expanded["FunctionDeploymentGroup"]["Properties"]["AutoRollbackConfiguration"]["Events"],
+check("the events of the rollback", expanded["FunctionDeploymentGroup"]["Properties"]["AutoRollbackConfiguration"]["Events"],
       ["DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST"])
-print(f"{os.path.basename(name)}: the SAM translator makes {len(expanded)} resources of it; only the skill and the ping may call the function")
+print(f"{os.path.basename(name)}: the SAM translator made {len(expanded)} resources; only the skill and the ping may call the function")

@@ -1,11 +1,11 @@
-# Makes of template.yaml one that deploys a container image; everything else stays as it is. Images know no SnapStart.
+# Changes template.yaml into a template that deploys a container image. SnapStart does not support images.
 /^  Function:$/,/^    Properties:$/s|^    Properties:$|    Metadata:\
       Dockerfile: src/image/Dockerfile\
       DockerContext: .\
       DockerTag: live\
     Properties:|
 /^      CodeUri: \.$/d
-/^      # The class alone/d
+/^      # The class without a method/d
 /^      Handler: /d
 s/^      Runtime: java25$/      PackageType: Image/
 /^      SnapStart:$/,/^        ApplyOn: /d

@@ -1,5 +1,5 @@
 'use strict';
-// What Lambda's own runtime for Node does: asks for the next request, hands it to the function, posts the answer. No more than that.
+// A minimal runtime: gets the next request, calls the function and posts the answer, as Lambda's runtime for Node does.
 const http = require('http');
 const { handler } = require('./index.js');
 

@@ -1,5 +1,5 @@
 'use strict';
-// The documented way in Node: the standard builder, persistent attributes in a table; one get, one put, four kilobytes of speech.
+// A skill as Amazon documents it in Node: the standard builder, persistent attributes in a table; one get, one put, four kilobytes of speech.
 const Alexa = require('ask-sdk');
 const AWS = require('aws-sdk');
 

@@ -10,15 +10,15 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Measures how fast the skill is, and what it costs. */
+/** The command {@code ./bench}: measures the speed and the cost of the skill. */
 public final class Main {
-    private static final int UNUSABLE = 2;
+    private static final int WRONG_OPTION = 2;
 
     private Main() {}
 
     /** Runs {@code ./bench}. */
     public static void main(String... arguments) throws Exception {
-        // The results are on the standard output; what the skill logs meanwhile is nobody's concern.
+        // The log of the skill would mix with the results on the standard output.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
         if (List.of(arguments).contains("--help")) {
             System.out.print(Options.USAGE);
@@ -27,14 +27,14 @@ public final class Main {
         try {
             Options options = Options.of(arguments);
             PrintStream out = System.out;
-            // DynamoDB Local introduces itself there.
+            // DynamoDB Local prints a greeting to the standard output.
             System.setOut(new PrintStream(PrintStream.nullOutputStream()));
             Result result = measured(options, progress());
             out.print(options.json() ? result.json().toPrettyString() + "\n" : result.words());
             System.exit(0);
-        } catch (Options.Unusable e) {
+        } catch (Options.WrongOption e) {
             System.err.println("bench: " + e.getMessage());
-            System.exit(UNUSABLE);
+            System.exit(WRONG_OPTION);
         }
     }
 
@@ -44,15 +44,15 @@ public final class Main {
             case CORE -> Core.measured(progress);
             case GROWTH -> Growth.measured(progress);
             case IMAGE -> {
-                Image image = Training.alone(options.folder());
-                yield Result.said("the image's folder is ready: " + image.folder() + "\n");
+                Image image = Training.standalone(options.folder());
+                yield Result.done("the image's folder is ready: " + image.folder() + "\n");
             }
         };
     }
 
-    /** A line on the screen that is written over by the next; in a file, a line each. */
+    /** Prints what is measured now: on a terminal each line replaces the one before. */
     private static Consumer<String> progress() {
-        boolean seen = Boolean.getBoolean("bench.errors.seen");
-        return line -> System.err.print(seen ? "\r\033[K" + line : line + "\n");
+        boolean terminal = Boolean.getBoolean("bench.errors.seen");
+        return line -> System.err.print(terminal ? "\r\033[K" + line : line + "\n");
     }
 }

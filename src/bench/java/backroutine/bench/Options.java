@@ -3,27 +3,27 @@ package backroutine.bench;
 import java.nio.file.Path;
 
 /**
- * What ./bench was asked to do.
+ * The options of {@code ./bench}.
  *
  * @param what which measurement
- * @param runs how often each program is run
- * @param calls how many requests a program is sent in a run, the first two included
- * @param limitedCalls how many at a processor quota, where each takes longer
+ * @param runs the number of runs of each program
+ * @param calls the number of requests in a run, the first two included
+ * @param limitedCalls the number of requests in a run with a processor quota, where each takes longer
  * @param json whether the results are printed as JSON
- * @param folder where the image goes
+ * @param folder where the image is made
  */
 record Options(What what, int runs, int calls, int limitedCalls, boolean json, Path folder) {
     static final String USAGE = """
             usage: ./bench [core | growth | image FOLDER] [options]
 
-              (nothing)       starts and calls, beside a function that does nothing and Amazon's documented ways in Java and Node
-              core            one turn, one block, each kind of answer: time, and bytes allocated
-              growth          cost of a turn and of a visit after 1, 100 and 1,000 days, and with 1, 8 and 64 sessions at once
-              image FOLDER    makes what goes into the container image, the cache of a training run included
+              (no measurement) compare start-up and calls with an empty function and with Amazon's documented skills in Java and Node
+              core             measure one turn, one block, each kind of answer: time, and bytes allocated
+              growth           measure the cost of a turn and of a visit after 1, 100 and 1,000 days, and with 1, 8 and 64 sessions
+              image FOLDER     make the content of the container image, with the cache of a training run
 
-              --runs N        how often each program is run (7)
-              --quick         two short runs, to see whether it works
-              --json          prints the results as JSON
+              --runs N         the number of runs of each program (default: 7)
+              --quick          two short runs, to check that the measurement works
+              --json           print the results as JSON
             """;
 
     private static final int RUNS = 7;
@@ -35,11 +35,11 @@ record Options(What what, int runs, int calls, int limitedCalls, boolean json, P
         PEERS, CORE, GROWTH, IMAGE
     }
 
-    /** A line for the person. */
-    static final class Unusable extends RuntimeException {
+    /** A wrong option; the message is one line for the user. */
+    static final class WrongOption extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Unusable(String message) {
+        WrongOption(String message) {
             super(message);
         }
     }
@@ -55,7 +55,7 @@ record Options(What what, int runs, int calls, int limitedCalls, boolean json, P
                         options.folder);
                 case "--quick" -> new Options(options.what, 2, QUICK_CALLS, QUICK_CALLS, options.json, options.folder);
                 case "--runs" -> options.with(number(value(arguments, ++i)));
-                default -> throw new Unusable("there is no " + arguments[i] + "; ./bench --help lists what there is");
+                default -> throw new WrongOption("unknown option " + arguments[i] + "; see ./bench --help");
             };
         }
         return options;
@@ -75,14 +75,14 @@ record Options(What what, int runs, int calls, int limitedCalls, boolean json, P
 
     private static String value(String[] arguments, int at) {
         if (at >= arguments.length) {
-            throw new Unusable(arguments[at - 1] + " needs a value");
+            throw new WrongOption(arguments[at - 1] + " needs a value");
         }
         return arguments[at];
     }
 
     private static int number(String word) {
         if (!word.matches("[1-9][0-9]{0,2}")) {
-            throw new Unusable("--runs needs a number from 1 to 999, not " + word);
+            throw new WrongOption("--runs needs a number from 1 to 999, not " + word);
         }
         return Integer.parseInt(word);
     }

@@ -6,6 +6,7 @@ import backroutine.text.Translator;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -16,17 +17,19 @@ import java.util.SequencedMap;
  * @param code two or three letters, such as {@code en}; the name of its folder
  * @param name its name in itself
  * @param locales where it is spoken, each with the time zone in which most of its users live; the main one comes first
+ * @param numbers the words for 0 to 99
  * @param translator gives messages their words
  * @param rate how long words take to say
  * @param routine the words of the routine
  */
-public record Language(String code, String name, SequencedMap<String, ZoneId> locales, Translator translator,
-        SpeechRate rate, RoutineText routine) {
+public record Language(String code, String name, SequencedMap<String, ZoneId> locales, List<String> numbers,
+        Translator translator, SpeechRate rate, RoutineText routine) {
     /** The language for whoever speaks one that we do not: the code of its folder. */
     public static final String DEFAULT = "en";
 
-    /** Keeps its own copy, in the same order. */
+    /** Keeps its own copies, in the same order. */
     public Language {
+        numbers = List.copyOf(numbers);
         locales = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(locales));
         if (locales.isEmpty()) {
             throw new IllegalArgumentException("the language " + code + " needs at least one locale");

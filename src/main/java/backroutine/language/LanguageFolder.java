@@ -2,27 +2,22 @@ package backroutine.language;
 
 import backroutine.json.Cursor;
 import backroutine.json.InvalidFileException;
-import backroutine.json.StrictJson;
 import backroutine.routine.RoutineText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * Reads a language from its folder on the class path, {@code /languages/<code>/}: {@code language.json} for its rules,
+ * Reads a language from its folder on the class path, {@code languages/<code>/}: {@code language.json} for its rules,
  * {@code speech.properties} for its sentences and {@code exercises.json} for the words of the routine.
  */
 public final class LanguageFolder {
     private static final String CODE = "[a-z]{2,3}";
 
-    private final ClassLoader classPath;
-    private final String path;
+    private final String code;
+    private final ClassPathFolder files;
 
-    private LanguageFolder(ClassLoader classPath, String code) {
-        this.classPath = classPath;
-        this.path = "languages/" + code + "/";
+    private LanguageFolder(String code, ClassPathFolder files) {
+        this.code = code;
+        this.files = files;
     }
 
     /**
@@ -38,42 +33,51 @@ public final class LanguageFolder {
 
     /** The same for a folder on another class path. */
     public static Optional<Language> read(String code, ClassLoader classPath) {
-        LanguageFolder folder = new LanguageFolder(classPath, code);
-        return code.matches(CODE) && folder.exists() ? Optional.of(folder.language(code)) : Optional.empty();
+        return find(code, classPath).map(LanguageFolder::language);
     }
 
-    private boolean exists() {
-        return classPath.getResource(path + "language.json") != null;
+    /**
+     * The folder of the language of this code, before any of its files is read.
+     *
+     * @return empty if the class path has no such folder, or no {@code language.json} in it
+     */
+    public static Optional<LanguageFolder> find(String code, ClassLoader classPath) {
+        LanguageFolder folder = new LanguageFolder(code, new ClassPathFolder(classPath, "languages/" + code + "/"));
+        return code.matches(CODE) && folder.files.has("language.json") ? Optional.of(folder) : Optional.empty();
     }
 
-    private Language language(String code) {
-        LanguageFile rules = json("language.json", LanguageFile::of);
-        String speech = path + "speech.properties";
-        Sentences sentences = resource("speech.properties",
+    /** The files of the folder, for a program that needs more of them than the spoken language. */
+    public ClassPathFolder files() {
+        return files;
+    }
+
+    /**
+     * Reads the language.
+     *
+     * @throws InvalidFileException if one of its files is missing or has a mistake; the message is one line
+     */
+    public Language language() {
+        LanguageFile rules = files.json("language.json", this::rules);
+        String speech = files.path() + "speech.properties";
+        Sentences sentences = files.read("speech.properties",
                 in -> new Sentences(speech, SpeechFile.read(in), rules.grammar().plurals()));
-        RoutineText routine = json("exercises.json", ExercisesFile::routine);
+        RoutineText routine = files.json("exercises.json", ExercisesFile::routine);
         checked(speech, () -> LanguageCheck.check(sentences, rules.grammar(), routine));
-        return new Language(code, rules.name(), rules.locales(),
+        return new Language(code, rules.name(), rules.locales(), rules.grammar().numbers().words(),
                 new LanguageTranslator(sentences, rules.grammar(), rules.rate()), rules.rate(), routine);
     }
 
-    private <T> T json(String name, Function<Cursor, T> reader) {
-        return resource(name, in -> reader.apply(StrictJson.read(in)));
-    }
-
-    private <T> T resource(String name, Function<InputStream, T> reader) {
-        String file = path + name;
-        try (InputStream in = classPath.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new InvalidFileException("is missing; each language has language.json, speech.properties and "
-                        + "exercises.json");
+    private LanguageFile rules(Cursor file) {
+        LanguageFile rules = LanguageFile.of(file);
+        for (String locale : rules.locales().keySet()) {
+            if (!locale.matches(code + "-[A-Z]{2}")) {
+                throw file.at("locales")
+                        .at(locale)
+                        .complaint("is not a locale of the language " + code + ", but must be one such as " + code
+                                + "-US");
             }
-            return reader.apply(in);
-        } catch (InvalidFileException wrong) {
-            throw wrong.in(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read " + file, failed);
         }
+        return rules;
     }
 
     private static void checked(String file, Runnable check) {

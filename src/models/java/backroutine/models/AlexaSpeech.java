@@ -1,49 +1,74 @@
 package backroutine.models;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
 /**
- * A language's {@code alexa.json}: what Alexa itself understands and no sample utterance says. The check of models needs the
- * first two; the rest is for the local voice session. All phrases are templates.
+ * The file {@code alexa.json} of a language: what Alexa understands and says in it without being taught by the skill. The check
+ * of the models uses the first two; the rest is for the local voice session.
  *
- * @param invocationName words that may not be in a skill's name
- * @param phrases how each built-in intent is said without any sample
- * @param leave what ends a session without the skill being asked
- * @param launch how a skill is opened; {@code {skill}} is its name
- * @param request how a skill is asked for something at once: {@code {request}} is what it is asked
- * @param fillers words that mean nothing around a command
+ * @param invocationName Amazon's rules for the words that open a skill
+ * @param phrases the phrases of each built-in intent that Alexa knows without any sample
+ * @param leave the words that end a session without the skill being asked
+ * @param launch how a skill is opened; the slot {@code {skill}} is its invocation name
+ * @param request how a skill is asked for something at once; the slot {@code {request}} is what it is asked
+ * @param fillers words that do not change the meaning of a command
  * @param polite what a command may begin with and mean the same
- * @param articles words that may stand before the name of a slot's value
- * @param endings regular expressions for endings that make no difference: what they match is left out, one after the other
+ * @param articles words that may precede the name of a slot value
+ * @param endings regular expressions of word endings that are ignored; they are removed one after the other
  * @param hundreds the words for 100, 200 … 900, with what joins them to a number below 100
+ * @param times how times of day are said
+ * @param remindersQuestion what Alexa asks when the skill requests the permission to set reminders
  */
-public record AlexaSpeech(InvocationRules invocationName, Map<String, List<String>> phrases, List<String> leave,
-        List<String> launch, List<String> request, List<String> fillers, List<String> polite, List<String> articles,
-        List<String> endings, List<String> hundreds, Times times) {
+public record AlexaSpeech(InvocationRules invocationName, SequencedMap<String, List<Template>> phrases,
+        List<String> leave, List<Template> launch, List<Template> request, List<String> fillers,
+        List<Template> polite, List<String> articles, List<Pattern> endings, List<Template> hundreds, Times times,
+        String remindersQuestion) {
+    /** Keeps its own copies. */
+    public AlexaSpeech {
+        phrases = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(phrases));
+        leave = List.copyOf(leave);
+        launch = List.copyOf(launch);
+        request = List.copyOf(request);
+        fillers = List.copyOf(fillers);
+        polite = List.copyOf(polite);
+        articles = List.copyOf(articles);
+        endings = List.copyOf(endings);
+        hundreds = List.copyOf(hundreds);
+    }
+
     /**
-     * What an invocation name has to be in the language.
+     * Amazon's rules for an invocation name in the language.
      *
-     * @param fewestWords 2, or 1 where a compound or a script without spaces will do
+     * @param fewestWords 2, or 1 in a language with compounds or without spaces
      * @param forbidden the language's words for launching and connecting, and its words for "skill"
      */
-    public record InvocationRules(int fewestWords, List<String> forbidden) {}
+    public record InvocationRules(int fewestWords, List<String> forbidden) {
+        /** Keeps its own copy. */
+        public InvocationRules {
+            forbidden = List.copyOf(forbidden);
+        }
+    }
 
     /**
      * How times of day are said.
      *
      * @param parts names of parts and moments of the day, each with the value of an {@code AMAZON.TIME} slot
-     * @param beforeNoon what says that a {@code {time}} is before noon
-     * @param afterNoon what says that it is after noon
-     * @param clock how a time is said with an {@code {hour}} and a {@code {minute}}, and the minutes to add
+     * @param beforeNoon templates with a {@code {time}} that is before noon
+     * @param afterNoon templates with a {@code {time}} that is after noon
+     * @param clock templates with an {@code {hour}} and a {@code {minute}}, each with the minutes to add
      */
-    public record Times(Map<String, String> parts, List<String> beforeNoon, List<String> afterNoon,
-            Map<String, Integer> clock) {}
-
-    /** All phrases that some templates of the file stand for. */
-    static List<String> phrases(List<String> templates) {
-        return templates.stream()
-                .flatMap(template -> Template.parse(template, Place.in("alexa.json")).phrases().stream())
-                .toList();
+    public record Times(SequencedMap<Template, String> parts, List<Template> beforeNoon, List<Template> afterNoon,
+            SequencedMap<Template, Integer> clock) {
+        /** Keeps its own copies. */
+        public Times {
+            parts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parts));
+            beforeNoon = List.copyOf(beforeNoon);
+            afterNoon = List.copyOf(afterNoon);
+            clock = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(clock));
+        }
     }
 }

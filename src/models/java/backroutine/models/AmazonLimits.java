@@ -1,6 +1,6 @@
 package backroutine.models;
 
-/** Limits on what a skill teaches Alexa and tells the store. They are Amazon's where the comment does not say otherwise. */
+/** The limits of interaction models and store texts. They are Amazon's unless the comment says otherwise. */
 final class AmazonLimits {
     static final int SAMPLE_CHARACTERS = 200;
     static final int SLOT_VALUE_CHARACTERS = 140;
@@ -12,9 +12,9 @@ final class AmazonLimits {
     static final int DESCRIPTION_CHARACTERS = 4_000;
     static final int EXAMPLE_PHRASES = 3;
     static final int KEYWORDS = 30;
-    /** Our own: Amazon publishes no figure, and more than this is a template that went wrong. */
+    /** A limit of this project: Amazon publishes none. An intent with more samples has a mistake in a template. */
     static final int SAMPLES_OF_AN_INTENT = 400;
-    /** Our own: a line with more combinations is read by nobody. */
+    /** A limit of this project: more combinations in one line are hard to review. */
     static final int SAMPLES_OF_A_TEMPLATE = 100;
 
     private AmazonLimits() {}

@@ -6,35 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Makes the slot type of the exercises from the routine. */
+/** Makes the slot type whose values are the exercises of the routine. */
 final class ExerciseType {
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+([ '’.-][\\p{L}\\p{M}]+)*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]+([ '’.-][\\p{L}\\p{M}]+)*");
 
     private ExerciseType() {}
 
     /**
-     * The type.
+     * The slot type.
      *
-     * @param place where the names are written, for messages
-     * @throws LanguageFileException where a name is none for Alexa, or two exercises share one
+     * @param file the file with the names, for messages
+     * @throws backroutine.json.InvalidFileException if Alexa would refuse a name, or two exercises have the same
      */
-    static LanguageModel.SlotType of(Routine routine, Place place) {
+    static LanguageModel.SlotType of(Routine routine, Place file) {
         List<SlotValue> values = routine.exercises()
                 .stream()
                 .map(exercise -> new SlotValue(exercise.id(), exercise.text().name().bare(),
                         exercise.text().synonyms()))
                 .toList();
-        Map<String, String> owners = new HashMap<>();
-        values.forEach(value -> value.words().forEach(name -> {
-            if (!WORDS.matcher(name).matches() || name.length() > AmazonLimits.SLOT_VALUE_CHARACTERS) {
-                throw new LanguageFileException(place,
-                        "\"" + name + "\" of " + value.id() + " is no name for a slot: write up to "
-                                + AmazonLimits.SLOT_VALUE_CHARACTERS + " characters, words without figures");
+        Map<String, String> ids = new HashMap<>();
+        values.forEach(value -> value.names().forEach(name -> {
+            if (!NAME.matcher(name).matches() || name.length() > AmazonLimits.SLOT_VALUE_CHARACTERS) {
+                throw file.wrong("\"" + name + "\" of " + value.id() + " cannot be a slot value: write at most "
+                        + AmazonLimits.SLOT_VALUE_CHARACTERS + " characters, words without digits");
             }
-            String other = owners.putIfAbsent(SpokenWords.normalised(name), value.id());
+            String other = ids.putIfAbsent(SpokenWords.normalised(name), value.id());
             if (other != null) {
-                throw new LanguageFileException(place,
-                        "\"" + name + "\" names " + other + " and " + value.id() + ": remove one of them");
+                throw file.wrong("\"" + name + "\" is a name of " + other + " and of " + value.id()
+                        + ": remove one of them");
             }
         }));
         return new LanguageModel.SlotType(IntentCatalog.EXERCISE, values);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One thing that a person may mean.
+ * An intent with its samples.
  *
- * @param slots slot name to slot type, in order
- * @param samples sample utterances; a slot stands in braces
+ * @param slots name to slot type, in their order
+ * @param samples sample utterances; the name of a slot is in braces
  */
 public record Intent(String name, Map<String, String> slots, List<String> samples) {
     /** Keeps its own copies. */
@@ -18,7 +18,7 @@ public record Intent(String name, Map<String, String> slots, List<String> sample
         samples = List.copyOf(samples);
     }
 
-    /** Whether this is the name of an intent or slot type of Amazon's. */
+    /** Whether this is the name of a built-in intent or slot type. */
     static boolean isBuiltIn(String name) {
         return name.startsWith("AMAZON.");
     }

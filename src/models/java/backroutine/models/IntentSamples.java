@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Makes the sample utterances of one intent, each within what Amazon takes. */
+/** Makes the sample utterances of one intent, and refuses what Amazon would refuse. */
 final class IntentSamples {
     private static final Pattern WORD = Pattern
             .compile("[\\p{L}\\p{M}&&[^\\p{Lu}]]+(['’.-][\\p{L}\\p{M}&&[^\\p{Lu}]]+)*");
@@ -17,10 +18,10 @@ final class IntentSamples {
     private final String invocationName;
 
     /**
-     * The samples of an intent.
+     * Samples of an intent.
      *
-     * @param slots the intent's slots, name to type
-     * @param invocationName what no sample may repeat
+     * @param slots the slots of the intent, name to type
+     * @param invocationName the words that open the skill; no sample may contain them
      */
     IntentSamples(String intent, Map<String, String> slots, String invocationName) {
         this.intent = intent;
@@ -28,7 +29,11 @@ final class IntentSamples {
         this.invocationName = invocationName;
     }
 
-    /** The samples of a section, in its order; templates may share some of them. */
+    /**
+     * The samples of a section, in its order. Two templates may have samples in common.
+     *
+     * @throws backroutine.json.InvalidFileException if a template has a mistake, or a slot of the intent has no sample
+     */
     List<Sample> of(Utterances.Section section) {
         List<Sample> samples = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -37,21 +42,23 @@ final class IntentSamples {
                     .filter(sample -> known.add(SpokenWords.normalised(sample.text())))
                     .toList();
             if (added.isEmpty()) {
-                throw new LanguageFileException(line.place(),
-                        "\"" + line.text() + "\" adds nothing to the lines above it: remove it");
+                throw line.place()
+                        .wrong("\"" + line.text() + "\" has no sample that the lines above do not have: remove it");
             }
             added.forEach(this::check);
             samples.addAll(added);
         }
         if (samples.size() > AmazonLimits.SAMPLES_OF_AN_INTENT) {
-            throw new LanguageFileException(section.place(), intent + " has " + samples.size() + " samples, of "
-                    + AmazonLimits.SAMPLES_OF_AN_INTENT + " at most: remove optional words");
+            throw section.place()
+                    .wrong(intent + " has " + samples.size() + " samples, but may have "
+                            + AmazonLimits.SAMPLES_OF_AN_INTENT + " at most: remove optional words");
         }
-        Set<String> unused = new HashSet<>(slots.keySet());
+        Set<String> unused = new TreeSet<>(slots.keySet());
         samples.forEach(sample -> sample.slots().forEach(unused::remove));
         if (!unused.isEmpty()) {
-            throw new LanguageFileException(section.place(),
-                    intent + " has no sample with " + unused + ": add one, or remove the slot from intents.json");
+            throw section.place()
+                    .wrong(intent + " has no sample with the slot " + String.join(", ", unused)
+                            + ": add one, or remove the slot from intents.json");
         }
         return samples;
     }
@@ -59,31 +66,33 @@ final class IntentSamples {
     private List<Sample> of(Utterances.Line line) {
         long combinations = line.template().combinations();
         if (combinations > AmazonLimits.SAMPLES_OF_A_TEMPLATE) {
-            throw new LanguageFileException(line.place(), "\"" + line.text() + "\" has " + combinations
-                    + " combinations, of " + AmazonLimits.SAMPLES_OF_A_TEMPLATE + " at most: make several lines of it");
+            throw line.place()
+                    .wrong("\"" + line.text() + "\" has " + combinations + " combinations, but may have "
+                            + AmazonLimits.SAMPLES_OF_A_TEMPLATE + " at most: split it into several lines");
         }
         return line.template().phrases().stream().map(text -> new Sample(intent, text, line.place())).toList();
     }
 
     private void check(Sample sample) {
         if (sample.text().length() > AmazonLimits.SAMPLE_CHARACTERS) {
-            throw sample.refused("is longer than " + AmazonLimits.SAMPLE_CHARACTERS + " characters");
+            throw sample.wrong("has " + sample.text().length() + " characters, but may have "
+                    + AmazonLimits.SAMPLE_CHARACTERS + " at most: shorten it");
         }
         for (String slot : sample.slots()) {
             if (!slots.containsKey(slot)) {
-                throw sample.refused("has the slot {" + slot + "}, and " + intent + " has "
-                        + (slots.isEmpty() ? "none" : slots.keySet())
-                        + ": use one of these, or add it to intents.json");
+                throw sample.wrong("has the slot {" + slot + "}, but the slots of " + intent + " are "
+                        + (slots.isEmpty() ? "none" : String.join(", ", slots.keySet()))
+                        + ": correct its name, or add the slot to intents.json");
             }
         }
         for (String word : sample.text().split(" ")) {
             if (!word.startsWith("{") && !WORD.matcher(word).matches()) {
-                throw sample.refused("has \"" + word + "\": write lower-case words without figures and punctuation");
+                throw sample.wrong("has \"" + word + "\": write lower-case words without digits and punctuation");
             }
         }
         String words = " " + SpokenWords.normalised(sample.text()) + " ";
         if (words.contains(" alexa ") || words.contains(" " + SpokenWords.normalised(invocationName) + " ")) {
-            throw sample.refused("repeats what opens the skill: write only what is said after it");
+            throw sample.wrong("contains the words that open the skill: write only what is said after them");
         }
     }
 }

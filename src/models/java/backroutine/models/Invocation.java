@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How an utterance calls a skill by its name. */
+/** How an utterance invokes the skill by its name. */
 public sealed interface Invocation {
-    /** "open my back routine". */
+    /** The skill is opened: "open my back routine". */
     record Launch() implements Invocation {}
 
-    /** "ask my back routine what I need": the request is the rest. */
+    /**
+     * The skill is asked for something at once: "ask my back routine what I need".
+     *
+     * @param request the words after the name
+     */
     record OneShot(String request) implements Invocation {}
 
-    /** The skill's name was not called. */
-    record NotCalled() implements Invocation {}
+    /** The utterance does not invoke the skill. */
+    record NotInvoked() implements Invocation {}
 
-    /** Understands how a skill of this name is called in a language. */
+    /** Reads the invocations of one skill in one language. */
     final class Reader {
         private static final String SKILL = "{skill}";
 
@@ -26,7 +30,7 @@ public sealed interface Invocation {
         private final List<WordPattern> launches;
         private final List<WordPattern> requests;
 
-        /** A reader for one skill in one language. */
+        /** A reader for a skill of this name. */
         public Reader(String invocationName, AlexaSpeech alexa) {
             this.name = SpokenWords.of(invocationName);
             this.fillers = FillerWords.of(alexa);
@@ -34,28 +38,28 @@ public sealed interface Invocation {
             this.requests = WordPattern.ofTemplates(alexa.request());
         }
 
-        /** How an utterance calls the skill. */
+        /** How an utterance invokes the skill. */
         public Invocation read(String utterance) {
             List<String> words = SpokenWords.of(utterance);
             int start = Collections.indexOfSubList(words, name);
             if (start < 0) {
-                return new NotCalled();
+                return new NotInvoked();
             }
-            List<String> called = new ArrayList<>();
+            List<String> normalised = new ArrayList<>();
             if (start > 0) {
-                called.addAll(fillers.without(words.subList(0, start)));
+                normalised.addAll(fillers.without(words.subList(0, start)));
             }
-            called.add(SKILL);
-            called.addAll(words.subList(start + name.size(), words.size()));
-            if (launches.stream().anyMatch(pattern -> pattern.words().equals(called))) {
+            normalised.add(SKILL);
+            normalised.addAll(words.subList(start + name.size(), words.size()));
+            if (launches.stream().anyMatch(pattern -> pattern.words().equals(normalised))) {
                 return new Launch();
             }
             return requests.stream()
-                    .map(pattern -> pattern.slotsOf(called, Reader::fits))
+                    .map(pattern -> pattern.slotsOf(normalised, Reader::fits))
                     .flatMap(Optional::stream)
                     .findFirst()
                     .map(Reader::oneShot)
-                    .orElse(new NotCalled());
+                    .orElse(new NotInvoked());
         }
 
         private static boolean fits(String slot, List<String> words) {

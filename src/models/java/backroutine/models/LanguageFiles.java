@@ -1,14 +1,34 @@
 package backroutine.models;
 
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
+
 /**
- * A language's folder, as far as models and the store need it.
+ * The files of one language that its interaction model and its store texts are made of.
  *
- * @param code like {@code en}
+ * @param language its locales, its numbers and the words of the routine
+ * @param store {@code store.json}
+ * @param utterances {@code utterances.txt}
+ * @param alexa {@code alexa.json}
  */
-public record LanguageFiles(String code, LanguageSettings settings, Store store, Utterances utterances,
-        AlexaSpeech alexa) {
-    /** The name of one of its files, for messages. */
+public record LanguageFiles(Language language, Store store, Utterances utterances, AlexaSpeech alexa) {
+    /**
+     * Reads the files of a folder.
+     *
+     * @throws backroutine.json.InvalidFileException if a file is missing or has a mistake
+     */
+    static LanguageFiles read(LanguageFolder folder) {
+        return new LanguageFiles(folder.language(), folder.files().json("store.json", Store::of),
+                Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech));
+    }
+
+    /** One of the files as a whole, for messages. */
     Place file(String name) {
-        return Place.in("languages/" + code + "/" + name);
+        return Place.in("languages/" + language.code() + "/" + name);
+    }
+
+    /** The phrase that the store shows first; it opens the skill, such as {@code Alexa, start my back routine}. */
+    public String startPhrase() {
+        return store.examplePhrases().getFirst();
     }
 }

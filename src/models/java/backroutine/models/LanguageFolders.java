@@ -1,24 +1,23 @@
 package backroutine.models;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import backroutine.json.InvalidFileException;
+import backroutine.language.ClassPathFolder;
+import backroutine.language.LanguageFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads the folders of languages on a class path. */
+/** The folders of languages on a class path. A folder is found by its code; the index only lists all of them. */
 public final class LanguageFolders {
     private static final String INDEX = "languages/languages.txt";
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
 
     private final ClassLoader classPath;
 
@@ -27,17 +26,45 @@ public final class LanguageFolders {
         this.classPath = classPath;
     }
 
-    /** The folders that are on the class path of this program. */
+    /** The folders on the class path of this program. */
     public static LanguageFolders bundled() {
         return new LanguageFolders(LanguageFolders.class.getClassLoader());
     }
 
     /**
-     * All languages, the main one first.
+     * The files of the language of a code, whether the index lists it or not.
      *
-     * @throws LanguageFileException when a file is missing or wrong
+     * @return empty if there is no folder for it
+     * @throws InvalidFileException if a file of it is missing or has a mistake; the message is one line
      */
-    public List<LanguageFiles> languages() {
+    public Optional<LanguageFiles> language(String code) {
+        return LanguageFolder.find(code, classPath).map(LanguageFiles::read);
+    }
+
+    /**
+     * The languages that the index lists, the main one first.
+     *
+     * @throws InvalidFileException if the index lists none, or one without a folder, or a file has a mistake
+     */
+    public List<LanguageFiles> listed() {
+        List<LanguageFiles> languages = new ArrayList<>();
+        for (String code : codes()) {
+            languages.add(language(code).orElseThrow(() -> Place.in(INDEX)
+                    .wrong("there is no language in the folder languages/" + code + ": add languages/" + code
+                            + "/language.json, or remove " + code + " from the index")));
+        }
+        if (languages.isEmpty()) {
+            throw Place.in(INDEX).wrong("no language is listed: write the name of its folder on a line");
+        }
+        return List.copyOf(languages);
+    }
+
+    /** The intents of the skill, which are the same in every language. */
+    public IntentCatalog intents() {
+        return new ClassPathFolder(classPath, "languages/").json("intents.json", IntentCatalog::of);
+    }
+
+    private Set<String> codes() {
         Set<String> codes = new LinkedHashSet<>();
         try {
             for (URL index : Collections.list(classPath.getResources(INDEX))) {
@@ -51,42 +78,6 @@ public final class LanguageFolders {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + INDEX, e);
         }
-        return codes.stream().map(this::language).toList();
-    }
-
-    /** What all languages have in common. */
-    public IntentCatalog intents() {
-        return json("languages/intents.json", IntentCatalog.class);
-    }
-
-    /** The files of one language, listed in the index or not. */
-    public LanguageFiles language(String code) {
-        String folder = "languages/" + code + "/";
-        return new LanguageFiles(code, json(folder + "language.json", LanguageSettings.class),
-                json(folder + "store.json", Store.class),
-                Utterances.parse(folder + "utterances.txt", text(folder + "utterances.txt")),
-                json(folder + "alexa.json", AlexaSpeech.class));
-    }
-
-    private <T> T json(String file, Class<T> type) {
-        try {
-            return STRICT.readValue(text(file), type);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new LanguageFileException(new Place(file, Math.max(line, 0)),
-                    e.getOriginalMessage().replaceAll("\\s+", " ").replaceFirst(" \\(index \\d+\\); .*", ""));
-        }
-    }
-
-    private String text(String file) {
-        try (InputStream in = classPath.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new LanguageFileException(Place.in(file),
-                        "the file is missing: every language in " + INDEX + " has it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return codes;
     }
 }

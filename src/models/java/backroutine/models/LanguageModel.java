@@ -3,12 +3,12 @@ package backroutine.models;
 import java.util.List;
 
 /**
- * What Alexa is taught to understand for the skill in one language.
+ * The interaction model of the skill in one language: what Alexa is taught to understand.
  *
  * @param invocationName the words that open the skill
- * @param fallbackSensitivity how eagerly Alexa takes what it does not know for the fallback intent
- * @param intents what a person may mean, and how it may be said
- * @param types the slot types of our own
+ * @param fallbackSensitivity LOW, MEDIUM or HIGH: how readily Alexa chooses the fallback intent for an unknown utterance
+ * @param intents the intents with their samples
+ * @param types the slot types that the skill defines
  */
 public record LanguageModel(String invocationName, String fallbackSensitivity, List<Intent> intents,
         List<SlotType> types) {
@@ -18,7 +18,7 @@ public record LanguageModel(String invocationName, String fallbackSensitivity, L
         types = List.copyOf(types);
     }
 
-    /** The values of a slot type; none for a type of Amazon's. */
+    /** The values of a slot type; an empty list for a built-in type. */
     public List<SlotValue> values(String type) {
         return types.stream()
                 .filter(known -> known.name().equals(type))
@@ -26,7 +26,7 @@ public record LanguageModel(String invocationName, String fallbackSensitivity, L
                 .toList();
     }
 
-    /** A list of what may stand in a slot. */
+    /** A slot type that the skill defines. */
     public record SlotType(String name, List<SlotValue> values) {
         /** Keeps its own copy. */
         public SlotType {

@@ -1,5 +1,6 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -8,15 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the interaction models and the manifest's words from the folders of the languages: {@code ./models}. */
+/** The command {@code ./models}: makes the interaction models and the texts of the manifest from the language folders. */
 public final class Main {
     static final String USAGE = """
             usage: ./models [options]
 
-              (no option)                  write skill-package: a model and the store's words for each language's main locale
-              --check                      write nothing; say what is not as the languages' folders make it, and fail if anything is
-              --every-locale --into DIR    write a whole skill package, for every locale of every language, into DIR
-              --help                       this text
+              (no option)                  update skill-package: model and store texts of the main locale of each language
+              --check                      write nothing; list the files that are not up to date, and fail if there are any
+              --every-locale --into DIR    write a complete skill package with every locale of every language to DIR
+              --help                       show this text
             """;
     private static final int STALE = 1;
     private static final int WRONG = 2;
@@ -26,9 +27,9 @@ public final class Main {
     private final PrintStream err;
 
     /**
-     * A run.
+     * The command for a project.
      *
-     * @param home the project's folder, with {@code skill-package} in it
+     * @param home the folder of the project, with {@code skill-package} in it
      */
     Main(Path home, PrintStream out, PrintStream err) {
         this.skillPackage = home.resolve("skill-package");
@@ -43,14 +44,14 @@ public final class Main {
     }
 
     /**
-     * Does what the command line says.
+     * Runs the command.
      *
-     * @return the exit status: 0; 1 when something is stale; 2 for a mistake in a file or in the command line
+     * @return the exit status: 0; 1 if {@code --check} finds a stale file; 2 for a mistake in a file or in the command line
      */
     int run(String... arguments) {
         try {
             return run(List.of(arguments));
-        } catch (LanguageFileException | UncheckedIOException e) {
+        } catch (InvalidFileException | UncheckedIOException e) {
             return fail(e.getMessage(), WRONG);
         } catch (IOException e) {
             return fail("cannot read or write " + e.getMessage(), WRONG);
@@ -71,7 +72,7 @@ public final class Main {
             out.print(USAGE);
             return 0;
         }
-        return fail(String.join(" ", arguments) + " is not understood; ./models --help shows what is", WRONG);
+        return fail("unknown options: " + String.join(" ", arguments) + "; see ./models --help", WRONG);
     }
 
     private int write() throws IOException {

@@ -6,68 +6,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the interaction model of a language from its folder, and refuses what Amazon would refuse. */
+/** Makes the interaction model of a language from its files, and refuses what Amazon would refuse. */
 final class ModelMaker {
-    /** What stands in for the values of Amazon's own slot types where phrases are compared. */
-    private static final int ANY_NUMBER = 10;
+    /** The number that replaces a slot of a built-in type where phrases are compared: its type has too many values to try. */
+    private static final int EXAMPLE_NUMBER = 10;
 
-    private final LanguageFiles language;
+    private final LanguageFiles files;
     private final IntentCatalog catalog;
 
-    ModelMaker(LanguageFiles language, IntentCatalog catalog) {
-        this.language = language;
+    ModelMaker(LanguageFiles files, IntentCatalog catalog) {
+        this.files = files;
         this.catalog = catalog;
     }
 
     /**
-     * The model, with the exercises of a routine as the values of their slot type.
+     * Makes the model, with the exercises of a routine as the values of their slot type.
      *
-     * @throws LanguageFileException when something in the language's folder has to be changed first
+     * @throws backroutine.json.InvalidFileException if a file of the language has a mistake; the message is one line
      */
     LanguageModel make(Routine routine) {
-        String name = language.store().invocationName();
-        InvocationNameCheck.check(name, language.alexa().invocationName(), language.file("store.json"));
+        String name = files.store().invocationName();
+        InvocationNameCheck.check(name, files.alexa().invocationName(), files.file("store.json"));
         refuseUnknownSections();
-        var types = List.of(ExerciseType.of(routine, language.file("exercises.json")));
-        var meanings = new Meanings(catalog, types, language.settings().numbers().get(ANY_NUMBER));
+        var types = List.of(ExerciseType.of(routine, files.file("exercises.json")));
+        var phrases = new SamplePhrases(catalog, types, files.language().numbers().get(EXAMPLE_NUMBER));
         List<Intent> intents = new ArrayList<>();
         catalog.intents().forEach((intent, slots) -> {
             List<Sample> samples = samples(intent, slots, name);
-            samples.forEach(meanings::add);
+            samples.forEach(phrases::add);
             intents.add(new Intent(intent, slots, samples.stream().map(Sample::text).toList()));
         });
-        meanings.refuseWhatAlexaTakes(language.alexa());
-        new StoreCheck(language, meanings).check();
-        return withinSize(new LanguageModel(name, catalog.fallbackSensitivity(), intents, types));
+        phrases.refusePhrasesOfBuiltInIntents(files.alexa());
+        new StoreCheck(files, phrases).check();
+        return requireSize(new LanguageModel(name, catalog.fallbackSensitivity(), intents, types));
     }
 
     private List<Sample> samples(String intent, Map<String, String> slots, String invocationName) {
-        Utterances.Section section = language.utterances().sections().get(intent);
+        Utterances.Section section = files.utterances().sections().get(intent);
         if (section == null && !Intent.isBuiltIn(intent)) {
-            throw new LanguageFileException(language.file("utterances.txt"),
-                    intent + " cannot be said: add the section [" + intent + "] with at least one line");
+            throw files.file("utterances.txt")
+                    .wrong(intent + " has no sample: add the section [" + intent + "] with at least one line");
         }
         return section == null ? List.of() : new IntentSamples(intent, slots, invocationName).of(section);
     }
 
     private void refuseUnknownSections() {
-        language.utterances().sections().forEach((intent, section) -> {
+        files.utterances().sections().forEach((intent, section) -> {
             if (!catalog.intents().containsKey(intent)) {
-                throw new LanguageFileException(section.place(), "there is no intent " + intent
-                        + " in languages/intents.json: correct its name, or add it there");
+                throw section.place()
+                        .wrong("there is no intent " + intent
+                                + " in languages/intents.json: correct its name, or add it there");
             }
             if (section.lines().isEmpty()) {
-                throw new LanguageFileException(section.place(),
-                        "the section [" + intent + "] is empty: write a line, or remove it");
+                throw section.place()
+                        .wrong("the section [" + intent + "] is empty: add a line, or remove the section");
             }
         });
     }
 
-    private LanguageModel withinSize(LanguageModel model) {
+    private LanguageModel requireSize(LanguageModel model) {
         int bytes = ModelJson.text(model).getBytes(StandardCharsets.UTF_8).length;
         if (bytes > AmazonLimits.MODEL_BYTES) {
-            throw new LanguageFileException(language.file("utterances.txt"), "the model has " + bytes + " bytes, of "
-                    + AmazonLimits.MODEL_BYTES + " at most: remove templates");
+            throw files.file("utterances.txt")
+                    .wrong("the model has " + bytes + " bytes, but may have " + AmazonLimits.MODEL_BYTES
+                            + " at most: remove templates");
         }
         return model;
     }

@@ -1,23 +1,31 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
+
 /**
- * A line of a language's file, for messages about mistakes in it.
+ * A line of a text file, for messages about mistakes in it.
  *
- * @param file like {@code languages/en/utterances.txt}
- * @param line from 1; 0 where the whole file is meant
+ * @param file the path of the file, such as {@code languages/en/utterances.txt}
+ * @param line the number of the line, from 1; 0 for the whole file
  */
 public record Place(String file, int line) {
-    /** The file as a whole. */
-    public static Place in(String file) {
+    /** The whole file. */
+    static Place in(String file) {
         return new Place(file, 0);
     }
 
-    Place line(int number) {
-        return new Place(file, number);
+    /**
+     * The exception for a mistake at this place.
+     *
+     * @param mistake what is wrong and how to correct it, in one line
+     */
+    InvalidFileException wrong(String mistake) {
+        return new InvalidFileException(line == 0 ? mistake : this + ": " + mistake).in(file);
     }
 
+    /** The line without the file: {@code line 3}. */
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line;
+        return "line " + line;
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Writes JSON for people and for version control: a value a line, two spaces, the same on every machine. */
+/** Writes JSON for people and for version control: one value on a line, indented by two spaces, the same on every machine. */
 final class PrettyJson {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.builder()
@@ -26,7 +26,7 @@ final class PrettyJson {
         try {
             return WRITER.writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of JSON cannot be written", e);
+            throw new IllegalStateException("the JSON tree cannot be written", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -7,19 +8,20 @@ import java.util.regex.Pattern;
 /**
  * A sample utterance.
  *
- * @param intent the name of the intent it means
- * @param text its words; a slot stands in braces
- * @param place the template it was made of
+ * @param intent the name of its intent
+ * @param text its words; the name of a slot is in braces
+ * @param place the line of the template that it was made from
  */
 record Sample(String intent, String text, Place place) {
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    /** The names of its slots, in the order they are said. */
+    /** The names of its slots, in their order. */
     List<String> slots() {
         return SLOT.matcher(text).results().map((MatchResult slot) -> slot.group(1)).toList();
     }
 
-    LanguageFileException refused(String why) {
-        return new LanguageFileException(place, "\"" + text + "\" " + why);
+    /** The exception for a mistake in this sample. */
+    InvalidFileException wrong(String mistake) {
+        return place.wrong("\"" + text + "\" " + mistake);
     }
 }

@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files of a skill package that are made from the languages.
+ * The files of the skill package that are made from the language folders.
  *
- * @param files the content by the path inside of the package
+ * @param files the content of each file, by its path in the package
  */
 public record SkillPackage(Map<String, String> files) {
     private static final String MANIFEST = "skill.json";
@@ -26,44 +27,40 @@ public record SkillPackage(Map<String, String> files) {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    /** Makes the package for each language's main locale. */
+    /** The package with the main locale of each listed language. */
     public static SkillPackage ofMainLocales(SkillLanguages languages, String manifest) {
-        return of(languages, manifest, language -> List.of(language.settings().mainLocale()));
+        return of(languages, manifest, files -> List.of(files.language().mainLocale()));
     }
 
-    /** Makes the package for every locale of every language. */
+    /** The package with every locale of each listed language. */
     public static SkillPackage ofEveryLocale(SkillLanguages languages, String manifest) {
-        return of(languages, manifest, language -> language.settings().locales().keySet());
+        return of(languages, manifest, files -> files.language().locales().keySet());
     }
 
-    /** Chooses locales of a language. */
-    private interface Locales {
-        Collection<String> of(LanguageFiles language);
-    }
-
-    private static SkillPackage of(SkillLanguages languages, String manifest, Locales locales) {
+    private static SkillPackage of(SkillLanguages languages, String manifest,
+            Function<LanguageFiles, Collection<String>> locales) {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, Store> stores = new LinkedHashMap<>();
-        for (LanguageFiles language : languages.languages()) {
+        List<LanguageFiles> listed = languages.folders().listed();
+        for (LanguageFiles language : listed) {
             String model = ModelJson.text(languages.model(language));
-            for (String locale : locales.of(language)) {
+            for (String locale : locales.apply(language)) {
                 files.put(MODELS + locale + ".json", model);
                 stores.put(locale, language.store());
             }
         }
-        files.put(MANIFEST, ManifestJson.text(manifest, stores,
-                languages.languages().getFirst().store().testingInstructions()));
+        files.put(MANIFEST, ManifestJson.text(manifest, stores, listed.getFirst().store().testingInstructions()));
         return new SkillPackage(files);
     }
 
-    /** The manifest of a package in a folder, which a new one is made from. */
+    /** The manifest in the folder of a package; a new one is made from it. */
     public static String manifestIn(Path folder) throws IOException {
         return Files.readString(folder.resolve(MANIFEST));
     }
 
-    /** The files in a folder that are missing, different, or a model that is not made. */
+    /** The paths in a folder of the files that are missing or different, and of the models that this package does not have. */
     public List<String> staleIn(Path folder) throws IOException {
-        List<String> stale = new ArrayList<>(leftOverIn(folder));
+        List<String> stale = new ArrayList<>(unknownModelsIn(folder));
         for (Map.Entry<String, String> made : files.entrySet()) {
             Path file = folder.resolve(made.getKey());
             if (!Files.isRegularFile(file) || !Files.readString(file).equals(made.getValue())) {
@@ -73,9 +70,9 @@ public record SkillPackage(Map<String, String> files) {
         return stale.stream().sorted().toList();
     }
 
-    /** Writes the files into a folder, and removes the models that are not made. */
+    /** Writes the files into a folder, and removes the models that this package does not have. */
     public void writeTo(Path folder) throws IOException {
-        for (String model : leftOverIn(folder)) {
+        for (String model : unknownModelsIn(folder)) {
             Files.delete(folder.resolve(model));
         }
         for (Map.Entry<String, String> made : files.entrySet()) {
@@ -85,13 +82,13 @@ public record SkillPackage(Map<String, String> files) {
         }
     }
 
-    private List<String> leftOverIn(Path folder) throws IOException {
+    private List<String> unknownModelsIn(Path folder) throws IOException {
         Path models = folder.resolve(MODELS);
         if (!Files.isDirectory(models)) {
             return List.of();
         }
-        try (Stream<Path> there = Files.list(models)) {
-            return there.map(file -> MODELS + file.getFileName()).filter(name -> !files.containsKey(name)).toList();
+        try (Stream<Path> present = Files.list(models)) {
+            return present.map(file -> MODELS + file.getFileName()).filter(name -> !files.containsKey(name)).toList();
         }
     }
 }

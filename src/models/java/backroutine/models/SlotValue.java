@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One value of a slot type of our own.
+ * One value of a slot type that the skill defines.
  *
- * @param id what the skill gets to see
+ * @param id what a request says of the value
  * @param name the value as it is spoken
- * @param synonyms other words for it
+ * @param synonyms its other names
  */
 public record SlotValue(String id, String name, List<String> synonyms) {
     /** Keeps its own copy. */
@@ -16,8 +16,8 @@ public record SlotValue(String id, String name, List<String> synonyms) {
         synonyms = List.copyOf(synonyms);
     }
 
-    /** Every word for it, its name first. */
-    public Stream<String> words() {
+    /** All of its names; the spoken one is first. */
+    public Stream<String> names() {
         return Stream.concat(Stream.of(name), synonyms.stream());
     }
 }

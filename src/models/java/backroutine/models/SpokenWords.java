@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Words as they sound, whatever way they were written: case, punctuation, hyphens and apostrophes are gone. */
+/** Normalises words as they sound: without case, punctuation, hyphens and apostrophes. */
 public final class SpokenWords {
     private SpokenWords() {}
 
-    /** "What's next?" and "whats next" are the same two words. A slot in braces stays a word of its own. */
+    /** The normalised words: the same two for "What's next?" and "whats next". A slot in braces stays a word. */
     public static List<String> of(String text) {
-        String heard = text.toLowerCase(Locale.ROOT)
+        String normalised = text.toLowerCase(Locale.ROOT)
                 .replaceAll("['’‘ʼ`´]", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}{}]+", " ")
                 .strip();
-        return heard.isEmpty() ? List.of() : Arrays.asList(heard.split(" "));
+        return normalised.isEmpty() ? List.of() : Arrays.asList(normalised.split(" "));
     }
 
-    /** The same words as one text. */
+    /** The normalised words as one text. */
     public static String normalised(String text) {
         return String.join(" ", of(text));
     }

@@ -1,14 +1,18 @@
 package backroutine.models;
 
+import backroutine.json.Cursor;
 import java.util.List;
 
 /**
- * A language's {@code store.json}: what the skill store says.
+ * The file {@code store.json} of a language: its texts for the skill store.
  *
  * @param invocationName the words that open the skill
- * @param description a line each; an empty one separates paragraphs
- * @param examplePhrases as somebody would say them, with "Alexa," in front
- * @param testingInstructions what Amazon's testers are told, a line each; only the main language's are used
+ * @param name the name of the skill in the store
+ * @param summary one sentence
+ * @param description its lines; an empty one separates paragraphs
+ * @param examplePhrases what a user may say, with "Alexa," at the start; the first one opens the skill
+ * @param keywords the words by which the store finds the skill
+ * @param testingInstructions the lines for Amazon's testers; only those of the main language are used
  */
 public record Store(String invocationName, String name, String summary, List<String> description,
         List<String> examplePhrases, List<String> keywords, List<String> testingInstructions) {
@@ -20,8 +24,17 @@ public record Store(String invocationName, String name, String summary, List<Str
         testingInstructions = List.copyOf(testingInstructions);
     }
 
-    /** The description as the store shows it. */
-    public String describing() {
+    static Store of(Cursor file) {
+        file.object("invocationName", "name", "summary", "description", "examplePhrases", "keywords",
+                "testingInstructions");
+        return new Store(file.at("invocationName").words(), file.at("name").words(), file.at("summary").words(),
+                file.at("description").items(1).stream().map(Cursor::text).toList(),
+                file.at("examplePhrases").sentences(1), file.at("keywords").sentences(0),
+                file.at("testingInstructions").sentences(0));
+    }
+
+    /** The description as one text. */
+    public String descriptionText() {
         return String.join("\n", description);
     }
 }

@@ -6,38 +6,50 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Amazon's limits on what the store shows, and that the skill understands every phrase that the store quotes. */
+/** Checks store texts: they keep Amazon's limits, and the model understands each phrase that they quote. */
 final class StoreCheck {
     /** The quotation marks of English, German, French and Japanese. */
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|“([^”]+)”|„([^“]+)“|«([^»]+)»|「([^」]+)」");
 
     private final Store store;
-    private final Place place;
-    private final Meanings meanings;
-    private final Invocation.Reader calls;
+    private final Place file;
+    private final SamplePhrases phrases;
+    private final Invocation.Reader invocations;
 
-    /** A check of a language's store texts against what its model understands. */
-    StoreCheck(LanguageFiles language, Meanings meanings) {
-        this.store = language.store();
-        this.place = language.file("store.json");
-        this.meanings = meanings;
-        this.calls = new Invocation.Reader(store.invocationName(), language.alexa());
+    /**
+     * A check of the store texts of a language.
+     *
+     * @param phrases what its model understands
+     */
+    StoreCheck(LanguageFiles files, SamplePhrases phrases) {
+        this.store = files.store();
+        this.file = files.file("store.json");
+        this.phrases = phrases;
+        this.invocations = new Invocation.Reader(store.invocationName(), files.alexa());
     }
 
+    /**
+     * Checks all texts.
+     *
+     * @throws backroutine.json.InvalidFileException if one of them has a mistake
+     */
     void check() {
-        fits("name", store.name(), AmazonLimits.NAME_CHARACTERS);
-        fits("summary", store.summary(), AmazonLimits.SUMMARY_CHARACTERS);
-        fits("description", store.describing(), AmazonLimits.DESCRIPTION_CHARACTERS);
+        requireLength("name", store.name(), AmazonLimits.NAME_CHARACTERS);
+        requireLength("summary", store.summary(), AmazonLimits.SUMMARY_CHARACTERS);
+        requireLength("description", store.descriptionText(), AmazonLimits.DESCRIPTION_CHARACTERS);
         if (store.keywords().size() > AmazonLimits.KEYWORDS) {
-            throw wrong("keywords has " + store.keywords().size() + " of " + AmazonLimits.KEYWORDS + " at most");
+            throw file.wrong(
+                    "keywords has " + store.keywords().size() + " keywords, but may have " + AmazonLimits.KEYWORDS
+                            + " at most");
         }
         List<String> examples = store.examplePhrases();
         if (examples.isEmpty() || examples.size() > AmazonLimits.EXAMPLE_PHRASES) {
-            throw wrong(
-                    "examplePhrases has " + examples.size() + " phrases: write 1 to " + AmazonLimits.EXAMPLE_PHRASES);
+            throw file.wrong("examplePhrases has " + examples.size() + " phrases, but must have 1 to "
+                    + AmazonLimits.EXAMPLE_PHRASES);
         }
-        if (!(calls.read(examples.getFirst()) instanceof Invocation.Launch)) {
-            throw wrong("the first example phrase, \"" + examples.getFirst() + "\", does not open the skill");
+        if (!(invocations.read(examples.getFirst()) instanceof Invocation.Launch)) {
+            throw file.wrong(
+                    "examplePhrases[0] is \"" + examples.getFirst() + "\", but must be a phrase that opens the skill");
         }
         examples.forEach(this::requireUnderstood);
         Stream.concat(store.description().stream(), store.testingInstructions().stream())
@@ -46,21 +58,21 @@ final class StoreCheck {
                 .forEach(this::requireUnderstood);
     }
 
-    private void fits(String field, String text, int most) {
+    private void requireLength(String field, String text, int most) {
         if (text.isBlank() || text.length() > most) {
-            throw wrong(field + " has " + text.length() + " characters: write 1 to " + most);
+            throw file.wrong(field + " has " + text.length() + " characters, but must have 1 to " + most);
         }
     }
 
     private void requireUnderstood(String phrase) {
-        boolean understood = switch (calls.read(phrase)) {
+        boolean understood = switch (invocations.read(phrase)) {
             case Invocation.Launch() -> true;
-            case Invocation.OneShot(var request) -> meanings.of(request).isPresent();
-            case Invocation.NotCalled() -> meanings.of(withoutWakeWord(phrase)).isPresent();
+            case Invocation.OneShot(var request) -> phrases.intent(request).isPresent();
+            case Invocation.NotInvoked() -> phrases.intent(withoutWakeWord(phrase)).isPresent();
         };
         if (!understood) {
-            throw wrong(
-                    "\"" + phrase + "\" is no sample of any intent: add it to utterances.txt, or quote another phrase");
+            throw file.wrong("\"" + phrase
+                    + "\" is not a sample of any intent: add it to utterances.txt, or quote another phrase");
         }
     }
 
@@ -74,9 +86,5 @@ final class StoreCheck {
                 .filter(text -> text != null)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private LanguageFileException wrong(String mistake) {
-        return new LanguageFileException(place, mistake);
     }
 }

@@ -3,12 +3,12 @@ package backroutine.models;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A phrase with alternatives and optional words, such as {@code (pause|hang on) [for] [a|one] moment}. */
+/** A pattern of phrases with alternatives and optional words, such as {@code (pause|hang on) [for] [a|one] moment}. */
 public sealed interface Template {
-    /** Words that are said as they stand; none of them for the part of an option that leaves it out. */
+    /** Fixed words; the empty text stands for an optional part that is left out. */
     record Words(String text) implements Template {}
 
-    /** Parts that are said one after the other. */
+    /** Parts one after the other. */
     record Sequence(List<Template> parts) implements Template {
         /** Keeps its own copy. */
         public Sequence {
@@ -16,7 +16,7 @@ public sealed interface Template {
         }
     }
 
-    /** Alternatives, of which one is said. */
+    /** Alternatives, of which a phrase has one. */
     record Choice(List<Template> alternatives) implements Template {
         /** Keeps its own copy. */
         public Choice {
@@ -27,14 +27,13 @@ public sealed interface Template {
     /**
      * Reads a template.
      *
-     * @param place where it stands, for messages
-     * @throws LanguageFileException when it is no template
+     * @throws IllegalArgumentException if it has a mistake; the message is one line with the column and how to correct it
      */
-    static Template parse(String text, Place place) {
-        return new TemplateParser(text, place).parse();
+    static Template parse(String text) {
+        return new TemplateParser(text).parse();
     }
 
-    /** How many combinations there are, equal ones counted each; at most {@code Long.MAX_VALUE}. */
+    /** The number of combinations, equal ones included; at most {@code Long.MAX_VALUE}. */
     default long combinations() {
         return switch (this) {
             case Words _ -> 1;
@@ -44,18 +43,23 @@ public sealed interface Template {
         };
     }
 
-    /** Whether one of the combinations has no word at all. */
-    default boolean mayBeNothing() {
+    /** Whether one of the combinations has no word. */
+    default boolean mayBeEmpty() {
         return switch (this) {
             case Words(var text) -> text.isEmpty();
-            case Choice(var alternatives) -> alternatives.stream().anyMatch(Template::mayBeNothing);
-            case Sequence(var parts) -> parts.stream().allMatch(Template::mayBeNothing);
+            case Choice(var alternatives) -> alternatives.stream().anyMatch(Template::mayBeEmpty);
+            case Sequence(var parts) -> parts.stream().allMatch(Template::mayBeEmpty);
         };
     }
 
-    /** Every phrase that the template stands for, in the order of its alternatives, without repetition. */
+    /** All phrases of the template, in the order of its alternatives, each once. */
     default List<String> phrases() {
         return combined().distinct().toList();
+    }
+
+    /** All phrases of some templates, in their order. */
+    static List<String> phrases(List<Template> templates) {
+        return templates.stream().flatMap(template -> template.phrases().stream()).toList();
     }
 
     private Stream<String> combined() {
@@ -71,8 +75,10 @@ public sealed interface Template {
         };
     }
 
-    private static List<String> joined(List<String> heads, List<String> tails) {
-        return heads.stream().flatMap(head -> tails.stream().map(tail -> (head + " " + tail).strip())).toList();
+    private static List<String> joined(List<String> beginnings, List<String> endings) {
+        return beginnings.stream()
+                .flatMap(beginning -> endings.stream().map(ending -> (beginning + " " + ending).strip()))
+                .toList();
     }
 
     private static long productAtMost(long one, long other) {

@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one template; says in which column it is wrong and how to mend it. */
+/** Reads one template. A mistake is reported with its column and how to correct it. */
 final class TemplateParser {
     private static final Pattern WORDS = Pattern.compile("[^()\\[\\]|]+");
     private static final Pattern SLOT = Pattern.compile("(?<=^|\\s)\\{[a-zA-Z]+}(?=\\s|$)");
-    private static final Template NOTHING = new Template.Words("");
+    private static final Template EMPTY = new Template.Words("");
 
     private final String text;
-    private final Place place;
+    /** The index of the next character to read. */
     private int at;
 
-    TemplateParser(String text, Place place) {
+    TemplateParser(String text) {
         this.text = text;
-        this.place = place;
     }
 
     Template parse() {
         Template whole = sequence();
         if (at < text.length()) {
             throw text.charAt(at) == '|'
-                    ? wrong(at, "\"|\" stands outside of brackets: write (one|other)")
-                    : wrong(at, "\"" + text.charAt(at) + "\" closes nothing: remove it, or open a bracket before it");
+                    ? wrong(at, "\"|\" is outside of brackets: write (one|other)")
+                    : wrong(at, "\"" + text.charAt(at)
+                            + "\" has no opening bracket: remove it, or add the opening bracket");
         }
-        if (whole.mayBeNothing()) {
-            throw new LanguageFileException(place,
-                    "everything in \"" + text + "\" may be left out: make one part of it necessary");
+        if (whole.mayBeEmpty()) {
+            throw new IllegalArgumentException(
+                    "all words of \"" + text + "\" are optional: make one part of it required");
         }
         return whole;
     }
@@ -48,15 +48,15 @@ final class TemplateParser {
 
     private Template optional() {
         List<Template> alternatives = alternatives(']');
-        alternatives.add(NOTHING);
+        alternatives.add(EMPTY);
         return new Template.Choice(alternatives);
     }
 
     private List<Template> alternatives(char end) {
         int open = at;
-        if (open > 0 && isOfAWord(text.charAt(open - 1))) {
+        if (open > 0 && isWordCharacter(text.charAt(open - 1))) {
             throw wrong(open,
-                    "the bracket touches the word before it: put a space between, or write whole words in it");
+                    "there is no space between the bracket and the word before it: add one, or write whole words in the bracket");
         }
         List<Template> alternatives = new ArrayList<>();
         do {
@@ -65,17 +65,18 @@ final class TemplateParser {
             Template alternative = sequence();
             if (text.substring(begin, at).isBlank()) {
                 throw wrong(begin,
-                        "an alternative is empty: remove its \"|\", or write [one|other] where nothing may be said");
+                        "an alternative is empty: remove its \"|\", or write [one|other] for optional words");
             }
             alternatives.add(alternative);
         } while (at < text.length() && text.charAt(at) == '|');
         if (at == text.length() || text.charAt(at) != end) {
             throw wrong(open,
-                    "\"" + text.charAt(open) + "\" is not closed: add \"" + end + "\" behind its last alternative");
+                    "\"" + text.charAt(open) + "\" is not closed: add \"" + end + "\" after its last alternative");
         }
         at++;
-        if (at < text.length() && isOfAWord(text.charAt(at))) {
-            throw wrong(at, "the bracket touches the word behind it: put a space between, or write whole words in it");
+        if (at < text.length() && isWordCharacter(text.charAt(at))) {
+            throw wrong(at,
+                    "there is no space between the bracket and the word after it: add one, or write whole words in the bracket");
         }
         return alternatives;
     }
@@ -86,19 +87,19 @@ final class TemplateParser {
         String found = words.group();
         int begin = at;
         at = words.end();
-        String without = SLOT.matcher(found.strip()).replaceAll("");
-        if (without.contains("{") || without.contains("}")) {
+        String withoutSlots = SLOT.matcher(found.strip()).replaceAll("");
+        if (withoutSlots.contains("{") || withoutSlots.contains("}")) {
             throw wrong(begin + Math.max(found.indexOf('{'), 0),
                     "a slot is written {name}, letters only, with spaces around it");
         }
         return new Template.Words(found.strip().replaceAll("\\s+", " "));
     }
 
-    private static boolean isOfAWord(char character) {
+    private static boolean isWordCharacter(char character) {
         return !Character.isWhitespace(character) && "()[]|".indexOf(character) < 0;
     }
 
-    private LanguageFileException wrong(int index, String mistake) {
-        return new LanguageFileException(place, "column " + (index + 1) + " of \"" + text + "\": " + mistake);
+    private IllegalArgumentException wrong(int index, String mistake) {
+        return new IllegalArgumentException("column " + (index + 1) + " of \"" + text + "\": " + mistake);
     }
 }

@@ -1,5 +1,10 @@
 package backroutine.models;
 
+import backroutine.language.ClassPathFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,13 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The file {@code utterances.txt} of a language: a section for each intent, and in it a template a line. What follows a
- * {@code #} is a comment.
+ * The file {@code utterances.txt} of a language: a section for each intent, with one template on each line. A {@code #} begins
+ * a comment.
  *
- * @param file where it was read from
- * @param sections by the intent's name, in the order of the file
+ * @param file the path of the file, for messages
+ * @param sections by the name of the intent, in the order of the file
  */
 public record Utterances(String file, Map<String, Section> sections) {
+    private static final String FILE = "utterances.txt";
     private static final Pattern HEADING = Pattern.compile("\\[([A-Z][A-Za-z.]*)]");
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
 
@@ -24,17 +30,29 @@ public record Utterances(String file, Map<String, Section> sections) {
         sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     }
 
-    /** The templates of one intent; the place is its heading's. */
+    /**
+     * The templates of one intent.
+     *
+     * @param place the line with the name of the intent
+     */
     public record Section(Place place, List<Line> lines) {}
 
-    /** One template, as written and as read. */
+    /**
+     * One template.
+     *
+     * @param text the template as it is written
+     */
     public record Line(Place place, String text, Template template) {}
 
+    static Utterances read(ClassPathFolder folder) {
+        return parse(folder.path() + FILE, folder.read(FILE, Utterances::text));
+    }
+
     /**
-     * Reads the file.
+     * Reads the text of a file.
      *
-     * @param file its name, for messages
-     * @throws LanguageFileException when a line is not understood; with its number
+     * @param file the path of the file, for messages
+     * @throws backroutine.json.InvalidFileException if a line has a mistake; with the number of the line
      */
     static Utterances parse(String file, String text) {
         Map<String, Section> sections = new LinkedHashMap<>();
@@ -48,16 +66,31 @@ public record Utterances(String file, Map<String, Section> sections) {
                 current = new ArrayList<>();
                 Section before = sections.putIfAbsent(heading.group(1), new Section(place, current));
                 if (before != null) {
-                    throw new LanguageFileException(place, "the section [" + heading.group(1) + "] is at "
-                            + before.place() + " already: put its lines there");
+                    throw place.wrong("the section [" + heading.group(1) + "] is already at " + before.place()
+                            + ": move its lines there");
                 }
             } else if (!line.isEmpty() && current == null) {
-                throw new LanguageFileException(place,
-                        "\"" + line + "\" is in no section: write [NameOfAnIntent] above it");
+                throw place.wrong("\"" + line + "\" is in no section: write [NameOfAnIntent] above it");
             } else if (!line.isEmpty()) {
-                current.add(new Line(place, line, Template.parse(line, place)));
+                current.add(new Line(place, line, template(line, place)));
             }
         }
         return new Utterances(file, sections);
+    }
+
+    private static Template template(String line, Place place) {
+        try {
+            return Template.parse(line);
+        } catch (IllegalArgumentException refused) {
+            throw place.wrong(refused.getMessage());
+        }
+    }
+
+    private static String text(InputStream in) {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

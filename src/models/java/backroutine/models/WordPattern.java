@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Words to compare with what was said; a word in braces is a slot and takes one word or more. */
+/**
+ * Words to compare with an utterance.
+ *
+ * @param words each a word, or the name of a slot in braces, which matches one word or more
+ */
 public record WordPattern(List<String> words) {
     /** Keeps its own copy. */
     public WordPattern {
         words = List.copyOf(words);
     }
 
-    /** The pattern of a phrase. Slot names keep their case; everything around them is made to sound alike. */
+    /** The pattern of a phrase. Slot names keep their case; the other words are normalised. */
     public static WordPattern of(String phrase) {
         var words = new ArrayList<String>();
         for (String part : phrase.split("(?=\\{)|(?<=})")) {
@@ -27,9 +31,9 @@ public record WordPattern(List<String> words) {
         return new WordPattern(words);
     }
 
-    /** The patterns of all phrases that some templates stand for. */
-    public static List<WordPattern> ofTemplates(List<String> templates) {
-        return AlexaSpeech.phrases(templates).stream().map(WordPattern::of).toList();
+    /** The patterns of all phrases of some templates. */
+    public static List<WordPattern> ofTemplates(List<Template> templates) {
+        return Template.phrases(templates).stream().map(WordPattern::of).toList();
     }
 
     /** Whether it has a slot. */
@@ -37,15 +41,17 @@ public record WordPattern(List<String> words) {
         return words.stream().anyMatch(WordPattern::isSlot);
     }
 
-    /** Whether it is slots and nothing else. */
+    /** Whether it has nothing but slots. */
     public boolean isOnlySlots() {
         return words.stream().allMatch(WordPattern::isSlot);
     }
 
     /**
-     * The words each slot takes when somebody says this.
+     * The words of each slot in an utterance.
      *
-     * @param fits whether a slot of this name takes some words
+     * @param said the words of the utterance
+     * @param fits whether the slot of this name can have these words
+     * @return empty if the utterance does not match
      */
     public Optional<Map<String, List<String>>> slotsOf(List<String> said, BiPredicate<String, List<String>> fits) {
         var taken = new HashMap<String, List<String>>();

@@ -1,5 +1,6 @@
 package backroutine.talk;
 
+import backroutine.json.InvalidFileException;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
@@ -109,7 +110,7 @@ public final class Talk {
     private InteractionModel model(Options options) {
         try {
             return models.apply(options.locale());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | InvalidFileException e) {
             throw new UsageException(e.getMessage());
         }
     }
@@ -133,9 +134,9 @@ public final class Talk {
         Instant start = start(options, progress);
         try (Stage stage = options.json() ? new MutedStage() : terminal.stage(!options.fast())) {
             if (first) {
-                text("welcome.txt").lines().forEach(stage::show);
+                text("welcome.txt").replace("{start}", model.files().startPhrase()).lines().forEach(stage::show);
             } else if (terminal.typed()) {
-                stage.show("Begin with: start my back routine. bye closes.");
+                stage.show("Begin with: " + model.files().startPhrase() + ". bye closes.");
             }
             var narrator = new Narrator(stage, count, NumberWords.of(model));
             var json = new JsonLines(terminal.out(), terminal.err());

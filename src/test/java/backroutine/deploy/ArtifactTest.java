@@ -20,9 +20,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What `sam build` copies, the compiled classes and the libraries of the runtime scope, is small and is enough to run. */
+/** The artifact of `sam build`, classes and runtime libraries: its size, and that it runs in Lambda. */
 class ArtifactTest {
-    private static final long LAMBDA_ALLOWS = 250L * 1024 * 1024;
+    private static final long SIZE_LIMIT = 250L * 1024 * 1024;
     private static final String SKILL = "amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef";
     private static final Map<String, String> LAMBDA = Map.of("TABLE_NAME", "progress", "SKILL_ID", SKILL,
             "AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any",
@@ -34,47 +34,47 @@ class ArtifactTest {
     ArtifactTest() throws IOException {}
 
     @Test
-    void itFitsLambda() throws IOException {
+    void theArtifactIsFarBelowTheSizeLimit() throws IOException {
         long bytes = 0;
         for (Path library : artifact.libraries()) {
             bytes += Files.size(library);
         }
-        assertTrue(bytes < LAMBDA_ALLOWS / 5, artifact.libraries().size() + " libraries of " + bytes + " bytes");
+        assertTrue(bytes < SIZE_LIMIT / 5, artifact.libraries().size() + " libraries of " + bytes + " bytes");
     }
 
     @Test
-    void itStartsInsideLambdaAndAnswersALaunch(@TempDir Path folder) throws Exception {
+    void theArtifactStartsInLambdaAndAnswersALaunch(@TempDir Path folder) throws Exception {
         Path printed = folder.resolve("printed");
         try (RuntimeApi lambda = new RuntimeApi();
                 RecordedTable table = new RecordedTable(Template.read().table("progress"));
-                Started function = started(lambda, table, printed)) {
+                FunctionProcess function = started(lambda, table, printed)) {
             String pong = lambda.invoke(Template.read()
                     .property("Function", "Events", "Ping", "Properties", "Input")
                     .toString());
-            assertEquals("{\"pong\":\"my back routine\"}", pong, () -> said(printed));
-            assertEquals(0, table.rows().size(), "priming and a ping leave nothing behind");
+            assertEquals("{\"pong\":\"my back routine\"}", pong, () -> log(printed));
+            assertEquals(0, table.rows().size(), "priming and a ping write nothing");
 
             JsonNode answer = new ObjectMapper().readTree(lambda.invoke(launch()));
 
             String speech = answer.at("/response/outputSpeech/ssml").asText();
-            assertTrue(speech.startsWith("<speak>Welcome to my back routine"), () -> answer + said(printed));
+            assertTrue(speech.startsWith("<speak>Welcome to my back routine"), () -> answer + log(printed));
             assertFalse(answer.at("/response/shouldEndSession").asBoolean(true));
-            assertEquals(1, table.rows().size(), "she was written down before she was answered");
-            assertTrue(said(printed).contains("\"kind\":\"launch\""), () -> said(printed));
-            assertFalse(said(printed).contains("priming failed"), () -> said(printed));
-            assertTrue(function.process().isAlive(), "it waits for the next request");
+            assertEquals(1, table.rows().size(), "the progress was saved before the answer");
+            assertTrue(log(printed).contains("\"kind\":\"launch\""), () -> log(printed));
+            assertFalse(log(printed).contains("priming failed"), () -> log(printed));
+            assertTrue(function.process().isAlive(), "the function waits for the next request");
         }
     }
 
-    /** A process that ends with its test. */
-    private record Started(Process process) implements AutoCloseable {
+    /** A process that is stopped when it is closed. */
+    private record FunctionProcess(Process process) implements AutoCloseable {
         @Override
         public void close() {
             process.destroyForcibly();
         }
     }
 
-    private Started started(RuntimeApi lambda, RecordedTable table, Path printed) throws Exception {
+    private FunctionProcess started(RuntimeApi lambda, RecordedTable table, Path printed) throws Exception {
         Template template = Template.read();
         List<String> flags = template.flags();
         ProcessBuilder builder = new ProcessBuilder(
@@ -85,10 +85,10 @@ class ArtifactTest {
         builder.environment().putAll(LAMBDA);
         builder.environment().put("AWS_LAMBDA_RUNTIME_API", lambda.address());
         builder.environment().put("AWS_ENDPOINT_URL_DYNAMODB", table.address().toString());
-        return new Started(builder.start());
+        return new FunctionProcess(builder.start());
     }
 
-    /** As an Echo sends it. */
+    /** A launch request as an Echo sends it. */
     private static String launch() {
         StringBuilder sent = new StringBuilder();
         Conversation alexa = Conversation.with(() -> (in, out, context) -> {
@@ -100,7 +100,7 @@ class ArtifactTest {
         return sent.toString().replaceAll("amzn1\\.ask\\.skill\\.local[a-z-]*", SKILL);
     }
 
-    private static String said(Path printed) {
+    private static String log(Path printed) {
         try {
             return "\nthe function printed:\n" + Files.readString(printed);
         } catch (IOException e) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** ./deploy in a copy of the project, with tools that only write down how they were called. */
+/** Runs ./deploy in a copy of the project, with fake tools that only record their calls. */
 class DeployScriptTest {
     private static final String SKILL = "amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef";
     private static final String ARN = "arn:aws:lambda:us-east-1:123456789012:function:my-back-routine-Function-x:live";
@@ -31,11 +31,11 @@ class DeployScriptTest {
     private Path tools;
     private Path calls;
 
-    /** What the script printed, both ways, and how it ended. */
+    /** The output of the script, standard output and error output together, and its exit status. */
     private record Run(String printed, int status) {}
 
     @BeforeEach
-    void clone(@TempDir Path elsewhere) throws IOException {
+    void copyProject(@TempDir Path elsewhere) throws IOException {
         tools = Files.createDirectory(elsewhere.resolve("tools"));
         calls = elsewhere.resolve("calls");
         copy(Path.of("deploy"));
@@ -53,7 +53,7 @@ class DeployScriptTest {
     }
 
     @Test
-    void aDryRunNeedsNothingAndChangesNothing() throws Exception {
+    void aDryRunNeedsNoToolsAndChangesNothing() throws Exception {
         Run run = deploy("/usr/bin:/bin", List.of("--dry-run"));
 
         assertEquals(0, run.status(), run.printed());
@@ -67,7 +67,7 @@ class DeployScriptTest {
     }
 
     @Test
-    void theCircleIsClosedInOneGo() throws Exception {
+    void oneRunConnectsSkillAndFunction() throws Exception {
         script(folder.resolve("models"), "exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
                 + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
                 + "' backroutine.models.Main \"$@\"");
@@ -92,9 +92,9 @@ class DeployScriptTest {
                 folder.resolve(".deploy/my-back-routine/skill-package/interactionModels/custom/en-GB.json")));
     }
 
-    /** The skill is created without an endpoint, so at that moment it can call nothing. */
+    /** The function does not exist yet when the skill is created. */
     @Test
-    void theNewSkillHasNoEndpointYet() throws Exception {
+    void aNewSkillIsCreatedWithoutAnEndpoint() throws Exception {
         deploy(TEXTS);
 
         String created = Files.readAllLines(calls).get(3);
@@ -103,7 +103,7 @@ class DeployScriptTest {
     }
 
     @Test
-    void afterAFailureItGoesOnWithTheSkillThatWasCreated() throws Exception {
+    void aRunAfterAFailureUsesTheSkillThatWasCreated() throws Exception {
         tool("sam", "[ $1 != deploy ]");
         assertFalse(deploy(TEXTS).status() == 0);
         Files.delete(calls);
@@ -117,7 +117,7 @@ class DeployScriptTest {
     }
 
     @Test
-    void anotherMaintainerFindsTheSkillInTheStack() throws Exception {
+    void theSkillOfTheStackIsUsed() throws Exception {
         tool("aws", "case $* in *Outputs*) echo " + ARN + " ;; *Parameters*) echo " + SKILL + " ;; esac");
 
         Run run = deploy(TEXTS);
@@ -126,20 +126,21 @@ class DeployScriptTest {
         assertTrue(Files.readAllLines(calls).stream().noneMatch(call -> call.contains("create-skill")));
     }
 
-    /** A network that is down must not lead to a second skill. */
+    /** A failed call must not lead to a second skill. */
     @Test
-    void whereAwsCannotTellNoSkillIsCreated() throws Exception {
+    void noSkillIsCreatedIfTheStackIsUnknown() throws Exception {
         tool("aws", "case $* in *Parameters*) echo 'connection reset' >&2; exit 255 ;; esac");
 
         Run run = deploy(TEXTS);
 
         assertEquals(1, run.status());
-        assertTrue(run.printed().contains("deploy: AWS does not tell whether there is a stack"), run.printed());
+        assertTrue(run.printed().contains("deploy: cannot find out whether the stack my-back-routine exists"),
+                run.printed());
         assertTrue(Files.readAllLines(calls).stream().noneMatch(call -> call.contains("create-skill")));
     }
 
     @Test
-    void aMissingToolIsOneLineWithHowToGetIt() throws Exception {
+    void aMissingToolIsReportedWithHowToInstallIt() throws Exception {
         Files.delete(tools.resolve("ask"));
 
         Run run = deploy(TEXTS);
@@ -151,7 +152,7 @@ class DeployScriptTest {
     }
 
     @Test
-    void parametersReachTheStack() throws Exception {
+    void parametersAreSetInTheStack() throws Exception {
         List<String> options = new ArrayList<>(TEXTS);
         options.addAll(List.of("--set", "SnapStart=on", "--set", "AlarmEmail=me@example.org", "--region", "eu-west-1"));
 
@@ -163,7 +164,7 @@ class DeployScriptTest {
     }
 
     @Test
-    void wrongUseIsSaidInOneLine() throws Exception {
+    void aWrongOptionIsReportedInOneLine() throws Exception {
         Map<List<String>, String> wrong = Map.of(
                 List.of("--regoin", "x"), "deploy: there is no option --regoin; ./deploy --help lists them",
                 List.of("--region"), "deploy: --region needs a value",
@@ -175,7 +176,7 @@ class DeployScriptTest {
     }
 
     @Test
-    void withoutTheTextsAddressesItSaysWhatToDo() throws Exception {
+    void missingAddressesAreReportedWithWhatToDo() throws Exception {
         Run run = deploy(List.of());
 
         assertEquals(2, run.status());

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What ./deploy --image makes of template.yaml, and the Dockerfile it builds. */
+/** The template and the Dockerfile that ./deploy --image uses. */
 class ImageTemplateTest {
     private static final Set<String> ONLY_OF_A_ZIP = Set.of("CodeUri", "Handler", "Runtime", "SnapStart");
 
@@ -25,7 +25,7 @@ class ImageTemplateTest {
     ImageTemplateTest() throws IOException {}
 
     @Test
-    void onlyTheFunctionsPackageChanges() {
+    void onlyThePackageOfTheFunctionChanges() {
         Map<Object, Object> expected = new HashMap<>((Map<?, ?>) zip.property("Function"));
         assertTrue(expected.keySet().removeAll(ONLY_OF_A_ZIP));
         expected.put("PackageType", "Image");
@@ -40,7 +40,7 @@ class ImageTemplateTest {
     }
 
     @Test
-    void theDockerfileStartsTheHandlerOnTheSameJava() throws IOException {
+    void theDockerfileStartsTheHandlerWithTheJavaThatMadeTheCache() throws IOException {
         Path file = Path.of(image.at("Resources", "Function", "Metadata", "Dockerfile").toString());
         List<String> lines = Files.readAllLines(file);
 

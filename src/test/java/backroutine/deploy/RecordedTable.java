@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/** A table behind DynamoDB's own protocol, and a client that writes down which permission each of its calls takes. */
+/** A table of DynamoDB Local over HTTP, and a client that records the permission that each of its calls needs. */
 final class RecordedTable implements AutoCloseable {
     private final Set<String> actions = new TreeSet<>();
     private final DynamoDBProxyServer server;
@@ -49,7 +49,7 @@ final class RecordedTable implements AutoCloseable {
                 })).build();
     }
 
-    /** Where it answers. */
+    /** The endpoint of the table. */
     URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
@@ -58,7 +58,7 @@ final class RecordedTable implements AutoCloseable {
         return client;
     }
 
-    /** The permissions that were needed so far, as a policy names them. */
+    /** The permissions that the calls needed so far, as a policy names them. */
     Set<String> actions() {
         return Set.copyOf(actions);
     }
@@ -74,7 +74,7 @@ final class RecordedTable implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception e) {
-            throw new IllegalStateException("DynamoDB Local does not stop", e);
+            throw new IllegalStateException("DynamoDB Local could not be stopped", e);
         }
     }
 
@@ -91,7 +91,7 @@ final class RecordedTable implements AutoCloseable {
         }
     }
 
-    /** A transaction takes the permission of each of its parts, and none of its own. */
+    /** A transaction needs the permission of each of its parts, and no other. */
     private static Stream<String> permissions(SdkRequest request) {
         return request instanceof TransactWriteItemsRequest transaction
                 ? transaction.transactItems().stream().map(RecordedTable::permission)

@@ -23,21 +23,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The deployed table and policy against the store: it runs in a table made from the template, and its calls are recorded. */
+/** Compares the policy and the table of the template with the calls of the store, recorded on a table made from the template. */
 class TablePermissionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Day SOME = Day.empty(TODAY).with(new DoneSet(1, "glute-bridge", 1));
+    private static final Day DAY = Day.empty(TODAY).with(new DoneSet(1, "glute-bridge", 1));
     private static final String TABLE = "progress";
-    private static final Person SHE = Person.of("she");
+    private static final Person PERSON = Person.of("user");
 
     private final Template template = Template.read();
 
     TablePermissionsTest() throws IOException {}
 
     @Test
-    void theFunctionMayDoWhatTheStoreDoesOnItsTableAndNothingElse() throws Exception {
+    void theFunctionHasThePermissionsThatTheStoreNeedsAndNoOthers() throws Exception {
         try (RecordedTable calls = new RecordedTable(template.table(TABLE))) {
-            everything(new DynamoProgressStore(calls.client(), TABLE));
+            callEveryMethod(new DynamoProgressStore(calls.client(), TABLE));
 
             assertEquals(allowed(), calls.actions());
             assertEquals(List.of(), calls.rows());
@@ -47,7 +47,7 @@ class TablePermissionsTest {
     }
 
     @Test
-    void theRowsExpireByTheAttributeTheTableWatches() throws Exception {
+    void itemsExpireByTheAttributeOfTheTable() throws Exception {
         try (RecordedTable calls = new RecordedTable(template.table(TABLE))) {
             twoDays(new DynamoProgressStore(calls.client(), TABLE));
 
@@ -57,24 +57,24 @@ class TablePermissionsTest {
         }
     }
 
-    private static void everything(ProgressStore store) {
+    private static void callEveryMethod(ProgressStore store) {
         twoDays(store);
-        assertThrows(Conflict.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "late"));
-        store.delete(SHE);
+        assertThrows(Conflict.class, () -> store.save(PERSON, Progress.unknown(), Progress.unknown(), "late"));
+        store.delete(PERSON);
         twoDays(store);
-        store.deleteAccount(SHE.account());
+        store.deleteAccount(PERSON.account());
     }
 
     private static void twoDays(ProgressStore store) {
-        Progress unknown = store.load(SHE, TODAY);
-        store.save(SHE, unknown, unknown.with(SOME), "first");
-        Progress met = store.load(SHE);
-        store.save(SHE, met, met.with(Day.empty(TODAY.plusDays(1))), "second");
+        Progress unknown = store.load(PERSON, TODAY);
+        store.save(PERSON, unknown, unknown.with(DAY), "first");
+        Progress saved = store.load(PERSON);
+        store.save(PERSON, saved, saved.with(Day.empty(TODAY.plusDays(1))), "second");
     }
 
-    /** Whoever adds a way to the store adds it here, or a permission it needs would be missed. */
+    /** A new method of the store has to be called here too, or a permission that it needs could be missed. */
     @Test
-    void everyWayToTheStoreIsTried() {
+    void everyMethodOfTheStoreIsCalled() {
         assertEquals(Set.of("load", "save", "delete", "deleteAccount"), Arrays.stream(
                 ProgressStore.class.getDeclaredMethods()).map(Method::getName).collect(toSet()));
     }

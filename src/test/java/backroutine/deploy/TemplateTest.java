@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is deployed, held against what the code needs. */
+/** The template, compared with what the code needs. */
 class TemplateTest {
-    private static final Pattern ASKED = Pattern.compile("(?:required|optional)\\(\"([A-Z_]+)\"");
+    private static final Pattern VARIABLE = Pattern.compile("(?:required|optional)\\(\"([A-Z_]+)\"");
     private static final Set<String> ROLLOUTS = Set.of("AllAtOnce", "Canary10Percent5Minutes",
             "Linear10PercentEvery1Minute");
 
@@ -32,47 +32,47 @@ class TemplateTest {
     TemplateTest() throws IOException {}
 
     @Test
-    void theFunctionRunsOurHandlerOnJava25() throws Exception {
+    void theFunctionRunsTheHandlerOnJava25() throws Exception {
         String handler = template.property("Function", "Handler").toString();
 
         assertEquals(SkillHandler.class.getName(), handler);
         assertTrue(RequestStreamHandler.class.isAssignableFrom(Class.forName(handler)),
-                "Lambda would look for a method, and call it by reflection");
+                "Lambda would call a method of another class by reflection");
         SkillHandler.class.getConstructor();
         assertEquals("java25", template.property("Function", "Runtime"));
         assertEquals(List.of("arm64"), template.property("Function", "Architectures"));
     }
 
     @Test
-    void itAnswersWellBeforeAlexaHangsUp() {
+    void theTimeLimitIsShorterThanAlexas() {
         assertEquals(7, template.property("Function", "Timeout"));
     }
 
     @Test
-    void theEnvironmentIsWhatTheCodeAsksFor() throws IOException {
-        Set<String> asked = new TreeSet<>();
-        ASKED.matcher(Files.readString(Path.of("src/main/java/backroutine/lambda/Environment.java")))
+    void theEnvironmentHasTheVariablesThatTheCodeReads() throws IOException {
+        Set<String> needed = new TreeSet<>();
+        VARIABLE.matcher(Files.readString(Path.of("src/main/java/backroutine/lambda/Environment.java")))
                 .results()
                 .map((MatchResult name) -> name.group(1))
                 .filter(name -> !name.startsWith("AWS_"))
-                .forEach(asked::add);
+                .forEach(needed::add);
         Set<String> given = new TreeSet<>(map(template.property("Function", "Environment", "Variables")).keySet());
 
-        assertTrue(given.remove("JAVA_TOOL_OPTIONS"), "the compiler's flags are missing");
-        assertEquals(asked, given);
+        assertTrue(given.remove("JAVA_TOOL_OPTIONS"), "JAVA_TOOL_OPTIONS is missing");
+        assertEquals(needed, given);
         assertEquals(Map.of("Ref", "Table"), template.property("Function", "Environment", "Variables", "TABLE_NAME"));
         assertEquals(Map.of("Ref", "SkillId"), template.property("Function", "Environment", "Variables", "SKILL_ID"));
     }
 
     @Test
-    void itIsCompiledQuicklyAndHasRoomForItsClasses() {
+    void theJavaOptionsAreThoseOfAFastStart() {
         assertEquals("-XX:+TieredCompilation -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=64m",
                 template.property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS"));
     }
 
-    /** Without the id in the event the permission would let any skill in. */
+    /** Without the skill id in the event, any skill could call the function. */
     @Test
-    void onlyOurSkillMayCallTheFunction() {
+    void onlyTheSkillMayCallTheFunction() {
         assertEquals("AlexaSkill", template.property("Function", "Events", "Alexa", "Type"));
         assertEquals(Map.of("Ref", "SkillId"),
                 template.property("Function", "Events", "Alexa", "Properties", "SkillId"));
@@ -83,7 +83,7 @@ class TemplateTest {
     }
 
     @Test
-    void aNewVersionTakesOverSlowlyAndAnAlarmBringsTheOldOneBack() {
+    void aNewVersionIsRolledOutSlowlyAndAnAlarmRollsItBack() {
         assertEquals("live", template.property("Function", "AutoPublishAlias"));
         assertEquals(Map.of("Ref", "Rollout"), template.property("Function", "DeploymentPreference", "Type"));
         assertEquals(ROLLOUTS, Set.copyOf(list(template.at("Parameters", "Rollout", "AllowedValues"))));
@@ -96,7 +96,7 @@ class TemplateTest {
     }
 
     @Test
-    void aSnapshotIsTakenOnlyWhereItIsAskedForAndIsKeptActive() {
+    void snapStartIsOptionalAndAPingKeepsTheSnapshotActive() {
         assertEquals(Map.of("Fn::If", List.of("SnapStartOn", "PublishedVersions", "None")),
                 template.property("Function", "SnapStart", "ApplyOn"));
         assertEquals(Map.of("Fn::If", List.of("SnapStartOn", "ENABLED", "DISABLED")),
@@ -104,7 +104,7 @@ class TemplateTest {
     }
 
     @Test
-    void theTableIsKeptSafe() {
+    void theTableIsProtectedAndEncrypted() {
         assertEquals("Retain", template.at("Resources", "Table", "DeletionPolicy"));
         assertEquals("Retain", template.at("Resources", "Table", "UpdateReplacePolicy"));
         assertEquals("PAY_PER_REQUEST", template.property("Table", "BillingMode"));
@@ -115,7 +115,7 @@ class TemplateTest {
     }
 
     @Test
-    void everyAlarmIsExplainedAndReachesTheOwnerIfSheWants() throws IOException {
+    void everyAlarmIsDocumentedAndSentToTheAlarmEmail() throws IOException {
         List<String> chapters = Files.readAllLines(Path.of("docs", "operating.md"));
         Map<String, Object> alarms = map(template.at("Resources")).entrySet()
                 .stream()
@@ -132,20 +132,19 @@ class TemplateTest {
     }
 
     @Test
-    void theDashboardIsWellFormed() throws IOException {
+    void theDashboardIsValidJson() throws IOException {
         String body = template.property("Dashboard", "DashboardBody", "Fn::Sub").toString();
         assertEquals(4, new ObjectMapper().readTree(body).get("widgets").size());
     }
 
     @Test
-    void everyParameterSaysWhatItIsFor() {
+    void everyParameterHasADescription() {
         map(template.at("Parameters")).forEach((name, parameter) -> assertTrue(
                 map(parameter).get("Description").toString().length() > 20, name));
     }
 
-    /** Whatever the pieces refer to is there. */
     @Test
-    void nothingIsReferredToThatIsNotThere() {
+    void everyReferenceHasATarget() {
         Set<String> known = new TreeSet<>(map(template.at("Resources")).keySet());
         known.addAll(map(template.at("Parameters")).keySet());
         known.add("Function.Alias");

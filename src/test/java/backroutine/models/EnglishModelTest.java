@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a tired person on the floor may say in English, and that it means one thing. */
+/** What users may say in English, and the intent of it. */
 class EnglishModelTest {
     private static final int FEWEST_SAMPLES = 12;
     private static final Path PUBLISHED = Path.of("src", "test", "resources", "backroutine", "models",
@@ -25,7 +25,7 @@ class EnglishModelTest {
     private final LanguageModel model = InteractionModel.of("en-US").skill();
 
     @Test
-    void whatWasPublishedOnceIsStillASampleOfTheSameIntent() throws IOException {
+    void aPublishedSampleStaysASampleOfItsIntent() throws IOException {
         Map<String, Set<String>> samples = model.intents()
                 .stream()
                 .collect(Collectors.toMap(Intent::name, intent -> new TreeSet<>(intent.samples())));
@@ -38,18 +38,18 @@ class EnglishModelTest {
     }
 
     @Test
-    void everyIntentOfOursIsSaidInManyWays() {
+    void everyCustomIntentHasManySamples() {
         for (Intent intent : model.intents()) {
             assertTrue(Intent.isBuiltIn(intent.name()) || intent.samples().size() >= FEWEST_SAMPLES, intent.name());
         }
     }
 
     @Test
-    void whatIsNotUnderstoodFallsBackNeitherTooSoonNorTooLate() {
+    void theFallbackSensitivityIsMedium() {
         assertEquals("MEDIUM", model.fallbackSensitivity());
     }
 
-    /** Pairs that sound alike and must not be confused: a mistake here costs the person's place, or more. */
+    /** Similar utterances with different intents: a confusion would lose the place, or miss a complaint. */
     @ParameterizedTest
     @CsvSource({
             "hold on,                           AMAZON.PauseIntent",
@@ -80,7 +80,7 @@ class EnglishModelTest {
             "my leg feels weak,                 NumbnessIntent",
             "both my legs feel weak,            EmergencyIntent"
     })
-    void whatSoundsAlikeIsToldApart(String utterance, String intent) {
+    void similarUtterancesHaveDifferentIntents(String utterance, String intent) {
         assertEquals(intent, new Matcher(InteractionModel.of("en-US")).match(utterance).intent());
     }
 }

@@ -4,87 +4,127 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.json.InvalidFileException;
+import backroutine.routine.json.RoutineFile;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Folders of languages on a class path, and what is said where one is wrong. */
+/** The language folders on a class path, and the message for a mistake in one of their files. */
 class LanguageFoldersTest {
     private static final Path ENGLISH = Path.of("src", "main", "resources", "languages", "en");
 
     @TempDir
     private Path folder;
+    private URLClassLoader classPath;
 
     @BeforeEach
-    void aCopyOfEnglish() throws IOException {
+    void copyEnglish() throws IOException {
         Files.createDirectories(folder.resolve("languages/en"));
         Files.writeString(folder.resolve("languages/languages.txt"), "# An index.\n\nen\n");
-        for (String file : List.of("language.json", "store.json", "utterances.txt", "alexa.json")) {
-            Files.copy(ENGLISH.resolve(file), file(file));
+        try (Stream<Path> files = Files.list(ENGLISH)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, file(file.getFileName().toString()));
+            }
         }
+        classPath = new URLClassLoader(new URL[]{folder.toUri().toURL()}, null);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        classPath.close();
     }
 
     @Test
-    void theIndexNamesTheFolders() throws IOException {
-        List<LanguageFiles> languages = read();
+    void theIndexListsTheLanguages() {
+        List<LanguageFiles> languages = folders().listed();
 
-        assertEquals(List.of("en"), languages.stream().map(LanguageFiles::code).toList());
-        assertEquals("en-US", languages.getFirst().settings().mainLocale());
-    }
-
-    /** The coach's own settings stand in the same file. */
-    @Test
-    void settingsThatTheModelsDoNotNeedAreLeftAlone() throws IOException {
-        change("language.json", "\"name\"", "\"other\": {}, \"name\"");
-
-        assertEquals(1, read().size());
+        assertEquals(List.of("en"), languages.stream().map(files -> files.language().code()).toList());
+        assertEquals("en-US", languages.getFirst().language().mainLocale());
     }
 
     @Test
-    void aMissingFileIsNamed() throws IOException {
+    void aLanguageIsFoundByItsLocaleWithoutTheIndex() throws IOException {
+        Files.delete(folder.resolve("languages/languages.txt"));
+        SkillLanguages languages = new SkillLanguages(folders(), RoutineFile::bundled);
+
+        assertEquals("en", languages.of("en-GB").orElseThrow().language().code());
+        assertTrue(languages.of("en-ZA").isEmpty());
+        assertTrue(languages.of("de-DE").isEmpty());
+    }
+
+    @Test
+    void anIndexWithoutALanguageIsRefused() throws IOException {
+        Files.writeString(folder.resolve("languages/languages.txt"), "# Nothing.\n");
+
+        assertRefused("languages/languages.txt: no language is listed: write the name of its folder on a line");
+    }
+
+    @Test
+    void aListedLanguageWithoutAFolderIsRefused() throws IOException {
+        Files.writeString(folder.resolve("languages/languages.txt"), "en\nde\n");
+
+        assertRefused("languages/languages.txt: there is no language in the folder languages/de: "
+                + "add languages/de/language.json, or remove de from the index");
+    }
+
+    @Test
+    void aMissingFileIsRefused() throws IOException {
         Files.delete(file("store.json"));
 
-        refused("languages/en/store.json: the file is missing: every language in languages/languages.txt has it");
+        assertRefused("languages/en/store.json: the file is missing; add it as languages/en has it");
     }
 
     @Test
-    void aMistakeInJsonIsSaidWithItsLine() throws IOException {
+    void aMistakeInJsonIsReportedWithItsLine() throws IOException {
         change("store.json", "\"summary\"", "summary");
 
-        String message = assertThrows(LanguageFileException.class, this::read).getMessage();
-        assertTrue(message.startsWith("languages/en/store.json:4: Unexpected character"), message);
+        String message = assertThrows(InvalidFileException.class, () -> folders().listed()).getMessage();
+        assertTrue(message.startsWith("languages/en/store.json: line 4, column 3 cannot be read: Unexpected character"),
+                message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            store.json    | "summary"      | "sumary"        | sumary is no known field, but must be one of invocationName, name, summary, description, examplePhrases, keywords, testingInstructions; did you mean summary?
+            store.json    | "name": "My Back Routine", | '' | name is missing, but must be words in quotes
+            alexa.json    | "half past {hour}": 30 | "half past {hour}": "30" | times.clock["half past {hour}"] is "30", but must be a whole number from -59 to 59
+            alexa.json    | "{time} in the morning" | "{time} (in" | times.beforeNoon[1] cannot be used: column 8 of "{time} (in": "(" is not closed: add ")" after its last alternative
+            alexa.json    | "e$"           | "(e"            | endings[1] is not a regular expression: Unclosed group
+            language.json | "zero",        | ''              | numbers cannot be used: the numbers 0 to 99 are needed, which are 100 words, not 99
+            language.json | "en-GB"        | "de-DE"         | locales.de-DE is not a locale of the language en, but must be one such as en-US
+            """)
+    void aMistakeInAFieldIsReportedWithItsPath(String file, String from, String to, String mistake)
+            throws IOException {
+        change(file, from, to);
+
+        assertRefused("languages/en/" + file + ": " + mistake);
     }
 
     @Test
-    void aMissingFieldIsNamed() throws IOException {
-        change("store.json", "\"summary\"", "\"sumary\"");
+    void aMistakeInAnUtteranceIsReportedWithItsLine() throws IOException {
+        Files.writeString(file("utterances.txt"), "[AMAZON.YesIntent]\nyes (please\n");
 
-        String message = assertThrows(LanguageFileException.class, this::read).getMessage();
-        assertTrue(message.matches("languages/en/store.json:\\d+: Missing creator property 'summary'"), message);
+        assertRefused("languages/en/utterances.txt: line 2: column 5 of \"yes (please\": "
+                + "\"(\" is not closed: add \")\" after its last alternative");
     }
 
-    @Test
-    void aListOfNumbersHasAHundred() throws IOException {
-        change("language.json", "\"zero\", ", "");
-
-        String message = assertThrows(LanguageFileException.class, this::read).getMessage();
-        assertTrue(message.contains("lists the words for 0 to 99, which are 100 and not 99"), message);
+    private void assertRefused(String message) {
+        assertEquals(message, assertThrows(InvalidFileException.class, () -> folders().listed()).getMessage());
     }
 
-    private void refused(String message) {
-        assertEquals(message, assertThrows(LanguageFileException.class, this::read).getMessage());
-    }
-
-    private List<LanguageFiles> read() throws IOException {
-        try (var classPath = new URLClassLoader(new URL[]{folder.toUri().toURL()}, null)) {
-            return new LanguageFolders(classPath).languages();
-        }
+    private LanguageFolders folders() {
+        return new LanguageFolders(classPath);
     }
 
     private void change(String file, String from, String to) throws IOException {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A small English language, of which a test changes one thing. */
+/** A small English model with valid files, for tests that change one thing in it. */
 final class ModelFixture {
-    private static final LanguageFiles ENGLISH = LanguageFolders.bundled().languages().getFirst();
+    private static final LanguageFiles ENGLISH = LanguageFolders.bundled().language("en").orElseThrow();
     private static final Map<String, Map<String, String>> INTENTS = new LinkedHashMap<>();
 
     static {
@@ -43,11 +43,11 @@ final class ModelFixture {
     }
 
     static LanguageFiles language(String utterances, Store store) {
-        return new LanguageFiles("en", ENGLISH.settings(), store, Utterances.parse("utterances.txt", utterances),
+        return new LanguageFiles(ENGLISH.language(), store, Utterances.parse("utterances.txt", utterances),
                 ENGLISH.alexa());
     }
 
-    static Store named(String invocationName) {
+    static Store storeWithName(String invocationName) {
         return new Store(invocationName, STORE.name(), STORE.summary(), STORE.description(), STORE.examplePhrases(),
                 STORE.keywords(), STORE.testingInstructions());
     }

@@ -3,11 +3,12 @@ package backroutine.models;
 import static backroutine.models.ModelFixture.STORE;
 import static backroutine.models.ModelFixture.UTTERANCES;
 import static backroutine.models.ModelFixture.model;
-import static backroutine.models.ModelFixture.named;
+import static backroutine.models.ModelFixture.storeWithName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.json.InvalidFileException;
 import backroutine.language.English;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a model is made of, and each mistake that is refused with its file and line. */
+/** What a model is made of, and the message for each mistake in a file. */
 class ModelMakerTest {
     @Test
     void templatesBecomeSamplesAndExercisesBecomeSlotValues() {
@@ -29,49 +30,53 @@ class ModelMakerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            HoldSecondsIntent; hold for {seconds} seconds; utterances.txt:6: "hold for {seconds} seconds" adds nothing to the lines above it: remove it
-            SkipIntent; (a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e); utterances.txt:3: "(a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e)" has 125 combinations, of 100 at most: make several lines of it
-            SkipIntent; do it {now}; utterances.txt:3: "do it {now}" has the slot {now}, and SkipIntent has none: use one of these, or add it to intents.json
-            SkipIntent; Skip it; utterances.txt:3: "Skip it" has "Skip": write lower-case words without figures and punctuation
-            SkipIntent; skip 2; utterances.txt:3: "skip 2" has "2": write lower-case words without figures and punctuation
-            SkipIntent; start my back routine now; utterances.txt:3: "start my back routine now" repeats what opens the skill: write only what is said after it
-            SkipIntent; stop; utterances.txt:3: "stop" is what Alexa takes for AMAZON.StopIntent without any sample: remove it from SkipIntent
-            SkipIntent; do the hip lift; utterances.txt:8: "do the {exercise}" is on two intents as "do the hip lift": SkipIntent has it at utterances.txt:3, remove one of them
-            DanceIntent; dance; utterances.txt:2: there is no intent DanceIntent in languages/intents.json: correct its name, or add it there
+            HoldSecondsIntent; hold for {seconds} seconds; utterances.txt: line 6: "hold for {seconds} seconds" has no sample that the lines above do not have: remove it
+            SkipIntent; (a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e); utterances.txt: line 3: "(a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e)" has 125 combinations, but may have 100 at most: split it into several lines
+            SkipIntent; do it {now}; utterances.txt: line 3: "do it {now}" has the slot {now}, but the slots of SkipIntent are none: correct its name, or add the slot to intents.json
+            SkipIntent; Skip it; utterances.txt: line 3: "Skip it" has "Skip": write lower-case words without digits and punctuation
+            SkipIntent; skip 2; utterances.txt: line 3: "skip 2" has "2": write lower-case words without digits and punctuation
+            SkipIntent; start my back routine now; utterances.txt: line 3: "start my back routine now" contains the words that open the skill: write only what is said after them
+            SkipIntent; stop; utterances.txt: line 3: "stop" is understood by Alexa as AMAZON.StopIntent without any sample: remove it from SkipIntent
+            SkipIntent; do the hip lift; utterances.txt: line 8: "do the {exercise}" is also a sample of SkipIntent, as in "do the hip lift", at line 3: remove one of them
+            DanceIntent; dance; utterances.txt: line 2: there is no intent DanceIntent in languages/intents.json: correct its name, or add it there
             """)
-    void aLineThatCannotBeTakenIsRefused(String intent, String line, String mistake) {
+    void aTemplateWithAMistakeIsRefused(String intent, String line, String mistake) {
         String section = "[" + intent + "]\n";
         String with = UTTERANCES.contains(section)
                 ? UTTERANCES.replace(section, section + line + "\n")
                 : UTTERANCES.replaceFirst("\n", "\n" + section + line + "\n");
 
-        refused(mistake, () -> model(with));
+        assertRefused(mistake, () -> model(with));
     }
 
     @Test
-    void aSectionThatIsMissingEmptyOrTwiceIsRefused() {
-        refused("languages/en/utterances.txt: SkipIntent cannot be said: add the section [SkipIntent] with at least one line",
+    void aSectionThatIsMissingEmptyOrRepeatedIsRefused() {
+        assertRefused(
+                "languages/en/utterances.txt: SkipIntent has no sample: add the section [SkipIntent] with at least one line",
                 () -> model(UTTERANCES.replace("[SkipIntent]\nskip [this one]\n", "")));
-        refused("utterances.txt:2: the section [SkipIntent] is empty: write a line, or remove it",
+        assertRefused("utterances.txt: line 2: the section [SkipIntent] is empty: add a line, or remove the section",
                 () -> model(UTTERANCES.replace("skip [this one]\n", "")));
-        refused("utterances.txt:8: the section [SkipIntent] is at utterances.txt:2 already: put its lines there",
+        assertRefused("utterances.txt: line 8: the section [SkipIntent] is already at line 2: move its lines there",
                 () -> model(UTTERANCES + "[SkipIntent]\n"));
-        refused("utterances.txt:1: \"skip\" is in no section: write [NameOfAnIntent] above it",
+        assertRefused("utterances.txt: line 1: \"skip\" is in no section: write [NameOfAnIntent] above it",
                 () -> model("skip\n" + UTTERANCES));
-        refused("utterances.txt:4: HoldSecondsIntent has no sample with [seconds]: add one, or remove the slot from intents.json",
+        assertRefused(
+                "utterances.txt: line 4: HoldSecondsIntent has no sample with the slot seconds: add one, or remove the slot from intents.json",
                 () -> model(UTTERANCES.replace("for {seconds} seconds", "for a while")));
     }
 
     @Test
-    void tooMuchIsRefused() {
-        refused("utterances.txt:3: \"" + "skip ".repeat(41).strip() + "\" is longer than 200 characters",
+    void aSampleOrASectionThatIsTooLongIsRefused() {
+        assertRefused(
+                "utterances.txt: line 3: \"" + "skip ".repeat(41).strip()
+                        + "\" has 204 characters, but may have 200 at most: shorten it",
                 () -> model(UTTERANCES.replace("skip [this one]", "skip ".repeat(41))));
         String many = "[skip|pass] ".repeat(4);
         StringBuilder lines = new StringBuilder();
         for (char word = 'a'; word <= 'z'; word++) {
             lines.append(word).append(' ').append(many).append('\n');
         }
-        assertTrue(assertThrows(LanguageFileException.class,
+        assertTrue(assertThrows(InvalidFileException.class,
                 () -> model(UTTERANCES.replace("skip [this one]\n", lines))).getMessage().contains("SkipIntent has "));
     }
 
@@ -79,45 +84,48 @@ class ModelMakerTest {
     @CsvSource(delimiter = ';', textBlock = """
             My Back Routine; may have lower-case letters, spaces, apostrophes and periods only
             back 2 back; may have lower-case letters, spaces, apostrophes and periods only
-            back; is too short: only a brand may have fewer than 2 words
-            b; has 1 characters: it may have 2 to 50
-            start my back; has "start", which Alexa keeps for itself
-            back with alexa; has "with", which Alexa keeps for itself
-            computer back; has "computer", which Alexa keeps for itself
+            back; has 1 words, but must have at least 2 unless it is a brand
+            b; has 1 characters, but must have 2 to 50
+            start my back; has the word "start", which Amazon forbids: use another one
+            back with alexa; has the word "with", which Amazon forbids: use another one
+            computer back; has the word "computer", which Amazon forbids: use another one
             """)
-    void anInvocationNameKeepsAmazonsRules(String name, String mistake) {
-        refused("languages/en/store.json: the invocation name \"" + name + "\" " + mistake,
-                () -> model(UTTERANCES, named(name)));
+    void anInvocationNameThatBreaksARuleOfAmazonIsRefused(String name, String mistake) {
+        assertRefused("languages/en/store.json: the invocation name \"" + name + "\" " + mistake,
+                () -> model(UTTERANCES, storeWithName(name)));
     }
 
     @Test
-    void whatTheStoreQuotesIsUnderstood() {
+    void aQuotedPhraseThatTheModelDoesNotUnderstandIsRefused() {
         Store quoting = new Store(STORE.invocationName(), STORE.name(), STORE.summary(), List.of("Say \"dance\"."),
                 STORE.examplePhrases(), STORE.keywords(), STORE.testingInstructions());
 
-        refused("languages/en/store.json: \"dance\" is no sample of any intent: add it to utterances.txt, or quote another phrase",
+        assertRefused(
+                "languages/en/store.json: \"dance\" is not a sample of any intent: add it to utterances.txt, or quote another phrase",
                 () -> model(UTTERANCES, quoting));
     }
 
     @Test
-    void theFirstExamplePhraseOpensTheSkill() {
+    void aFirstExamplePhraseThatDoesNotOpenTheSkillIsRefused() {
         Store first = new Store(STORE.invocationName(), STORE.name(), STORE.summary(), STORE.description(),
                 STORE.examplePhrases().reversed(), STORE.keywords(), STORE.testingInstructions());
 
-        refused("languages/en/store.json: the first example phrase, \"Alexa, ask my back routine to do the bridge\", does not open the skill",
+        assertRefused(
+                "languages/en/store.json: examplePhrases[0] is \"Alexa, ask my back routine to do the bridge\", but must be a phrase that opens the skill",
                 () -> model(UTTERANCES, first));
     }
 
     @Test
-    void aStoreTextThatDoesNotFitIsRefused() {
+    void aStoreTextThatIsTooLongIsRefused() {
         Store longer = new Store(STORE.invocationName(), STORE.name(), "x".repeat(161), STORE.description(),
                 STORE.examplePhrases(), STORE.keywords(), STORE.testingInstructions());
 
-        refused("languages/en/store.json: summary has 161 characters: write 1 to 160", () -> model(UTTERANCES, longer));
+        assertRefused("languages/en/store.json: summary has 161 characters, but must have 1 to 160",
+                () -> model(UTTERANCES, longer));
     }
 
-    private static void refused(String message, Executable making) {
-        assertEquals(message, assertThrows(LanguageFileException.class, making).getMessage());
+    private static void assertRefused(String message, Executable making) {
+        assertEquals(message, assertThrows(InvalidFileException.class, making).getMessage());
     }
 
     private static List<String> samples(LanguageModel model, String name) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.language.English;
+import backroutine.routine.json.RoutineFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files that are made of the languages, in the tree and for the deployment. */
+/** The files that are made from the language folders, in the project and for a deployment. */
 class SkillPackageTest {
-    private static final Path TREE = Path.of("skill-package");
+    private static final Path PACKAGE = Path.of("skill-package");
     private static final Path RESOURCES = Path.of("src", "main", "resources", "languages");
     private static final String MODELS = "interactionModels/custom/";
 
@@ -31,16 +31,16 @@ class SkillPackageTest {
     private Path folder;
 
     @Test
-    void theTreeIsWhatTheLanguagesMake() throws IOException {
-        List<String> stale = SkillPackage.ofMainLocales(SkillLanguages.bundled(), SkillPackage.manifestIn(TREE))
-                .staleIn(TREE);
+    void thePackageInTheProjectIsUpToDate() throws IOException {
+        List<String> stale = SkillPackage.ofMainLocales(SkillLanguages.bundled(), SkillPackage.manifestIn(PACKAGE))
+                .staleIn(PACKAGE);
 
         assertEquals(List.of(), stale,
                 "run ./models: these files in skill-package are not what src/main/resources/languages makes");
     }
 
     @Test
-    void whatIsStaleIsNamedAndWritingMendsIt() throws IOException {
+    void aStaleFileIsNamedAndThenWritten() throws IOException {
         copyTo(folder.resolve("skill-package"));
         assertEquals(0, run("--check"));
         Files.writeString(folder.resolve("skill-package/" + MODELS + "en-US.json"), "{}");
@@ -58,7 +58,7 @@ class SkillPackageTest {
     }
 
     @Test
-    void everyLocaleHasAModelAndTheStoresWords() throws IOException {
+    void everyLocaleHasAModelAndStoreTexts() throws IOException {
         copyTo(folder.resolve("skill-package"));
 
         assertEquals(0, run("--every-locale", "--into", folder.resolve("all").toString()));
@@ -74,18 +74,20 @@ class SkillPackageTest {
     }
 
     @Test
-    void aCommandLineThatIsNotUnderstoodSaysWhereToLook() {
+    void anUnknownOptionIsRefused() {
         assertEquals(2, run("--into", "x"));
-        assertEquals("./models: --into x is not understood; ./models --help shows what is\n",
+        assertEquals("./models: unknown options: --into x; see ./models --help\n",
                 err.toString(StandardCharsets.UTF_8));
     }
 
-    /** A folder and a line in the index are enough: no line of Java knows which languages there are. */
+    /** A new language needs a folder and a line in the index, and no change of Java. */
     @Test
-    void anotherLanguageOnTheClassPathHasAModelOfItsOwn() throws IOException {
+    void aLanguageThatIsAddedToTheClassPathHasItsOwnModel() throws IOException {
         Path german = Files.createDirectories(folder.resolve("languages/de"));
         Files.writeString(folder.resolve("languages/languages.txt"), "de  # German\n");
-        for (String file : List.of("language.json", "store.json", "utterances.txt", "alexa.json")) {
+        for (String file : List.of("language.json", "speech.properties", "exercises.json", "store.json",
+                "utterances.txt",
+                "alexa.json")) {
             String text = Files.readString(RESOURCES.resolve("en").resolve(file))
                     .replace("my back routine", "meine rückenübungen")
                     .replaceAll("\"en-[A-Z]{2}\": [^\n]*\n", "")
@@ -94,10 +96,9 @@ class SkillPackageTest {
         }
         try (URLClassLoader classPath = new URLClassLoader(new URL[]{folder.toUri().toURL()},
                 SkillPackageTest.class.getClassLoader())) {
-            LanguageFolders folders = new LanguageFolders(classPath);
-            var languages = new SkillLanguages(folders.languages(), folders.intents(), code -> English.routine());
+            var languages = new SkillLanguages(new LanguageFolders(classPath), RoutineFile::bundled);
 
-            SkillPackage made = SkillPackage.ofMainLocales(languages, SkillPackage.manifestIn(TREE));
+            SkillPackage made = SkillPackage.ofMainLocales(languages, SkillPackage.manifestIn(PACKAGE));
 
             assertEquals(List.of(MODELS + "de-DE.json", MODELS + "en-US.json", "skill.json"),
                     made.files().keySet().stream().toList());
@@ -112,9 +113,9 @@ class SkillPackageTest {
     }
 
     private static void copyTo(Path copy) throws IOException {
-        try (Stream<Path> files = Files.walk(TREE)) {
+        try (Stream<Path> files = Files.walk(PACKAGE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = copy.resolve(TREE.relativize(file).toString());
+                Path to = copy.resolve(PACKAGE.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Amazon's own classes read what we deploy: no property they do not know, no value they do not know. */
+/** Reads the manifest and the model with Amazon's own classes; each property and each value must be known to them. */
 class AmazonModelTest {
     private static final String UNKNOWN = "UNKNOWN_TO_SDK_VERSION";
     private static final Path MANIFEST = Path.of("skill-package", "skill.json");
@@ -27,7 +27,7 @@ class AmazonModelTest {
     private final JsonMapper strict = JsonMapper.builder().build();
 
     @Test
-    void amazonKnowsEverythingInTheManifest() throws Exception {
+    void theManifestHasOnlyKnownPropertiesAndValues() throws Exception {
         SkillManifestEnvelope read = strict.readValue(MANIFEST.toFile(), SkillManifestEnvelope.class);
 
         assertEquals("My Back Routine",
@@ -36,7 +36,7 @@ class AmazonModelTest {
     }
 
     @Test
-    void amazonKnowsEverythingInTheInteractionModel() throws Exception {
+    void theInteractionModelHasOnlyKnownPropertiesAndValues() throws Exception {
         InteractionModelData read = strict.readValue(
                 Path.of("skill-package", "interactionModels", "custom", "en-US.json").toFile(),
                 InteractionModelData.class);
@@ -47,23 +47,23 @@ class AmazonModelTest {
     }
 
     @Test
-    void aMisspeltPropertyWouldBeFound() throws IOException {
-        String misspelt = Files.readString(MANIFEST).replace("examplePhrases", "examplePhrase");
+    void aMisspelledPropertyIsFound() throws IOException {
+        String misspelled = Files.readString(MANIFEST).replace("examplePhrases", "examplePhrase");
 
         var failure = assertThrows(UnrecognizedPropertyException.class,
-                () -> strict.readValue(misspelt, SkillManifestEnvelope.class));
+                () -> strict.readValue(misspelled, SkillManifestEnvelope.class));
         assertEquals("examplePhrase", failure.getPropertyName());
     }
 
     @Test
-    void aMisspeltValueWouldBeFound() throws Exception {
-        String misspelt = Files.readString(MANIFEST).replace("\"PUBLIC\"", "\"PUBLICK\"");
+    void aMisspelledValueIsFound() throws Exception {
+        String misspelled = Files.readString(MANIFEST).replace("\"PUBLIC\"", "\"PUBLICK\"");
 
-        List<String> found = unknown(strict.readValue(misspelt, SkillManifestEnvelope.class), "manifest");
+        List<String> found = unknown(strict.readValue(misspelled, SkillManifestEnvelope.class), "manifest");
         assertTrue(found.toString().contains("getDistributionMode"), found.toString());
     }
 
-    /** Where a value was read that Amazon's classes do not know: they keep it silently, as a constant of this name. */
+    /** The paths of the values that Amazon's classes do not know: they read such a value as this constant. */
     private static List<String> unknown(Object read, String path) throws ReflectiveOperationException {
         return switch (read) {
             case null -> List.of();
@@ -95,7 +95,7 @@ class AmazonModelTest {
         return found;
     }
 
-    /** What is not in the file reads as unknown too; only its text, which the classes keep beside it, tells the two apart. */
+    /** Whether the value is not in the file. Such a value is read as unknown too, but its text is null. */
     private static boolean absent(Object object, Method getter) throws ReflectiveOperationException {
         return getter.getReturnType().isEnum()
                 && object.getClass().getMethod(getter.getName() + "AsString").invoke(object) == null;

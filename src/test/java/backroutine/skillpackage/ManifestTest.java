@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the manifest tells Amazon and the store. */
+/** The manifest of the skill. */
 class ManifestTest {
     private static final Path FOLDER = Path.of("skill-package");
 
@@ -32,7 +32,7 @@ class ManifestTest {
     ManifestTest() throws IOException {}
 
     @Test
-    void theDescriptionCarriesTheDisclaimerAndTheClearance() {
+    void theDescriptionHasTheDisclaimerAndAsksForClearance() {
         String description = store.get("description").asText();
         for (String words : List.of("not medical advice", "Check with your doctor", "cleared you to exercise",
                 "numbness or tingling", "emergency help")) {
@@ -41,17 +41,17 @@ class ManifestTest {
     }
 
     @Test
-    void theSkillIsFiledUnderHealthAndSellsNothing() {
+    void theCategoryIsHealthAndNothingIsSold() {
         assertEquals("HEALTH_AND_FITNESS", manifest.at("/publishingInformation/category").asText());
-        for (String no : List.of("allowsPurchases", "containsAds", "isChildDirected", "usesPersonalInfo")) {
-            assertFalse(manifest.at("/privacyAndCompliance/" + no).asBoolean(true), no);
+        for (String field : List.of("allowsPurchases", "containsAds", "isChildDirected", "usesPersonalInfo")) {
+            assertFalse(manifest.at("/privacyAndCompliance/" + field).asBoolean(true), field);
         }
         assertTrue(manifest.at("/privacyAndCompliance/isExportCompliant").asBoolean());
     }
 
-    /** What ./deploy fills in: a file that everybody clones names nobody's account and nobody's site. */
+    /** ./deploy replaces them: the file in the project must not have the addresses of one account or site. */
     @Test
-    void theAddressesAreLeftToTheDeployment() {
+    void theAddressesArePlaceholders() {
         assertEquals("FUNCTION_ARN", manifest.at("/apis/custom/endpoint/uri").asText());
         assertEquals("FUNCTION_ARN", manifest.at("/events/endpoint/uri").asText());
         JsonNode texts = manifest.at("/privacyAndCompliance/locales/en-US");
@@ -60,19 +60,19 @@ class ManifestTest {
     }
 
     @Test
-    void itIsToldWhenSomebodyLeavesSoThatSheIsForgotten() {
+    void theSkillIsNotifiedWhenAUserDisablesIt() {
         assertEquals("[{\"eventName\":\"SKILL_DISABLED\"}]", manifest.at("/events/subscriptions").toString());
     }
 
-    /** Every permission is a question to the person, and makes a privacy policy mandatory. */
+    /** Each permission is a question to the user, and requires a privacy policy. */
     @Test
-    void itAsksToSetRemindersAndForNothingElse() {
+    void theOnlyPermissionIsToSetReminders() {
         assertEquals("[{\"name\":\"alexa::alerts:reminders:skill:readwrite\"}]",
                 manifest.get("permissions").toString());
     }
 
     @Test
-    void itUsesNoInterfaceThatWouldKeepItFromADevice() {
+    void noInterfaceIsRequiredThatSomeDevicesLack() {
         assertEquals(Set.of("endpoint"), manifest.at("/apis/custom")
                 .propertyStream()
                 .map(Map.Entry::getKey)
@@ -80,7 +80,7 @@ class ManifestTest {
     }
 
     @Test
-    void theTextsBehindTheAddressesAreReady() throws IOException {
+    void thePrivacyPolicyAndTheTermsHaveTheirStatements() throws IOException {
         String privacy = Files.readString(Path.of("docs", "privacy.md"));
         String terms = Files.readString(Path.of("docs", "terms.md"));
         assertTrue(privacy.contains("nothing you say about pain, numbness, symptoms or an emergency"));
@@ -93,7 +93,7 @@ class ManifestTest {
 
     @ParameterizedTest
     @CsvSource({"smallIconUri, 108", "largeIconUri, 512"})
-    void theIconsAreThereInTheSizeTheStoreAsksFor(String property, int pixels) throws IOException {
+    void theIconsHaveTheSizesThatTheStoreRequires(String property, int pixels) throws IOException {
         String uri = store.get(property).asText();
         assertTrue(uri.startsWith("file://assets/images/"), uri);
         BufferedImage icon = ImageIO.read(FOLDER.resolve(uri.substring("file://".length())).toFile());

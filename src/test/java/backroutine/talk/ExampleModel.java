@@ -15,7 +15,7 @@ public final class ExampleModel {
 
     public static InteractionModel read() {
         InteractionModel english = InteractionModel.of("en-US");
-        return new InteractionModel("en-US", model(), english.alexa(), english.numbers());
+        return new InteractionModel("en-US", model(), english.files());
     }
 
     private static LanguageModel model() {

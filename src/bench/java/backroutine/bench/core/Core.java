@@ -17,14 +17,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** The pure core alone, under the Java flags it is deployed with: how long, and how many bytes are allocated. */
+/** Measures the functional core alone, with the Java flags of the deployed function: time, and bytes allocated. */
 public final class Core {
     private static final TimeValue ITERATION = TimeValue.milliseconds(700);
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private Core() {}
 
-    /** Runs the benchmarks; about a minute and a half. */
+    /** Runs the benchmarks, for about a minute and a half. */
     public static Result measured(Consumer<String> progress) throws IOException, RunnerException {
         progress.accept("the core, for a minute and a half");
         Options options = new OptionsBuilder().include(CoreBenchmark.class.getName())

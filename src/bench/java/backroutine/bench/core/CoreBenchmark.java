@@ -13,61 +13,61 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** What the pure core does in a turn, piece by piece and as a whole. */
+/** The work of the functional core in a turn: each part, and the whole. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CoreBenchmark {
-    /** She interrupts the largest block: where she was, and a block from there. */
+    /** The user interrupts the largest block: finds the place, and makes a block from there. */
     @Benchmark
-    public Reply turnInterrupted(Moments moments) {
-        return moments.coach.reply(moments.playing, Turn.Question.HOW_MANY_LEFT, moments.halfAMinuteLater);
+    public Reply turnInterrupted(CoreState state) {
+        return state.coach.reply(state.playing, Turn.Question.HOW_MANY_LEFT, state.later);
     }
 
-    /** She comes, and the first exercise begins. */
+    /** The user opens the skill, and the first exercise begins. */
     @Benchmark
-    public Reply turnLaunch(Moments moments) {
-        return moments.coach.reply(moments.away, Turn.SessionEvent.LAUNCH, moments.morning);
+    public Reply turnLaunch(CoreState state) {
+        return state.coach.reply(state.idle, Turn.SessionEvent.LAUNCH, state.morning);
     }
 
-    /** The largest block. */
+    /** Makes the largest block. */
     @Benchmark
-    public Block block(Moments moments) {
-        return moments.block(moments.largest);
+    public Block block(CoreState state) {
+        return state.block(state.largest);
     }
 
-    /** The work of the exercise that has the most beats. */
+    /** Makes the timeline of the exercise with the most beats. */
     @Benchmark
-    public Timeline timeline(Moments moments) {
-        return new Pacer(moments.translator).work(moments.exercise, Pacer.start(moments.exercise), moments.settings);
+    public Timeline timeline(CoreState state) {
+        return new Pacer(state.translator).work(state.exercise, Pacer.start(state.exercise), state.settings);
     }
 
-    /** The largest block as an audio document. */
+    /** Renders the largest block as an audio document. */
     @Benchmark
-    public Optional<RenderedReply> speakDocument(Moments moments) {
-        return moments.voice.render(moments.counts);
+    public Optional<RenderedReply> speakDocument(CoreState state) {
+        return state.renderer.render(state.counts);
     }
 
-    /** The largest block as plain speech. */
+    /** Renders the largest block as plain speech. */
     @Benchmark
-    public Optional<RenderedReply> speakPlainly(Moments moments) {
-        return moments.voice.render(moments.countsPlainly);
+    public Optional<RenderedReply> speakPlainly(CoreState state) {
+        return state.renderer.render(state.countsPlainly);
     }
 
-    /** A question. */
+    /** Renders a question. */
     @Benchmark
-    public Optional<RenderedReply> speakQuestion(Moments moments) {
-        return moments.voice.render(moments.asks);
+    public Optional<RenderedReply> speakQuestion(CoreState state) {
+        return state.renderer.render(state.asks);
     }
 
-    /** The whole core of a turn: she interrupts the largest block, and it goes on. */
+    /** The whole core of a turn in which the user interrupts the largest block. */
     @Benchmark
-    public Optional<RenderedReply> wholeTurn(Moments moments) {
-        return moments.voice.render(turnInterrupted(moments));
+    public Optional<RenderedReply> wholeTurn(CoreState state) {
+        return state.renderer.render(turnInterrupted(state));
     }
 
     /** The whole core of a turn that sends the largest block. */
     @Benchmark
-    public Optional<RenderedReply> wholeBlock(Moments moments) {
-        return moments.voice.render(new Reply.Counts(moments.playing, moments.counts.say(), block(moments)));
+    public Optional<RenderedReply> wholeBlock(CoreState state) {
+        return state.renderer.render(new Reply.Counts(state.playing, state.counts.say(), block(state)));
     }
 }

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
- * What is uploaded to Lambda: classes of one's own and libraries.
+ * The classes and libraries that are uploaded to Lambda.
  *
- * @param classes a folder, or a jar, of classes
- * @param libraries jars
+ * @param classes a folder or a jar
+ * @param libraries jar files
  */
 public record Artifact(Path classes, List<Path> libraries) {
     /** Keeps its own copy. */
@@ -27,7 +27,7 @@ public record Artifact(Path classes, List<Path> libraries) {
         libraries = List.copyOf(libraries);
     }
 
-    /** What `sam build` copies of this project: the compiled classes and the libraries of the runtime scope. */
+    /** The artifact of this project, as `sam build` makes it: the compiled classes and the libraries of the runtime scope. */
     public static Artifact ofThisProject() throws IOException {
         String list = Files.readString(Path.of("target", "deployed-class-path")).strip();
         return new Artifact(Path.of("target", "classes"),
@@ -35,10 +35,10 @@ public record Artifact(Path classes, List<Path> libraries) {
     }
 
     /**
-     * The command that runs a handler as Lambda does; the runtime stands beside the code there, too.
+     * The command that runs a handler as Lambda does. Lambda provides the runtime.
      *
-     * @param flags of the Java machine
-     * @param handler class and method
+     * @param flags the options of Java
+     * @param handler the class of the handler
      */
     public List<String> command(List<String> flags, String handler) {
         List<String> command = new ArrayList<>(List.of(java()));
@@ -50,18 +50,18 @@ public record Artifact(Path classes, List<Path> libraries) {
         return command;
     }
 
-    /** The libraries, and the runtime that Lambda has beside them. */
+    /** The libraries, and the runtime that Lambda provides. */
     public List<Path> withRuntime() {
         return Stream.concat(libraries.stream(), Stream.of(AWSLambda.class, PojoSerializer.class,
                 SdkInternalThreadLocal.class).map(Artifact::home)).distinct().toList();
     }
 
-    /** The Java that runs this. */
+    /** The path of the Java that runs this program. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The jar or folder a class comes from. */
+    /** The jar or folder of a class. */
     public static Path home(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A function's process with its own runtime API, from its start to its end. */
+/** The process of a function with its own Lambda runtime API. */
 public final class RunningFunction implements AutoCloseable {
-    /** The memory of the function, by template.yaml. */
+    /** The memory of the function in template.yaml. */
     public static final int MEGABYTES = 512;
 
     private static final String ONE_CORE = "0";
@@ -20,20 +20,20 @@ public final class RunningFunction implements AutoCloseable {
 
     private final RuntimeApi api = new RuntimeApi();
     private final Process process;
-    private final Path printed;
+    private final Path output;
     private final Duration init;
 
     /**
      * Starts a program on one core, and waits until it asks for its first request.
      *
-     * @param quota what it is held to from then on, as on Lambda; a start runs at full speed
-     * @param printed the file that gets what it prints
+     * @param quota the processor limit after the start, as on Lambda; the start itself runs at full speed
+     * @param output the file for the output of the program
      */
-    public RunningFunction(List<String> command, Map<String, String> environment, Optional<Quota> quota, Path printed)
+    public RunningFunction(List<String> command, Map<String, String> environment, Optional<Quota> quota, Path output)
             throws IOException, InterruptedException {
-        this.printed = printed;
+        this.output = output;
         ProcessBuilder builder = new ProcessBuilder(pinned(command)).redirectErrorStream(true)
-                .redirectOutput(printed.toFile());
+                .redirectOutput(output.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment()
@@ -42,31 +42,31 @@ public final class RunningFunction implements AutoCloseable {
                         Integer.toString(MEGABYTES)));
         long began = System.nanoTime();
         process = builder.start();
-        process.onExit().thenRun(api::giveUp);
+        process.onExit().thenRun(api::processEnded);
         try {
             init = Duration.ofNanos(api.awaitReady() - began);
         } catch (AssertionError e) {
             close();
-            throw new IllegalStateException(e.getMessage() + said());
+            throw new IllegalStateException(e.getMessage() + output());
         }
-        quota.ifPresent(limit -> limit.hold(process));
+        quota.ifPresent(limit -> limit.limit(process));
     }
 
-    /** Whether this machine can keep a program to one core. */
+    /** Whether this machine can run a program on one core only. */
     public static boolean pins() {
         return Files.isExecutable(TASKSET);
     }
 
     private static List<String> pinned(List<String> command) {
-        List<String> whole = new ArrayList<>();
+        List<String> pinned = new ArrayList<>();
         if (pins()) {
-            whole.addAll(List.of(TASKSET.toString(), "-c", ONE_CORE));
+            pinned.addAll(List.of(TASKSET.toString(), "-c", ONE_CORE));
         }
-        whole.addAll(command);
-        return whole;
+        pinned.addAll(command);
+        return pinned;
     }
 
-    /** From the start of the process to its asking for the first request. */
+    /** The time from the start of the process until it asks for the first request. */
     public Duration init() {
         return init;
     }
@@ -74,17 +74,17 @@ public final class RunningFunction implements AutoCloseable {
     /**
      * Sends one request and waits for the answer.
      *
-     * @throws IllegalStateException if the function fails
+     * @throws IllegalStateException if the function fails; with its output
      */
     public RuntimeApi.Answer call(String request) throws InterruptedException {
         RuntimeApi.Answer answer = api.timed(request);
         if (!answer.text().startsWith("{")) {
-            throw new IllegalStateException("the function failed: " + answer.text() + said());
+            throw new IllegalStateException("the function failed: " + answer.text() + output());
         }
         return answer;
     }
 
-    /** The most memory it has had so far, in kilobytes; 0 where the system does not tell. */
+    /** The peak memory so far, in kilobytes; 0 if the system does not report it. */
     public long peakKilobytes() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         return Files.isReadable(status)
@@ -96,16 +96,16 @@ public final class RunningFunction implements AutoCloseable {
                 : 0;
     }
 
-    /** Ends it as Lambda does, and waits until it has ended. */
+    /** Ends the process as Lambda does, and waits until it has ended. */
     public void end() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
 
-    /** What it printed. */
-    public String said() {
+    /** The output of the process, for messages. */
+    public String output() {
         try {
-            return "\nit printed, in " + printed + ":\n" + Files.readString(printed);
+            return "\nits output, in " + output + ":\n" + Files.readString(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

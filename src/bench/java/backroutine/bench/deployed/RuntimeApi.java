@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Lambda as a function sees it from inside: it asks for the next request, and posts its answer. */
+/** A local Lambda runtime API, from which a function gets its requests and to which it posts its answers. */
 public final class RuntimeApi implements AutoCloseable {
     private static final String PATH = "/2018-06-01/runtime/";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(1);
 
     private final BlockingQueue<byte[]> requests = new LinkedBlockingQueue<>();
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
@@ -28,14 +28,14 @@ public final class RuntimeApi implements AutoCloseable {
     private volatile long sentAt;
 
     /**
-     * What a function made of a request.
+     * The answer of a function to a request.
      *
-     * @param text its answer, or an error with the path it was posted to before it
-     * @param took from when the request began to be sent until the answer had come
+     * @param text the answer; for an error, the path that it was posted to and then the error
+     * @param took the time from sending the request until the answer was received
      */
     public record Answer(String text, Duration took) {}
 
-    /** Begins to listen on a free port of this machine. */
+    /** Starts to listen on a free port of this machine. */
     public RuntimeApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -43,7 +43,7 @@ public final class RuntimeApi implements AutoCloseable {
         server.start();
     }
 
-    /** As the environment of a function has it. */
+    /** The address, in the form of the variable AWS_LAMBDA_RUNTIME_API. */
     public String address() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
@@ -51,32 +51,32 @@ public final class RuntimeApi implements AutoCloseable {
     /**
      * Waits until a function asks for its first request.
      *
-     * @return when it did, as {@link System#nanoTime()} tells
+     * @return the time of it, by {@link System#nanoTime()}
      */
     public long awaitReady() throws InterruptedException {
-        if (!ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || readyAt == 0) {
+        if (!ready.await(TIME_LIMIT.toSeconds(), TimeUnit.SECONDS) || readyAt == 0) {
             throw new AssertionError("the function did not start");
         }
         return readyAt;
     }
 
-    /** Nobody will ask for requests, or answer one, any more. */
-    void giveUp() {
+    /** Ends all waiting, because the process of the function has ended. */
+    void processEnded() {
         ready.countDown();
         answers.add(new Answer("the process has ended", Duration.ZERO));
     }
 
-    /** Sends one request, and waits for what the function makes of it: an answer, or an error with its path before it. */
+    /** Sends one request and waits for the text of the answer, as in {@link Answer#text()}. */
     public String invoke(String request) throws InterruptedException {
         return timed(request).text();
     }
 
-    /** Sends one request, and tells how long it took. */
+    /** Sends one request, waits for the answer and measures the time. */
     public Answer timed(String request) throws InterruptedException {
         requests.add(request.getBytes(StandardCharsets.UTF_8));
-        Answer answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        Answer answer = answers.poll(TIME_LIMIT.toSeconds(), TimeUnit.SECONDS);
         if (answer == null) {
-            throw new AssertionError("the function did not answer within " + PATIENCE);
+            throw new AssertionError("the function did not answer within " + TIME_LIMIT);
         }
         return answer;
     }

@@ -20,7 +20,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
-/** template.yaml as values; CloudFormation's short functions, such as {@code !Ref Table}, become the map {@code {Ref: Table}}. */
+/**
+ * The values of template.yaml. A short function of CloudFormation such as {@code !Ref Table} becomes the map {@code {Ref: Table}}.
+ *
+ * @param root the whole template
+ */
 public record Template(Map<String, Object> root) {
     /** The template of this project. */
     public static Template read() throws IOException {
@@ -29,16 +33,21 @@ public record Template(Map<String, Object> root) {
         }
     }
 
-    /** Any template. */
+    /** The template in a text. */
     public static Template of(Reader text) {
         return new Template(new Yaml(new Functions()).load(text));
     }
 
-    /** What lies at a path of names; a number is a place in a list, from 0. */
+    /**
+     * The value at a path of names.
+     *
+     * @param path names of keys; a number is an index in a list, from 0
+     * @throws AssertionError if there is no such value
+     */
     public Object at(String... path) {
-        Object here = root;
+        Object value = root;
         for (String name : path) {
-            Object next = switch (here) {
+            Object next = switch (value) {
                 case Map<?, ?> map -> map.get(name);
                 case List<?> list -> list.get(Integer.parseInt(name));
                 default -> null;
@@ -47,9 +56,9 @@ public record Template(Map<String, Object> root) {
                 throw new AssertionError(
                         "template.yaml has no " + String.join(".", path) + ": " + name + " is missing");
             }
-            here = next;
+            value = next;
         }
-        return here;
+        return value;
     }
 
     /** A property of a resource. */
@@ -62,12 +71,12 @@ public record Template(Map<String, Object> root) {
         return at(whole);
     }
 
-    /** The flags that the function's Java machine is started with. */
+    /** The Java options of the function. */
     public List<String> flags() {
         return List.of(property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS").toString().split(" "));
     }
 
-    /** The table, ready to be created under a name. */
+    /** The request that creates the table of the template under a name. */
     public CreateTableRequest table(String name) {
         return CreateTableRequest.builder()
                 .tableName(name)
@@ -102,7 +111,7 @@ public record Template(Map<String, Object> root) {
                         case ScalarNode scalar -> scalar.getValue();
                         case SequenceNode sequence -> constructSequence(sequence);
                         case MappingNode mapping -> constructMapping(mapping);
-                        default -> throw new AssertionError("no value: " + node);
+                        default -> throw new AssertionError("unknown YAML node: " + node);
                     });
                 }
             });

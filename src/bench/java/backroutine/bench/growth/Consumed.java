@@ -1,21 +1,21 @@
 package backroutine.bench.growth;
 
 /**
- * What DynamoDB was asked for, and what it counts that as.
+ * Calls of DynamoDB and the capacity units that they consumed.
  *
- * @param reads calls that read
- * @param writes calls that write, a transaction being one
- * @param readUnits capacity units, as DynamoDB itself tells them with each answer
- * @param writeUnits likewise
+ * @param reads the number of calls that read
+ * @param writes the number of calls that write; a transaction is one
+ * @param readUnits the read capacity units, from the answers of DynamoDB
+ * @param writeUnits the write capacity units, from the answers of DynamoDB
  */
 record Consumed(int reads, int writes, double readUnits, double writeUnits) {
-    /** Dollars for a million units on demand, in us-east-1 since November 2024: look at today's before relying on it. */
+    /** Dollars for a million units on demand, in us-east-1 since November 2024; check today's prices before you rely on it. */
     static final double READ_MILLION = 0.125;
     static final double WRITE_MILLION = 0.625;
 
     static final Consumed NOTHING = new Consumed(0, 0, 0, 0);
 
-    Consumed and(Consumed more) {
+    Consumed plus(Consumed more) {
         return new Consumed(reads + more.reads, writes + more.writes, readUnits + more.readUnits,
                 writeUnits + more.writeUnits);
     }
@@ -28,7 +28,7 @@ record Consumed(int reads, int writes, double readUnits, double writeUnits) {
         return new Consumed(0, 1, 0, units);
     }
 
-    /** What a million times this costs, in dollars. */
+    /** The price of a million times this, in dollars. */
     double dollarsForAMillion() {
         return readUnits * READ_MILLION + writeUnits * WRITE_MILLION;
     }

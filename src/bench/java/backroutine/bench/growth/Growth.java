@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What a visit costs: after a long time of use, and with many people at once. */
+/** Measures the cost of a visit: after a long time of use, and with many users at once. */
 public final class Growth {
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     private static final List<Integer> DAYS = List.of(0, 1, 100, 1_000);
@@ -36,7 +36,7 @@ public final class Growth {
         this.tables = tables;
     }
 
-    /** Measures; a minute or two. */
+    /** Runs all measurements, for a minute or two. */
     public static Result measured(Consumer<String> progress) throws Exception {
         try (LocalTables tables = new LocalTables(Certificate.in(Path.of("target", "bench", "certificate")))) {
             Growth growth = new Growth(tables);
@@ -59,7 +59,7 @@ public final class Growth {
         }
     }
 
-    /** Some visits, added up. */
+    /** The sum of some visits. */
     private record Visits(int people, Consumed consumed, List<Double> millis, int profileBytes, int dayBytes) {}
 
     private Visits visits(int days, int people, int atOnce) throws Exception {
@@ -69,14 +69,14 @@ public final class Growth {
                 ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
             DynamoProgressStore store = new DynamoProgressStore(client, table);
             for (int person = 0; person < people; person++) {
-                Past.of(days, store, user(person), NOW);
+                UsageHistory.save(days, store, user(person), NOW);
             }
             meter.take();
             List<Future<Visitor>> visitors = new ArrayList<>();
             for (int person = 0; person < people; person++) {
                 String user = user(person);
                 visitors.add(threads.submit(
-                        () -> new Visitor(new DynamoProgressStore(client, table), user, NOW).visits()));
+                        () -> new Visitor(new DynamoProgressStore(client, table), user, NOW).completeVisit()));
             }
             List<Double> millis = new ArrayList<>();
             for (Future<Visitor> visitor : visitors) {

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The size of an item by DynamoDB's own rules, as far as our items need them. */
+/** The size of an item by the rules of DynamoDB, for the types that the skill stores. */
 final class ItemSize {
     private static final int MAP = 3;
     private static final int ENTRY = 1;
 
     private ItemSize() {}
 
-    /** In bytes. */
+    /** The size in bytes. */
     static int of(Map<String, AttributeValue> item) {
         return item.entrySet().stream().mapToInt(one -> bytes(one.getKey()) + of(one.getValue())).sum();
     }
@@ -24,7 +24,7 @@ final class ItemSize {
             case M -> MAP + value.m().size() * ENTRY + of(value.m());
             case L -> MAP + value.l().stream().mapToInt(one -> ENTRY + of(one)).sum();
             case B, BS, NS, BOOL, NUL, UNKNOWN_TO_SDK_VERSION ->
-                throw new IllegalArgumentException("our items hold no " + value.type());
+                throw new IllegalArgumentException("the skill stores no value of the type " + value.type());
         };
     }
 

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
-/** Asks with each call what it consumes, and adds it up. */
+/** Requests the consumed capacity with each call, and adds it up. */
 final class Meter implements ExecutionInterceptor {
     private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
@@ -46,14 +46,14 @@ final class Meter implements ExecutionInterceptor {
     }
 
     private static IllegalStateException unmetered(Object call) {
-        return new IllegalStateException("nobody meters a " + call.getClass().getSimpleName());
+        return new IllegalStateException("no meter for a " + call.getClass().getSimpleName());
     }
 
     private void add(Consumed more) {
-        sum.accumulateAndGet(more, Consumed::and);
+        sum.accumulateAndGet(more, Consumed::plus);
     }
 
-    /** What came together since it was asked last. */
+    /** The sum since the last call of this method. */
     Consumed take() {
         return sum.getAndSet(Consumed.NOTHING);
     }

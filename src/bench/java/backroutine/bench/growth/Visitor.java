@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody who does a whole visit, with a function of her own. */
+/** A user who completes a visit, with a function for this user alone. */
 final class Visitor {
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
     private static final Device ECHO = Device.named("bedroom", "en-US", false, ZoneOffset.UTC);
@@ -43,28 +43,28 @@ final class Visitor {
                 exchange -> finished |= exchange.response().toString().contains(LAST_QUESTION));
     }
 
-    /** Comes, and goes through all five exercises, saying as little as can be. */
-    Visitor visits() {
-        house.say("start my back routine", house.afterwards());
+    /** Opens the skill and completes all exercises with as few utterances as possible. */
+    Visitor completeVisit() {
+        house.say(MODEL.files().startPhrase(), house.afterwards());
         if (!house.inSession()) {
-            throw new IllegalStateException("the skill does not let her in");
+            throw new IllegalStateException("the skill did not open a session");
         }
         for (int turn = 0; turn < MOST_TURNS && !finished; turn++) {
             house.say(turn == 0 ? "yes" : "ready", house.afterwards());
         }
         if (!finished) {
-            throw new IllegalStateException("a visit did not end after " + MOST_TURNS + " turns");
+            throw new IllegalStateException("the visit did not end after " + MOST_TURNS + " turns");
         }
         house.say("goodbye", house.afterwards());
         return this;
     }
 
-    /** What each turn took of a processor, in milliseconds. */
+    /** The processor time of each turn, in milliseconds. */
     List<Double> millis() {
         return List.copyOf(millis);
     }
 
-    /** The processor's time, not the clock's: what else runs on the machine does not count. */
+    /** Measures processor time and not elapsed time, so that other programs on the machine do not count. */
     private RequestStreamHandler timed(RequestStreamHandler inner) {
         return (in, out, context) -> {
             long before = THREADS.getCurrentThreadCpuTime();

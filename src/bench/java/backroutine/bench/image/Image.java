@@ -18,24 +18,24 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * The folder that goes into the container image: the skill in a jar, for the cache of a Java machine takes no folders of
- * classes, its libraries, the runtime, the cache, and a file that tells Java how to start all of it.
+ * The content of the container image: the skill in a jar (the cache of Java does not support folders of classes), its libraries,
+ * the runtime, the cache, and a file with the options of Java.
  *
- * @param folder where it is, and will be in the image: the cache holds for this place only
+ * @param folder its folder, which must have the same path in the image, because the cache is valid only for this path
  */
 public record Image(Path folder) {
     /**
-     * The image has no settings of Lambda's, so these stand in the file. Java would begin by compiling all that was used much in
-     * the training, and later what is used half as much: a start is a seventh shorter without.
+     * The Java options that Lambda sets for a zip file, and two that keep Java from compiling at the start what was used often in
+     * the training: a start is then a seventh shorter (measured).
      */
-    private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=80",
+    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=80",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining", "-XX:CompileThresholdScaling=2");
-    /** Java asks whether a jar has changed since; copying one into an image may round its time. */
+    /** Java compares the timestamp of a jar with that in the cache; a copy in an image may have a rounded one. */
     private static final FileTime WHOLE_SECOND = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
     private static final String START = "start";
 
-    /** Puts everything but the cache into a folder. */
-    static Image assembled(Path folder) throws IOException {
+    /** Writes everything but the cache to a folder. */
+    static Image assemble(Path folder) throws IOException {
         Image image = new Image(folder.toAbsolutePath());
         Files.createDirectories(image.libraries());
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(image.skill()))) {
@@ -50,7 +50,7 @@ public record Image(Path folder) {
         return image;
     }
 
-    /** The command that starts it, with flags beside its own. */
+    /** The command that starts it with additional flags. */
     public List<String> command(List<String> flags, String handler) {
         List<String> command = new ArrayList<>(List.of(Artifact.java()));
         command.addAll(flags);
@@ -63,18 +63,18 @@ public record Image(Path folder) {
         return folder.resolve("skill.aot");
     }
 
-    /** Has Java make the cache at its end. */
-    void learns() throws IOException {
-        start("-XX:AOTCacheOutput=" + cache());
+    /** Writes options with which Java makes the cache when it ends. */
+    void writeOptionsToMakeCache() throws IOException {
+        writeOptions("-XX:AOTCacheOutput=" + cache());
     }
 
-    /** Has Java use the cache. */
-    void hasLearnt() throws IOException {
-        start("-XX:AOTCache=" + cache());
+    /** Writes options with which Java uses the cache. */
+    void writeOptionsToUseCache() throws IOException {
+        writeOptions("-XX:AOTCache=" + cache());
     }
 
-    private void start(String cache) throws IOException {
-        List<String> lines = new ArrayList<>(ALWAYS);
+    private void writeOptions(String cache) throws IOException {
+        List<String> lines = new ArrayList<>(JAVA_OPTIONS);
         lines.addAll(Template.read().flags());
         lines.add(cache);
         lines.add("-cp " + jars().stream().map(Path::toString).collect(joining(File.pathSeparator)));

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
-/** Several programs in turn, several times over, so that what else the machine does meanwhile meets all of them alike. */
+/** Runs several programs in turn, several times, so that other work of the machine affects all of them equally. */
 public final class Comparison {
-    /** How much of a processor a program gets once it has started. */
+    /** The processor time of a program after its start. */
     public enum Processor {
         ONE_CORE,
-        /** What a function of 512 MB has. */
+        /** The share of a function with 512 MB. */
         QUOTA
     }
 
@@ -31,13 +31,13 @@ public final class Comparison {
     }
 
     /**
-     * Runs all of them.
+     * Runs all programs.
      *
-     * @param runs how often each
-     * @param calls how many requests each is sent in a run at one core
-     * @param limitedCalls how many at the quota
-     * @param quota the limit; empty where none can be set, and then nothing is measured at it
-     * @param progress is told what comes next
+     * @param runs the number of runs of each program
+     * @param calls the number of requests in a run on one core
+     * @param limitedCalls the number of requests in a run with the quota
+     * @param quota the limit; if it is empty, nothing is measured with a quota
+     * @param progress gets a line before each run
      */
     void run(Run run, int runs, int calls, int limitedCalls, Optional<Quota> quota, Consumer<String> progress)
             throws IOException, InterruptedException {
@@ -53,7 +53,7 @@ public final class Comparison {
         }
     }
 
-    /** A run that was disturbed counts for nothing, and is made again; three in a row are no accident. */
+    /** Repeats a disturbed run; fails after three disturbed runs of a program. */
     private static Measured undisturbed(Run run, Program program, int calls, Optional<Quota> quota,
             Consumer<String> progress) throws IOException, InterruptedException {
         for (int attempt = 1;; attempt++) {
@@ -64,7 +64,7 @@ public final class Comparison {
                     throw new IllegalStateException(program.name() + " was disturbed " + ATTEMPTS + " times: "
                             + e.getMessage(), e);
                 }
-                progress.accept(program.name() + " was disturbed; once more");
+                progress.accept(program.name() + " was disturbed; running it again");
             }
         }
     }
@@ -80,12 +80,12 @@ public final class Comparison {
         return programs;
     }
 
-    /** Whether anything was measured so. */
+    /** Whether there are measurements with this processor time. */
     public boolean has(Processor processor) {
         return measured.containsKey(processor);
     }
 
-    /** One figure of one program. */
+    /** The values of one figure of one program. */
     public Spread spread(Processor processor, Program program, ToDoubleFunction<Measured> figure) {
         return Spread.of(measured.get(processor)
                 .get(program.name())
@@ -94,13 +94,13 @@ public final class Comparison {
                 .toList());
     }
 
-    /** How many times another program's figure one program's is, run for run. */
+    /** The ratio of a figure of one program to that of another, for each run. */
     public Spread ratio(Processor processor, Program one, Program other, ToDoubleFunction<Measured> figure) {
-        List<Measured> ours = measured.get(processor).get(one.name());
-        List<Measured> theirs = measured.get(processor).get(other.name());
+        List<Measured> numerators = measured.get(processor).get(one.name());
+        List<Measured> denominators = measured.get(processor).get(other.name());
         List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < ours.size(); i++) {
-            ratios.add(figure.applyAsDouble(ours.get(i)) / figure.applyAsDouble(theirs.get(i)));
+        for (int i = 0; i < numerators.size(); i++) {
+            ratios.add(figure.applyAsDouble(numerators.get(i)) / figure.applyAsDouble(denominators.get(i)));
         }
         return Spread.of(ratios);
     }

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * One run of one program.
+ * The measurements of one run of a program; times in milliseconds.
  *
- * @param init from the start of the process to its asking for the first request, in milliseconds
- * @param first the first call, in milliseconds
- * @param second the second call, in milliseconds
- * @param p50 what half of the calls after these take at most, in milliseconds
- * @param p95 what all but one in twenty take at most
- * @param p99 what all but one in a hundred take at most
- * @param startMegabytes the most memory it had up to its second answer
- * @param peakMegabytes the most memory it ever had
+ * @param init the time from the start of the process until it asks for the first request
+ * @param first the time of the first call
+ * @param second the time of the second call
+ * @param p50 the median of the later calls
+ * @param p95 the 95th percentile of the later calls
+ * @param p99 the 99th percentile of the later calls
+ * @param startMegabytes the peak memory until the second answer
+ * @param peakMegabytes the peak memory of the whole run
  */
 public record Measured(double init, double first, double second, double p50, double p95, double p99,
         double startMegabytes, double peakMegabytes) {
-    /** From nothing to the first answer, in milliseconds. */
+    /** The time from the start of the process to the first answer. */
     public double cold() {
         return init + first;
     }

@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What is deployed, beside other ways to write such a skill. */
+/** Compares the deployed skill with other ways to write such a skill. */
 public final class Peers {
     private static final Path WORK = Path.of("target", "bench");
 
     private Peers() {}
 
     /**
-     * Measures all of them.
+     * Measures all programs.
      *
-     * @param runs how often each
-     * @param calls how many requests in a run
-     * @param limitedCalls how many at a processor quota
+     * @param runs the number of runs of each program
+     * @param calls the number of requests in a run
+     * @param limitedCalls the number of requests in a run with a processor quota
      */
     public static Result compared(int runs, int calls, int limitedCalls, Consumer<String> progress) throws Exception {
         Files.createDirectories(WORK);
@@ -42,12 +42,12 @@ public final class Peers {
             List<Program> all = new ArrayList<>();
             all.add(programs.zip());
             all.add(programs.image(Training.run(WORK.resolve("image"), tables, certificate, recording)));
-            progress.accept("building the others");
+            progress.accept("building the other programs");
             all.add(programs.official());
             programs.node().ifPresent(all::add);
-            all.add(programs.floor());
+            all.add(programs.empty());
             Run run = new Run(tables, recording, WORK);
-            progress.accept("warming DynamoDB Local up");
+            progress.accept("warming up DynamoDB Local");
             run.of(all.getFirst(), calls, Optional.empty());
             Comparison comparison = new Comparison(all);
             comparison.run(run, runs, calls, limitedCalls, quota, progress);

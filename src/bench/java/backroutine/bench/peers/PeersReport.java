@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** A comparison as tables, and as JSON. */
+/** Shows a comparison as tables and as JSON. */
 record PeersReport(Comparison comparison) {
     private static final Map<String, ToDoubleFunction<Measured>> FIGURES = new LinkedHashMap<>();
 
@@ -31,7 +31,7 @@ record PeersReport(Comparison comparison) {
         words.append(table("At one core, ms: median of the runs (least–most)", Processor.ONE_CORE));
         words.append(comparison.has(Processor.QUOTA)
                 ? table("Started at one core, then held to the share of a 512 MB function", Processor.QUOTA)
-                : "This machine does not let us set a processor quota, so nothing was measured at 512 MB.\n\n");
+                : "This machine does not allow a processor quota, so nothing was measured at 512 MB.\n\n");
         Columns targets = new Columns().row("Target", "found", "at most", "");
         Target.of(comparison)
                 .forEach(target -> targets.row(target.what(), target.found().words(), target.most(),

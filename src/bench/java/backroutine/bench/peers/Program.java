@@ -9,22 +9,22 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Something that can be deployed, and measured.
+ * A function that is measured.
  *
- * @param name a word for it, as in the table
- * @param tables what it keeps
- * @param command starts it
- * @param environment what it needs beside what every function on Lambda has
- * @param zipped how large it is when it is uploaded, in bytes
+ * @param name its name in the report
+ * @param tables the kind of table that it needs
+ * @param command the command that starts it
+ * @param environment the variables that it needs beyond those of every function on Lambda
+ * @param zipped the size of its zip file in bytes
  */
 public record Program(String name, Tables tables, List<String> command, Map<String, String> environment,
         long zipped) {
-    /** What a program keeps, and so what it can be asked. */
+    /** The kind of table of a program. */
     public enum Tables {
         NONE,
-        /** The table of the official adapters. */
+        /** The table of the persistence adapters of Amazon's SDK. */
         ADAPTER,
-        /** This project's own. */
+        /** The table of this skill. */
         SKILL
     }
 
@@ -34,17 +34,17 @@ public record Program(String name, Tables tables, List<String> command, Map<Stri
         environment = Map.copyOf(environment);
     }
 
-    /** Whether it is this project, whose answers are known. */
-    public boolean ours() {
+    /** Whether it is this skill, whose answers are recorded. */
+    public boolean isThisSkill() {
         return tables == Tables.SKILL;
     }
 
-    /** A step as this program would be sent it: to a stranger, the session holds nothing of ours. */
+    /** The request of a step for this program; for another skill it has no session attributes of this one. */
     String request(Step step) {
-        return ours() ? step.request() : step.plain();
+        return isThisSkill() ? step.request() : step.plain();
     }
 
-    /** Makes the table it keeps its notes in; its name. */
+    /** Creates the table of the program and returns its name. */
     String table(LocalTables database, List<Map<String, AttributeValue>> seed) throws IOException {
         return switch (tables) {
             case NONE, ADAPTER -> database.adapterTable();
@@ -52,7 +52,7 @@ public record Program(String name, Tables tables, List<String> command, Map<Stri
         };
     }
 
-    /** Its whole environment, with a table to write to. */
+    /** All variables of the program, with those of its table. */
     Map<String, String> environment(String table, LocalTables database) {
         Map<String, String> whole = new HashMap<>(environment);
         whole.putAll(database.environment(table));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The programs that are compared, each ready to be started. */
 public final class Programs {
-    /** What Lambda tells every Java machine of a function of that size. */
+    /** The Java options that Lambda sets for a function of this size. */
     private static final List<String> OF_LAMBDA = List.of("-XX:+UseSerialGC",
             "-XX:MaxRAM=" + RunningFunction.MEGABYTES + "m",
             "-XX:MaxRAMPercentage=80");
@@ -32,38 +32,38 @@ public final class Programs {
     /**
      * Programs that are prepared in a folder.
      *
-     * @param certificate what they trust
+     * @param certificate the certificate of the table, which the programs have to trust
      */
     public Programs(Path work, Certificate certificate) throws IOException {
         this.work = work;
         this.certificate = certificate;
     }
 
-    /** This project as a zip file: what is deployed unless somebody asks for something else. */
+    /** This skill as a zip file, which is the default deployment. */
     public Program zip() throws IOException {
         Artifact artifact = Artifact.ofThisProject();
-        return new Program("ours, zip", Tables.SKILL, artifact.command(flags(), handler()), ours(),
+        return new Program("ours, zip", Tables.SKILL, artifact.command(flags(), handler()), environment(),
                 Zipped.bytes(artifact, work.resolve("ours.zip")));
     }
 
-    /** This project as a container image with an ahead-of-time cache, made by the training run the image is built with. */
+    /** This skill as a container image with its ahead-of-time cache. */
     public Program image(Image image) throws IOException {
         List<String> flags = new ArrayList<>(List.of("-XX:MaxRAM=" + RunningFunction.MEGABYTES + "m"));
         flags.addAll(certificate.trusted());
-        return new Program("ours, image with AOT cache", Tables.SKILL, image.command(flags, handler()), ours(),
+        return new Program("ours, image with AOT cache", Tables.SKILL, image.command(flags, handler()), environment(),
                 Zipped.bytes(image.folder(), work.resolve("image.zip")));
     }
 
-    /** A function that does nothing. */
-    public Program floor() throws IOException {
+    /** The empty function. */
+    public Program empty() throws IOException {
         Artifact artifact = new Artifact(Path.of("target", "test-classes"), List.of(Artifact.home(Context.class)));
         return new Program("nothing (the floor)", Tables.NONE,
-                artifact.command(flags(), Floor.class.getName()), Map.of(),
-                Zipped.bytes(Path.of("target", "test-classes", "backroutine", "bench", "peers", "Floor.class"),
+                artifact.command(flags(), EmptyFunction.class.getName()), Map.of(),
+                Zipped.bytes(Path.of("target", "test-classes", "backroutine", "bench", "peers", "EmptyFunction.class"),
                         work.resolve("floor.zip")));
     }
 
-    /** The documented way in Java, with the same flags as ours. */
+    /** A skill as Amazon documents it in Java, with the same flags as this skill. */
     public Program official() throws IOException, InterruptedException {
         Shell.run(Path.of("."), Map.of("JAVA_HOME", System.getProperty("java.home")), "mvn", "-q", "-B", "-f",
                 PEERS.resolve("official").resolve("pom.xml").toString(), "process-classes");
@@ -76,7 +76,7 @@ public final class Programs {
         }
     }
 
-    /** The documented way in Node; empty where Node is not installed, or its packages cannot be had. */
+    /** A skill as Amazon documents it in Node; empty if Node or npm is not installed. */
     public Optional<Program> node() throws IOException, InterruptedException {
         Optional<Path> node = Shell.find("node");
         if (node.isEmpty() || Shell.find("npm").isEmpty()) {
@@ -97,7 +97,7 @@ public final class Programs {
                 Zipped.bytes(folder, work.resolve("node.zip"))));
     }
 
-    /** The flags of the template, and what Lambda adds. */
+    /** The flags of the template, and those that Lambda adds. */
     private List<String> flags() {
         List<String> flags = new ArrayList<>(template.flags());
         flags.addAll(OF_LAMBDA);
@@ -109,7 +109,7 @@ public final class Programs {
         return template.property("Function", "Handler").toString();
     }
 
-    private static Map<String, String> ours() {
+    private static Map<String, String> environment() {
         return Map.of("SKILL_ID", Recording.SKILL);
     }
 }

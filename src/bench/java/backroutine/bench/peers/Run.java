@@ -16,26 +16,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Starts a program with a table of its own, sends it a routine, and ends it.
+ * Starts a program with its own table, sends it the recorded requests, and ends it.
  *
- * @param printed the folder for what programs print
+ * @param outputs the folder for the outputs of programs
  */
-record Run(LocalTables database, Recording recording, Path printed) {
+record Run(LocalTables database, Recording recording, Path outputs) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** An answer of ours is compared with the recorded one so often. */
-    private static final int EVERY = 50;
-    private static final int LONG_ENOUGH = 200;
+    /** One in so many answers of this skill is compared with the recorded one. */
+    private static final int CHECKED = 50;
+    private static final int QUOTED_CHARACTERS = 200;
 
     /**
      * Measures one run.
      *
-     * @param calls how many requests are sent, the first two included
+     * @param calls the number of requests, the first two included
      * @throws IllegalStateException if the program fails
-     * @throws Disturbed if ours does not answer as it did when the routine was recorded
+     * @throws Disturbed if this skill does not answer as in the recording
      */
     Measured of(Program program, int calls, Optional<Quota> quota) throws IOException, InterruptedException {
         String table = program.table(database, recording.seed());
-        Path file = printed.resolve(program.name().replaceAll("[^a-zA-Z]+", "-") + ".log");
+        Path file = outputs.resolve(program.name().replaceAll("[^a-zA-Z]+", "-") + ".log");
         try (RunningFunction function = new RunningFunction(program.command(), program.environment(table, database),
                 quota, file)) {
             List<Duration> took = new ArrayList<>();
@@ -46,7 +46,7 @@ record Run(LocalTables database, Recording recording, Path printed) {
                 if (took.size() == 2) {
                     start = function.peakKilobytes();
                 }
-                if (program.ours() && took.size() % EVERY == 1) {
+                if (program.isThisSkill() && took.size() % CHECKED == 1) {
                     check(JSON.readTree(answer.text()), step);
                 }
             }
@@ -64,10 +64,10 @@ record Run(LocalTables database, Recording recording, Path printed) {
 
     private static String brief(JsonNode answer) {
         String text = answer.path("response").toString();
-        return text.substring(0, Math.min(LONG_ENOUGH, text.length()));
+        return text.substring(0, Math.min(QUOTED_CHARACTERS, text.length()));
     }
 
-    /** Our own skill answered otherwise than it did before, as it does where the machine is so busy that it gives the table up. */
+    /** This skill did not answer as in the recording: on a busy machine a call of the table may exceed its time limit. */
     static final class Disturbed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

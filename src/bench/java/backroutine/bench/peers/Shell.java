@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** Other programs that are needed to prepare a peer. */
+/** Runs the programs that build a skill for the comparison. */
 final class Shell {
     private Shell() {}
 
-    /** Where a program is, if it is installed. */
+    /** The path of a program; empty if it is not installed. */
     static Optional<Path> find(String name) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
@@ -24,7 +24,7 @@ final class Shell {
     /**
      * Runs a program to its end.
      *
-     * @throws IOException if it fails; with what it printed
+     * @throws IOException if it fails; with its output
      */
     static void run(Path folder, Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
@@ -32,9 +32,9 @@ final class Shell {
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        String printed = new String(process.getInputStream().readAllBytes());
+        String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " failed:\n" + printed.strip());
+            throw new IOException(String.join(" ", command) + " failed:\n" + output.strip());
         }
     }
 

@@ -8,46 +8,46 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What this project promises itself of its speed, and what came of it.
+ * A performance target of this project, and its measurement.
  *
- * @param what a few words
- * @param found what was measured
- * @param most what it may be
+ * @param what its name
+ * @param found the measurement
+ * @param most the largest allowed median
  */
 public record Target(String what, Spread found, double most) {
-    /** Whether the median keeps to it. */
+    /** Whether the median is within the target. */
     public boolean met() {
         return found.median() <= most;
     }
 
-    /** All that can be said of a comparison. */
+    /** The targets for which a comparison has measurements. */
     static List<Target> of(Comparison comparison) {
-        Picked picked = new Picked(comparison);
+        ByName byName = new ByName(comparison);
         List<Target> targets = new ArrayList<>();
-        Program zip = picked.named("zip").orElseThrow();
+        Program zip = byName.named("zip").orElseThrow();
         targets.add(new Target("first call, ms, one core", comparison.spread(Processor.ONE_CORE, zip, Measured::first),
                 25));
-        picked.ratio(targets, "first call ÷ Node's, one core", "zip", "Node", Processor.ONE_CORE, Measured::first, 0.6);
-        picked.ratio(targets, "cold ÷ official Java's, 512 MB", "zip", "Java", Processor.QUOTA, Measured::cold, 0.6);
-        picked.ratio(targets, "cold ÷ official Java's, 512 MB, AOT cache", "AOT", "Java", Processor.QUOTA,
+        byName.ratio(targets, "first call ÷ Node's, one core", "zip", "Node", Processor.ONE_CORE, Measured::first, 0.6);
+        byName.ratio(targets, "cold ÷ official Java's, 512 MB", "zip", "Java", Processor.QUOTA, Measured::cold, 0.6);
+        byName.ratio(targets, "cold ÷ official Java's, 512 MB, AOT cache", "AOT", "Java", Processor.QUOTA,
                 Measured::cold, 0.35);
-        picked.ratio(targets, "cold ÷ official Java's, one core, AOT cache", "AOT", "Java", Processor.ONE_CORE,
+        byName.ratio(targets, "cold ÷ official Java's, one core, AOT cache", "AOT", "Java", Processor.ONE_CORE,
                 Measured::cold, 0.65);
         for (String other : List.of("Java", "Node")) {
-            picked.ratio(targets, "warm p50 ÷ official " + other + "'s", "zip", other, Processor.ONE_CORE,
+            byName.ratio(targets, "warm p50 ÷ official " + other + "'s", "zip", other, Processor.ONE_CORE,
                     Measured::p50, 1);
-            picked.ratio(targets, "warm p99 ÷ official " + other + "'s", "zip", other, Processor.ONE_CORE,
+            byName.ratio(targets, "warm p99 ÷ official " + other + "'s", "zip", other, Processor.ONE_CORE,
                     Measured::p99, 1);
         }
-        picked.ratio(targets, "memory after start ÷ official Java's", "zip", "Java", Processor.ONE_CORE,
+        byName.ratio(targets, "memory after start ÷ official Java's", "zip", "Java", Processor.ONE_CORE,
                 Measured::startMegabytes, 1.1);
         double megabytes = zip.zipped() / 1e6;
         targets.add(new Target("zip file, MB", new Spread(megabytes, megabytes, megabytes), 12));
         return targets;
     }
 
-    /** Programs by a word of their names. */
-    private record Picked(Comparison comparison) {
+    /** Finds programs by a word of their names. */
+    private record ByName(Comparison comparison) {
         Optional<Program> named(String word) {
             return comparison.programs().stream().filter(program -> program.name().contains(word)).findFirst();
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** What would be uploaded, as a zip file. */
+/** The size of an upload as a zip file. */
 final class Zipped {
     private Zipped() {}
 

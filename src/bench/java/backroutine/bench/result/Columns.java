@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows of words under each other: the first column to the left, the others to the right. */
+/** A table as text: the first column is aligned to the left, the others to the right. */
 public final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
 

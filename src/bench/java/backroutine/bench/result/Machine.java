@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What measured. */
+/** Describes the machine of a measurement. */
 public final class Machine {
     private Machine() {}
 
-    /** Its processor, its system and its Java, and how busy it was with other things. */
+    /** Its processor, its system, its Java, and its load. */
     public static String words() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return "%d × %s, %s %s, Java %s, load %.1f\n".formatted(system.getAvailableProcessors(), processor(),

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a measurement found.
+ * The result of a measurement.
  *
- * @param words for people
- * @param json for machines
+ * @param words the result as text
+ * @param json the result as JSON
  */
 public record Result(String words, JsonNode json) {
-    /** Something that was done rather than measured. */
-    public static Result said(String words) {
+    /** The result of a task without a measurement. */
+    public static Result done(String words) {
         return new Result(words, JsonNodeFactory.instance.objectNode().put("done", words.strip()));
     }
 }

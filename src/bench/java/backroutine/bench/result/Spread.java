@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 
 /**
- * What several runs measured.
+ * The median and the range of the values of several runs.
  *
- * @param median half of them measured more, half less
+ * @param median the median
  * @param least the smallest
  * @param most the largest
  */
 public record Spread(double median, double least, double most) {
-    /** Of at least one run. */
+    /** The spread of at least one value. */
     public static Spread of(Collection<Double> values) {
         double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int half = sorted.length / 2;
@@ -20,12 +20,12 @@ public record Spread(double median, double least, double most) {
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
 
-    /** As it stands in the table: the median, and the spread around it. */
+    /** The text in a table: the median, then the range. */
     public String words() {
         return digits(median) + " (" + digits(least) + "–" + digits(most) + ")";
     }
 
-    /** For machines. */
+    /** The values as JSON. */
     public ObjectNode json() {
         return JsonNodeFactory.instance.objectNode().put("median", median).put("least", least).put("most", most);
     }

@@ -20,13 +20,13 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Routines of several people, as real Echos ask for them: every program is sent the same.
+ * The requests of several users, as Echos send them; every program gets the same.
  *
- * @param seed what is in the skill's table at the beginning: one person's first day
- * @param steps her second day, and then other people's first days
+ * @param seed the items in the table at the beginning: the first day of one user
+ * @param steps the second day of this user, and then the days of other users
  */
 public record Recording(List<Map<String, AttributeValue>> seed, List<Step> steps) {
-    /** The only skill that is asked. */
+    /** The id of the skill in the requests. */
     public static final String SKILL = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
     private static final Instant BEGIN = Instant.parse("2026-11-22T15:00:00Z");
@@ -40,9 +40,10 @@ public record Recording(List<Map<String, AttributeValue>> seed, List<Step> steps
     }
 
     /**
-     * Records at least so many requests.
+     * Records requests.
      *
-     * @param services Alexa's own
+     * @param requests the number of requests
+     * @param services local services of Alexa
      */
     public static Recording of(int requests, AlexaServices services) {
         services.zone(ECHO.id(), ECHO.zone());
@@ -51,16 +52,16 @@ public record Recording(List<Map<String, AttributeValue>> seed, List<Step> steps
                     () -> new SkillHandler(new DynamoProgressStore(dynamo.client(), LocalDynamo.TABLE), SKILL));
             List<Step> steps = new ArrayList<>();
             Household returning = household(skill, 0, services, steps);
-            new Script(0).firstDay(returning);
+            new Script(0, MODEL.files().startPhrase()).firstDay(returning);
             List<Map<String, AttributeValue>> seed = dynamo.client()
                     .scan(table -> table.tableName(LocalDynamo.TABLE))
                     .items();
             steps.clear();
-            new Script(0).laterDay(returning);
+            new Script(0, MODEL.files().startPhrase()).laterDay(returning);
             for (int person = 1; steps.size() < requests; person++) {
                 Household house = household(skill, person, services, steps);
-                new Script(person).firstDay(house);
-                new Script(person).laterDay(house);
+                new Script(person, MODEL.files().startPhrase()).firstDay(house);
+                new Script(person, MODEL.files().startPhrase()).laterDay(house);
             }
             return new Recording(seed, steps.subList(0, requests));
         }
@@ -74,7 +75,7 @@ public record Recording(List<Map<String, AttributeValue>> seed, List<Step> steps
 
     private static Step step(Exchange exchange) {
         if (!exchange.problems().isEmpty()) {
-            throw new IllegalStateException("Alexa refuses an answer of the recording: " + exchange.problems());
+            throw new IllegalStateException("the recording has an invalid response: " + exchange.problems());
         }
         ObjectNode plain = exchange.request().deepCopy();
         JsonNode session = plain.path("session");

@@ -4,35 +4,34 @@ import backroutine.talk.device.Household;
 import java.time.Duration;
 
 /**
- * What one person says in two days: whole visits, interruptions, questions, changes of mind.
+ * The utterances of one user in two days: whole visits, interruptions, questions and changed settings.
  *
- * @param person tells one from the other: each interrupts at moments of her own
+ * @param person the number of the user; each user interrupts at other moments
+ * @param launch the phrase that opens the skill
  */
-record Script(int person) {
-    private static final String LAUNCH = "start my back routine";
-
-    /** Two visits, nearly undisturbed. */
+record Script(int person, String launch) {
+    /** Two visits with few interruptions. */
     void firstDay(Household house) {
-        all(house, LAUNCH, "yes", "ready");
+        all(house, launch, "yes", "ready");
         cutIn(house, 38, "how many are left");
         cutIn(house, 30, "pause");
         all(house, "continue");
         house.silence();
         all(house, "how do i do this", "ready", "ready", "ready", "ready", "goodbye");
         house.pass(Duration.ofHours(8));
-        all(house, LAUNCH, "ready", "ready", "ready", "goodbye");
+        all(house, launch, "ready", "ready", "ready", "goodbye");
         house.newDay();
     }
 
-    /** A visit in pieces. */
+    /** One visit with many interruptions. */
     void laterDay(Household house) {
-        all(house, LAUNCH);
+        all(house, launch);
         cutIn(house, 21, "hold longer");
         cutIn(house, 33, "pause");
         all(house, "ready");
         cutIn(house, 44, "the baby is crying");
         house.pass(Duration.ofMinutes(20));
-        all(house, LAUNCH, "skip this one", "what do i need", "next exercise");
+        all(house, launch, "skip this one", "what do i need", "next exercise");
         cutIn(house, 12, "again");
         cutIn(house, 26, "slower");
         all(house, "ready", "how am i doing", "ready");
@@ -40,9 +39,9 @@ record Script(int person) {
         house.newDay();
     }
 
-    private static void all(Household house, String... utterances) {
+    private void all(Household house, String... utterances) {
         for (String utterance : utterances) {
-            if (house.inSession() || utterance.equals(LAUNCH)) {
+            if (house.inSession() || utterance.equals(launch)) {
                 house.say(utterance, house.afterwards());
             }
         }

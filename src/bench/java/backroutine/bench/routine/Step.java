@@ -3,10 +3,10 @@ package backroutine.bench.routine;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * One request of a routine, with what the skill answers to it.
+ * One recorded request with its answer.
  *
- * @param request as Alexa sends it
- * @param plain the same without what our skill put into the session, for a skill that put nothing there
- * @param answer what our skill answered when the routine was recorded
+ * @param request the request as Alexa sends it
+ * @param plain the request without session attributes, for other skills
+ * @param answer the answer of this skill in the recording
  */
 public record Step(String request, String plain, JsonNode answer) {}

@@ -12,16 +12,16 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * A certificate for this machine, signed by itself, made anew for each use.
+ * A self-signed certificate for this machine.
  *
- * @param store key and certificate, which a Java machine can be told to trust
- * @param pem the certificate as other programs read it
+ * @param store the PKCS #12 file with key and certificate
+ * @param pem the certificate in the PEM format
  */
 public record Certificate(Path store, Path pem) {
-    /** Opens the store; whoever can read the folder may know it. */
+    /** The password of the store. It protects nothing: the certificate is only for measurements on this machine. */
     public static final String PASSWORD = "changeit";
 
-    /** Makes one in a folder, in place of an earlier one. */
+    /** Makes a new certificate in a folder, and replaces an older one. */
     public static Certificate in(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Certificate made = new Certificate(folder.resolve("localhost.p12"), folder.resolve("localhost.pem"));
@@ -33,7 +33,7 @@ public record Certificate(Path store, Path pem) {
         return made;
     }
 
-    /** What makes a Java machine trust it, and nobody else. */
+    /** The Java options that make this the only trusted certificate. */
     public List<String> trusted() {
         return List.of("-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
     }
@@ -48,7 +48,7 @@ public record Certificate(Path store, Path pem) {
             context.init(managers.getKeyManagers(), null, null);
             return context;
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("the certificate in " + store + " cannot be used", e);
+            throw new IllegalStateException("cannot use the certificate in " + store, e);
         }
     }
 
@@ -58,9 +58,9 @@ public record Certificate(Path store, Path pem) {
         command.addAll(List.of(arguments));
         command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes());
+        String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
-            throw new IOException("keytool made no certificate: " + printed.strip());
+            throw new IOException("keytool failed to make the certificate: " + output.strip());
         }
     }
 }

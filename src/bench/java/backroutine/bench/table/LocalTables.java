@@ -20,30 +20,30 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/** DynamoDB Local in this process, behind its own protocol: plain for the owner, over TLS for the programs. */
+/** DynamoDB Local in this process: over plain HTTP for the measurement itself, and over TLS for the measured programs. */
 public final class LocalTables implements AutoCloseable {
-    /** DynamoDB Local lets any key in. */
+    /** DynamoDB Local accepts every key. */
     private static final String KEY = "any";
 
     private final DynamoDBProxyServer server;
     private final URI plain;
-    private final TlsDoor door;
+    private final TlsProxy proxy;
     private final DynamoDbClient owner;
     private int made;
 
-    /** Starts it, with no table, its door secured by a certificate. */
+    /** Starts it without tables; the TLS port has the given certificate. */
     public LocalTables(Certificate certificate) throws Exception {
         int port = freePort();
         server = ServerRunner.createServerFromCommandLineArgs(
                 new String[]{"-inMemory", "-disableTelemetry", "-port", Integer.toString(port)});
         server.start();
-        door = new TlsDoor(certificate.context(), port);
+        proxy = new TlsProxy(certificate.context(), port);
         plain = URI.create("http://127.0.0.1:" + port);
         owner = client(new ExecutionInterceptor() {
         });
     }
 
-    /** Another client, without TLS, that lets an interceptor see its calls. */
+    /** A client without TLS whose calls go through an interceptor. */
     public DynamoDbClient client(ExecutionInterceptor interceptor) {
         return DynamoDbClient.builder()
                 .endpointOverride(plain)
@@ -53,18 +53,18 @@ public final class LocalTables implements AutoCloseable {
                 .build();
     }
 
-    /** What a program needs to reach a table of it, over TLS, as Lambda and the template would tell it. */
+    /** The environment variables with which a program finds a table over TLS. */
     public Map<String, String> environment(String table) {
-        return Map.of("TABLE_NAME", table, "AWS_ENDPOINT_URL_DYNAMODB", "https://localhost:" + door.port(),
+        return Map.of("TABLE_NAME", table, "AWS_ENDPOINT_URL_DYNAMODB", "https://localhost:" + proxy.port(),
                 "AWS_REGION", Region.US_EAST_1.id(), "AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", KEY);
     }
 
-    /** A client of the owner's, without TLS. */
+    /** The client of the measurement itself, without TLS. */
     public DynamoDbClient owner() {
         return owner;
     }
 
-    /** Makes the skill's table, as the template has it, with some items in it; its name. */
+    /** Creates a table as in the template, with some items in it, and returns its name. */
     public String skillTable(List<Map<String, AttributeValue>> items) throws IOException {
         String name = "skill-" + ++made;
         owner.createTable(Template.read().table(name));
@@ -72,7 +72,7 @@ public final class LocalTables implements AutoCloseable {
         return name;
     }
 
-    /** Makes a table as the official adapters want it; its name. */
+    /** Creates a table for the persistence adapters of Amazon's SDK, and returns its name. */
     public String adapterTable() {
         String name = "adapter-" + ++made;
         owner.createTable(table -> table.tableName(name)
@@ -85,7 +85,7 @@ public final class LocalTables implements AutoCloseable {
         return name;
     }
 
-    /** Removes a table. */
+    /** Deletes a table. */
     public void drop(String name) {
         owner.deleteTable(table -> table.tableName(name));
     }
@@ -93,11 +93,11 @@ public final class LocalTables implements AutoCloseable {
     @Override
     public void close() throws IOException {
         owner.close();
-        door.close();
+        proxy.close();
         try {
             server.stop();
         } catch (Exception e) {
-            throw new IOException("DynamoDB Local does not stop", e);
+            throw new IOException("DynamoDB Local could not be stopped", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package backroutine.talk.device;
 
-import backroutine.talk.heard.Heard;
 import backroutine.talk.model.Match;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -17,9 +16,6 @@ record Consent(String scope, String token) {
         ACCEPTED, DENIED, NOT_ANSWERED
     }
 
-    /** What Alexa says; in the wording of this machine, since her own is not published. */
-    static final String QUESTION = "Alexa asks: do you allow this skill to set reminders?";
-
     /** The question that an answer of the skill leads to, if it does. */
     static Optional<Consent> in(JsonNode envelope) {
         for (JsonNode directive : envelope.at("/response/directives")) {
@@ -29,10 +25,6 @@ record Consent(String scope, String token) {
             }
         }
         return Optional.empty();
-    }
-
-    static Heard question() {
-        return Heard.saying(QUESTION);
     }
 
     static Status status(Match match) {

@@ -20,6 +20,7 @@ final class Echo {
     private final Account account;
     private final Skill skill;
     private final Cloud cloud;
+    private final String remindersQuestion;
     private final Consumer<Exchange> listener;
     private Device device;
     private RequestJson requests;
@@ -27,10 +28,18 @@ final class Echo {
     private Optional<Playback> playback = Optional.empty();
     private Optional<Consent> asked = Optional.empty();
 
-    Echo(Account account, Device device, Skill skill, Cloud cloud, Consumer<Exchange> listener) {
+    /**
+     * A device without a session.
+     *
+     * @param remindersQuestion what Alexa asks when the skill requests the permission to set reminders
+     * @param listener gets every request and its answer
+     */
+    Echo(Account account, Device device, Skill skill, Cloud cloud, String remindersQuestion,
+            Consumer<Exchange> listener) {
         this.account = account;
         this.skill = skill;
         this.cloud = cloud;
+        this.remindersQuestion = remindersQuestion;
         this.listener = listener;
         moveTo(device);
     }
@@ -128,7 +137,7 @@ final class Echo {
         }
         asked = Consent.in(answer.envelope());
         Playback skills = Playback.of(answer.envelope(), answer.audio(), device, at);
-        Playback plays = asked.isPresent() ? skills.asking(Consent.question()) : skills;
+        Playback plays = asked.isPresent() ? skills.asking(Heard.saying(remindersQuestion)) : skills;
         playback = Optional.of(plays);
         session = plays.open() ? Optional.of(current.after(answer.envelope())) : Optional.empty();
         return heard(new Exchange(utterance, request, answer.envelope(), playback, List.of()));

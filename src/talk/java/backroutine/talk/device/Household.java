@@ -60,7 +60,9 @@ public final class Household {
             sent.addFirst(exchange.request());
             listener.accept(exchange);
         };
-        this.echos = devices.stream().map(device -> new Echo(account, device, skill, cloud, remembering)).toList();
+        this.echos = devices.stream()
+                .map(device -> new Echo(account, device, skill, cloud, model.alexa().remindersQuestion(), remembering))
+                .toList();
         this.near = echos.getFirst();
         this.now = start;
     }
@@ -165,14 +167,14 @@ public final class Household {
             case Invocation.Launch() -> new Outcome.Answered(near.launch(utterance, at));
             case Invocation.OneShot(var request) ->
                 new Outcome.Answered(near.oneShot(utterance, matcher.match(request), at));
-            case Invocation.NotCalled() -> inside(utterance, at);
+            case Invocation.NotInvoked() -> inside(utterance, at);
         };
     }
 
     private Outcome inside(String utterance, Instant at) {
         if (!near.inSession()) {
-            return new Outcome.Unreached("The skill is not open, so it does not hear this. Say \"Alexa, start "
-                    + model.invocationName() + "\".");
+            return new Outcome.Unreached("The skill is not open, so it does not hear this. Say \""
+                    + model.files().startPhrase() + "\".");
         }
         if (near.asksForConsent()) {
             return new Outcome.Answered(near.consent(utterance, Consent.status(matcher.match(utterance)), at));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Alexa's own slot types, as far as this machine understands them: the value a skill gets for what was said. */
+/** The built-in slot types that the local session knows: the value that a request has for the words in a slot. */
 final class BuiltInSlots {
     private final Map<String, Function<List<String>, Optional<String>>> readers;
 
@@ -16,11 +16,11 @@ final class BuiltInSlots {
                 "AMAZON.TIME", new TimeWords(model.alexa().times(), numbers)::value);
     }
 
-    boolean know(String type) {
+    boolean has(String type) {
         return readers.containsKey(type);
     }
 
-    /** What a slot of a known type gets from these words; empty when they are nothing of its kind. */
+    /** The value of a slot of this type for these words; empty if they are no value of the type. */
     Optional<String> value(String type, List<String> words) {
         return readers.get(type).apply(words);
     }

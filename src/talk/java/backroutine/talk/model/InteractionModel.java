@@ -9,29 +9,42 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What Alexa understands in one locale, made from the language's folder when it is needed.
+ * What Alexa understands in one locale.
  *
- * @param locale like {@code en-US}
+ * @param locale such as {@code en-US}
  * @param skill what Alexa is taught for the skill
- * @param alexa what Alexa understands without being taught
- * @param numbers the words for 0 to 99
+ * @param files the files of the language
  */
-public record InteractionModel(String locale, LanguageModel skill, AlexaSpeech alexa, List<String> numbers) {
+public record InteractionModel(String locale, LanguageModel skill, LanguageFiles files) {
     private static final SkillLanguages LANGUAGES = SkillLanguages.bundled();
-    /** To make a model takes longer than a short conversation, and tests have thousands of them. */
-    private static final Map<LanguageFiles, LanguageModel> MADE = new ConcurrentHashMap<>();
+    /** Making a model takes longer than a short conversation, and tests have thousands of conversations. */
+    private static final Map<String, InteractionModel> MADE = new ConcurrentHashMap<>();
 
     /**
-     * The model of a locale.
+     * The model of a locale, made from the folder of its language.
      *
-     * @throws IllegalArgumentException when no language has the locale; the message is one line
+     * @throws IllegalArgumentException if no language has the locale; the message is one line
+     * @throws backroutine.json.InvalidFileException if a file of the language has a mistake; the message is one line
      */
     public static InteractionModel of(String locale) {
-        LanguageFiles language = LANGUAGES.of(locale)
+        return MADE.computeIfAbsent(locale, InteractionModel::make);
+    }
+
+    private static InteractionModel make(String locale) {
+        LanguageFiles files = LANGUAGES.of(locale)
                 .orElseThrow(() -> new IllegalArgumentException("no language has the locale " + locale + "; there are: "
                         + String.join(", ", LANGUAGES.locales())));
-        return new InteractionModel(locale, MADE.computeIfAbsent(language, LANGUAGES::model), language.alexa(),
-                language.settings().numbers());
+        return new InteractionModel(locale, LANGUAGES.model(files), files);
+    }
+
+    /** What Alexa understands in the language without being taught. */
+    public AlexaSpeech alexa() {
+        return files.alexa();
+    }
+
+    /** The words for 0 to 99. */
+    public List<String> numbers() {
+        return files.language().numbers();
     }
 
     /** The words that open the skill. */

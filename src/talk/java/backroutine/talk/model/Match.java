@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Alexa understood.
+ * The intent and the slots of an utterance.
  *
- * @param intent the intent's name
- * @param slots every slot that the intent has, filled or not, in the model's order
+ * @param intent the name of the intent
+ * @param slots all slots of the intent, filled or not, in the order of the model
  */
 public record Match(String intent, Map<String, Slot> slots) {
 
@@ -15,11 +15,11 @@ public record Match(String intent, Map<String, Slot> slots) {
      * One slot.
      *
      * @param type its slot type
-     * @param spoken what was said in its place; empty where it was not filled
-     * @param resolved the value that the words stand for; empty where they name none or the type has no list
+     * @param spoken the words in it; empty if it is not filled
+     * @param resolved the value that the words name; empty if they name none or the type is built-in
      */
     public record Slot(String type, Optional<String> spoken, Optional<Value> resolved) {}
 
-    /** A resolved value: its id and its name. */
+    /** The id and the name of a slot value. */
     public record Value(String id, String name) {}
 }

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the intent for what was said, as far as that can be told from sample utterances alone.
+ * Finds the intent of an utterance by the sample utterances of a model.
  *
- * <p>Alexa's own understanding is wider and unpublished; this one is strict enough to test a model with. It tries, and takes
- * the first that fits: the exact words of a sample; a sample whose slots are known values, numbers or times; a sample whose slot
- * has words that name no value; then all of that again with the words that mean nothing left out of both sides ("please",
- * "okay", "um", "now", "can you"). Where nothing fits, it is the fallback.
+ * <p>Alexa's own understanding is wider and unpublished; this one is strict enough to test a model with. It takes the first of
+ * these that matches: the exact words of a sample; a sample whose slots are known values, numbers or times; a sample whose slot
+ * has words that name no value; then the same without the filler words of both sides ("please", "okay", "um", "now", "can
+ * you"). If nothing matches, the intent is the fallback.
  */
 public final class Matcher {
-    /** Nobody says more words than this for a value of a slot type of ours. */
+    /** The most words of a value of a slot type that the skill defines. */
     private static final int LONGEST_SLOT = 5;
 
     private final InteractionModel model;
@@ -28,9 +28,9 @@ public final class Matcher {
     private final BuiltInSlots builtIn;
     private final ValueNames names;
     private final List<Sample> samples;
-    private final List<Sample> essential;
+    private final List<Sample> withoutFillers;
 
-    /** Reads the samples of a model, and what Alexa knows about its built-in intents. */
+    /** A matcher for the samples of a model and the phrases that Alexa knows for its built-in intents. */
     public Matcher(InteractionModel model) {
         this.model = model;
         this.fillers = FillerWords.of(model.alexa());
@@ -44,13 +44,13 @@ public final class Matcher {
                 .ofTemplates(model.alexa().phrases().getOrDefault(intent.name(), List.of()))
                 .forEach(phrase -> all.add(new Sample(intent, phrase))));
         this.samples = List.copyOf(all);
-        this.essential = samples.stream().map(sample -> sample.without(fillers)).toList();
+        this.withoutFillers = samples.stream().map(sample -> sample.without(fillers)).toList();
     }
 
-    /** The intent for an utterance inside a session; the fallback where nothing fits. */
+    /** The intent of an utterance in a session; the fallback if nothing matches. */
     public Match match(String utterance) {
         List<String> words = FillerWords.withoutWakeWord(SpokenWords.of(utterance));
-        return find(samples, words).or(() -> find(essential, fillers.without(words)))
+        return find(samples, words).or(() -> find(withoutFillers, fillers.without(words)))
                 .orElse(new Match("AMAZON.FallbackIntent", Map.of()));
     }
 
@@ -77,7 +77,7 @@ public final class Matcher {
 
     private boolean fits(Intent intent, String slot, List<String> spoken, boolean known) {
         String type = intent.slots().get(slot);
-        if (builtIn.know(type)) {
+        if (builtIn.has(type)) {
             return builtIn.value(type, spoken).isPresent();
         }
         return spoken.size() <= LONGEST_SLOT && (!known || resolve(type, spoken).isPresent());
@@ -96,7 +96,7 @@ public final class Matcher {
     }
 
     private Match.Slot slot(String type, Optional<List<String>> spoken) {
-        if (builtIn.know(type)) {
+        if (builtIn.has(type)) {
             return new Match.Slot(type, spoken.flatMap(words -> builtIn.value(type, words)), Optional.empty());
         }
         return new Match.Slot(type, spoken.map(words -> String.join(" ", words)),

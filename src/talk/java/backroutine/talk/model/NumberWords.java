@@ -1,12 +1,11 @@
 package backroutine.talk.model;
 
-import backroutine.models.Place;
 import backroutine.models.SpokenWords;
 import backroutine.models.Template;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The number words of a language, and figures, 0 to 999. */
+/** Reads a number from 0 to 999, in the words of a language or in digits. */
 public final class NumberWords {
     private static final int HUNDRED = 100;
 
@@ -19,11 +18,10 @@ public final class NumberWords {
      * @param belowHundred the words for 0 to 99
      * @param hundreds templates for 100, 200 … 900, with what may join them to a number below 100
      */
-    private NumberWords(List<String> belowHundred, List<String> hundreds) {
+    private NumberWords(List<String> belowHundred, List<Template> hundreds) {
         this.belowHundred = belowHundred.stream().map(SpokenWords::of).toList();
         this.hundreds = hundreds.stream()
-                .map(template -> Template.parse(template, Place.in("alexa.json")).phrases())
-                .map(phrases -> phrases.stream().map(SpokenWords::of).toList())
+                .map(template -> template.phrases().stream().map(SpokenWords::of).toList())
                 .toList();
     }
 
@@ -32,12 +30,12 @@ public final class NumberWords {
         return new NumberWords(model.numbers(), model.alexa().hundreds());
     }
 
-    /** The number that a text says; empty when it is anything else. */
+    /** The number of a text; empty if it is not a number. */
     public OptionalInt value(String text) {
         return value(SpokenWords.of(text));
     }
 
-    /** The number that all of these words say; empty when they say none. */
+    /** The number that all of these words are; empty if they are not a number. */
     OptionalInt value(List<String> words) {
         if (words.size() == 1 && words.getFirst().matches("\\d{1,3}")) {
             return OptionalInt.of(Integer.parseInt(words.getFirst()));

@@ -2,6 +2,7 @@ package backroutine.talk.model;
 
 import backroutine.models.AlexaSpeech;
 import backroutine.models.SpokenWords;
+import backroutine.models.Template;
 import backroutine.models.WordPattern;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -12,12 +13,12 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
- * The times of day of a language, as {@code AMAZON.TIME} gives them to a skill: {@code 19:30}, or a part of the day such as
- * {@code MO}.
+ * Reads a time of day in the words of a language. The result has the form of an {@code AMAZON.TIME} slot: {@code 19:30}, or a
+ * part of the day such as {@code MO}.
  */
 final class TimeWords {
     private static final int NOON = 12;
-    /** A smaller number of minutes is not said as a number alone: "seven five" is no time. */
+    /** Fewer minutes are not said as a number alone: "seven five" is not a time. */
     private static final int LEAST_MINUTES = 10;
 
     private final NumberWords numbers;
@@ -28,17 +29,18 @@ final class TimeWords {
 
     TimeWords(AlexaSpeech.Times times, NumberWords numbers) {
         this.numbers = numbers;
-        times.parts().forEach((template, value) -> patterns(template).forEach(said -> parts.put(said.words(), value)));
-        times.clock().forEach((template, plus) -> patterns(template).forEach(said -> clock.put(said, plus)));
+        times.parts()
+                .forEach((template, value) -> patterns(template).forEach(said -> parts.put(said.words(), value)));
+        times.clock().forEach((template, minutes) -> patterns(template).forEach(said -> clock.put(said, minutes)));
         this.beforeNoon = WordPattern.ofTemplates(times.beforeNoon());
         this.afterNoon = WordPattern.ofTemplates(times.afterNoon());
     }
 
-    private static List<WordPattern> patterns(String template) {
+    private static List<WordPattern> patterns(Template template) {
         return WordPattern.ofTemplates(List.of(template));
     }
 
-    /** The time that all of these words say; empty when they say none. */
+    /** The time that all of these words are; empty if they are not a time. */
     Optional<String> value(List<String> words) {
         List<String> said = SpokenWords.of(String.join(" ", words).replaceAll("(?<=\\d)(?=\\p{L})", " "));
         return Optional.ofNullable(parts.get(said))

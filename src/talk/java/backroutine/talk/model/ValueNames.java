@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the value of a slot type by one of its names, with an article or without, singular or plural. */
+/** Finds a value of a slot type by one of its names, with or without an article, singular or plural. */
 final class ValueNames {
     private final Set<String> articles;
     private final List<Pattern> endings;
 
     ValueNames(AlexaSpeech alexa) {
         this.articles = Set.copyOf(alexa.articles());
-        this.endings = alexa.endings().stream().map(Pattern::compile).toList();
+        this.endings = alexa.endings();
     }
 
     /** The value that these words name. */
@@ -25,11 +25,11 @@ final class ValueNames {
                 : words;
         List<String> stems = stems(name);
         return values.stream()
-                .filter(value -> value.words().anyMatch(known -> stems(SpokenWords.of(known)).equals(stems)))
+                .filter(value -> value.names().anyMatch(known -> stems(SpokenWords.of(known)).equals(stems)))
                 .findFirst();
     }
 
-    /** Only for comparing: "bridges" and "bridge" become the same, which need not be a word. */
+    /** For comparison only: "bridges" and "bridge" have the same stem, which need not be a word. */
     private List<String> stems(List<String> words) {
         return words.stream().map(this::stem).toList();
     }

@@ -6,7 +6,7 @@ import com.amazonaws.client.builder.AwsClientBuilder.EndpointConfiguration;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
 
-/** The documented way: the standard builder, persistent attributes in a table. */
+/** A skill as Amazon documents it: the standard builder, persistent attributes in a table. */
 public final class OfficialSkill extends SkillStreamHandler {
     public OfficialSkill() {
         super(Skills.standard()
@@ -17,7 +17,7 @@ public final class OfficialSkill extends SkillStreamHandler {
                 .build());
     }
 
-    /** Its default but for the address, which on AWS needs no naming. */
+    /** The default client, but with the address of the local table. */
     private static AmazonDynamoDB client() {
         return AmazonDynamoDBClientBuilder.standard()
                 .withEndpointConfiguration(

@@ -8,7 +8,7 @@ import com.amazon.ask.model.SessionEndedRequest;
 import java.util.Map;
 import java.util.Optional;
 
-/** One get, one put, four kilobytes of speech. */
+/** Answers each request with one get, one put and four kilobytes of speech. */
 final class OfficialTurn implements RequestHandler {
     private static final String SPEECH = "one, lift <break time=\"1s\"/> hold <break time=\"1s\"/> ".repeat(75);
 

@@ -29,9 +29,9 @@ import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Scope;
 
-/** What the benchmarks of the core begin with: the bundled routine in English, and people at moments of it. */
+/** The input of the benchmarks: the bundled routine in English, and the progress of users at several moments. */
 @org.openjdk.jmh.annotations.State(Scope.Benchmark)
-public class Moments {
+public class CoreState {
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
@@ -40,24 +40,24 @@ public class Moments {
     final Translator translator = language.translator();
     final BlockPlanner planner = new BlockPlanner(routine, translator);
     final Coach coach = new Coach(routine, translator);
-    final ReplyRenderer voice = new ReplyRenderer(translator);
+    final ReplyRenderer renderer = new ReplyRenderer(translator);
     final Settings settings = Settings.prescribed();
 
-    /** The exercise whose block has the most beats, with all of its steps. */
+    /** The block with the most beats: an exercise with all of its steps. */
     final BlockPlan largest = routine.exercises()
             .stream()
-            .map(this::fullest)
+            .map(this::largestPlan)
             .max(Comparator.comparing(plan -> block(plan).response().size() + block(plan).reprompt().size()))
             .orElseThrow();
     final BlockPlan largestPlain = largest.asPlainSpeech();
     final Exercise exercise = routine.exercise(largest.from().exercise());
 
-    /** Somebody in the middle of the largest block, and half a minute later. */
+    /** A user in the middle of the largest block, and 70 seconds later. */
     final Progress playing = cleared(new State.Playing(visit(), largest, NOW));
-    final TurnContext halfAMinuteLater = moment(NOW.plusSeconds(70));
-    /** Somebody who comes in the morning. */
-    final Progress away = cleared(new State.Idle());
-    final TurnContext morning = moment(NOW);
+    final TurnContext later = context(NOW.plusSeconds(70));
+    /** A user who opens the skill in the morning. */
+    final Progress idle = cleared(new State.Idle());
+    final TurnContext morning = context(NOW);
 
     final Reply.Counts counts = new Reply.Counts(playing, List.of(), block(largest));
     final Reply.Counts countsPlainly = new Reply.Counts(playing, List.of(), block(largestPlain));
@@ -67,7 +67,7 @@ public class Moments {
         return planner.block(plan, settings);
     }
 
-    private BlockPlan fullest(Exercise first) {
+    private BlockPlan largestPlan(Exercise first) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
         return new BlockPlan(Pacer.start(first), IntroductionLevel.FULL, first.settle().value(), 0,
                 ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL, false, false);
@@ -81,7 +81,7 @@ public class Moments {
         return new Progress(Profile.unknown().withCleared(NOW).withState(state), Map.of());
     }
 
-    private static TurnContext moment(Instant when) {
+    private static TurnContext context(Instant when) {
         return new TurnContext(when, ZoneOffset.UTC, false);
     }
 }

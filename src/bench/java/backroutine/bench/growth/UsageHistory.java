@@ -15,15 +15,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** Days of use, written as the skill writes them: every exercise of both visits of every day. */
-final class Past {
+/** Saves days of use as the skill saves them: all exercises of both visits of each day. */
+final class UsageHistory {
     private static final Routine ROUTINE = RoutineFile.bundled(
             LanguageFolder.read(Language.DEFAULT).orElseThrow().routine());
 
-    private Past() {}
+    private UsageHistory() {}
 
-    /** Gives a person a past of so many days before a moment. */
-    static void of(int days, ProgressStore store, String user, Instant now) {
+    /** Saves some days of use of a user before a moment. */
+    static void save(int days, ProgressStore store, String user, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Person person = Person.of(user);
         Progress before = Progress.unknown()

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A function that does nothing: what the runtime alone costs. */
-public final class Floor implements RequestStreamHandler {
+/** A function that does nothing; it shows the cost of the runtime alone. */
+public final class EmptyFunction implements RequestStreamHandler {
     private static final byte[] NOTHING = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
     @Override

@@ -10,38 +10,38 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 
-/** Lets TLS in at one port of this machine and passes it on, deciphered, to another. */
-final class TlsDoor implements AutoCloseable {
+/** A TLS proxy: accepts TLS connections at a free port of this machine and forwards them without TLS to another port. */
+final class TlsProxy implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
 
-    private final ServerSocket door;
-    private final int inside;
+    private final ServerSocket server;
+    private final int target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    TlsDoor(SSLContext context, int inside) throws IOException {
-        this.inside = inside;
-        this.door = context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    TlsProxy(SSLContext context, int target) throws IOException {
+        this.target = target;
+        this.server = context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().name("tls").start(this::accept);
     }
 
     int port() {
-        return door.getLocalPort();
+        return server.getLocalPort();
     }
 
     private void accept() {
-        while (!door.isClosed()) {
+        while (!server.isClosed()) {
             try {
-                Socket outer = door.accept();
-                Socket inner = new Socket(InetAddress.getLoopbackAddress(), inside);
-                pass(outer, inner);
-                pass(inner, outer);
+                Socket outer = server.accept();
+                Socket inner = new Socket(InetAddress.getLoopbackAddress(), target);
+                forward(outer, inner);
+                forward(inner, outer);
             } catch (IOException closed) {
-                // By close(), or by a caller that left before it was let in.
+                // By close(), or by a client that disconnected at once.
             }
         }
     }
 
-    private void pass(Socket from, Socket to) throws IOException {
+    private void forward(Socket from, Socket to) throws IOException {
         from.setTcpNoDelay(true);
         open.add(from);
         Thread.ofPlatform().daemon().start(() -> {
@@ -53,8 +53,8 @@ final class TlsDoor implements AutoCloseable {
                     out.write(buffer, 0, read);
                     out.flush();
                 }
-            } catch (IOException hungUp) {
-                // Then there is nothing more to pass on.
+            } catch (IOException disconnected) {
+                // There is nothing more to forward.
             } finally {
                 open.remove(from);
             }
@@ -63,7 +63,7 @@ final class TlsDoor implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        server.close();
         for (Socket socket : open) {
             socket.close();
         }

@@ -1,0 +1,84 @@
+package backroutine.models;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All phrases of the samples of a model, with each value in each slot; a phrase belongs to one intent only. */
+final class SamplePhrases {
+    private final Map<String, Sample> samples = new HashMap<>();
+    private final IntentCatalog catalog;
+    private final List<LanguageModel.SlotType> types;
+    private final String number;
+
+    /**
+     * No phrase yet.
+     *
+     * @param number the word that replaces every slot of a built-in type
+     */
+    SamplePhrases(IntentCatalog catalog, List<LanguageModel.SlotType> types, String number) {
+        this.catalog = catalog;
+        this.types = types;
+        this.number = number;
+    }
+
+    /**
+     * Adds the phrases of a sample.
+     *
+     * @throws backroutine.json.InvalidFileException if one of them belongs to another intent already
+     */
+    void add(Sample sample) {
+        phrases(sample.text(), sample.slots(), sample.intent()).map(SpokenWords::normalised).forEach(phrase -> {
+            Sample other = samples.putIfAbsent(phrase, sample);
+            if (other != null && !other.intent().equals(sample.intent())) {
+                throw sample.wrong("is also a sample of " + other.intent() + example(phrase, sample) + ", at "
+                        + other.place() + ": remove one of them");
+            }
+        });
+    }
+
+    /**
+     * Refuses samples of one intent that Alexa understands as another, built-in intent of the skill.
+     *
+     * @throws backroutine.json.InvalidFileException if there is such a sample
+     */
+    void refusePhrasesOfBuiltInIntents(AlexaSpeech alexa) {
+        alexa.phrases().forEach((intent, templates) -> Template.phrases(templates).forEach(phrase -> {
+            Sample sample = samples.get(SpokenWords.normalised(phrase));
+            if (sample != null && catalog.intents().containsKey(intent) && !sample.intent().equals(intent)) {
+                throw sample.wrong("is understood by Alexa as " + intent + " without any sample: remove it from "
+                        + sample.intent());
+            }
+        }));
+    }
+
+    /** The intent of a phrase; empty if no sample has it. */
+    Optional<String> intent(String phrase) {
+        return Optional.ofNullable(samples.get(SpokenWords.normalised(phrase))).map(Sample::intent);
+    }
+
+    private Stream<String> phrases(String text, List<String> slots, String intent) {
+        if (slots.isEmpty()) {
+            return Stream.of(text);
+        }
+        String slot = slots.getFirst();
+        return words(catalog.intents().get(intent).get(slot))
+                .map(word -> text.replace("{" + slot + "}", word))
+                .flatMap(filled -> phrases(filled, slots.subList(1, slots.size()), intent));
+    }
+
+    private Stream<String> words(String type) {
+        return Intent.isBuiltIn(type)
+                ? Stream.of(number)
+                : types.stream()
+                        .filter(known -> known.name().equals(type))
+                        .flatMap(known -> known.values().stream())
+                        .flatMap(SlotValue::names);
+    }
+
+    private static String example(String phrase, Sample sample) {
+        return sample.slots().isEmpty() ? "" : ", as in \"" + phrase + "\"";
+    }
+}
