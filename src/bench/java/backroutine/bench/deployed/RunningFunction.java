@@ -49,7 +49,7 @@ public final class RunningFunction implements AutoCloseable {
             close();
             throw new IllegalStateException(e.getMessage() + output());
         }
-        quota.ifPresent(limit -> limit.limit(process));
+        quota.ifPresent(share -> share.limit(process));
     }
 
     /** Whether this machine can run a program on one core only. */
