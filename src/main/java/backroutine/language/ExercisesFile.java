@@ -7,6 +7,7 @@ import backroutine.routine.RoutineText;
 import backroutine.routine.Side;
 import backroutine.text.MessageValue.Term;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class ExercisesFile {
         Term name = term(routine.at("name"));
         List<String> cautions = routine.at("cautions").sentences(1);
         ExercisesFile reader = new ExercisesFile();
-        Map<String, ExerciseText> exercises = new HashMap<>();
+        Map<String, ExerciseText> exercises = new LinkedHashMap<>();
         file.at("exercises").fields(1).forEach((id, text) -> exercises.put(id, reader.exercise(text)));
         return file.make(() -> new RoutineText(name, cautions, exercises));
     }

@@ -18,7 +18,8 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
      * @throws backroutine.json.InvalidFileException if a file is missing or has a mistake
      */
     static LanguageFiles read(LanguageFolder folder) {
-        return new LanguageFiles(folder.language(), folder.files().json("store.json", Store::of),
+        Language language = folder.language();
+        return new LanguageFiles(language, folder.files().json("store.json", file -> Store.of(file, language)),
                 Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech));
     }
 

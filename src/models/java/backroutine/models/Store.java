@@ -1,6 +1,7 @@
 package backroutine.models;
 
 import backroutine.json.Cursor;
+import backroutine.language.Language;
 import java.util.List;
 
 /**
@@ -24,11 +25,14 @@ public record Store(String invocationName, String name, String summary, List<Str
         testingInstructions = List.copyOf(testingInstructions);
     }
 
-    static Store of(Cursor file) {
+    /** The texts of the file, with the number and the names of a language's exercises filled in. */
+    static Store of(Cursor file, Language language) {
+        StoreText texts = new StoreText(language);
         file.object("invocationName", "name", "summary", "description", "examplePhrases", "keywords",
                 "testingInstructions");
-        return new Store(file.at("invocationName").words(), file.at("name").words(), file.at("summary").words(),
-                file.at("description").items(1).stream().map(Cursor::text).toList(),
+        return new Store(file.at("invocationName").words(), file.at("name").words(),
+                texts.filled(file.at("summary").words()),
+                texts.filledLines(file.at("description").items(1).stream().map(Cursor::text).toList()),
                 file.at("examplePhrases").sentences(1), file.at("keywords").sentences(0),
                 file.at("testingInstructions").sentences(0));
     }
