@@ -107,7 +107,7 @@ public record Cursor(JsonNode node, String path) {
     }
 
     /** True or false, once it is one of them. */
-    public boolean yesOrNo() {
+    public boolean bool() {
         if (!node.isBoolean()) {
             throw wrong("true or false");
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 final class NotJson {
     private NotJson() {}
 
-    static InvalidFileException because(JsonProcessingException broken) {
+    static InvalidFileException of(JsonProcessingException broken) {
         // Jackson quotes its own settings inside a location; only the place is of use to an editor.
         String reason = broken.getOriginalMessage()
                 .replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]", "line $1, column $2")

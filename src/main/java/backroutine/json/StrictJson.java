@@ -36,7 +36,7 @@ public final class StrictJson {
             }
             return tree == null ? JSON.missingNode() : tree;
         } catch (JsonProcessingException broken) {
-            throw NotJson.because(broken);
+            throw NotJson.of(broken);
         } catch (CharConversionException notText) {
             throw new InvalidFileException("the file is not written in UTF-8; save it as UTF-8");
         } catch (IOException failed) {

@@ -58,7 +58,7 @@ record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar g
         PluralForms plurals = plurals(file.at("plurals"));
         NumberWords numbers = numbers(file.at("numbers"));
         return new Grammar(sentences.at("separator").text(), sentences.at("endings").words(),
-                sentences.at("capitalized").yesOrNo(), separators, lists.at("details").text(), plurals, numbers,
+                sentences.at("capitalized").bool(), separators, lists.at("details").text(), plurals, numbers,
                 times(file.at("times")));
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record SentenceTemplate(List<String> texts, List<Placeholder> placeholders) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::([a-z-]+))?}");
     /** Enough for most sentences, in letters. */
-    private static final int ROOM = 64;
+    private static final int USUAL_LENGTH = 64;
 
     /**
      * A place for a value.
@@ -63,7 +63,7 @@ record SentenceTemplate(List<String> texts, List<Placeholder> placeholders) {
         if (placeholders.isEmpty()) {
             return texts.getFirst().strip();
         }
-        StringBuilder sentence = new StringBuilder(ROOM).append(texts.getFirst());
+        StringBuilder sentence = new StringBuilder(USUAL_LENGTH).append(texts.getFirst());
         for (int i = 0; i < placeholders.size(); i++) {
             sentence.append(words.apply(placeholders.get(i))).append(texts.get(i + 1));
         }

@@ -18,7 +18,7 @@ final class SpeechFile {
 
     static Map<String, SentenceTemplate> read(InputStream in) {
         Map<String, SentenceTemplate> templates = new HashMap<>();
-        once(in).forEach((id, sentence) -> templates.put((String) id, template((String) id, (String) sentence)));
+        sentences(in).forEach((id, sentence) -> templates.put((String) id, template((String) id, (String) sentence)));
         return templates;
     }
 
@@ -30,8 +30,8 @@ final class SpeechFile {
         }
     }
 
-    private static Properties once(InputStream in) {
-        Properties sentences = new EachOnce();
+    private static Properties sentences(InputStream in) {
+        Properties sentences = new UniqueProperties();
         try {
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -47,7 +47,7 @@ final class SpeechFile {
     }
 
     /** The later one of two would be taken without a word. */
-    private static final class EachOnce extends Properties {
+    private static final class UniqueProperties extends Properties {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -48,21 +48,21 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
 
     /** Whether the visit ends in it, if not before a silence then after one. */
     public boolean closes() {
-        return asksLast(response) || asksLast(reprompt);
+        return endsVisit(response) || endsVisit(reprompt);
     }
 
     /** This block with what is said before its last question, where the visit ends in it. */
     Block closing(List<Beat> said) {
-        if (asksLast(response)) {
+        if (endsVisit(response)) {
             return new Block(beforeQuestion(response, said), reprompt, speechBeforeMillis, introduced, plain);
         }
-        return asksLast(reprompt)
+        return endsVisit(reprompt)
                 ? new Block(response, beforeQuestion(reprompt, said), speechBeforeMillis, introduced, plain)
                 : this;
     }
 
     /** Nothing is left to do at the last question. */
-    private static boolean asksLast(List<Beat> beats) {
+    private static boolean endsVisit(List<Beat> beats) {
         return beats.getLast().place().isEmpty();
     }
 

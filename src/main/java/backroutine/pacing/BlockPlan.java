@@ -19,9 +19,9 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
         List<String> upcoming,
         IntroductionLevel nextIntroduction, boolean waiting, boolean plain) {
     /** The least time to get into position, in seconds: a count of three, for one who is in it already. */
-    public static final int SHORTEST = Transitions.BRIEFLY_COUNTED;
+    public static final int SHORTEST_SETTLE = Transitions.SHORT_COUNT_IN;
     /** The most, in seconds: as long as a rest may take. */
-    public static final int LONGEST = 60;
+    public static final int LONGEST_SETTLE = 60;
 
     /** Refuses a plan that leaves no time to get into position. */
     public BlockPlan {
@@ -29,9 +29,9 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
         Objects.requireNonNull(introduction, "opening");
         upcoming = List.copyOf(upcoming);
         Objects.requireNonNull(nextIntroduction, "nextOpening");
-        if (settleSeconds < Transitions.BRIEFLY_COUNTED || settleSeconds > LONGEST) {
+        if (settleSeconds < Transitions.SHORT_COUNT_IN || settleSeconds > LONGEST_SETTLE) {
             throw new IllegalArgumentException(
-                    "getting into position takes " + Transitions.BRIEFLY_COUNTED + " to " + LONGEST + " s, not "
+                    "getting into position takes " + Transitions.SHORT_COUNT_IN + " to " + LONGEST_SETTLE + " s, not "
                             + settleSeconds);
         }
         if (speechBeforeMillis < 0) {
@@ -40,13 +40,13 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
     }
 
     /** Whether there is time to fetch what is needed, before the question. */
-    boolean hasKitTime() {
-        return waiting && settleSeconds > SHORTEST;
+    boolean hasTimeToFetchEquipment() {
+        return waiting && settleSeconds > SHORTEST_SETTLE;
     }
 
     /** Room for what closes the visit, in milliseconds. */
-    long closingRoom() {
-        return plain ? AlexaLimits.CLOSING_PLAINLY : AlexaLimits.CLOSING;
+    long closingMillis() {
+        return plain ? AlexaLimits.CLOSING_IN_PLAIN_SPEECH : AlexaLimits.CLOSING;
     }
 
     /** What beats may last at most: as plain speech, a slow voice takes longer than the pauses were shortened by. */

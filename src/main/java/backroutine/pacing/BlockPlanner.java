@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Packs what comes next into one answer, within {@link AlexaLimits}; it breaks only at a set or a side. */
 public final class BlockPlanner {
     /** Room kept in a response for the question that ends it, in milliseconds. */
-    private static final long QUESTION_ROOM = 8_000;
+    private static final long QUESTION_MILLIS = 8_000;
     private static final int BRIEF_SETTLE = 5;
 
     private final Routine routine;
@@ -36,7 +36,7 @@ public final class BlockPlanner {
 
     /** The sentences that introduce an exercise in this much detail. */
     public static List<Message> introduction(Exercise exercise, IntroductionLevel level) {
-        return Introduction.lines(exercise, level);
+        return Introduction.messages(exercise, level);
     }
 
     /** Seconds to get into position: long enough to name the side, too. */
@@ -57,11 +57,11 @@ public final class BlockPlanner {
      */
     public Block block(BlockPlan plan, Settings settings) {
         Exercise exercise = routine.exercise(plan.from().exercise());
-        Place from = Pacer.within(exercise, plan.from());
-        RemainingSides left = pacer.left(exercise, from, settings);
+        Place from = Pacer.nearestPlace(exercise, plan.from());
+        RemainingSides left = pacer.remaining(exercise, from, settings);
         List<Beat> front = new ArrayList<>(introduction.of(exercise, plan.introduction()));
         if (plan.waiting()) {
-            if (plan.hasKitTime()) {
+            if (plan.hasTimeToFetchEquipment()) {
                 front.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
                         Kind.COUNT_IN,
                         Optional.of(from)));
@@ -70,9 +70,9 @@ public final class BlockPlanner {
         }
         List<Beat> counted = new ArrayList<>(transitions.settle(exercise, from, plan.settleSeconds()));
         counted.addAll(left.work());
-        for (left = left.after(); !left.isEmpty(); left = left.after()) {
-            List<Beat> more = left.ledWork();
-            if (!hasRoom(front, counted, more, plan, roomAfter(left, plan))) {
+        for (left = left.afterFirst(); !left.isEmpty(); left = left.afterFirst()) {
+            List<Beat> more = left.transitionAndWork();
+            if (!hasRoom(front, counted, more, plan, millisToKeepAfter(left, plan))) {
                 break;
             }
             counted.addAll(more);
@@ -80,39 +80,40 @@ public final class BlockPlanner {
         front.addAll(counted);
         return left.isEmpty()
                 ? ended(front, exercise, plan, settings)
-                : broken(front, left, plan);
+                : interrupted(front, left, plan);
     }
 
     /** A block that closes the visit, with what is said then. */
     public Block withClosing(Block block, List<Message> said) {
-        return block.closing(prompts.said(said));
+        return block.closing(prompts.closing(said));
     }
 
     /** Room for what has to be said once the first of these sides has ended. */
-    private long roomAfter(RemainingSides left, BlockPlan plan) {
-        return left.after().isEmpty() && reprompt.following(left.exercise(), plan).isEmpty()
-                ? plan.closingRoom()
-                : QUESTION_ROOM;
+    private long millisToKeepAfter(RemainingSides left, BlockPlan plan) {
+        return left.afterFirst().isEmpty() && reprompt.following(left.exercise(), plan).isEmpty()
+                ? plan.closingMillis()
+                : QUESTION_MILLIS;
     }
 
     private static boolean hasRoom(List<Beat> front, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
         long whole = plan.speechBeforeMillis() + plan.longestMillis(front) + plan.longestMillis(counted)
                 + plan.longestMillis(more) + after;
-        return Timeline.millis(counted) + Timeline.millis(more) <= AlexaLimits.COUNTED && whole <= AlexaLimits.RESPONSE;
+        return Timeline.millis(counted) + Timeline.millis(more) <= AlexaLimits.COUNTED_AUDIO
+                && whole <= AlexaLimits.RESPONSE;
     }
 
     /** Only introduces; silence begins. */
     private Block waiting(List<Beat> front, RemainingSides left, BlockPlan plan) {
-        int settle = plan.hasKitTime() ? BRIEF_SETTLE : settleSeconds(left.exercise());
+        int settle = plan.hasTimeToFetchEquipment() ? BRIEF_SETTLE : settleSeconds(left.exercise());
         List<Beat> silence = reprompt.of(left, settle, plan);
-        front.add(prompts.about(left.exercise(), left.first(), silence));
+        front.add(prompts.readyQuestion(left.exercise(), left.first(), silence));
         return new Block(front, silence, plan.speechBeforeMillis(), plan.introduction(), plan.plain());
     }
 
     /** Breaks at a set or a side; silence goes on with it. */
-    private Block broken(List<Beat> front, RemainingSides left, BlockPlan plan) {
-        List<Beat> silence = reprompt.of(left, Transitions.BRIEFLY_COUNTED, plan);
-        Beat question = prompts.about(left.exercise(), left.first(), silence);
+    private Block interrupted(List<Beat> front, RemainingSides left, BlockPlan plan) {
+        List<Beat> silence = reprompt.of(left, Transitions.SHORT_COUNT_IN, plan);
+        Beat question = prompts.readyQuestion(left.exercise(), left.first(), silence);
         long room = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(front) - question.millis();
         front.add(transitions.untilReady(left.exercise(), left.first(), left.settings(), question.millis(), room));
         front.add(question);
@@ -123,25 +124,26 @@ public final class BlockPlanner {
     private Block ended(List<Beat> front, Exercise exercise, BlockPlan plan, Settings settings) {
         Optional<Exercise> following = reprompt.following(exercise, plan);
         if (following.isEmpty()) {
-            front.add(prompts.last(CountMessage.ASK_LAST));
-            return new Block(front, List.of(prompts.last(CountMessage.ASK_LAST_AGAIN)), plan.speechBeforeMillis(),
+            front.add(prompts.lastQuestion(CountMessage.ASK_LAST));
+            return new Block(front, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)),
+                    plan.speechBeforeMillis(),
                     IntroductionLevel.NONE,
                     plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
-        List<Beat> silence = reprompt.of(pacer.left(next, start, settings), settleSeconds(next), plan);
-        Beat question = prompts.about(next, start, silence);
+        List<Beat> silence = reprompt.of(pacer.remaining(next, start, settings), settleSeconds(next), plan);
+        Beat question = prompts.readyQuestion(next, start, silence);
         front.add(
                 introduction.say(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
         long used = plan.speechBeforeMillis() + plan.longestMillis(front) + question.millis();
-        IntroductionLevel introduced = fullest(next, plan, AlexaLimits.RESPONSE - used);
+        IntroductionLevel introduced = mostDetailThatFits(next, plan, AlexaLimits.RESPONSE - used);
         front.addAll(introduction.of(next, introduced));
         front.add(question);
         return new Block(front, silence, plan.speechBeforeMillis(), introduced, plan.plain());
     }
 
-    private IntroductionLevel fullest(Exercise next, BlockPlan plan, long room) {
+    private IntroductionLevel mostDetailThatFits(Exercise next, BlockPlan plan, long room) {
         IntroductionLevel[] details = IntroductionLevel.values();
         for (int i = plan.nextIntroduction().ordinal(); i > 0; i--) {
             if (plan.longestMillis(introduction.of(next, details[i])) <= room) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** What is said of an exercise before it is counted, in beats long enough for the slowest voice. */
 final class Introduction {
     private static final int GAP = 200;
-    private static final int GRAIN = 100;
+    private static final int ROUNDING = 100;
 
     private final Translator translator;
 
@@ -27,11 +27,11 @@ final class Introduction {
 
     /** The introduction of an exercise, a beat a sentence; nothing for {@link IntroductionLevel#NONE}. */
     List<Beat> of(Exercise exercise, IntroductionLevel level) {
-        return lines(exercise, level).stream().map(line -> say(line, Pacer.start(exercise))).toList();
+        return messages(exercise, level).stream().map(line -> say(line, Pacer.start(exercise))).toList();
     }
 
     /** The lines of {@link #of}, for an answer that is not counted. */
-    static List<Message> lines(Exercise exercise, IntroductionLevel level) {
+    static List<Message> messages(Exercise exercise, IntroductionLevel level) {
         if (level == IntroductionLevel.NONE) {
             return List.of();
         }
@@ -59,7 +59,7 @@ final class Introduction {
     }
 
     static Beat say(SpokenText text, Kind kind, Optional<Place> place) {
-        int millis = (text.longestMillis() + GAP + GRAIN - 1) / GRAIN * GRAIN;
+        int millis = (text.longestMillis() + GAP + ROUNDING - 1) / ROUNDING * ROUNDING;
         return new Beat(millis, text, kind, place);
     }
 

@@ -26,10 +26,10 @@ public final class Pacer {
      * @throws IllegalArgumentException if a word does not fit its beat
      */
     public Timeline work(Exercise exercise, Place from, Settings settings) {
-        RemainingSides left = left(exercise, from, settings);
+        RemainingSides left = remaining(exercise, from, settings);
         List<Beat> beats = new ArrayList<>(left.work());
-        for (left = left.after(); !left.isEmpty(); left = left.after()) {
-            beats.addAll(left.lead());
+        for (left = left.afterFirst(); !left.isEmpty(); left = left.afterFirst()) {
+            beats.addAll(left.transition());
             beats.addAll(left.work());
         }
         return new Timeline(beats);
@@ -41,7 +41,7 @@ public final class Pacer {
     }
 
     /** The nearest place the exercise really has: a routine may have been edited since the place was kept. */
-    public static Place within(Exercise exercise, Place place) {
+    public static Place nearestPlace(Exercise exercise, Place place) {
         Dose dose = exercise.dose();
         List<Side> sides = dose.sides().order();
         return new Place(exercise.id(), Math.min(place.set(), dose.sets().value()),
@@ -50,12 +50,12 @@ public final class Pacer {
     }
 
     /** What is left of an exercise from a place on. */
-    RemainingSides left(Exercise exercise, Place from, Settings settings) {
+    RemainingSides remaining(Exercise exercise, Place from, Settings settings) {
         return new RemainingSides(this, exercise, settings, Optional.of(from));
     }
 
     /** What comes before a side of a set that is not the first to be done: a rest or a change of sides. */
-    List<Beat> lead(Exercise exercise, Place start, Settings settings) {
+    List<Beat> transition(Exercise exercise, Place start, Settings settings) {
         return start.side() == exercise.dose().sides().order().getFirst()
                 ? transitions.rest(exercise, start, settings)
                 : transitions.change(exercise, start, settings);

@@ -27,8 +27,8 @@ record RemainingSides(Pacer pacer, Exercise exercise, Settings settings, Optiona
     }
 
     /** What comes before the first side, when another went before it: a rest, or a change of sides. */
-    List<Beat> lead() {
-        return pacer.lead(exercise, first(), settings);
+    List<Beat> transition() {
+        return pacer.transition(exercise, first(), settings);
     }
 
     /** The repetitions of the first side. */
@@ -37,14 +37,14 @@ record RemainingSides(Pacer pacer, Exercise exercise, Settings settings, Optiona
     }
 
     /** The first side with what comes before it. */
-    List<Beat> ledWork() {
-        List<Beat> beats = new ArrayList<>(lead());
+    List<Beat> transitionAndWork() {
+        List<Beat> beats = new ArrayList<>(transition());
         beats.addAll(work());
         return beats;
     }
 
     /** What is left when the first side has been done. */
-    RemainingSides after() {
+    RemainingSides afterFirst() {
         Place done = first();
         List<Side> sides = exercise.dose().sides().order();
         int side = sides.indexOf(done.side()) + 1;

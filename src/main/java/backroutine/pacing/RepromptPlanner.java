@@ -20,21 +20,21 @@ final class RepromptPlanner {
 
     /** With the time to get into position where that leaves room for as much, otherwise after a count of three. */
     List<Beat> of(RemainingSides left, int settleSeconds, BlockPlan plan) {
-        List<List<Beat>> sides = sides(left);
-        List<Beat> brief = counted(left, sides, Transitions.BRIEFLY_COUNTED, plan);
-        if (settleSeconds == Transitions.BRIEFLY_COUNTED) {
+        List<List<Beat>> sides = sidesWithinLimit(left);
+        List<Beat> brief = withCountIn(left, sides, Transitions.SHORT_COUNT_IN, plan);
+        if (settleSeconds == Transitions.SHORT_COUNT_IN) {
             return brief;
         }
-        List<Beat> settled = counted(left, sides, settleSeconds, plan);
-        return countsAsMuch(settled, brief) ? settled : brief;
+        List<Beat> settled = withCountIn(left, sides, settleSeconds, plan);
+        return hasAsMuchWork(settled, brief) ? settled : brief;
     }
 
     /** The sides that together are not too much work for a reprompt, each after the first with what comes before it. */
-    private static List<List<Beat>> sides(RemainingSides left) {
+    private static List<List<Beat>> sidesWithinLimit(RemainingSides left) {
         List<List<Beat>> sides = new ArrayList<>();
         long work = 0;
-        for (RemainingSides rest = left; !rest.isEmpty(); rest = rest.after()) {
-            List<Beat> side = sides.isEmpty() ? rest.work() : rest.ledWork();
+        for (RemainingSides rest = left; !rest.isEmpty(); rest = rest.afterFirst()) {
+            List<Beat> side = sides.isEmpty() ? rest.work() : rest.transitionAndWork();
             work += Timeline.millis(side);
             if (work > AlexaLimits.REPROMPT_WORK) {
                 break;
@@ -44,20 +44,20 @@ final class RepromptPlanner {
         return sides;
     }
 
-    private static boolean countsAsMuch(List<Beat> some, List<Beat> others) {
+    private static boolean hasAsMuchWork(List<Beat> some, List<Beat> others) {
         return some.stream().filter(Beat::isWork).count() >= others.stream().filter(Beat::isWork).count();
     }
 
-    private List<Beat> counted(RemainingSides left, List<List<Beat>> sides, int settleSeconds, BlockPlan plan) {
+    private List<Beat> withCountIn(RemainingSides left, List<List<Beat>> sides, int settleSeconds, BlockPlan plan) {
         List<Beat> beats = new ArrayList<>(transitions.settle(left.exercise(), left.first(), settleSeconds));
-        List<Beat> end = List.of(prompts.once(left.exercise(), left.first()));
+        List<Beat> end = List.of(prompts.finalReadyQuestion(left.exercise(), left.first()));
         long millis = plan.longestMillis(beats);
         RemainingSides rest = left;
         for (List<Beat> side : sides) {
-            rest = rest.after();
+            rest = rest.afterFirst();
             List<Beat> endAfter = endAfter(rest, plan);
             millis += plan.longestMillis(side);
-            if (millis + roomFor(endAfter, plan) > AlexaLimits.REPROMPT) {
+            if (millis + millisFor(endAfter, plan) > AlexaLimits.REPROMPT) {
                 break;
             }
             beats.addAll(side);
@@ -70,21 +70,21 @@ final class RepromptPlanner {
         return beats;
     }
 
-    private static long roomFor(List<Beat> end, BlockPlan plan) {
+    private static long millisFor(List<Beat> end, BlockPlan plan) {
         boolean closes = end.getLast().place().isEmpty();
-        return closes ? plan.closingRoom() : plan.longestMillis(end);
+        return closes ? plan.closingMillis() : plan.longestMillis(end);
     }
 
     private List<Beat> endAfter(RemainingSides left, BlockPlan plan) {
         if (!left.isEmpty()) {
-            return List.of(prompts.once(left.exercise(), left.first()));
+            return List.of(prompts.finalReadyQuestion(left.exercise(), left.first()));
         }
         Optional<Exercise> next = following(left.exercise(), plan);
         if (next.isEmpty()) {
-            return List.of(prompts.last(CountMessage.ASK_LAST));
+            return List.of(prompts.lastQuestion(CountMessage.ASK_LAST));
         }
         Place start = Pacer.start(next.get());
-        return List.of(prompts.once(next.get(), start));
+        return List.of(prompts.finalReadyQuestion(next.get(), start));
     }
 
     /** The exercise that comes after this one in the visit; empty when it is the last. */

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 final class Transitions {
     private static final int SECOND = 1000;
     /** How many seconds are counted down before work begins. */
-    static final int COUNTED = 5;
+    static final int COUNT_IN = 5;
     /** How many where there is little time: after a change of sides, or when a set is taken up again. */
-    static final int BRIEFLY_COUNTED = 3;
+    static final int SHORT_COUNT_IN = 3;
 
     private static final Text NOTHING = new Text("");
 
@@ -35,13 +35,13 @@ final class Transitions {
                         Message.of(CountMessage.REST_SIDE).with("side", side.get()))
                 : List.of(Message.of(praised).with("set", next.set()).with("side", NOTHING),
                         Message.of(CountMessage.REST).with("set", next.set()).with("side", NOTHING));
-        return countedDown(settings.rest(exercise), COUNTED, lines, Kind.REST, next);
+        return withCountIn(settings.rest(exercise), COUNT_IN, lines, Kind.REST, next);
     }
 
     List<Beat> change(Exercise exercise, Place next, Settings settings) {
         Message plain = Message.of(CountMessage.CHANGE).with("side", sideCue(exercise, next).orElse(NOTHING));
         Message praised = new Message(CountMessage.CHANGE_PRAISED, plain.values());
-        return countedDown(exercise.dose().sides().changeSeconds(), BRIEFLY_COUNTED,
+        return withCountIn(exercise.dose().sides().changeSeconds(), SHORT_COUNT_IN,
                 settings.encouragement() ? List.of(praised, plain) : List.of(plain), Kind.CHANGE_SIDES, next);
     }
 
@@ -52,7 +52,7 @@ final class Transitions {
                 .orElse(newSet
                         ? Message.of(CountMessage.SETTLE_SET).with("set", next.set())
                         : Message.of(CountMessage.SETTLE));
-        return countedDown(seconds, COUNTED, List.of(line), Kind.COUNT_IN, next);
+        return withCountIn(seconds, COUNT_IN, List.of(line), Kind.COUNT_IN, next);
     }
 
     /** The part of a rest, or of a change of sides, that passes before the microphone opens; silence fills the remainder. */
@@ -63,7 +63,7 @@ final class Transitions {
                 ? Message.of(CountMessage.REST_UNTIL_READY).with("side", side)
                 : Message.of(CountMessage.CHANGE).with("side", side);
         int seconds = newSet ? settings.rest(exercise) : exercise.dose().sides().changeSeconds();
-        long before = seconds * SECOND - questionMillis - AlexaLimits.MICROPHONE - BRIEFLY_COUNTED * SECOND;
+        long before = seconds * SECOND - questionMillis - AlexaLimits.MICROPHONE - SHORT_COUNT_IN * SECOND;
         Beat shortest = Introduction.say(translator.text(line), Kind.REST, Optional.of(next));
         return new Beat((int) Math.max(Math.min(before, room), shortest.millis()), shortest.text(),
                 newSet ? Kind.REST : Kind.CHANGE_SIDES,
@@ -76,15 +76,15 @@ final class Transitions {
     }
 
     /** The first sentence that fits before the count; a shorter count makes room for one before it is refused. */
-    private List<Beat> countedDown(int seconds, int counted, List<Message> lines, Kind kind, Place next) {
+    private List<Beat> withCountIn(int seconds, int counted, List<Message> lines, Kind kind, Place next) {
         List<Beat> beats = new ArrayList<>();
         int count = Math.min(seconds, counted);
-        if (seconds > BRIEFLY_COUNTED && (seconds > count || kind != Kind.COUNT_IN)) {
+        if (seconds > SHORT_COUNT_IN && (seconds > count || kind != Kind.COUNT_IN)) {
             List<SpokenText> sentences = lines.stream().map(translator::text).toList();
-            count = IntStream.iterate(count, tried -> tried > BRIEFLY_COUNTED, tried -> tried - 1)
+            count = IntStream.iterate(count, tried -> tried > SHORT_COUNT_IN, tried -> tried - 1)
                     .filter(tried -> sentences.stream().anyMatch(text -> fits(text, seconds - tried)))
                     .findFirst()
-                    .orElse(BRIEFLY_COUNTED);
+                    .orElse(SHORT_COUNT_IN);
             int before = seconds - count;
             SpokenText sentence = sentences.stream()
                     .filter(text -> fits(text, before))

@@ -38,9 +38,9 @@ public final class DayCodec {
             Consumer<String> unreadable) {
         TolerantReader reading = new TolerantReader(Map.of(), unreadable);
         Set<DoneSet> sets = new HashSet<>();
-        done.forEach(note -> reading.part("done", false, () -> sets.add(set(note))));
+        done.forEach(note -> reading.readOrElse("done", false, () -> sets.add(set(note))));
         Set<SkippedExercise> some = new HashSet<>();
-        leftOut.forEach(note -> reading.part("left-out", false, () -> some.add(one(note))));
+        leftOut.forEach(note -> reading.readOrElse("left-out", false, () -> some.add(one(note))));
         return new Day(date, sets, some);
     }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record Profile(Optional<Instant> cleared, Settings settings, boolean plainAudio, Optional<ZoneId> zone,
         History history, State state, List<String> answered) {
     /** So many requests are known again: another device may have been answered before one is sent a second time. */
-    public static final int REMEMBERED = 3;
+    public static final int ANSWERED_KEPT = 3;
 
     /** Refuses a profile with a part missing. */
     public Profile {
@@ -33,7 +33,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(state, "state");
-        answered = List.copyOf(answered.subList(0, Math.min(answered.size(), REMEMBERED)));
+        answered = List.copyOf(answered.subList(0, Math.min(answered.size(), ANSWERED_KEPT)));
     }
 
     /** Somebody who has never been here. */

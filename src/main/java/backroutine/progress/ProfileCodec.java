@@ -61,25 +61,26 @@ public final class ProfileCodec {
     public static Profile read(Map<String, String> notes, List<String> answered,
             Consumer<String> unreadable) {
         TolerantReader reading = new TolerantReader(notes, unreadable);
-        return new Profile(reading.note("cleared", Optional.empty(), value -> Optional.of(Instant.parse(value))),
-                settings(reading), reading.note("plain-audio", false, Boolean::valueOf),
-                reading.note("zone", Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reading),
-                reading.part("state", new State.Idle(), () -> StateCodec.read(notes)), answered);
+        return new Profile(reading.field("cleared", Optional.empty(), value -> Optional.of(Instant.parse(value))),
+                settings(reading), reading.field("plain-audio", false, Boolean::valueOf),
+                reading.field("zone", Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reading),
+                reading.readOrElse("state", new State.Idle(), () -> StateCodec.read(notes)), answered);
     }
 
     private static Settings settings(TolerantReader reading) {
         Settings prescribed = Settings.prescribed();
-        return new Settings(reading.all(HOLD, Integer::valueOf),
-                reading.note("rest-offset", prescribed,
+        return new Settings(reading.fieldsWithPrefix(HOLD, Integer::valueOf),
+                reading.field("rest-offset", prescribed,
                         value -> prescribed.withRestOffset(Integer.parseInt(value))).restOffset(),
-                reading.note("pace", prescribed.pace(), Pace::valueOf),
-                reading.note("counting", prescribed.counting(), Counting::valueOf),
-                reading.note("encouragement", prescribed.encouragement(), Boolean::valueOf),
-                reading.note("talk", prescribed.verbosity(), Verbosity::valueOf));
+                reading.field("pace", prescribed.pace(), Pace::valueOf),
+                reading.field("counting", prescribed.counting(), Counting::valueOf),
+                reading.field("encouragement", prescribed.encouragement(), Boolean::valueOf),
+                reading.field("talk", prescribed.verbosity(), Verbosity::valueOf));
     }
 
     private static History history(TolerantReader reading) {
-        return new History(reading.all(COMPLETED, Integer::valueOf), reading.all(LAST, LocalDate::parse),
-                reading.note("visit-ended", Optional.empty(), value -> Optional.of(Instant.parse(value))));
+        return new History(reading.fieldsWithPrefix(COMPLETED, Integer::valueOf),
+                reading.fieldsWithPrefix(LAST, LocalDate::parse),
+                reading.field("visit-ended", Optional.empty(), value -> Optional.of(Instant.parse(value))));
     }
 }

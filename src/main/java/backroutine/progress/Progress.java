@@ -94,12 +94,12 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
                 knew ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
-                knew ? profile.history().mergeMax(done) : profile.history().mergeSum(done, newIn(later)),
+                knew ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),
                 later.profile().state(), profile.answered()));
     }
 
     /** The exercises of which {@code later} has a set that is not known here. */
-    private Set<String> newIn(Progress later) {
+    private Set<String> exercisesNewIn(Progress later) {
         return later.days()
                 .values()
                 .stream()

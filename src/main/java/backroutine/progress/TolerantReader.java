@@ -12,20 +12,20 @@ import java.util.function.Supplier;
  * reported and what stands for an absent one is taken instead.
  */
 final class TolerantReader {
-    private final Map<String, String> notes;
+    private final Map<String, String> fields;
     private final Consumer<String> unreadable;
 
     TolerantReader(Map<String, String> notes, Consumer<String> unreadable) {
-        this.notes = notes;
+        this.fields = notes;
         this.unreadable = unreadable;
     }
 
-    <T> T note(String name, T absent, Function<String, T> read) {
-        String value = notes.get(name);
-        return value == null ? absent : part(name, absent, () -> read.apply(value));
+    <T> T field(String name, T absent, Function<String, T> read) {
+        String value = fields.get(name);
+        return value == null ? absent : readOrElse(name, absent, () -> read.apply(value));
     }
 
-    <T> T part(String name, T absent, Supplier<T> read) {
+    <T> T readOrElse(String name, T absent, Supplier<T> read) {
         try {
             return read.get();
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -35,11 +35,11 @@ final class TolerantReader {
     }
 
     /** All notes whose name begins with {@code prefix}, by the rest of it. */
-    <T> Map<String, T> all(String prefix, Function<String, T> read) {
+    <T> Map<String, T> fieldsWithPrefix(String prefix, Function<String, T> read) {
         Map<String, T> values = new HashMap<>();
-        notes.forEach((name, value) -> {
+        fields.forEach((name, value) -> {
             if (name.startsWith(prefix) && value != null) {
-                part(prefix, null, () -> values.put(name.substring(prefix.length()), read.apply(value)));
+                readOrElse(prefix, null, () -> values.put(name.substring(prefix.length()), read.apply(value)));
             }
         });
         return values;

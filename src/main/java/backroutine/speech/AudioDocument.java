@@ -25,7 +25,7 @@ final class AudioDocument {
         for (int i = 0; i < beats.size(); i++) {
             Beat beat = beats.get(i);
             if (beat.kind() == Kind.QUESTION) {
-                flush(data, items);
+                moveTo(data, items);
                 items.add(Map.of("type", "Speech", "contentType", "SSML", "content",
                         Ssml.speak(Ssml.escaped(beat.words()))));
                 continue;
@@ -40,7 +40,7 @@ final class AudioDocument {
                 data.add(Map.of("ms", millis, "say", Ssml.escaped(beat.words())));
             }
         }
-        flush(data, items);
+        moveTo(data, items);
         return Map.of("type", "APLA", "version", "0.91", "mainTemplate",
                 Map.of("parameters", List.of("payload"), "items",
                         List.of(Map.of("type", "Sequencer", "items", items))));
@@ -50,7 +50,7 @@ final class AudioDocument {
         return at < beats.size() && beats.get(at).words().isEmpty() && beats.get(at).kind() != Kind.QUESTION;
     }
 
-    private static void flush(List<Object> data, List<Object> items) {
+    private static void moveTo(List<Object> data, List<Object> items) {
         if (!data.isEmpty()) {
             items.add(Map.of("type", "Sequencer", "data", List.copyOf(data), "items", List.of(BEAT)));
             data.clear();

@@ -29,9 +29,9 @@ public final class ReplyRenderer {
             case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new RenderedReply(
                     speech(words(Stream.concat(say.stream(), Stream.of(question)).toList())),
                     Optional.of(speech(words(List.of(again)))), Optional.empty()));
-            case Reply.Ends(var progress, var say) -> Optional.of(last(say));
-            case Reply.DeletesData(var progress, var say) -> Optional.of(last(say));
-            case Reply.AsksPermission(var progress, var say) -> Optional.of(last(say));
+            case Reply.Ends(var progress, var say) -> Optional.of(withoutReprompt(say));
+            case Reply.DeletesData(var progress, var say) -> Optional.of(withoutReprompt(say));
+            case Reply.AsksPermission(var progress, var say) -> Optional.of(withoutReprompt(say));
             case Reply.WithCard(var inner, var title, var text) -> render(inner)
                     .map(spoken -> spoken.with(new Card.Text(words(List.of(title)), lines(text))));
             case Reply.WithPermissionCard(var inner) ->
@@ -54,7 +54,7 @@ public final class ReplyRenderer {
         return new RenderedReply(first, Optional.of(again), Optional.empty());
     }
 
-    private RenderedReply last(List<Message> say) {
+    private RenderedReply withoutReprompt(List<Message> say) {
         return new RenderedReply(speech(words(say)), Optional.empty(), Optional.empty());
     }
 

@@ -10,10 +10,10 @@ final class Ssml {
 
     /** Plain words made safe for markup; characters that no XML document may hold are left out. */
     static String escaped(String words) {
-        return isPlain(words) ? words : rewritten(words);
+        return needsNoEscape(words) ? words : replaced(words);
     }
 
-    private static boolean isPlain(String words) {
+    private static boolean needsNoEscape(String words) {
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             boolean plain = letter >= ' ' && letter <= 'z' && letter != '&' && letter != '<' && letter != '>'
@@ -25,7 +25,7 @@ final class Ssml {
         return true;
     }
 
-    private static String rewritten(String words) {
+    private static String replaced(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
         words.codePoints().filter(Ssml::allowed).forEach(point -> {
             switch (point) {

@@ -108,7 +108,7 @@ class LogTest {
     @Test
     void dataThatCouldNotBeRemovedIsLoggedWithoutTheAccount() {
         Visitor visitor = Visitor.cleared();
-        visitor.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        visitor.store.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
         assertThrows(IllegalStateException.class,
                 () -> visitor.sends(visitor.nextAlone("AlexaSkillEvent.SkillDisabled")));

@@ -338,7 +338,7 @@ class TurnsAndStoreTest {
     @Test
     void dataThatCouldNotBeRemovedFailsTheEventSoThatSomebodySees() {
         Visitor visitor = Visitor.cleared();
-        visitor.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        visitor.store.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
         var error = assertThrows(IllegalStateException.class,
                 () -> visitor.sends(visitor.nextAlone("AlexaSkillEvent.SkillDisabled")));
@@ -352,7 +352,7 @@ class TurnsAndStoreTest {
     void deletionThatFailsIsNotCalledDone() {
         Visitor visitor = Visitor.cleared();
         visitor.says("DeleteDataIntent");
-        visitor.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        visitor.store.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
         JsonNode answer = visitor.says("AMAZON.YesIntent");
 

@@ -63,8 +63,8 @@ class AlexaLimitsTest {
 
     @Test
     void aSilenceIsFollowedByEightySecondsOfWorkAtMost() {
-        BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST, THE_LAST);
-        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, THE_LAST,
+        BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST_SETTLE, THE_LAST);
+        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, THE_LAST,
                 IntroductionLevel.NONE, true, false);
 
         assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21)).reprompt()));

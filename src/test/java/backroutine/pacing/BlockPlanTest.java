@@ -17,11 +17,11 @@ class BlockPlanTest {
     private static final Place START = new Place("bridge", 1, Side.BOTH, 1);
 
     @ParameterizedTest
-    @ValueSource(ints = {BlockPlan.SHORTEST, BlockPlan.LONGEST})
+    @ValueSource(ints = {BlockPlan.SHORTEST_SETTLE, BlockPlan.LONGEST_SETTLE})
     void theTimeToGetIntoPositionHasBounds(int edge) {
         assertEquals(edge, plan(edge, 0, false).settleSeconds());
         assertThrows(IllegalArgumentException.class,
-                () -> plan(edge == BlockPlan.SHORTEST ? edge - 1 : edge + 1, 0, false));
+                () -> plan(edge == BlockPlan.SHORTEST_SETTLE ? edge - 1 : edge + 1, 0, false));
     }
 
     @Test
@@ -32,9 +32,9 @@ class BlockPlanTest {
 
     @Test
     void onlyAPlanThatWaitsLongGivesTimeToFetchSomething() {
-        assertTrue(plan(BlockPlan.SHORTEST + 1, 0, true).hasKitTime());
-        assertFalse(plan(BlockPlan.SHORTEST, 0, true).hasKitTime());
-        assertFalse(plan(BlockPlan.SHORTEST + 1, 0, false).hasKitTime());
+        assertTrue(plan(BlockPlan.SHORTEST_SETTLE + 1, 0, true).hasTimeToFetchEquipment());
+        assertFalse(plan(BlockPlan.SHORTEST_SETTLE, 0, true).hasTimeToFetchEquipment());
+        assertFalse(plan(BlockPlan.SHORTEST_SETTLE + 1, 0, false).hasTimeToFetchEquipment());
     }
 
     @Test

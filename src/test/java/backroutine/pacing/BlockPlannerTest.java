@@ -52,7 +52,8 @@ class BlockPlannerTest {
     void aVisitThatEndsAfterASilenceClosesThere() {
         Place second = new Place("glute-bridge", 2, Side.BOTH, 8);
         Block waiting = PLANNER.block(
-                new BlockPlan(second, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, NOTHING, IntroductionLevel.NONE,
+                new BlockPlan(second, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING,
+                        IntroductionLevel.NONE,
                         true, false),
                 Settings.prescribed());
         Block closing = PLANNER.withClosing(waiting, List.of(CountMessage.verbatim("That was all.")));
@@ -132,7 +133,8 @@ class BlockPlannerTest {
     void countingGoesOnAtTheRepetitionItIsAskedFor() {
         Place sixth = new Place("glute-bridge", 2, Side.BOTH, 6);
         Block rest = PLANNER.block(
-                new BlockPlan(sixth, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, NOTHING, IntroductionLevel.NONE,
+                new BlockPlan(sixth, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING,
+                        IntroductionLevel.NONE,
                         false, false),
                 Settings.prescribed());
 

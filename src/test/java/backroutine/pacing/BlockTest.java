@@ -23,9 +23,9 @@ class BlockTest {
     void itFitsBreaksAtASideAndLeavesNothingOut(Exercise exercise) {
         List<Place> ahead = Stream
                 .concat(Stream.of(exercise), EXERCISES.stream().dropWhile(one -> one != exercise).skip(1))
-                .flatMap(one -> Every.place(one).stream())
+                .flatMap(one -> AllCombinations.places(one).stream())
                 .toList();
-        EveryBlock.of(exercise, (plan, block) -> {
+        AllBlocks.forEach(exercise, (plan, block) -> {
             staysInsideTheTimeAlexaGives(plan, block);
             breaksOnlyWhereASideBegins(plan, block.response());
             breaksOnlyWhereASideBegins(plan, block.reprompt());

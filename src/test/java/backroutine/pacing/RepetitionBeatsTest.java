@@ -40,13 +40,14 @@ class RepetitionBeatsTest {
 
     @Test
     void sixAreTheFewestThatHaveAHalf() {
-        assertTrue(spoken(Made.repeated(6), 3, PRESCRIBED).endsWith("And lower. Halfway."));
-        assertFalse(spoken(Made.repeated(4), 2, PRESCRIBED).contains("Halfway"));
+        assertTrue(spoken(ExerciseVariants.withRepetitions(6), 3, PRESCRIBED).endsWith("And lower. Halfway."));
+        assertFalse(spoken(ExerciseVariants.withRepetitions(4), 2, PRESCRIBED).contains("Halfway"));
     }
 
     @Test
     void aSingleRepetitionHasNoNumber() {
-        assertEquals("2 lift | 1 hold | 1 two | 3 and lower", spoken(Made.repeated(1), 1, PRESCRIBED));
+        assertEquals("2 lift | 1 hold | 1 two | 3 and lower",
+                spoken(ExerciseVariants.withRepetitions(1), 1, PRESCRIBED));
     }
 
     @Test

@@ -43,10 +43,10 @@ class SettingsTest {
         Exercise twist = ROUTINE.exercise("thoracic-stretch");
 
         assertEquals(new Place("thoracic-stretch", 2, Side.RIGHT, 5),
-                Pacer.within(twist, new Place("thoracic-stretch", 9, Side.RIGHT, 9)));
+                Pacer.nearestPlace(twist, new Place("thoracic-stretch", 9, Side.RIGHT, 9)));
         assertEquals(new Place("thoracic-stretch", 1, Side.LEFT, 1),
-                Pacer.within(twist, new Place("thoracic-stretch", 1, Side.BOTH, 1)));
+                Pacer.nearestPlace(twist, new Place("thoracic-stretch", 1, Side.BOTH, 1)));
         assertEquals(new Place("glute-squeeze", 1, Side.BOTH, 2),
-                Pacer.within(SQUEEZE, new Place("glute-squeeze", 1, Side.LEFT, 2)));
+                Pacer.nearestPlace(SQUEEZE, new Place("glute-squeeze", 1, Side.LEFT, 2)));
     }
 }

@@ -93,7 +93,8 @@ class TransitionsTest {
 
         assertEquals("1 five | 1 four | 1 three | 1 two | 1 one",
                 spoken(TRANSITION.settle(exercise("glute-bridge"), start, 5)));
-        assertEquals("1 three | 1 two | 1 one", spoken(TRANSITION.change(Made.changing(3), right, PRESCRIBED)));
+        assertEquals("1 three | 1 two | 1 one",
+                spoken(TRANSITION.change(ExerciseVariants.withSideChange(3), right, PRESCRIBED)));
     }
 
     @Test
@@ -101,10 +102,11 @@ class TransitionsTest {
         Place next = new Place("hip-flexor-stretch", 2, Side.LEFT, 1);
 
         assertEquals("3 Rest. Left knee down. | 1 four | 1 three | 1 two | 1 one",
-                spoken(TRANSITION.rest(Made.resting(7), next, PRESCRIBED)));
+                spoken(TRANSITION.rest(ExerciseVariants.withRest(7), next, PRESCRIBED)));
         assertEquals("3 Rest. Left knee down. | 1 three | 1 two | 1 one",
-                spoken(TRANSITION.rest(Made.resting(6), next, PRESCRIBED)));
-        assertThrows(IllegalArgumentException.class, () -> TRANSITION.rest(Made.resting(5), next, PRESCRIBED));
+                spoken(TRANSITION.rest(ExerciseVariants.withRest(6), next, PRESCRIBED)));
+        assertThrows(IllegalArgumentException.class,
+                () -> TRANSITION.rest(ExerciseVariants.withRest(5), next, PRESCRIBED));
     }
 
     private static String spoken(List<Beat> beats) {

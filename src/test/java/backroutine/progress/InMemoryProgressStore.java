@@ -21,7 +21,7 @@ public class InMemoryProgressStore implements ProgressStore {
     /** What saving throws; nothing is saved then. */
     public Optional<RuntimeException> saveFails = Optional.empty();
     /** What both ways to forget throw; nothing is forgotten then. */
-    public Optional<RuntimeException> forgetFails = Optional.empty();
+    public Optional<RuntimeException> deleteFails = Optional.empty();
 
     @Override
     public Progress load(Person person) {
@@ -51,13 +51,13 @@ public class InMemoryProgressStore implements ProgressStore {
 
     @Override
     public void delete(Person person) {
-        record("delete", forgetFails);
+        record("delete", deleteFails);
         kept.remove(person);
     }
 
     @Override
     public void deleteAccount(String account) {
-        record("deleteAccount", forgetFails);
+        record("deleteAccount", deleteFails);
         kept.keySet().removeIf(person -> person.account().equals(account));
     }
 

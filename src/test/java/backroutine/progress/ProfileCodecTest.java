@@ -28,7 +28,7 @@ class ProfileCodecTest {
     @ParameterizedTest
     @MethodSource("states")
     void everyStateComesBack(State state) {
-        Profile profile = Profiles.everything().withState(state);
+        Profile profile = Profiles.complete().withState(state);
 
         assertEquals(profile, read(ProfileCodec.write(profile)));
         assertEquals(List.of(), unreadable);
@@ -53,7 +53,7 @@ class ProfileCodecTest {
             "visit-day, today", "visit-number, 3", "visit-scope, SOME", "since, now", "opening, LOUD", "settle, 0",
             "lead, -5"})
     void aStateThatCannotBeReadIsAwayAndEverythingElseStays(String note, String value) {
-        Map<String, String> notes = new HashMap<>(ProfileCodec.write(Profiles.everything()));
+        Map<String, String> notes = new HashMap<>(ProfileCodec.write(Profiles.complete()));
         notes.remove("exercise");
         if (value == null) {
             notes.remove(note);
@@ -61,7 +61,7 @@ class ProfileCodecTest {
             notes.put(note, value);
         }
 
-        assertEquals(Profiles.everything().withState(new State.Idle()), read(notes));
+        assertEquals(Profiles.complete().withState(new State.Idle()), read(notes));
         assertEquals(List.of("state"), unreadable);
     }
 
@@ -70,7 +70,7 @@ class ProfileCodecTest {
             "pace, FLYING, pace", "counting, NEVER, counting", "talk, LOUD, talk", "hold.glute-bridge, x, hold.",
             "completed.glute-bridge, x, completed.", "last.glute-bridge, x, last.", "visit-ended, x, visit-ended"})
     void aNoteThatCannotBeReadIsAsIfItWereAbsent(String note, String value, String reported) {
-        Map<String, String> notes = new HashMap<>(ProfileCodec.write(Profiles.everything()));
+        Map<String, String> notes = new HashMap<>(ProfileCodec.write(Profiles.complete()));
         notes.remove(note);
         Profile without = read(notes);
         notes.put(note, value);
@@ -100,7 +100,7 @@ class ProfileCodecTest {
     @Test
     void nothingIsNotedButThis() {
         Set<String> names = new TreeSet<>();
-        states().forEach(state -> ProfileCodec.write(Profiles.everything().withState(state))
+        states().forEach(state -> ProfileCodec.write(Profiles.complete().withState(state))
                 .keySet()
                 .forEach(name -> names.add(name.replaceFirst("\\..*", ""))));
 
@@ -112,7 +112,7 @@ class ProfileCodecTest {
     }
 
     private Profile read(Map<String, String> notes) {
-        Profile some = Profiles.everything();
+        Profile some = Profiles.complete();
         return ProfileCodec.read(notes, some.answered(), unreadable::add);
     }
 

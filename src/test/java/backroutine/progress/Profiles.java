@@ -47,7 +47,7 @@ public final class Profiles {
     }
 
     /** Somebody who chose everything, in the middle of a count. */
-    public static Profile everything() {
+    public static Profile complete() {
         return new Profile(Optional.of(NOW),
                 new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Verbosity.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),

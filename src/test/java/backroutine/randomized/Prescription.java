@@ -33,10 +33,11 @@ final class Prescription {
     /**
      * One exercise.
      *
-     * @param opens what is said when a repetition begins
+     * @param firstMotion what is said when a repetition begins
      * @param secondSide what is said when its second side begins; empty where it has no sides
      */
-    record Exercise(String id, String name, int sets, boolean twiceADay, String opens, Optional<String> secondSide) {}
+    record Exercise(String id, String name, int sets, boolean twiceADay, String firstMotion,
+            Optional<String> secondSide) {}
 
     static Exercise exercise(String id) {
         return EXERCISES.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
@@ -49,16 +50,17 @@ final class Prescription {
 
     /** The exercise whose repetition begins with these words, which stand alone on a beat: "four, lift". */
     static Optional<Exercise> begunBy(String words) {
-        String bare = bare(words);
+        String bare = normalized(words);
         String motion = bare.substring(bare.lastIndexOf(", ") < 0 ? 0 : bare.lastIndexOf(", ") + 2);
         return isCounted(words)
-                ? EXERCISES.stream().filter(one -> one.opens().equals(motion)).findFirst()
+                ? EXERCISES.stream().filter(one -> one.firstMotion().equals(motion)).findFirst()
                 : Optional.empty();
     }
 
     /** Whether these are words of counting and nothing else. */
     static boolean isCounted(String words) {
-        return Arrays.stream(bare(words).split("[.,] ?")).allMatch(part -> COUNTED.contains(part) || isNumber(part));
+        return Arrays.stream(normalized(words).split("[.,] ?"))
+                .allMatch(part -> COUNTED.contains(part) || isNumber(part));
     }
 
     /** The number of the set that is announced, if one is. */
@@ -77,7 +79,7 @@ final class Prescription {
         return NUMBERS.contains(words.startsWith("number ") ? words.substring("number ".length()) : words);
     }
 
-    private static String bare(String words) {
+    private static String normalized(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[.!?…]+$", "").strip();
     }
 

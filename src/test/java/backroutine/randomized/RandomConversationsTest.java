@@ -22,12 +22,12 @@ class RandomConversationsTest {
     }
 
     private static void play(TestInfo test, int conversations) {
-        var cases = new RandomCases<>(Seeds.ofThisBuild(), Scripts.any(), Script.SHRINKER);
-        var coverage = new Coverage();
+        var cases = new RandomCases<>(Seeds.ofThisBuild(), RandomScripts.any(), Script.SHRINKER);
+        var coverage = new StateCoverage();
         var people = new AtomicInteger();
-        try (World world = World.begun()) {
+        try (TestEnvironment world = TestEnvironment.start()) {
             cases.check(test, conversations,
-                    script -> new Playthrough(world, "person-" + people.incrementAndGet(), script, coverage).run());
+                    script -> new ConversationRun(world, "person-" + people.incrementAndGet(), script, coverage).run());
         }
         if (cases.runsAll()) {
             TestReport.write("random-conversations.txt", conversations + " conversations, " + coverage);

@@ -39,9 +39,9 @@ class ScriptReplayTest {
 
     @Test
     void aPrintedScriptLeadsToTheSameWordsAndTheSameNotes() throws Exception {
-        Playthrough here;
-        try (World world = World.begun()) {
-            here = new Playthrough(world, "somebody", EVERYTHING, (exchange, before, after) -> {}).run();
+        ConversationRun here;
+        try (TestEnvironment world = TestEnvironment.start()) {
+            here = new ConversationRun(world, "somebody", EVERYTHING, (exchange, before, after) -> {}).run();
         }
 
         List<JsonNode> there = talked(EVERYTHING.toString());
@@ -49,10 +49,10 @@ class ScriptReplayTest {
         assertEquals(here.exchanges().stream().map(Exchange::response).map(ScriptReplayTest::heard).toList(),
                 there.stream().map(ScriptReplayTest::heard).toList());
         try (LocalDynamo kept = LocalDynamo.in(folder.resolve("progress.db"))) {
-            assertEquals(here.kept().withoutRequest(),
-                    Kept.of(kept.client(), Account.LOCAL.userId()).withoutRequest());
+            assertEquals(here.stored().comparable(),
+                    StoredItems.of(kept.client(), Account.LOCAL.userId()).comparable());
         }
-        assertTrue(here.kept().done().size() > 2, () -> here.kept().done().toString());
+        assertTrue(here.stored().done().size() > 2, () -> here.stored().done().toString());
     }
 
     /** Does what a shell would: the options from its first line, the lines up to END. */
@@ -67,7 +67,7 @@ class ScriptReplayTest {
                 false, false, Map.of());
         Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of, data -> {
             LocalDynamo database = LocalDynamo.in(data);
-            return new Wiring(() -> World.handler(database), words -> false, database::close);
+            return new Wiring(() -> TestEnvironment.handler(database), words -> false, database::close);
         });
         assertEquals(0, talk.run(Stream.concat(options, Stream.of("--json", "--folder", folder.toString()))
                 .toArray(String[]::new)));

@@ -28,49 +28,49 @@ import org.junit.jupiter.api.TestInfo;
  */
 class TwoSessionsTest {
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
-    private static final List<String> WORDS = List.of(Scripts.LAUNCH, "yes", "ready", "next exercise", "go back",
+    private static final List<String> WORDS = List.of(RandomScripts.LAUNCH, "yes", "ready", "next exercise", "go back",
             "pause",
             "continue", "i did it", "i did it", "start over", "just the twist", "the hip stretch", "hold longer",
             "slower",
             "how many are left", "stop", "exit");
     private static final int CASES = 100;
-    private static World world;
+    private static TestEnvironment environment;
     private static int people;
 
     /** What happens while a turn is being answered. */
     private enum Overlap {
         NOTHING,
-        OTHER_ROOM,
-        OTHER_ROOM_TWICE,
+        OTHER_DEVICE,
+        OTHER_DEVICE_TWICE,
         SENT_TWICE,
-        OTHER_ROOM_AND_SENT_TWICE
+        OTHER_DEVICE_AND_SENT_TWICE
     }
 
     /** Some words, so far into what plays. */
-    record Said(Duration into, String words) {}
+    record Utterance(Duration into, String words) {}
 
-    record Turn(int room, Said said, Overlap overlap, Said first, Said second) {
-        List<Said> others() {
+    record Turn(int device, Utterance utterance, Overlap overlap, Utterance first, Utterance second) {
+        List<Utterance> others() {
             return switch (overlap) {
                 case NOTHING, SENT_TWICE -> List.of();
-                case OTHER_ROOM, OTHER_ROOM_AND_SENT_TWICE -> List.of(first);
-                case OTHER_ROOM_TWICE -> List.of(first, second);
+                case OTHER_DEVICE, OTHER_DEVICE_AND_SENT_TWICE -> List.of(first);
+                case OTHER_DEVICE_TWICE -> List.of(first, second);
             };
         }
 
         boolean sentTwice() {
-            return overlap == Overlap.SENT_TWICE || overlap == Overlap.OTHER_ROOM_AND_SENT_TWICE;
+            return overlap == Overlap.SENT_TWICE || overlap == Overlap.OTHER_DEVICE_AND_SENT_TWICE;
         }
     }
 
     @BeforeAll
     static void start() {
-        world = World.begun();
+        environment = TestEnvironment.start();
     }
 
     @AfterAll
     static void stop() {
-        world.close();
+        environment.close();
     }
 
     @Test
@@ -83,41 +83,43 @@ class TwoSessionsTest {
     private static void leaveTheSame(List<Turn> turns) {
         String together = "together-" + ++people;
         String apart = "apart-" + people;
-        List<Room> overlapping = rooms(together);
-        List<Room> patient = rooms(apart);
+        List<SimulatedDevice> overlapping = devices(together);
+        List<SimulatedDevice> patient = devices(apart);
         for (Turn turn : turns) {
-            Room here = overlapping.get(turn.room());
-            Room there = overlapping.get(1 - turn.room());
+            SimulatedDevice here = overlapping.get(turn.device());
+            SimulatedDevice there = overlapping.get(1 - turn.device());
             List<Runnable> meanwhile = new ArrayList<>();
             turn.others().forEach(said -> meanwhile.add(() -> there.say(said, List.of())));
             if (turn.sentTwice()) {
-                meanwhile.add(here::sentTwice);
+                meanwhile.add(here::resend);
             }
-            here.say(turn.said(), meanwhile);
+            here.say(turn.utterance(), meanwhile);
 
-            turn.others().forEach(said -> patient.get(1 - turn.room()).say(said, List.of()));
-            patient.get(turn.room()).say(turn.said(), List.of());
+            turn.others().forEach(said -> patient.get(1 - turn.device()).say(said, List.of()));
+            patient.get(turn.device()).say(turn.utterance(), List.of());
 
-            assertEquals(world.kept(apart).withoutRequest(),
-                    world.kept(together).withoutRequest(), () -> "after " + turn + " of " + turns);
+            assertEquals(environment.stored(apart).comparable(),
+                    environment.stored(together).comparable(), () -> "after " + turn + " of " + turns);
         }
     }
 
-    private static List<Room> rooms(String person) {
-        List<Room> rooms = List.of(new Room(world, person, "living room", MORNING),
-                new Room(world, person, "bedroom", MORNING.plusSeconds(1)));
-        rooms.getFirst().say(new Said(Duration.ZERO, Scripts.LAUNCH), List.of());
-        rooms.getFirst().say(new Said(Duration.ZERO, "yes"), List.of());
-        rooms.getLast().say(new Said(Duration.ofSeconds(30), Scripts.LAUNCH), List.of());
+    private static List<SimulatedDevice> devices(String person) {
+        List<SimulatedDevice> rooms = List.of(new SimulatedDevice(environment, person, "living room", MORNING),
+                new SimulatedDevice(environment, person, "bedroom", MORNING.plusSeconds(1)));
+        rooms.getFirst().say(new Utterance(Duration.ZERO, RandomScripts.LAUNCH), List.of());
+        rooms.getFirst().say(new Utterance(Duration.ZERO, "yes"), List.of());
+        rooms.getLast().say(new Utterance(Duration.ofSeconds(30), RandomScripts.LAUNCH), List.of());
         return rooms;
     }
 
     private static Generator<Turn> turn() {
         Generator<Integer> into = between(0, 240_000);
-        Generator<Said> said = random -> new Said(Duration.ofMillis(into.next(random)), oneOf(WORDS).next(random));
-        Generator<Overlap> overlap = weighted(weight(2, always(Overlap.NOTHING)), weight(3, always(Overlap.OTHER_ROOM)),
-                weight(2, always(Overlap.OTHER_ROOM_TWICE)), weight(2, always(Overlap.SENT_TWICE)),
-                weight(2, always(Overlap.OTHER_ROOM_AND_SENT_TWICE)));
+        Generator<Utterance> said = random -> new Utterance(Duration.ofMillis(into.next(random)),
+                oneOf(WORDS).next(random));
+        Generator<Overlap> overlap = weighted(weight(2, always(Overlap.NOTHING)),
+                weight(3, always(Overlap.OTHER_DEVICE)),
+                weight(2, always(Overlap.OTHER_DEVICE_TWICE)), weight(2, always(Overlap.SENT_TWICE)),
+                weight(2, always(Overlap.OTHER_DEVICE_AND_SENT_TWICE)));
         return random -> new Turn(random.nextInt(2), said.next(random), overlap.next(random), said.next(random),
                 said.next(random));
     }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.language.English;
+import backroutine.pacing.AllBlocks;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Block;
-import backroutine.pacing.EveryBlock;
 import backroutine.pacing.Timeline;
 import backroutine.routine.Exercise;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -44,7 +44,7 @@ class RenderingTest {
     @FieldSource("EXERCISES")
     void bothFormsCarryTheSameWordsInTheSameOrderAndFit(Exercise exercise) {
         Set<List<Beat>> seen = new HashSet<>();
-        EveryBlock.of(exercise, (plan, block) -> {
+        AllBlocks.forEach(exercise, (plan, block) -> {
             if (seen.add(block.response())) {
                 same(plan, block.response());
             }

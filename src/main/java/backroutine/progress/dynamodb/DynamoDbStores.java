@@ -27,7 +27,7 @@ public final class DynamoDbStores {
      * JDK sends twice does no harm: a write has a condition, and a removal can be repeated.
      */
     private static final HttpExchange.Settings HTTP = new HttpExchange.Settings(SILENCE_LIMIT, SILENCE_LIMIT, false);
-    private static final String ANYTHING = "any";
+    private static final String UNUSED = "any";
 
     private DynamoDbStores() {}
 
@@ -50,8 +50,8 @@ public final class DynamoDbStores {
     public static ProgressStore canned(String getItemResponse) {
         return limited(client().httpClient(new CannedDynamoDb(getItemResponse))
                 .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(ANYTHING, ANYTHING)))
-                .build(), ANYTHING);
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(UNUSED, UNUSED)))
+                .build(), UNUSED);
     }
 
     /** A client without region and credentials. */

@@ -42,7 +42,7 @@ public final class DynamoProgressStore implements ProgressStore {
     @Override
     public Progress load(Person person) {
         ItemCodec codec = new ItemCodec(person);
-        return asking("read", () -> {
+        return call("read", () -> {
             ProgressItem profile = table
                     .getItem(GetItemEnhancedRequest.builder().key(codec.profile()).consistentRead(true).build());
             return codec.read(Optional.ofNullable(profile).stream().toList());
@@ -53,8 +53,9 @@ public final class DynamoProgressStore implements ProgressStore {
     @Override
     public Progress load(Person person, LocalDate from) {
         ItemCodec codec = new ItemCodec(person);
-        return asking("read", () -> codec.read(table.query(request -> request.queryConditional(codec.since(from))
-                .consistentRead(true)).items()));
+        return call("read",
+                () -> codec.read(table.query(request -> request.queryConditional(codec.profileAndDaysFrom(from))
+                        .consistentRead(true)).items()));
     }
 
     /**
@@ -66,8 +67,8 @@ public final class DynamoProgressStore implements ProgressStore {
         ItemCodec codec = new ItemCodec(person);
         ProgressItem profile = codec.of(after.profile(), after.latest(), request);
         Expression unchanged = unchangedSince(before.profile());
-        List<Day> apart = apart(before, after);
-        asking("written", () -> {
+        List<Day> apart = movedDays(before, after);
+        call("written", () -> {
             if (apart.isEmpty()) {
                 table.putItem(PutItemEnhancedRequest.builder(ProgressItem.class)
                         .item(profile)
@@ -87,7 +88,7 @@ public final class DynamoProgressStore implements ProgressStore {
     }
 
     /** The days to write to items of their own: those that changed or were the latest until now, but for the latest. */
-    private static List<Day> apart(Progress before, Progress after) {
+    private static List<Day> movedDays(Progress before, Progress after) {
         Optional<Day> latest = after.latest();
         Optional<LocalDate> latestBefore = before.latest().map(Day::date);
         return after.days()
@@ -101,7 +102,7 @@ public final class DynamoProgressStore implements ProgressStore {
 
     @Override
     public void delete(Person person) {
-        remove(new ItemCodec(person).all());
+        remove(new ItemCodec(person).everything());
     }
 
     @Override
@@ -110,7 +111,7 @@ public final class DynamoProgressStore implements ProgressStore {
     }
 
     private void remove(QueryConditional items) {
-        asking("removed", () -> {
+        call("removed", () -> {
             table.query(request -> request.queryConditional(items).consistentRead(true))
                     .items()
                     .forEach(table::deleteItem);
@@ -129,7 +130,7 @@ public final class DynamoProgressStore implements ProgressStore {
                 .build();
     }
 
-    private <T> T asking(String what, Supplier<T> question) {
+    private <T> T call(String what, Supplier<T> question) {
         try {
             return question.get();
         } catch (ConditionalCheckFailedException e) {

@@ -45,12 +45,12 @@ final class ItemCodec {
     }
 
     /** The person's profile and days from a date on: the sort keys of days come before the profile's. */
-    QueryConditional since(LocalDate from) {
+    QueryConditional profileAndDaysFrom(LocalDate from) {
         return QueryConditional.sortBetween(key(DAY + from), key(PROFILE));
     }
 
     /** All items of the person. */
-    QueryConditional all() {
+    QueryConditional everything() {
         return QueryConditional.sortBetween(key(DAY), key(PROFILE));
     }
 
@@ -60,7 +60,7 @@ final class ItemCodec {
 
     /** The item of the profile and the latest day: a turn seldom changes anything else. */
     ProgressItem of(Profile profile, Optional<Day> latest, String request) {
-        return new ProgressItem(account, prefix + PROFILE, Optional.of(NoteLines.of(ProfileCodec.write(profile))),
+        return new ProgressItem(account, prefix + PROFILE, Optional.of(FieldLines.of(ProfileCodec.write(profile))),
                 profile.after(request).answered(), latest.map(day -> day.date().toString()),
                 latest.map(DayCodec::writeDone).orElse(Set.of()), latest.map(DayCodec::writeSkipped).orElse(Set.of()),
                 Optional.empty());
@@ -81,7 +81,8 @@ final class ItemCodec {
         Map<LocalDate, Day> days = new HashMap<>();
         for (ProgressItem item : items) {
             if (item.item().equals(prefix + PROFILE)) {
-                profile = ProfileCodec.read(NoteLines.read(item.notes().orElse("")), item.answered(), unreadable::add);
+                profile = ProfileCodec.read(FieldLines.read(item.fields().orElse("")), item.answered(),
+                        unreadable::add);
                 item.day().flatMap(date -> day(date, item, unreadable)).ifPresent(day -> days.put(day.date(), day));
             } else if (item.item().startsWith(prefix + DAY)) {
                 day(item.item().substring(prefix.length() + DAY.length()), item, unreadable)
@@ -96,7 +97,7 @@ final class ItemCodec {
 
     private static Optional<Day> day(String date, ProgressItem item, Set<String> unreadable) {
         try {
-            return Optional.of(DayCodec.read(LocalDate.parse(date), item.done(), item.leftOut(), unreadable::add));
+            return Optional.of(DayCodec.read(LocalDate.parse(date), item.done(), item.skipped(), unreadable::add));
         } catch (DateTimeParseException e) {
             unreadable.add("day");
             return Optional.empty();

@@ -10,23 +10,23 @@ import java.util.Set;
  *
  * @param person the partition key: the Alexa account's user id
  * @param item the sort key
- * @param notes what a profile holds, one note a line; empty in an earlier day
+ * @param fields what a profile holds, one note a line; empty in an earlier day
  * @param answered the ids of the requests answered last, the newest first; none in an earlier day
  * @param day the date of the day in a profile; empty in a profile without one, and in an earlier day, whose sort key has it
  * @param done what was done on the day
- * @param leftOut what was left out on the day
+ * @param skipped what was left out on the day
  * @param expiresAt when DynamoDB may remove the item, in seconds since 1970; empty for never. It is written and never read
  */
-record ProgressItem(String person, String item, Optional<String> notes, List<String> answered, Optional<String> day,
-        Set<String> done, Set<String> leftOut, Optional<Long> expiresAt) {
+record ProgressItem(String person, String item, Optional<String> fields, List<String> answered, Optional<String> day,
+        Set<String> done, Set<String> skipped, Optional<Long> expiresAt) {
     ProgressItem {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(item, "item");
-        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(fields, "notes");
         answered = List.copyOf(answered);
         Objects.requireNonNull(day, "day");
         done = Set.copyOf(done);
-        leftOut = Set.copyOf(leftOut);
+        skipped = Set.copyOf(skipped);
         Objects.requireNonNull(expiresAt, "expiresAt");
     }
 
@@ -34,15 +34,15 @@ record ProgressItem(String person, String item, Optional<String> notes, List<Str
     static final class Builder {
         String person;
         String item;
-        String notes;
+        String fields;
         List<String> answered = List.of();
         String day;
         Set<String> done = Set.of();
-        Set<String> leftOut = Set.of();
+        Set<String> skipped = Set.of();
 
         ProgressItem build() {
-            return new ProgressItem(person, item, Optional.ofNullable(notes), answered, Optional.ofNullable(day), done,
-                    leftOut, Optional.empty());
+            return new ProgressItem(person, item, Optional.ofNullable(fields), answered, Optional.ofNullable(day), done,
+                    skipped, Optional.empty());
         }
     }
 }

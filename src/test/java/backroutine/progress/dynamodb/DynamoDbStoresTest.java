@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DynamoDbStoresTest {
-    private static final Person ANYBODY = Person.of("anybody");
+    private static final Person USER = Person.of("anybody");
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
     private static final String ITEM = """
             {"Item": {"person": {"S": "nobody"}, "item": {"S": "PROFILE"}, "answered": {"L": [{"S": "r0"}]},
@@ -24,8 +24,8 @@ class DynamoDbStoresTest {
     void aCannedStoreReadsItsItemForEverybodyAndKeepsNothing() {
         ProgressStore store = DynamoDbStores.canned(ITEM);
 
-        Progress read = store.load(ANYBODY);
-        store.save(ANYBODY, read, read.with(Day.empty(DATE.plusDays(1))), "r1");
+        Progress read = store.load(USER);
+        store.save(USER, read, read.with(Day.empty(DATE.plusDays(1))), "r1");
 
         assertEquals(List.of("r0"), read.profile().answered());
         assertEquals(Map.of(DATE, Day.empty(DATE).with(new DoneSet(1, "glute-squeeze", 1))), read.days());

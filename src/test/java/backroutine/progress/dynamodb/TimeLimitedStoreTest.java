@@ -17,17 +17,17 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitedStoreTest {
-    private static final Person SHE = Person.of("she");
+    private static final Person USER = Person.of("she");
     private final InMemoryProgressStore memory = new InMemoryProgressStore();
     private final ProgressStore store = new TimeLimitedStore(memory, DynamoDbStores.CALL_LIMIT,
             DynamoDbStores.REMOVAL_LIMIT);
 
     @Test
     void everyCallIsPassedOn() {
-        store.save(SHE, store.load(SHE), Progress.unknown(), "r1");
-        assertEquals(List.of("r1"), store.load(SHE, LocalDate.EPOCH).profile().answered());
-        store.delete(SHE);
-        store.deleteAccount(SHE.account());
+        store.save(USER, store.load(USER), Progress.unknown(), "r1");
+        assertEquals(List.of("r1"), store.load(USER, LocalDate.EPOCH).profile().answered());
+        store.delete(USER);
+        store.deleteAccount(USER.account());
 
         assertEquals(List.of("load", "save", "load days", "delete", "deleteAccount"), memory.calls);
     }
@@ -49,7 +49,7 @@ class TimeLimitedStoreTest {
         Duration limit = Duration.ofMillis(20);
         ProgressStore limited = new TimeLimitedStore(hangs, limit, limit);
 
-        var error = assertThrows(StoreFailure.class, () -> limited.load(SHE));
+        var error = assertThrows(StoreFailure.class, () -> limited.load(USER));
 
         assertEquals("the table did not answer within 20 ms", error.getMessage());
     }
@@ -57,9 +57,9 @@ class TimeLimitedStoreTest {
     @Test
     void aFailureIsPassedOnAsItIs() {
         memory.down();
-        memory.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        memory.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
-        assertSame(memory.loadFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.load(SHE)));
-        assertSame(memory.forgetFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.delete(SHE)));
+        assertSame(memory.loadFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.load(USER)));
+        assertSame(memory.deleteFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.delete(USER)));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when she says nothing. */
-class SilenceTest {
+class RepromptTest {
     private static final Routine ROUTINE = English.routine();
     private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
@@ -40,7 +40,7 @@ class SilenceTest {
 
     @Test
     void aLongChangeOfSidesIsWaitedForToo() {
-        Routine slow = new Routine("nobody", ROUTINE.text(), List.of(Made.changing(40)));
+        Routine slow = new Routine("nobody", ROUTINE.text(), List.of(ExerciseVariants.withSideChange(40)));
         BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionLevel.NONE, 12, 0,
                 List.of(), IntroductionLevel.NONE,
                 false, false);
@@ -69,7 +69,7 @@ class SilenceTest {
         assertEquals(List.of("five", "four", "three", "two", "one"),
                 words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
         BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionLevel.NONE,
-                BlockPlan.SHORTEST, 0, VISIT,
+                BlockPlan.SHORTEST_SETTLE, 0, VISIT,
                 IntroductionLevel.NONE, true, false);
         assertEquals(10_000,
                 Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED).reprompt())));

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for the work of every exercise, at every setting, from every place on. */
-class WorkTest {
+class PacerTest {
     static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final Pacer PACER = new Pacer(English.translator());
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
     void itLastsExactlyAsLongAsTheDoseSays(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
-            for (Place from : Every.place(exercise)) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
+            for (Place from : AllCombinations.places(exercise)) {
                 assertEquals(prescribed(exercise, from, settings), PACER.work(exercise, from, settings).total(),
                         () -> "from " + from + " with " + settings);
             }
@@ -33,10 +33,10 @@ class WorkTest {
     @ParameterizedTest
     @FieldSource("EXERCISES")
     void itsPlaceRoundsDownToTheStartOfARepetition(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
             long start = 0;
-            for (Place place : Every.place(exercise)) {
+            for (Place place : AllCombinations.places(exercise)) {
                 start += pauseBefore(exercise, place, settings);
                 long end = start + repetition(exercise, settings);
                 for (long moment : List.of(start, start + 1, (start + end) / 2, end - 1)) {
@@ -52,7 +52,7 @@ class WorkTest {
     @ParameterizedTest
     @FieldSource("EXERCISES")
     void itsPlaceNeverGoesBackAndLeavesNoRepetitionOut(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
             List<Place> passed = new ArrayList<>();
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
             for (long moment = 0; moment < work.total(); moment += 500) {
@@ -61,19 +61,19 @@ class WorkTest {
                     passed.add(place);
                 }
             }
-            assertEquals(Every.place(exercise), passed);
+            assertEquals(AllCombinations.places(exercise), passed);
         }
     }
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
     void everySetEndsOnce(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
 
             List<Integer> sets = work.setsEnded(work.total()).stream().map(Place::set).toList();
 
-            assertEquals(Every.place(exercise).stream().map(Place::set).distinct().toList(), sets);
+            assertEquals(AllCombinations.places(exercise).stream().map(Place::set).distinct().toList(), sets);
             assertEquals(sets.size() - 1, work.setsEnded(work.total() - 1).size());
         }
     }
@@ -81,7 +81,7 @@ class WorkTest {
     /** The dose, computed from the routine's figures alone. */
     private static long prescribed(Exercise exercise, Place from, Settings settings) {
         long millis = 0;
-        List<Place> places = Every.place(exercise);
+        List<Place> places = AllCombinations.places(exercise);
         for (Place place : places.subList(places.indexOf(from), places.size())) {
             millis += place.equals(from) ? 0 : pauseBefore(exercise, place, settings);
             millis += repetition(exercise, settings);

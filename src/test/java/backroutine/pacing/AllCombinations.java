@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Everything that can be: the settings and the places of an exercise are few enough to try them all. */
-public final class Every {
-    private Every() {}
+public final class AllCombinations {
+    private AllCombinations() {}
 
     /** Every setting that makes a difference to this exercise. */
-    public static List<Settings> setting(Exercise exercise) {
+    public static List<Settings> settings(Exercise exercise) {
         List<Settings> all = new ArrayList<>();
         for (int hold : holds(exercise)) {
             for (int rest : restOffsets(exercise)) {
@@ -36,7 +36,7 @@ public final class Every {
     }
 
     /** Every place of this exercise, in the order of the work. */
-    public static List<Place> place(Exercise exercise) {
+    public static List<Place> places(Exercise exercise) {
         List<Place> all = new ArrayList<>();
         for (int set = 1; set <= exercise.dose().sets().value(); set++) {
             for (Side side : exercise.dose().sides().order()) {

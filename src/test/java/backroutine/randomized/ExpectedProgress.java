@@ -25,15 +25,15 @@ import java.util.stream.Stream;
  * <p>Alexa tells no position, so the skill takes it from timestamps, less 2.5 s for the way of an answer and of a command. For
  * a command that is exact here. What is not spoken, such as an error, has no command, so that the last 1.5 s may count or not.
  */
-final class Diary {
-    private static final Set<String> LEAVING_OUT = Set.of("SkipIntent", "AMAZON.NextIntent");
+final class ExpectedProgress {
+    private static final Set<String> SKIPPING_INTENTS = Set.of("SkipIntent", "AMAZON.NextIntent");
 
     private final TreeSet<String> done = new TreeSet<>();
     private Optional<Playing> playing = Optional.empty();
-    private Set<Spot> place = Set.of();
+    private Set<SetPlace> place = Set.of();
 
-    private record Playing(String session, Instant start, List<Listener.Run> runs, String asked, String visit) {
-        Set<String> endedBy(long millis, ToLongFunction<Listener.Run> end) {
+    private record Playing(String session, Instant start, List<CountedRuns.Run> runs, String asked, String visit) {
+        Set<String> endedBy(long millis, ToLongFunction<CountedRuns.Run> end) {
             return runs.stream()
                     .filter(run -> run.endsSet() && end.applyAsLong(run) <= millis)
                     .map(run -> visit + "." + run.exercise() + "." + run.set().orElseThrow())
@@ -41,28 +41,30 @@ final class Diary {
         }
 
         /** What is under way, or comes next: for a slow voice, and for a quick one. */
-        Set<Spot> at(long certain, long possible) {
-            return Stream.of(at(certain, Listener.Run::endMs), at(possible, Listener.Run::earliestMs))
+        Set<SetPlace> at(long certain, long possible) {
+            return Stream.of(at(certain, CountedRuns.Run::endMs), at(possible, CountedRuns.Run::earliestMs))
                     .flatMap(Optional::stream)
                     .collect(Collectors.toSet());
         }
 
-        private Optional<Spot> at(long millis, ToLongFunction<Listener.Run> end) {
+        private Optional<SetPlace> at(long millis, ToLongFunction<CountedRuns.Run> end) {
             return runs.stream()
                     .filter(run -> end.applyAsLong(run) > millis)
                     .findFirst()
-                    .map(run -> new Spot(run.exercise(), run.set()))
+                    .map(run -> new SetPlace(run.exercise(), run.set()))
                     .or(this::askedFor);
         }
 
-        private Optional<Spot> askedFor() {
-            Listener.Run last = runs.getLast();
-            return Spot.in(asked, Optional.of(last.exercise()))
-                    .or(() -> last.endsSet() ? Optional.empty() : Optional.of(new Spot(last.exercise(), last.set())));
+        private Optional<SetPlace> askedFor() {
+            CountedRuns.Run last = runs.getLast();
+            return SetPlace.in(asked, Optional.of(last.exercise()))
+                    .or(() -> last.endsSet()
+                            ? Optional.empty()
+                            : Optional.of(new SetPlace(last.exercise(), last.set())));
         }
     }
 
-    private record Spot(String exercise, Optional<Integer> set) {
+    private record SetPlace(String exercise, Optional<Integer> set) {
         /** Its set; any of the exercise's where that is not known. */
         Stream<String> sets() {
             return set.map(IntStream::of)
@@ -71,18 +73,18 @@ final class Diary {
         }
 
         /** What a question is about: an exercise by its name, or a set of the current one. */
-        static Optional<Spot> in(String question, Optional<String> current) {
+        static Optional<SetPlace> in(String question, Optional<String> current) {
             return Prescription.EXERCISES.stream()
                     .filter(one -> question.contains(one.name() + "?"))
-                    .map(one -> new Spot(one.id(), Optional.of(1)))
+                    .map(one -> new SetPlace(one.id(), Optional.of(1)))
                     .findFirst()
                     .or(() -> current.flatMap(exercise -> Prescription.setIn(question)
-                            .map(set -> new Spot(exercise, Optional.of(set)))));
+                            .map(set -> new SetPlace(exercise, Optional.of(set)))));
         }
     }
 
     /** Writes down a turn; what the table holds and the diary does not, or the other way round, is told. */
-    List<String> contradictions(Exchange exchange, Kept before, Kept after) {
+    List<String> contradictions(Exchange exchange, StoredItems before, StoredItems after) {
         List<String> wrong = new ArrayList<>();
         Instant at = Instant.parse(exchange.request().at("/request/timestamp").asText());
         String words = exchange.playback().map(Playback::answer).map(heard -> heard.words()).orElse("");
@@ -100,9 +102,9 @@ final class Diary {
         long latest = spoken ? certain : possible;
         playing.map(now -> now.at(certain, latest)).filter(some -> !some.isEmpty()).ifPresent(some -> place = some);
         Set<String> must = new TreeSet<>(done);
-        playing.ifPresent(now -> must.addAll(now.endedBy(certain, Listener.Run::endMs)));
+        playing.ifPresent(now -> must.addAll(now.endedBy(certain, CountedRuns.Run::endMs)));
         Set<String> may = new TreeSet<>(must);
-        playing.ifPresent(now -> may.addAll(now.endedBy(latest, Listener.Run::earliestMs)));
+        playing.ifPresent(now -> may.addAll(now.endedBy(latest, CountedRuns.Run::earliestMs)));
         if (words.contains(Prescription.beginning("coach.set-noted"))) {
             Set<String> noted = place.stream()
                     .flatMap(spot -> spot.sets().map(set -> before.visit().orElseThrow() + "." + set))
@@ -110,14 +112,14 @@ final class Diary {
             (noted.size() == 1 ? must : may).addAll(noted);
             may.addAll(noted);
         }
-        compare(must, may, after.done(), wrong);
+        compareDone(must, may, after.done(), wrong);
         if (!wrong.isEmpty()) {
             wrong.add("by ear: " + certain + " to " + possible + " ms into " + playing);
         }
-        leftOut(exchange, before, after, wrong);
-        completions(after, wrong);
-        visit(exchange, at, before, after, wrong);
-        listen(exchange, after, wrong);
+        compareSkipped(exchange, before, after, wrong);
+        compareCompletions(after, wrong);
+        compareVisit(exchange, at, before, after, wrong);
+        follow(exchange, after, wrong);
         return wrong;
     }
 
@@ -126,7 +128,7 @@ final class Diary {
                 && session(exchange).equals(now.session());
     }
 
-    private void compare(Set<String> must, Set<String> may, Set<String> kept, List<String> wrong) {
+    private void compareDone(Set<String> must, Set<String> may, Set<String> kept, List<String> wrong) {
         Set<String> lost = new TreeSet<>(must);
         lost.removeAll(kept);
         Set<String> invented = new TreeSet<>(kept);
@@ -139,19 +141,19 @@ final class Diary {
     }
 
     /** Only she leaves something out, and only the exercise where she is. */
-    private void leftOut(Exchange exchange, Kept before, Kept after, List<String> wrong) {
-        Set<String> more = after.leftOut();
-        more.removeAll(before.leftOut());
-        boolean hers = LEAVING_OUT.contains(exchange.request().at("/request/intent/name").asText());
+    private void compareSkipped(Exchange exchange, StoredItems before, StoredItems after, List<String> wrong) {
+        Set<String> more = after.skipped();
+        more.removeAll(before.skipped());
+        boolean hers = SKIPPING_INTENTS.contains(exchange.request().at("/request/intent/name").asText());
         boolean here = more.isEmpty() || hers && place.stream()
                 .anyMatch(spot -> more.equals(Set.of(before.visit().orElse("") + "." + spot.exercise())));
-        if (!here || !after.leftOut().containsAll(before.leftOut())) {
-            wrong.add("left out " + more + " of " + before.leftOut() + " at " + place);
+        if (!here || !after.skipped().containsAll(before.skipped())) {
+            wrong.add("left out " + more + " of " + before.skipped() + " at " + place);
         }
     }
 
     /** An exercise is completed with its last set, once a visit. */
-    private void completions(Kept after, List<String> wrong) {
+    private void compareCompletions(StoredItems after, List<String> wrong) {
         Map<String, String> times = new TreeMap<>();
         Map<String, String> last = new TreeMap<>();
         for (Prescription.Exercise exercise : Prescription.EXERCISES) {
@@ -165,9 +167,9 @@ final class Diary {
                 last.put(exercise.id(), visits.getLast().split(" ")[0]);
             }
         }
-        if (!times.equals(after.notes("completed.")) || !last.equals(after.notes("last."))) {
-            wrong.add("completed " + times + " " + last + ", and it is kept " + after.notes("completed.") + " "
-                    + after.notes("last."));
+        if (!times.equals(after.fields("completed.")) || !last.equals(after.fields("last."))) {
+            wrong.add("completed " + times + " " + last + ", and it is kept " + after.fields("completed.") + " "
+                    + after.fields("last."));
         }
     }
 
@@ -181,13 +183,14 @@ final class Diary {
     }
 
     /** What is counted belongs to the visit under way, or begins the one that is due today. */
-    private void visit(Exchange exchange, Instant at, Kept before, Kept after, List<String> wrong) {
+    private void compareVisit(Exchange exchange, Instant at, StoredItems before, StoredItems after,
+            List<String> wrong) {
         if (!after.state().equals("playing") || after.visit().equals(before.visit())) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(at, ZoneId.of(after.note("zone").orElseThrow()));
+        LocalDate today = LocalDate.ofInstant(at, ZoneId.of(after.field("zone").orElseThrow()));
         boolean firstIsLeft = Prescription.EXERCISES.stream()
-                .anyMatch(one -> !hasAll(today + " 1", one) && !after.leftOut().contains(today + " 1." + one.id()));
+                .anyMatch(one -> !hasAll(today + " 1", one) && !after.skipped().contains(today + " 1." + one.id()));
         String due = today + (firstIsLeft ? " 1" : " 2");
         if (!after.visit().orElseThrow().equals(due)) {
             wrong.add(
@@ -195,11 +198,11 @@ final class Diary {
         }
     }
 
-    private void listen(Exchange exchange, Kept after, List<String> wrong) {
+    private void follow(Exchange exchange, StoredItems after, List<String> wrong) {
         boolean own = playing.map(Playing::session).filter(session(exchange)::equals).isPresent();
         if (exchange.playback().isPresent()) {
             Playback plays = exchange.playback().get();
-            List<Listener.Run> runs = Listener.runs(plays);
+            List<CountedRuns.Run> runs = CountedRuns.in(plays);
             if (!runs.isEmpty() && !after.state().equals("playing")) {
                 wrong.add("it is kept that it is " + after.state() + ", and what is heard is " + runs);
             }
@@ -207,10 +210,10 @@ final class Diary {
                     ? Optional.empty()
                     : after.visit()
                             .map(visit -> new Playing(session(exchange), plays.start(), runs,
-                                    Listener.saidLast(plays), visit));
+                                    CountedRuns.wordsAfterLastRun(plays), visit));
             if (runs.isEmpty()) {
-                Set<Spot> asked = place.stream()
-                        .flatMap(spot -> Spot.in(plays.answer().words(), Optional.of(spot.exercise())).stream())
+                Set<SetPlace> asked = place.stream()
+                        .flatMap(spot -> SetPlace.in(plays.answer().words(), Optional.of(spot.exercise())).stream())
                         .collect(Collectors.toSet());
                 place = asked.isEmpty() ? place : asked;
             }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Notes as one attribute, {@code name=value} a line: to send a map, the client would look at each of its values ten times over. */
-final class NoteLines {
+final class FieldLines {
     private static final char IS = '=';
 
-    private NoteLines() {}
+    private FieldLines() {}
 
     /** The text of some notes. */
     static String of(Map<String, String> notes) {

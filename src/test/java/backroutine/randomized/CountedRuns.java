@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Follows what is played by ear, with the prescription at hand and no knowledge of how the skill keeps the place: a run of
  * counted words ends when something else is said, and what is said then tells whether a set has ended or a side.
  */
-final class Listener {
-    private Listener() {}
+final class CountedRuns {
+    private CountedRuns() {}
 
     /**
      * Counted words without a break between them.
@@ -27,7 +27,7 @@ final class Listener {
     record Run(String exercise, long startMs, long endMs, long earliestMs, Optional<Integer> set, boolean endsSet) {}
 
     /** All runs of an answer and, where nobody says anything, of its reprompt. */
-    static List<Run> runs(Playback playback) {
+    static List<Run> in(Playback playback) {
         List<Sound.Words> words = words(playback);
         List<Run> runs = new ArrayList<>();
         int at = 0;
@@ -42,20 +42,20 @@ final class Listener {
                 at++;
             }
             long end = at < words.size() ? words.get(at).startMs() : words.get(at - 1).endMs();
-            long earliest = words.get(start).onTheBeat() ? end : end - slack(words.subList(0, at));
-            runs.add(run(begins.get(), words.get(start).startMs(), end, earliest, saidNext(words, at)));
+            long earliest = words.get(start).onTheBeat() ? end : end - possibleLead(words.subList(0, at));
+            runs.add(run(begins.get(), words.get(start).startMs(), end, earliest, wordsUntilNextRun(words, at)));
         }
-        return numbered(runs);
+        return withSetNumbers(runs);
     }
 
     /** What is said after the last run: at its end, the question what comes next. */
-    static String saidLast(Playback playback) {
+    static String wordsAfterLastRun(Playback playback) {
         List<Sound.Words> words = words(playback);
         int last = words.size();
         while (last > 0 && !Prescription.isCounted(words.get(last - 1).text())) {
             last--;
         }
-        return saidNext(words, last);
+        return wordsUntilNextRun(words, last);
     }
 
     private static List<Sound.Words> words(Playback playback) {
@@ -67,7 +67,7 @@ final class Listener {
                 .toList();
     }
 
-    private static String saidNext(List<Sound.Words> words, int from) {
+    private static String wordsUntilNextRun(List<Sound.Words> words, int from) {
         StringBuilder said = new StringBuilder();
         for (int i = from; i < words.size() && Prescription.begunBy(words.get(i).text()).isEmpty(); i++) {
             said.append(words.get(i).text()).append(' ');
@@ -76,7 +76,7 @@ final class Listener {
     }
 
     /** Plain speech is timed for a voice of ordinary speed, and heard here in a slow one. */
-    private static long slack(List<Sound.Words> words) {
+    private static long possibleLead(List<Sound.Words> words) {
         return words.stream().mapToLong(some -> some.lengthMs() - English.spoken(some.text()).expectedMillis()).sum();
     }
 
@@ -89,7 +89,7 @@ final class Listener {
     }
 
     /** Where no number was said, it is told by what follows: another run of the exercise, or none, so that it was the last. */
-    private static List<Run> numbered(List<Run> runs) {
+    private static List<Run> withSetNumbers(List<Run> runs) {
         List<Run> numbered = new ArrayList<>();
         for (Run run : runs.reversed()) {
             Optional<Run> next = numbered.isEmpty()

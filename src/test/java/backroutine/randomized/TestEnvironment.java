@@ -13,11 +13,11 @@ import java.io.UncheckedIOException;
  *
  * @param handler remembers nobody
  */
-record World(LocalDynamo database, AlexaServices services, SkillHandler handler) implements AutoCloseable {
-    static World begun() {
+record TestEnvironment(LocalDynamo database, AlexaServices services, SkillHandler handler) implements AutoCloseable {
+    static TestEnvironment start() {
         try {
             LocalDynamo database = LocalDynamo.inMemory();
-            return new World(database, AlexaServices.started(), handler(database));
+            return new TestEnvironment(database, AlexaServices.started(), handler(database));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,8 +34,8 @@ record World(LocalDynamo database, AlexaServices services, SkillHandler handler)
         return new Account(Account.LOCAL.skillId(), person, services.endpoint(), person);
     }
 
-    Kept kept(String person) {
-        return Kept.of(database.client(), person);
+    StoredItems stored(String person) {
+        return StoredItems.of(database.client(), person);
     }
 
     @Override

@@ -16,12 +16,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param items attributes by the name of the item
  */
-record Kept(Map<String, Map<String, AttributeValue>> items) {
+record StoredItems(Map<String, Map<String, AttributeValue>> items) {
     private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
 
     /** Reads it past the skill's own code. */
-    static Kept of(DynamoDbClient client, String person) {
+    static StoredItems of(DynamoDbClient client, String person) {
         Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
         client.query(query -> query.tableName(LocalDynamo.TABLE)
                 .consistentRead(true)
@@ -29,7 +29,7 @@ record Kept(Map<String, Map<String, AttributeValue>> items) {
                 .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person))))
                 .items()
                 .forEach(item -> items.put(item.get("item").s(), item));
-        return new Kept(items);
+        return new StoredItems(items);
     }
 
     /** The sets that are noted as done, with their day: {@code 2026-11-22 1.glute-bridge.2}. */
@@ -38,7 +38,7 @@ record Kept(Map<String, Map<String, AttributeValue>> items) {
     }
 
     /** What is noted as left out, with its day: {@code 2026-11-22 1.glute-bridge}. */
-    TreeSet<String> leftOut() {
+    TreeSet<String> skipped() {
         return sets("leftOut");
     }
 
@@ -53,12 +53,12 @@ record Kept(Map<String, Map<String, AttributeValue>> items) {
         return all;
     }
 
-    Optional<String> note(String name) {
-        return Optional.ofNullable(notes("").get(name));
+    Optional<String> field(String name) {
+        return Optional.ofNullable(fields("").get(name));
     }
 
     /** The notes whose names begin alike, by the rest of the name. */
-    Map<String, String> notes(String prefix) {
+    Map<String, String> fields(String prefix) {
         return Optional.ofNullable(items.get(PROFILE))
                 .stream()
                 .flatMap(profile -> profile.get("notes").s().lines())
@@ -68,16 +68,16 @@ record Kept(Map<String, Map<String, AttributeValue>> items) {
     }
 
     String state() {
-        return note("state").orElse("away");
+        return field("state").orElse("away");
     }
 
     /** The visit that is noted, as days note it: {@code 2026-11-22 1}. */
     Optional<String> visit() {
-        return note("visit-day").map(day -> day + " " + note("visit-number").orElseThrow());
+        return field("visit-day").map(day -> day + " " + field("visit-number").orElseThrow());
     }
 
     /** Everything but what differs from run to run. */
-    String withoutRequest() {
+    String comparable() {
         return items.entrySet().stream().map(item -> {
             Map<String, AttributeValue> rest = new TreeMap<>(item.getValue());
             List.of("person", "answered").forEach(rest::remove);

@@ -16,24 +16,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Plays a script to the real handler over a real table, and looks at everything that comes of it. */
-final class Playthrough {
+final class ConversationRun {
     private static final Map<String, InteractionModel> MODELS = new ConcurrentHashMap<>();
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-    private final World world;
+    private final TestEnvironment environment;
     private final String person;
     private final Script script;
-    private final Diary diary;
-    private int lines;
+    private final ExpectedProgress expected;
+    private int linesPlayed;
     private final List<Exchange> exchanges = new ArrayList<>();
-    private final Household house;
-    private final Witness witness;
-    private Kept kept;
-    private int forgotten;
+    private final Household household;
+    private final Observer observer;
+    private StoredItems stored;
+    private int exchangesBeforeDeletion;
 
     /** Is told of each exchange, and of what was kept before and after it. */
-    interface Witness {
-        void saw(Exchange exchange, Kept before, Kept after);
+    interface Observer {
+        void exchanged(Exchange exchange, StoredItems before, StoredItems after);
     }
 
     /**
@@ -42,37 +42,37 @@ final class Playthrough {
      * @param person whose; nobody else's in this table
      * @param witness is told of each exchange
      */
-    Playthrough(World world, String person, Script script, Witness witness) {
-        this.world = world;
+    ConversationRun(TestEnvironment environment, String person, Script script, Observer witness) {
+        this.environment = environment;
         this.person = person;
         this.script = script;
-        this.witness = witness;
-        this.diary = new Diary();
-        this.kept = world.kept(person);
-        var running = new AtomicReference<>(world.handler());
+        this.observer = witness;
+        this.expected = new ExpectedProgress();
+        this.stored = environment.stored(person);
+        var running = new AtomicReference<>(environment.handler());
         var skill = new Skill(() -> Optional.ofNullable(running.getAndSet(null))
-                .orElseGet(() -> World.handler(world.database())));
+                .orElseGet(() -> TestEnvironment.handler(environment.database())));
         InteractionModel model = MODELS.computeIfAbsent(script.locale(), locale -> InteractionModel.of(locale));
-        house = new Household(skill, model, world.account(person),
+        household = new Household(skill, model, environment.account(person),
                 List.of(Device.named("living room", script.locale(), script.screen(), ZONE),
                         Device.named("bedroom", script.locale(), script.screen(), ZONE)),
-                script.at(), world.services(), this::exchanged);
+                script.at(), environment.services(), this::exchanged);
     }
 
-    Playthrough run() {
+    ConversationRun run() {
         for (String text : script.lines()) {
             Line line = Line.parse(text);
             // What was asked before everything was deleted cannot be known again: nothing is kept that would tell.
-            if (!(line instanceof Line.Again(var back)) || back <= exchanges.size() - forgotten) {
-                lines++;
+            if (!(line instanceof Line.Again(var back)) || back <= exchanges.size() - exchangesBeforeDeletion) {
+                linesPlayed++;
                 act(line);
             }
         }
         return this;
     }
 
-    Kept kept() {
-        return kept;
+    StoredItems stored() {
+        return stored;
     }
 
     List<Exchange> exchanges() {
@@ -82,17 +82,17 @@ final class Playthrough {
     private void act(Line line) {
         switch (line) {
             case Line.Say(var into, var words) ->
-                house.say(words, into.map(house::into).orElseGet(house::afterwards));
-            case Line.Late(var words) -> house.sayLate(words);
-            case Line.Again(var back) -> house.again(back);
-            case Line.Error() -> house.error();
-            case Line.AudioFails() -> house.audioFails();
-            case Line.Silence() -> house.silence();
-            case Line.Pass(var time) -> house.pass(time);
-            case Line.NewDay() -> house.newDay();
-            case Line.OtherDevice() -> house.otherDevice();
-            case Line.Fly(var zone) -> house.flyTo(zone);
-            case Line.Crash() -> house.crash();
+                household.say(words, into.map(household::into).orElseGet(household::afterwards));
+            case Line.Late(var words) -> household.sayLate(words);
+            case Line.Again(var back) -> household.again(back);
+            case Line.Error() -> household.error();
+            case Line.AudioFails() -> household.audioFails();
+            case Line.Silence() -> household.silence();
+            case Line.Pass(var time) -> household.pass(time);
+            case Line.NewDay() -> household.newDay();
+            case Line.OtherDevice() -> household.otherDevice();
+            case Line.Fly(var zone) -> household.flyTo(zone);
+            case Line.Crash() -> household.crash();
             case Line.Nothing _,Line.Bye _ -> {}
         }
     }
@@ -104,22 +104,23 @@ final class Playthrough {
         }
         List<String> wrong = new ArrayList<>(exchange.problems());
         wrong.addAll(Conduct.violations(exchange.request(), exchange.response()));
-        Kept before = kept;
-        kept = world.kept(person);
-        witness.saw(exchange, before, kept);
-        if (kept.items().isEmpty()) {
-            forgotten = exchanges.size() - 1;
+        StoredItems before = stored;
+        stored = environment.stored(person);
+        observer.exchanged(exchange, before, stored);
+        if (stored.items().isEmpty()) {
+            exchangesBeforeDeletion = exchanges.size() - 1;
         }
         if (again) {
-            if (!kept.equals(before)) {
-                wrong.add("a request that was answered before changed what is kept, from\n" + before + "\nto\n" + kept);
+            if (!stored.equals(before)) {
+                wrong.add(
+                        "a request that was answered before changed what is kept, from\n" + before + "\nto\n" + stored);
             }
         } else {
-            wrong.addAll(diary.contradictions(exchange, before, kept));
+            wrong.addAll(expected.contradictions(exchange, before, stored));
         }
         if (!wrong.isEmpty()) {
-            throw new AssertionError("after line " + lines + ", \"" + exchange.utterance() + "\":\n  "
-                    + String.join("\n  ", wrong) + "\n" + diary);
+            throw new AssertionError("after line " + linesPlayed + ", \"" + exchange.utterance() + "\":\n  "
+                    + String.join("\n  ", wrong) + "\n" + expected);
         }
     }
 }
