@@ -16,10 +16,10 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
- * What {@code language.json} says of a language.
+ * The content of {@code language.json}: the rules of a language.
  *
- * @param name its name in itself
- * @param locales where it is spoken, each with its likely time zone, the main one first
+ * @param name its name in the language itself
+ * @param locales its locales, the main one first, each with its likely time zone
  * @param grammar how it puts words together
  * @param rate how long words take to say
  */

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Reads {@code speech.properties}: a sentence by its id, each once. */
+/** Reads {@code speech.properties}: sentences by id. It refuses an id that is there twice. */
 final class SpeechFile {
     private SpeechFile() {}
 
@@ -37,7 +37,7 @@ final class SpeechFile {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)));
         } catch (CharacterCodingException notText) {
-            throw new InvalidFileException("the file is not written in UTF-8; save it as UTF-8");
+            throw InvalidFileException.notUtf8();
         } catch (IllegalArgumentException malformed) {
             throw new InvalidFileException("cannot be read: " + malformed.getMessage());
         } catch (IOException failed) {
@@ -46,7 +46,7 @@ final class SpeechFile {
         return sentences;
     }
 
-    /** The later one of two would be taken without a word. */
+    /** {@link Properties} itself would take the later one of two without an error. */
     private static final class UniqueProperties extends Properties {
         private static final long serialVersionUID = 1L;
 

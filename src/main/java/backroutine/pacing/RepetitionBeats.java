@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One repetition as beats: "six, lift… hold… two… and lower". */
+/** The beats of one repetition: "six, lift… hold… two… and lower". */
 final class RepetitionBeats {
+    /** In milliseconds. */
     private static final int SECOND = 1000;
-    /** In a shorter set the middle needs no word. */
+    /** With fewer repetitions than this, the middle of the set is not announced. */
     private static final int FEWEST_WITH_HALFWAY = 6;
 
     private final Translator translator;
@@ -77,8 +78,10 @@ final class RepetitionBeats {
         Message numbered = number(CountMessage.MOTION_NUMBERED, place.repetition()).with("motion",
                 new Nested(motion(motion)));
         Message ofLast = Message.of(CountMessage.MOTION_LAST).with("motion", new Nested(motion(motion)));
-        Message plain = number(CountMessage.COUNT, place.repetition());
-        return place.repetition() == lastRepetition ? List.of(ofLast, numbered, plain) : List.of(numbered, plain);
+        Message numberAlone = number(CountMessage.COUNT, place.repetition());
+        return place.repetition() == lastRepetition
+                ? List.of(ofLast, numbered, numberAlone)
+                : List.of(numbered, numberAlone);
     }
 
     private List<Message> lastPhaseMessages(Motion motion) {
@@ -86,7 +89,7 @@ final class RepetitionBeats {
         return isHalfway(place.repetition()) ? List.of(halfway, motion(motion)) : List.of(motion(motion));
     }
 
-    /** Where a repetition begins with a hold, its number is said at the end of the one before. */
+    /** If a repetition begins with a hold, its number is said at the end of the one before. */
     private boolean announcesNext(Phase first) {
         return first.motion().held() && place.repetition() < lastRepetition;
     }
@@ -110,12 +113,12 @@ final class RepetitionBeats {
         return lastRepetition >= FEWEST_WITH_HALFWAY && repetition * 2 == lastRepetition;
     }
 
-    /** The first of the lines that fits; the last one has to, or the beat refuses it. */
-    private Beat work(int seconds, List<Message> lines) {
+    /** A beat with the first of the messages that fits it. If none fits, the beat refuses the last one. */
+    private Beat work(int seconds, List<Message> choices) {
         int millis = seconds * SECOND;
         SpokenText text = SpokenText.SILENCE;
-        for (Message line : lines) {
-            text = translator.text(line);
+        for (Message choice : choices) {
+            text = translator.text(choice);
             if (Beat.fits(text, millis)) {
                 break;
             }
@@ -127,8 +130,8 @@ final class RepetitionBeats {
         return Beat.silent(SECOND, Kind.WORK, placeOfBeats);
     }
 
-    private static Message number(CountMessage cue, int number) {
-        return Message.of(cue).with("number", number);
+    private static Message number(CountMessage key, int number) {
+        return Message.of(key).with("number", number);
     }
 
     private static Message motion(Motion motion) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What plays when she says nothing: the next sides, as many as a reprompt holds, and a last question. */
+/** Makes the reprompt, which plays when the user says nothing: as many of the next sides as fit, then a last question. */
 final class RepromptPlanner {
     private final Routine routine;
     private final Transitions transitions;
@@ -18,18 +18,24 @@ final class RepromptPlanner {
         this.prompts = prompts;
     }
 
-    /** With the time to get into position where that leaves room for as much, otherwise after a count of three. */
+    /**
+     * The reprompt after {@code settleSeconds} to get into position; after a count-in of three if otherwise fewer sides would
+     * fit.
+     */
     List<Beat> of(RemainingSides left, int settleSeconds, BlockPlan plan) {
         List<List<Beat>> sides = sidesWithinLimit(left);
-        List<Beat> brief = withCountIn(left, sides, Transitions.SHORT_COUNT_IN, plan);
+        List<Beat> shortCountIn = withCountIn(left, sides, Transitions.SHORT_COUNT_IN, plan);
         if (settleSeconds == Transitions.SHORT_COUNT_IN) {
-            return brief;
+            return shortCountIn;
         }
-        List<Beat> settled = withCountIn(left, sides, settleSeconds, plan);
-        return hasAsMuchWork(settled, brief) ? settled : brief;
+        List<Beat> longCountIn = withCountIn(left, sides, settleSeconds, plan);
+        return hasAsMuchWork(longCountIn, shortCountIn) ? longCountIn : shortCountIn;
     }
 
-    /** The sides that together are not too much work for a reprompt, each after the first with what comes before it. */
+    /**
+     * The sides that together are not too much work for a reprompt; all but the first with the rest or change of sides before
+     * them.
+     */
     private static List<List<Beat>> sidesWithinLimit(RemainingSides left) {
         List<List<Beat>> sides = new ArrayList<>();
         long work = 0;
@@ -87,7 +93,7 @@ final class RepromptPlanner {
         return List.of(prompts.finalReadyQuestion(next.get(), start));
     }
 
-    /** The exercise that comes after this one in the visit; empty when it is the last. */
+    /** The exercise that comes next in the visit; empty when this one is the last. */
     Optional<Exercise> following(Exercise exercise, BlockPlan plan) {
         int next = plan.upcoming().indexOf(exercise.id()) + 1;
         return next < plan.upcoming().size()

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Beats as an APL for Audio document: each is as long as its silence, whatever the voice's speed.
+ * Writes beats as an APL for Audio document. Each beat mixes its words with a silence of its length, so that the speed of the
+ * voice does not change the length.
  *
- * <p>A beat without a word is added to the one before, so that every template item speaks and none depends on a condition.
+ * <p>A beat without words is added to the one before it. So every item of the template has words, and none needs a condition.
  */
 final class AudioDocument {
     private static final Map<String, Object> BEAT = Map.of("type", "Mixer", "items", List.of(

@@ -21,9 +21,9 @@ class RoutineRecordsTest {
 
     @Test
     void aRangeHoldsItsValue() {
-        refused("a figure needs 0 <= min <= value <= max, not 4 <= 3 <= 5",
+        refused("a dose value needs 0 <= min <= value <= max, not 4 <= 3 <= 5",
                 () -> new DoseValue(3, 4, 5, ChosenBy.OURS));
-        refused("a figure needs 0 <= min <= value <= max, not -1 <= 3 <= 5",
+        refused("a dose value needs 0 <= min <= value <= max, not -1 <= 3 <= 5",
                 () -> new DoseValue(3, -1, 5, ChosenBy.OURS));
     }
 

@@ -25,8 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Progress in one DynamoDB table: an item for the profile and the latest day on which something was done, and one for each
- * earlier day.
+ * Stores progress in one DynamoDB table. Of each person it has one item with the profile and the latest day on which something
+ * was
+ * done, and one item for each earlier day.
  */
 public final class DynamoProgressStore implements ProgressStore {
     private final DynamoDbEnhancedClient client;
@@ -38,7 +39,7 @@ public final class DynamoProgressStore implements ProgressStore {
         this.table = this.client.table(tableName, ProgressItemSchema.SCHEMA);
     }
 
-    /** One item. */
+    /** Reads one item. */
     @Override
     public Progress load(Person person) {
         ItemCodec codec = new ItemCodec(person);
@@ -49,7 +50,7 @@ public final class DynamoProgressStore implements ProgressStore {
         });
     }
 
-    /** One query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE} after them. */
+    /** Makes one query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE}, which comes after them. */
     @Override
     public Progress load(Person person, LocalDate from) {
         ItemCodec codec = new ItemCodec(person);
@@ -59,8 +60,9 @@ public final class DynamoProgressStore implements ProgressStore {
     }
 
     /**
-     * One put: the profile and the latest day are one item. When a later day begins, the one before it moves to an item of its
-     * own in one transaction.
+     * Makes one put, because the profile and the latest day are one item. When a later day begins, the day before it moves to
+     * an
+     * item of its own, all in one transaction.
      */
     @Override
     public void save(Person person, Progress before, Progress after, String request) {
@@ -87,7 +89,7 @@ public final class DynamoProgressStore implements ProgressStore {
         });
     }
 
-    /** The days to write to items of their own: those that changed or were the latest until now, but for the latest. */
+    /** The days to write to items of their own: all but the latest that changed, or that were the latest before. */
     private static List<Day> movedDays(Progress before, Progress after) {
         Optional<Day> latest = after.latest();
         Optional<LocalDate> latestBefore = before.latest().map(Day::date);
@@ -119,7 +121,10 @@ public final class DynamoProgressStore implements ProgressStore {
         });
     }
 
-    /** The request answered last is known to one turn only: whoever names it has seen what that turn kept, and nothing is newer. */
+    /**
+     * The condition that no other turn was saved since {@code before}. Each turn saves the id of its own request, so a newer
+     * turn would have left another id.
+     */
     private static Expression unchangedSince(Profile before) {
         Expression.Builder expression = Expression.builder()
                 .putExpressionName("#answered", ProgressItemSchema.ANSWERED);
@@ -130,9 +135,9 @@ public final class DynamoProgressStore implements ProgressStore {
                 .build();
     }
 
-    private <T> T call(String what, Supplier<T> question) {
+    private <T> T call(String action, Supplier<T> operation) {
         try {
-            return question.get();
+            return operation.get();
         } catch (ConditionalCheckFailedException e) {
             throw new Conflict(e);
         } catch (TransactionCanceledException e) {
@@ -143,15 +148,15 @@ public final class DynamoProgressStore implements ProgressStore {
                                     .contains(reason.code()))) {
                 throw new Conflict(e);
             }
-            throw failure(what, e);
+            throw failure(action, e);
         } catch (SdkException e) {
-            throw failure(what, e);
+            throw failure(action, e);
         }
     }
 
-    /** The client's message may name a key; only its kind is passed on. */
-    private StoreFailure failure(String what, SdkException cause) {
-        return new StoreFailure("progress could not be " + what + " in the table " + table.tableName() + ": "
+    /** The message of the client's exception may contain a key of a person, so only the name of its class is passed on. */
+    private StoreFailure failure(String action, SdkException cause) {
+        return new StoreFailure("progress could not be " + action + " in the table " + table.tableName() + ": "
                 + cause.getClass().getSimpleName(), cause);
     }
 }

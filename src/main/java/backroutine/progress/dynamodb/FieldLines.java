@@ -3,35 +3,38 @@ package backroutine.progress.dynamodb;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Notes as one attribute, {@code name=value} a line: to send a map, the client would look at each of its values ten times over. */
+/**
+ * Writes stored fields as one text, {@code name=value} in each line. One text is faster than a map of DynamoDB, of which the
+ * client reads each value about ten times.
+ */
 final class FieldLines {
-    private static final char IS = '=';
+    private static final char EQUALS = '=';
 
     private FieldLines() {}
 
-    /** The text of some notes. */
-    static String of(Map<String, String> notes) {
+    /** The text of some fields. */
+    static String of(Map<String, String> fields) {
         StringBuilder lines = new StringBuilder();
-        for (Map.Entry<String, String> note : notes.entrySet()) {
-            lines.append(lines.isEmpty() ? "" : "\n").append(oneLine(note.getKey() + IS + note.getValue()));
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            lines.append(lines.isEmpty() ? "" : "\n").append(oneLine(field.getKey() + EQUALS + field.getValue()));
         }
         return lines.toString();
     }
 
-    /** What came from outside must not begin a note of its own. */
-    private static String oneLine(String note) {
-        return note.replace('\n', ' ').replace('\r', ' ');
+    /** A value may come from the user, and must not begin a new field. */
+    private static String oneLine(String field) {
+        return field.replace('\n', ' ').replace('\r', ' ');
     }
 
-    /** The notes of a text; a line without a value is passed over. */
+    /** The fields of a text; a line without an equals sign is left out. */
     static Map<String, String> read(String lines) {
-        Map<String, String> notes = new HashMap<>();
+        Map<String, String> fields = new HashMap<>();
         for (String line : lines.split("\n")) {
-            int is = line.indexOf(IS);
-            if (is > 0) {
-                notes.put(line.substring(0, is), line.substring(is + 1));
+            int equals = line.indexOf(EQUALS);
+            if (equals > 0) {
+                fields.put(line.substring(0, equals), line.substring(equals + 1));
             }
         }
-        return notes;
+        return fields;
     }
 }

@@ -8,7 +8,7 @@ import backroutine.routine.RoutineText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a routine of the root of its file and the words of one language. */
+/** Reads a routine from the root of its file and the texts of one language. */
 final class RoutineReader {
     private RoutineReader() {}
 
