@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** Every block that an exercise can lead to: from every place, at every setting, in every kind of plan. */
+/** All blocks of an exercise: from all places, with all settings, for all kinds of plan. */
 public final class AllBlocks {
-    /** A long answer before the block, in milliseconds: all steps of an exercise, asked for in mid-set. */
+    /** The length of a long answer before the block, in milliseconds: all steps of an exercise, asked for during a set. */
     public static final int LONG_SPEECH_BEFORE = 28_000;
 
     private static final Routine ROUTINE = English.routine();
@@ -30,7 +30,7 @@ public final class AllBlocks {
 
     private AllBlocks() {}
 
-    /** Hands every block on, with the plan and the settings it was made for. */
+    /** Calls {@code check} with each block and a description of its plan and settings. */
     public static void forEach(Exercise exercise, BiConsumer<Supplier<String>, Block> check) {
         for (Settings settings : AllCombinations.settings(exercise)) {
             for (BlockPlan plan : plans(exercise)) {

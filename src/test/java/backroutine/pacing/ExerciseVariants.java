@@ -7,11 +7,11 @@ import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
 import backroutine.routine.Sides;
 
-/** Exercises that the routine does not have, but could: one of its own with another dose. */
+/** Exercises of the routine with another dose. */
 final class ExerciseVariants {
     private ExerciseVariants() {}
 
-    /** The bridge, so many times. */
+    /** The bridge with another number of repetitions. */
     static Exercise withRepetitions(int repetitions) {
         Exercise bridge = exercise("glute-bridge");
         Dose dose = bridge.dose();
@@ -19,7 +19,7 @@ final class ExerciseVariants {
                 dose.repetition(), dose.rest()));
     }
 
-    /** The hip flexor stretch, with so many seconds to rest between two sets. */
+    /** The hip flexor stretch with another rest between two sets, in seconds. */
     static Exercise withRest(int seconds) {
         Exercise stretch = exercise("hip-flexor-stretch");
         Dose dose = stretch.dose();
@@ -27,7 +27,7 @@ final class ExerciseVariants {
                 dose.repetition(), value(seconds)));
     }
 
-    /** The hip flexor stretch, with so many seconds to change sides. */
+    /** The hip flexor stretch with another time to change sides, in seconds. */
     static Exercise withSideChange(int seconds) {
         Exercise stretch = exercise("hip-flexor-stretch");
         Dose dose = stretch.dose();
@@ -43,7 +43,7 @@ final class ExerciseVariants {
         return DoseValue.fixed(value, ChosenBy.OURS);
     }
 
-    private static Exercise with(Exercise of, Dose dose) {
-        return new Exercise(of.id(), of.settle(), dose, of.text());
+    private static Exercise with(Exercise exercise, Dose dose) {
+        return new Exercise(exercise.id(), exercise.settle(), dose, exercise.text());
     }
 }

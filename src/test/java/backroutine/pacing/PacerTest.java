@@ -14,14 +14,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for the work of every exercise, at every setting, from every place on. */
+/** What holds for the work of each exercise, with all settings, from all places. */
 class PacerTest {
     static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final Pacer PACER = new Pacer(English.translator());
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void itLastsExactlyAsLongAsTheDoseSays(Exercise exercise) {
+    void workLastsExactlyAsLongAsTheDoseSays(Exercise exercise) {
         for (Settings settings : AllCombinations.settings(exercise)) {
             for (Place from : AllCombinations.places(exercise)) {
                 assertEquals(prescribed(exercise, from, settings), PACER.work(exercise, from, settings).total(),
@@ -32,7 +32,7 @@ class PacerTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void itsPlaceRoundsDownToTheStartOfARepetition(Exercise exercise) {
+    void thePlaceIsTheRepetitionUnderWay(Exercise exercise) {
         for (Settings settings : AllCombinations.settings(exercise)) {
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
             long start = 0;
@@ -51,7 +51,7 @@ class PacerTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void itsPlaceNeverGoesBackAndLeavesNoRepetitionOut(Exercise exercise) {
+    void placesAreInOrderAndNoneIsLeftOut(Exercise exercise) {
         for (Settings settings : AllCombinations.settings(exercise)) {
             List<Place> passed = new ArrayList<>();
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
@@ -67,7 +67,7 @@ class PacerTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void everySetEndsOnce(Exercise exercise) {
+    void eachSetEndsOnce(Exercise exercise) {
         for (Settings settings : AllCombinations.settings(exercise)) {
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
 
@@ -78,7 +78,7 @@ class PacerTest {
         }
     }
 
-    /** The dose, computed from the routine's figures alone. */
+    /** The prescribed length in milliseconds, computed from the numbers of the routine only. */
     private static long prescribed(Exercise exercise, Place from, Settings settings) {
         long millis = 0;
         List<Place> places = AllCombinations.places(exercise);
@@ -89,7 +89,7 @@ class PacerTest {
         return millis;
     }
 
-    /** Milliseconds of rest or change of sides before a place. */
+    /** Milliseconds of rest or of change of sides before a place. */
     private static long pauseBefore(Exercise exercise, Place place, Settings settings) {
         Dose dose = exercise.dose();
         boolean firstSide = place.side() == dose.sides().order().getFirst();

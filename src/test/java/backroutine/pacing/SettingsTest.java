@@ -15,21 +15,21 @@ class SettingsTest {
     private static final Settings PRESCRIBED = Settings.prescribed();
 
     @Test
-    void aHoldStaysInsideThePrescription() {
+    void aHoldIsLimitedToThePrescribedRange() {
         assertEquals(3, PRESCRIBED.hold(SQUEEZE));
         assertEquals(5, PRESCRIBED.withHold(SQUEEZE.id(), 900).hold(SQUEEZE));
         assertEquals(0, PRESCRIBED.hold(ROUTINE.exercise("cat-camel")));
     }
 
     @Test
-    void aRestMovesSoFarAndNoFurther() {
+    void aRestOffsetIsLimited() {
         assertEquals(Settings.REST_LIMIT, PRESCRIBED.withRestOffset(Settings.REST_LIMIT).restOffset());
         assertThrows(IllegalArgumentException.class, () -> PRESCRIBED.withRestOffset(Settings.REST_LIMIT + 1));
         assertEquals(60, PRESCRIBED.withRestOffset(Settings.REST_LIMIT).rest(ROUTINE.exercise("glute-bridge")));
     }
 
     @Test
-    void whatSheChoseIsKeptBesideTheRest() {
+    void changingASettingKeepsTheOthers() {
         Settings chosen = PRESCRIBED.withVerbosity(Verbosity.LESS)
                 .withPace(Pace.SLOWER)
                 .withCounting(Counting.LAST_THREE);
@@ -39,7 +39,7 @@ class SettingsTest {
     }
 
     @Test
-    void aPlaceThatAnEditedRoutineNoLongerHasIsMovedToTheNearest() {
+    void aPlaceThatTheRoutineNoLongerHasBecomesTheNearestOne() {
         Exercise twist = ROUTINE.exercise("thoracic-stretch");
 
         assertEquals(new Place("thoracic-stretch", 2, Side.RIGHT, 5),
