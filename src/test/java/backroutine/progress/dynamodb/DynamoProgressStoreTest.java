@@ -37,10 +37,10 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** What is kept in a real table, and with which requests. */
+/** What the store writes to a real table, and with which requests. */
 class DynamoProgressStoreTest {
     private static final LocalDate TODAY = Profiles.TODAY;
-    private static final Person USER = Person.of("amzn1.ask.account.SHE");
+    private static final Person USER = Person.of("amzn1.ask.account.USER");
     private static final Person VOICE = new Person(USER.account(), Optional.of("amzn1.ask.person.VOICE"));
     private static final Day DAY = Day.empty(TODAY)
             .with(new DoneSet(1, "glute-bridge", 2))
@@ -53,12 +53,12 @@ class DynamoProgressStoreTest {
     private int turns;
 
     @BeforeAll
-    static void startsTheDatabase() {
+    static void startDatabase() {
         database = LocalDynamo.inMemory();
     }
 
     @AfterAll
-    static void stopsTheDatabase() {
+    static void stopDatabase() {
         database.close();
     }
 
@@ -67,7 +67,7 @@ class DynamoProgressStoreTest {
     }
 
     @BeforeEach
-    void knowsNobody() {
+    void deleteEverything() {
         client = new RecordingClient(database.client());
         store = new DynamoProgressStore(client.client(), LocalDynamo.TABLE);
         store.deleteAccount(USER.account());
@@ -75,14 +75,14 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void somebodyNobodyHasMetIsUnknown() {
+    void aPersonWithoutItemsIsUnknown() {
         assertEquals(Progress.unknown(), store.load(USER));
         assertEquals(Progress.unknown(), store.load(USER, TODAY));
     }
 
     @ParameterizedTest
     @MethodSource("states")
-    void whatIsKeptComesBack(State state) {
+    void savedProgressIsLoadedAgain(State state) {
         Profile profile = Profiles.complete().withState(state);
 
         store.save(USER, Progress.unknown(), new Progress(profile, Map.of(TODAY, DAY)), "r1");
@@ -95,11 +95,11 @@ class DynamoProgressStoreTest {
     void anOrdinaryTurnIsOneGetAndOnePut() {
         Progress before = store.load(USER, TODAY);
         store.save(USER, before, before, "r1");
-        Progress met = store.load(USER, TODAY);
+        Progress loaded = store.load(USER, TODAY);
         client.requests.clear();
 
-        assertEquals(met, store.load(USER));
-        store.save(USER, met, met, "r2");
+        assertEquals(loaded, store.load(USER));
+        store.save(USER, loaded, loaded, "r2");
 
         assertEquals(List.of("GetItemRequest", "PutItemRequest"), client.requestTypes());
         assertTrue(((GetItemRequest) client.requests.getFirst()).consistentRead());
@@ -111,7 +111,7 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void theFirstTurnIsKeptOnlyIfNobodyWasFaster() {
+    void theFirstTurnConflictsWithAnotherFirstTurn() {
         store.save(USER, Progress.unknown(), Progress.unknown(), "r1");
 
         PutItemRequest put = (PutItemRequest) client.requests.getLast();
@@ -133,7 +133,7 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void aLaterDayMovesTheOneBeforeInOneTransaction() {
+    void aLaterDayMovesTheDayBeforeInOneTransaction() {
         Progress yesterday = saved(
                 Progress.unknown().with(Day.empty(TODAY.minusDays(1)).with(new SkippedExercise(1, "cat-camel"))));
         client.requests.clear();
@@ -151,7 +151,7 @@ class DynamoProgressStoreTest {
 
     /** A visit may go on after midnight, when the next day has already begun on another device. */
     @Test
-    void aDayThatIsNotTheLatestChangesWhereItIs() {
+    void aChangedDayThatIsNotTheLatestIsSavedInItsOwnItem() {
         LocalDate yesterday = TODAY.minusDays(1);
         Progress both = saved(
                 saved(Progress.unknown().with(Day.empty(yesterday).with(new SkippedExercise(1, "cat-camel"))))
@@ -164,18 +164,18 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void aNoteCannotBeginAnother() {
-        String hostile = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
+    void aValueWithLineBreaksCannotBeginAnotherField() {
+        String value = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
 
-        Profile kept = saved(Progress.unknown().with(new State.AskedClearance(Optional.of(hostile)))).profile();
+        Profile kept = saved(Progress.unknown().with(new State.AskedClearance(Optional.of(value)))).profile();
 
         assertEquals(Optional.empty(), kept.cleared());
         assertEquals(Optional.empty(), kept.zone());
-        assertEquals(new State.AskedClearance(Optional.of(hostile.replaceAll("[\r\n]", " "))), kept.state());
+        assertEquals(new State.AskedClearance(Optional.of(value.replaceAll("[\r\n]", " "))), kept.state());
     }
 
     @Test
-    void theLatestDayComesBackHoweverLongAgoItWas() {
+    void theLatestDayIsAlwaysLoaded() {
         saved(Progress.unknown().with(DAY));
 
         assertEquals(Map.of(TODAY, DAY), store.load(USER, TODAY.plusYears(3)).days());
@@ -187,10 +187,10 @@ class DynamoProgressStoreTest {
 
         // 2026-11-22 and 400 days: 2027-12-27T00:00:00Z
         assertEquals("1829865600", item("DAY#2026-11-22").get("expiresAt").n());
-        assertFalse(item("PROFILE").containsKey("expiresAt"), "she is remembered for as long as she keeps the skill");
+        assertFalse(item("PROFILE").containsKey("expiresAt"), "a profile is kept until it is deleted");
     }
 
-    /** Keeps what a turn made of what was kept before; what is kept now. */
+    /** Saves the progress after a turn, and returns what is stored then. */
     private Progress saved(Progress after) {
         store.save(USER, last, after, "r" + ++turns);
         last = store.load(USER, LocalDate.EPOCH);
@@ -220,19 +220,19 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void daysBeforeTheWindowStayInTheTable() {
+    void daysThatWereNotLoadedStayInTheTable() {
         Day old = Day.empty(TODAY.minusDays(20)).with(new DoneSet(1, "cat-camel", 1));
         store.save(USER, Progress.unknown(), Progress.unknown().with(old).with(DAY), "r1");
 
-        Progress window = store.load(USER, TODAY.minusDays(15));
-        store.save(USER, window, window, "r2");
+        Progress loaded = store.load(USER, TODAY.minusDays(15));
+        store.save(USER, loaded, loaded, "r2");
 
-        assertEquals(Map.of(TODAY, DAY), window.days());
+        assertEquals(Map.of(TODAY, DAY), loaded.days());
         assertEquals(Map.of(TODAY, DAY, old.date(), old), store.load(USER, LocalDate.EPOCH).days());
     }
 
     @Test
-    void aVoiceKeepsItsOwnUnderTheAccount() {
+    void aRecognisedVoiceHasProgressOfItsOwn() {
         store.save(USER, Progress.unknown(), Progress.unknown(), "hers");
         store.save(VOICE, Progress.unknown(), Progress.unknown().with(DAY), "the voice's");
 
@@ -244,7 +244,7 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void forgettingAPersonLeavesTheVoicesAndForgettingTheAccountLeavesNothing() {
+    void deletingAPersonKeepsTheVoicesAndDeletingTheAccountKeepsNothing() {
         for (Person person : List.of(USER, VOICE, new Person(USER.account(), Optional.of("another")))) {
             store.save(person, Progress.unknown(), Progress.unknown().with(DAY), "r1");
         }
@@ -257,9 +257,9 @@ class DynamoProgressStoreTest {
         assertEquals(0, itemCount());
     }
 
-    /** DynamoDB answers a query a megabyte at a time. */
+    /** DynamoDB answers a query in pages of one megabyte. */
     @Test
-    void forgettingGoesOnToTheLastPage() {
+    void deletingReadsAllPages() {
         String large = "x".repeat(300_000);
         for (int day = 1; day <= 8; day++) {
             put(Map.of("person", AttributeValue.fromS(USER.account()), "item",
@@ -274,7 +274,7 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void aProfileThatCannotBeReadLocksNobodyOut() {
+    void aStateThatCannotBeReadDoesNotStopTheNextTurn() {
         store.save(USER, Progress.unknown(), new Progress(Profiles.complete(), Map.of(TODAY, DAY)), "r1");
         Map<String, AttributeValue> profile = new HashMap<>(item("PROFILE"));
         profile.put("notes", AttributeValue.fromS(profile.get("notes").s().replace("state=playing", "state=dancing")));
@@ -283,12 +283,12 @@ class DynamoProgressStoreTest {
         Progress read = store.load(USER, TODAY);
         store.save(USER, read, read, "r2");
 
-        Profile away = Profiles.complete().withState(new State.Idle());
-        assertEquals(new Progress(away.after("r1").after("r2"), Map.of(TODAY, DAY)), store.load(USER, TODAY));
+        Profile idle = Profiles.complete().withState(new State.Idle());
+        assertEquals(new Progress(idle.after("r1").after("r2"), Map.of(TODAY, DAY)), store.load(USER, TODAY));
     }
 
     @Test
-    void foreignWordsInAProfileLockNobodyOut() {
+    void attributesOfAnotherTypeDoNotStopTheNextTurn() {
         store.save(USER, Progress.unknown(), new Progress(Profiles.complete(), Map.of(TODAY, DAY)), "r1");
         Map<String, AttributeValue> profile = new HashMap<>(item("PROFILE"));
         profile.remove("notes");
@@ -307,7 +307,7 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void aProfileWithoutAnythingLocksNobodyOut() {
+    void emptyItemsDoNotStopTheNextTurn() {
         put(Map.of("person", AttributeValue.fromS(USER.account()), "item", AttributeValue.fromS("PROFILE")));
         put(Map.of("person", AttributeValue.fromS(USER.account()), "item", AttributeValue.fromS("DAY#someday")));
 
@@ -319,7 +319,7 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void aTableThatDoesNotAnswerIsAFailureThatNamesNobody() {
+    void aTableThatDoesNotAnswerIsAFailureWithoutIds() {
         client.failure = Optional.of(ApiCallTimeoutException.create(1_800));
 
         var error = assertThrows(StoreFailure.class, () -> store.load(USER, TODAY));
@@ -331,7 +331,7 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void aTransactionThatMetAnotherIsAConflictAndOneThatWasRefusedIsNot() {
+    void aTransactionConflictIsAConflictAndARefusedTransactionIsNot() {
         Progress after = Progress.unknown().with(DAY);
         client.failure = Optional.of(cancelled("None", "TransactionConflict"));
         assertThrows(Conflict.class, () -> store.save(USER, Progress.unknown(), after, "r"));
@@ -357,8 +357,8 @@ class DynamoProgressStoreTest {
                 .item();
     }
 
-    private static void put(Map<String, AttributeValue> row) {
-        database.client().putItem(request -> request.tableName(LocalDynamo.TABLE).item(row));
+    private static void put(Map<String, AttributeValue> item) {
+        database.client().putItem(request -> request.tableName(LocalDynamo.TABLE).item(item));
     }
 
     private static int itemCount() {

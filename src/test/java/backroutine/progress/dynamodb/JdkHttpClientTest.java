@@ -26,7 +26,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
-/** How the DynamoDB client sends what it sends. */
+/** How the client sends requests and returns responses. */
 class JdkHttpClientTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
@@ -59,7 +59,7 @@ class JdkHttpClientTest {
     }
 
     @Test
-    void itSendsTheMethodTheHeadersAndTheBodyAndBringsTheAnswer() throws IOException {
+    void sendsMethodHeadersAndBodyAndReturnsTheResponse() throws IOException {
         HttpExecuteResponse response = send("question");
 
         assertEquals(List.of("POST Query question"), requests);
@@ -69,7 +69,7 @@ class JdkHttpClientTest {
     }
 
     @Test
-    void anErrorIsAnAnswerToo() throws IOException {
+    void anErrorStatusIsAResponse() throws IOException {
         HttpExecuteResponse response = send("wrong");
 
         assertEquals(400, response.httpResponse().statusCode());
@@ -85,20 +85,20 @@ class JdkHttpClientTest {
         assertEquals(callers.getFirst(), callers.getLast());
     }
 
-    /** A length fixed beforehand would make the JDK wait before it uses a connection again, and refuse a longer body. */
+    /** With a length set in advance the JDK would wait before it uses a connection again, and refuse a longer body. */
     @Test
-    void theLengthOfABodyIsNotFixedBeforehand() throws IOException {
+    void theLengthOfABodyIsNotSetInAdvance() throws IOException {
         assertEquals(200, send("longer than one", 1, LIMIT).httpResponse().statusCode());
         assertEquals(List.of("POST Query longer than one"), requests);
     }
 
     @Test
-    void anEmptyBodyIsNone() throws IOException {
+    void anEmptyBodyIsAbsent() throws IOException {
         assertEquals(Optional.empty(), send("empty").responseBody());
     }
 
     @Test
-    void aServerThatDoesNotAnswerIsGivenUp() throws IOException {
+    void aServerThatDoesNotAnswerIsATimeout() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
-/** A client that notes every request it passes on, and fails instead when told to. */
+/** A client that records each request before it passes it on, or fails instead. */
 final class RecordingClient implements InvocationHandler {
     final List<DynamoDbRequest> requests = new ArrayList<>();
     Optional<RuntimeException> failure = Optional.empty();

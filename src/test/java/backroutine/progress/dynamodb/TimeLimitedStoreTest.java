@@ -17,13 +17,13 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitedStoreTest {
-    private static final Person USER = Person.of("she");
+    private static final Person USER = Person.of("user");
     private final InMemoryProgressStore memory = new InMemoryProgressStore();
     private final ProgressStore store = new TimeLimitedStore(memory, DynamoDbStores.CALL_LIMIT,
             DynamoDbStores.REMOVAL_LIMIT);
 
     @Test
-    void everyCallIsPassedOn() {
+    void allCallsArePassedOn() {
         store.save(USER, store.load(USER), Progress.unknown(), "r1");
         assertEquals(List.of("r1"), store.load(USER, LocalDate.EPOCH).profile().answered());
         store.delete(USER);
@@ -55,7 +55,7 @@ class TimeLimitedStoreTest {
     }
 
     @Test
-    void aFailureIsPassedOnAsItIs() {
+    void aFailureIsThrownUnchanged() {
         memory.down();
         memory.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
