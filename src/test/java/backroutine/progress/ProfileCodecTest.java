@@ -96,7 +96,10 @@ class ProfileCodecTest {
         assertEquals(List.of("done", "done", "done", "done", "left-out", "left-out"), unreadable);
     }
 
-    /** Everything that is stored of a person. A new field is a decision, and belongs into the answer to "what do you know about me". */
+    /**
+     * Everything that is stored of a person. A new field is a decision, and belongs into the answer to "what do you know about
+     * me".
+     */
     @Test
     void onlyTheseFieldsAreStored() {
         Set<String> names = new TreeSet<>();

@@ -21,7 +21,9 @@ public interface Generator<T> {
         return random -> change.apply(next(random));
     }
 
-    /** A generator of lists of such values. Each length from {@code least} to {@code most}, both included, is equally likely. */
+    /**
+     * A generator of lists of such values. Each length from {@code least} to {@code most}, both included, is equally likely.
+     */
     default Generator<List<T>> list(int least, int most) {
         Generator<Integer> length = between(least, most);
         return random -> {

@@ -33,7 +33,10 @@ class ShrinkerTest {
         assertEquals(numbers(9), SHRINKER.shrink(numbers(9), some -> some.size() == 9));
     }
 
-    /** The case fails with an odd number of parts and three neighbours whose sum has the factor 7. Removing a part makes other parts neighbours. */
+    /**
+     * The case fails with an odd number of parts and three neighbours whose sum has the factor 7. Removing a part makes other
+     * parts neighbours.
+     */
     @Test
     void theResultDoesNotFailWithoutAnyOneOfItsParts() {
         Predicate<List<Integer>> fails = some -> IntStream.range(2, some.size())

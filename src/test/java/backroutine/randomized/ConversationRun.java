@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Plays a script to the real handler over a real table, and looks at everything that comes of it. */
+/** Runs a script against the real handler with a real table, and checks each exchange. */
 final class ConversationRun {
     private static final Map<String, InteractionModel> MODELS = new ConcurrentHashMap<>();
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -31,22 +31,22 @@ final class ConversationRun {
     private StoredItems stored;
     private int exchangesBeforeDeletion;
 
-    /** Is told of each exchange, and of what was kept before and after it. */
+    /** Called after each exchange, with the items stored before and after it. */
     interface Observer {
         void exchanged(Exchange exchange, StoredItems before, StoredItems after);
     }
 
     /**
-     * A conversation that has not begun.
+     * A run that has not begun.
      *
-     * @param person whose; nobody else's in this table
-     * @param witness is told of each exchange
+     * @param person the account's user id, which no other run uses in this table
+     * @param observer called after each exchange
      */
-    ConversationRun(TestEnvironment environment, String person, Script script, Observer witness) {
+    ConversationRun(TestEnvironment environment, String person, Script script, Observer observer) {
         this.environment = environment;
         this.person = person;
         this.script = script;
-        this.observer = witness;
+        this.observer = observer;
         this.expected = new ExpectedProgress();
         this.stored = environment.stored(person);
         var running = new AtomicReference<>(environment.handler());
@@ -62,7 +62,7 @@ final class ConversationRun {
     ConversationRun run() {
         for (String text : script.lines()) {
             Line line = Line.parse(text);
-            // What was asked before everything was deleted cannot be known again: nothing is kept that would tell.
+            // A request from before the data was deleted is not recognised when it is sent again: its id was deleted too.
             if (!(line instanceof Line.Again(var back)) || back <= exchanges.size() - exchangesBeforeDeletion) {
                 linesPlayed++;
                 act(line);
@@ -102,8 +102,8 @@ final class ConversationRun {
         if (!again) {
             exchanges.add(exchange);
         }
-        List<String> wrong = new ArrayList<>(exchange.problems());
-        wrong.addAll(Conduct.violations(exchange.request(), exchange.response()));
+        List<String> problems = new ArrayList<>(exchange.problems());
+        problems.addAll(Conduct.violations(exchange.request(), exchange.response()));
         StoredItems before = stored;
         stored = environment.stored(person);
         observer.exchanged(exchange, before, stored);
@@ -112,15 +112,15 @@ final class ConversationRun {
         }
         if (again) {
             if (!stored.equals(before)) {
-                wrong.add(
-                        "a request that was answered before changed what is kept, from\n" + before + "\nto\n" + stored);
+                problems.add(
+                        "a request that was sent again changed the stored items, from\n" + before + "\nto\n" + stored);
             }
         } else {
-            wrong.addAll(expected.contradictions(exchange, before, stored));
+            problems.addAll(expected.contradictions(exchange, before, stored));
         }
-        if (!wrong.isEmpty()) {
+        if (!problems.isEmpty()) {
             throw new AssertionError("after line " + linesPlayed + ", \"" + exchange.utterance() + "\":\n  "
-                    + String.join("\n  ", wrong) + "\n" + expected);
+                    + String.join("\n  ", problems) + "\n" + expected);
         }
     }
 }

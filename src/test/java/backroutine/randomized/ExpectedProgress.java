@@ -13,17 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * What somebody in the room would write down: a set is done when she has heard it to its end, or said so and was told that it
- * is noted. It hears what is played and reads the table; it knows nothing of plans, blocks and beats.
+ * An independent model of the progress that must be stored. A set is done when it was played to its end, or when the user said
+ * so
+ * and the skill confirmed it. The model follows what is played, and compares the stored items after each exchange. It does not
+ * use
+ * the skill's plans, blocks and beats.
  *
- * <p>Alexa tells no position, so the skill takes it from timestamps, less 2.5 s for the way of an answer and of a command. For
- * a command that is exact here. What is not spoken, such as an error, has no command, so that the last 1.5 s may count or not.
+ * <p>Alexa reports no position, so the skill computes it from timestamps, less 2.5 s for the time that a response and a command
+ * take. For a spoken command this is exact here. A request that is not spoken, such as an error, has no command, so a set that
+ * ended in the last 1.5 s may count or not.
  */
 final class ExpectedProgress {
     private static final Set<String> SKIPPING_INTENTS = Set.of("SkipIntent", "AMAZON.NextIntent");
@@ -32,67 +33,18 @@ final class ExpectedProgress {
     private Optional<Playing> playing = Optional.empty();
     private Set<SetPlace> place = Set.of();
 
-    private record Playing(String session, Instant start, List<CountedRuns.Run> runs, String asked, String visit) {
-        Set<String> endedBy(long millis, ToLongFunction<CountedRuns.Run> end) {
-            return runs.stream()
-                    .filter(run -> run.endsSet() && end.applyAsLong(run) <= millis)
-                    .map(run -> visit + "." + run.exercise() + "." + run.set().orElseThrow())
-                    .collect(Collectors.toSet());
-        }
-
-        /** What is under way, or comes next: for a slow voice, and for a quick one. */
-        Set<SetPlace> at(long certain, long possible) {
-            return Stream.of(at(certain, CountedRuns.Run::endMs), at(possible, CountedRuns.Run::earliestMs))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toSet());
-        }
-
-        private Optional<SetPlace> at(long millis, ToLongFunction<CountedRuns.Run> end) {
-            return runs.stream()
-                    .filter(run -> end.applyAsLong(run) > millis)
-                    .findFirst()
-                    .map(run -> new SetPlace(run.exercise(), run.set()))
-                    .or(this::askedFor);
-        }
-
-        private Optional<SetPlace> askedFor() {
-            CountedRuns.Run last = runs.getLast();
-            return SetPlace.in(asked, Optional.of(last.exercise()))
-                    .or(() -> last.endsSet()
-                            ? Optional.empty()
-                            : Optional.of(new SetPlace(last.exercise(), last.set())));
-        }
-    }
-
-    private record SetPlace(String exercise, Optional<Integer> set) {
-        /** Its set; any of the exercise's where that is not known. */
-        Stream<String> sets() {
-            return set.map(IntStream::of)
-                    .orElse(IntStream.rangeClosed(1, Prescription.exercise(exercise).sets()))
-                    .mapToObj(number -> exercise + "." + number);
-        }
-
-        /** What a question is about: an exercise by its name, or a set of the current one. */
-        static Optional<SetPlace> in(String question, Optional<String> current) {
-            return Prescription.EXERCISES.stream()
-                    .filter(one -> question.contains(one.name() + "?"))
-                    .map(one -> new SetPlace(one.id(), Optional.of(1)))
-                    .findFirst()
-                    .or(() -> current.flatMap(exercise -> Prescription.setIn(question)
-                            .map(set -> new SetPlace(exercise, Optional.of(set)))));
-        }
-    }
-
-    /** Writes down a turn; what the table holds and the diary does not, or the other way round, is told. */
+    /** Follows one exchange, and returns all differences between the model and the stored items. */
     List<String> contradictions(Exchange exchange, StoredItems before, StoredItems after) {
-        List<String> wrong = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
         Instant at = Instant.parse(exchange.request().at("/request/timestamp").asText());
         String words = exchange.playback().map(Playback::answer).map(heard -> heard.words()).orElse("");
         if (words.contains(Prescription.beginning("coach.forgotten"))) {
             playing = Optional.empty();
             place = Set.of();
             done.clear();
-            return after.items().isEmpty() ? wrong : List.of("not all of it was deleted: " + after.items().keySet());
+            return after.items().isEmpty()
+                    ? differences
+                    : List.of("not all of it was deleted: " + after.items().keySet());
         }
         long possible = playing.filter(now -> !failedToPlay(exchange, now))
                 .map(now -> at.toEpochMilli() - now.start().toEpochMilli())
@@ -105,22 +57,22 @@ final class ExpectedProgress {
         playing.ifPresent(now -> must.addAll(now.endedBy(certain, CountedRuns.Run::endMs)));
         Set<String> may = new TreeSet<>(must);
         playing.ifPresent(now -> may.addAll(now.endedBy(latest, CountedRuns.Run::earliestMs)));
-        if (words.contains(Prescription.beginning("coach.set-noted"))) {
-            Set<String> noted = place.stream()
-                    .flatMap(spot -> spot.sets().map(set -> before.visit().orElseThrow() + "." + set))
+        if (words.contains(Prescription.beginning("coach.set-confirmed"))) {
+            Set<String> confirmed = place.stream()
+                    .flatMap(setPlace -> setPlace.sets().map(set -> before.visit().orElseThrow() + "." + set))
                     .collect(Collectors.toSet());
-            (noted.size() == 1 ? must : may).addAll(noted);
-            may.addAll(noted);
+            (confirmed.size() == 1 ? must : may).addAll(confirmed);
+            may.addAll(confirmed);
         }
-        compareDone(must, may, after.done(), wrong);
-        if (!wrong.isEmpty()) {
-            wrong.add("by ear: " + certain + " to " + possible + " ms into " + playing);
+        compareDone(must, may, after.done(), differences);
+        if (!differences.isEmpty()) {
+            differences.add("the model heard " + certain + " to " + possible + " ms into " + playing);
         }
-        compareSkipped(exchange, before, after, wrong);
-        compareCompletions(after, wrong);
-        compareVisit(exchange, at, before, after, wrong);
-        follow(exchange, after, wrong);
-        return wrong;
+        compareSkipped(exchange, before, after, differences);
+        compareCompletions(after, differences);
+        compareVisit(exchange, at, before, after, differences);
+        follow(exchange, after, differences);
+        return differences;
     }
 
     private static boolean failedToPlay(Exchange exchange, Playing now) {
@@ -128,32 +80,32 @@ final class ExpectedProgress {
                 && session(exchange).equals(now.session());
     }
 
-    private void compareDone(Set<String> must, Set<String> may, Set<String> kept, List<String> wrong) {
+    private void compareDone(Set<String> must, Set<String> may, Set<String> stored, List<String> differences) {
         Set<String> lost = new TreeSet<>(must);
-        lost.removeAll(kept);
-        Set<String> invented = new TreeSet<>(kept);
-        invented.removeAll(may);
-        if (!lost.isEmpty() || !invented.isEmpty()) {
-            wrong.add("lost " + lost + ", invented " + invented);
+        lost.removeAll(stored);
+        Set<String> unexpected = new TreeSet<>(stored);
+        unexpected.removeAll(may);
+        if (!lost.isEmpty() || !unexpected.isEmpty()) {
+            differences.add("lost " + lost + ", unexpected " + unexpected);
         }
         done.clear();
-        done.addAll(kept);
+        done.addAll(stored);
     }
 
-    /** Only she leaves something out, and only the exercise where she is. */
-    private void compareSkipped(Exchange exchange, StoredItems before, StoredItems after, List<String> wrong) {
+    /** An exercise is skipped only when the user says so, and only the one where the user is. */
+    private void compareSkipped(Exchange exchange, StoredItems before, StoredItems after, List<String> differences) {
         Set<String> more = after.skipped();
         more.removeAll(before.skipped());
-        boolean hers = SKIPPING_INTENTS.contains(exchange.request().at("/request/intent/name").asText());
-        boolean here = more.isEmpty() || hers && place.stream()
-                .anyMatch(spot -> more.equals(Set.of(before.visit().orElse("") + "." + spot.exercise())));
-        if (!here || !after.skipped().containsAll(before.skipped())) {
-            wrong.add("left out " + more + " of " + before.skipped() + " at " + place);
+        boolean byUser = SKIPPING_INTENTS.contains(exchange.request().at("/request/intent/name").asText());
+        boolean allowed = more.isEmpty() || byUser && place.stream()
+                .anyMatch(setPlace -> more.equals(Set.of(before.visit().orElse("") + "." + setPlace.exercise())));
+        if (!allowed || !after.skipped().containsAll(before.skipped())) {
+            differences.add("skipped " + more + " after " + before.skipped() + " at " + place);
         }
     }
 
-    /** An exercise is completed with its last set, once a visit. */
-    private void compareCompletions(StoredItems after, List<String> wrong) {
+    /** An exercise is completed when all its sets are done, once in a visit. */
+    private void compareCompletions(StoredItems after, List<String> differences) {
         Map<String, String> times = new TreeMap<>();
         Map<String, String> last = new TreeMap<>();
         for (Prescription.Exercise exercise : Prescription.EXERCISES) {
@@ -168,7 +120,7 @@ final class ExpectedProgress {
             }
         }
         if (!times.equals(after.fields("completed.")) || !last.equals(after.fields("last."))) {
-            wrong.add("completed " + times + " " + last + ", and it is kept " + after.fields("completed.") + " "
+            differences.add("completed " + times + " " + last + ", but stored is " + after.fields("completed.") + " "
                     + after.fields("last."));
         }
     }
@@ -182,9 +134,9 @@ final class ExpectedProgress {
         return true;
     }
 
-    /** What is counted belongs to the visit under way, or begins the one that is due today. */
+    /** What is counted belongs to the visit under way, or begins the visit that is due today. */
     private void compareVisit(Exchange exchange, Instant at, StoredItems before, StoredItems after,
-            List<String> wrong) {
+            List<String> differences) {
         if (!after.state().equals("playing") || after.visit().equals(before.visit())) {
             return;
         }
@@ -193,31 +145,32 @@ final class ExpectedProgress {
                 .anyMatch(one -> !hasAll(today + " 1", one) && !after.skipped().contains(today + " 1." + one.id()));
         String due = today + (firstIsLeft ? " 1" : " 2");
         if (!after.visit().orElseThrow().equals(due)) {
-            wrong.add(
+            differences.add(
                     "the visit " + after.visit() + " began, and " + due + " was due; before it was " + before.visit());
         }
     }
 
-    private void follow(Exchange exchange, StoredItems after, List<String> wrong) {
-        boolean own = playing.map(Playing::session).filter(session(exchange)::equals).isPresent();
+    private void follow(Exchange exchange, StoredItems after, List<String> differences) {
+        boolean sameSession = playing.map(Playing::session).filter(session(exchange)::equals).isPresent();
         if (exchange.playback().isPresent()) {
-            Playback plays = exchange.playback().get();
-            List<CountedRuns.Run> runs = CountedRuns.in(plays);
+            Playback playback = exchange.playback().get();
+            List<CountedRuns.Run> runs = CountedRuns.in(playback);
             if (!runs.isEmpty() && !after.state().equals("playing")) {
-                wrong.add("it is kept that it is " + after.state() + ", and what is heard is " + runs);
+                differences.add("the stored state is " + after.state() + ", but counting is played: " + runs);
             }
             playing = runs.isEmpty()
                     ? Optional.empty()
                     : after.visit()
-                            .map(visit -> new Playing(session(exchange), plays.start(), runs,
-                                    CountedRuns.wordsAfterLastRun(plays), visit));
+                            .map(visit -> new Playing(session(exchange), playback.start(), runs,
+                                    CountedRuns.wordsAfterLastRun(playback), visit));
             if (runs.isEmpty()) {
                 Set<SetPlace> asked = place.stream()
-                        .flatMap(spot -> SetPlace.in(plays.answer().words(), Optional.of(spot.exercise())).stream())
+                        .flatMap(setPlace -> SetPlace.in(playback.answer().words(), Optional.of(setPlace.exercise()))
+                                .stream())
                         .collect(Collectors.toSet());
                 place = asked.isEmpty() ? place : asked;
             }
-        } else if (own && !exchange.utterance().equals("[silence]")) {
+        } else if (sameSession && !exchange.utterance().equals("[silence]")) {
             playing = Optional.empty();
         }
     }

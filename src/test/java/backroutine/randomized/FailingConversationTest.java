@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
-/** What comes of a random conversation that fails: the mistakes are made on purpose here. */
+/** How a random conversation that fails is shortened and reported. The failures here are made on purpose. */
 class FailingConversationTest {
     private static final Seeds SEEDS = new Seeds(20261122, Optional.empty());
     private static TestEnvironment environment;
@@ -42,7 +42,7 @@ class FailingConversationTest {
     }
 
     @Test
-    void theReportHasTheShortestScriptAsACommandForTheShell(TestInfo test) {
+    void theReportHasTheShortestScriptAsAShellCommand(TestInfo test) {
         AssertionError failure = assertThrows(AssertionError.class,
                 () -> new RandomCases<>(SEEDS, RandomScripts.any(), Script.SHRINKER).check(test, 2_000,
                         script -> assertTrue(!crashesWhilePaused(script), "a crash while paused")));
@@ -54,7 +54,7 @@ class FailingConversationTest {
     }
 
     @Test
-    void aMistakeOfTheSkillIsMadeAsShortAsItCanBe() {
+    void aFailingScriptIsMadeAsShortAsPossible() {
         Script longest = new Script("en-US", false, Instant.parse("2026-11-22T14:00:00Z"),
                 List.of("[silence]", RandomScripts.LAUNCH, "help", "yes", "what do i need", "ready",
                         "[+20s] how many are left",
@@ -85,9 +85,9 @@ class FailingConversationTest {
         }
     }
 
-    /** As if a pause were a mistake. */
+    /** Runs a script, and fails if it pauses. */
     private static void play(Script script) {
         new ConversationRun(environment, "person-" + ++people, script,
-                (exchange, before, after) -> assertTrue(!after.state().equals("paused"), "it pauses")).run();
+                (exchange, before, after) -> assertTrue(!after.state().equals("paused"), "the state is paused")).run();
     }
 }

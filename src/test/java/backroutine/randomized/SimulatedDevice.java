@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of two rooms in which the same person's skill is talked to, each with a process of its own. Before the
- * writing of what was decided here, other things can be made to happen.
+ * One of two devices of the same account, each with its own process of the skill. Other turns can be made to happen after a
+ * turn
+ * was decided and before it is saved.
  */
 final class SimulatedDevice {
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
@@ -58,17 +59,20 @@ final class SimulatedDevice {
                 });
     }
 
-    /** Says something; each of the others happens after a turn was decided, before it is kept, or else after it. */
-    void say(TwoSessionsTest.Utterance said, List<Runnable> others) {
+    /** Says something. Each of the others runs after the turn was decided and before it is saved, or else after the turn. */
+    void say(TwoSessionsTest.Utterance utterance, List<Runnable> others) {
         duringTurn.addAll(others);
         currentRequest = null;
-        household.say(said.words(), household.into(said.into()));
+        household.say(utterance.words(), household.into(utterance.into()));
         while (!duringTurn.isEmpty()) {
             duringTurn.removeFirst().run();
         }
     }
 
-    /** The request under way, if there is one, reaches another process of the skill, and is answered there first: that is heard. */
+    /**
+     * Sends the request under way, if there is one, to another process of the skill. That process answers first, and its
+     * response is played.
+     */
     void resend() {
         if (currentRequest == null) {
             return;
@@ -82,6 +86,7 @@ final class SimulatedDevice {
         }
     }
 
+    /** A store that runs the other turns before it saves. */
     private final class InterruptedStore implements ProgressStore {
         private final ProgressStore store;
 

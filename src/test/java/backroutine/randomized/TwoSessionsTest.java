@@ -22,13 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * Two sessions of one account at the same moment: turns that overlap leave exactly what they leave one after the other, so
- * that no set is lost and none counted twice, and a request that is sent twice is kept once. That turns one after the other
- * leave the right thing is what {@link RandomConversationsTest} shows.
+ * Two sessions of one account at the same time. Turns that overlap store exactly what they store one after the other: no set is
+ * lost or counted twice, and a request that is sent twice is saved once. {@link RandomConversationsTest} shows that turns one
+ * after
+ * the other store the right progress.
  */
 class TwoSessionsTest {
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
-    private static final List<String> WORDS = List.of(RandomScripts.LAUNCH, "yes", "ready", "next exercise", "go back",
+    private static final List<String> UTTERANCES = List.of(RandomScripts.LAUNCH, "yes", "ready", "next exercise",
+            "go back",
             "pause",
             "continue", "i did it", "i did it", "start over", "just the twist", "the hip stretch", "hold longer",
             "slower",
@@ -37,7 +39,7 @@ class TwoSessionsTest {
     private static TestEnvironment environment;
     private static int people;
 
-    /** What happens while a turn is being answered. */
+    /** What happens while a turn is answered. */
     private enum Overlap {
         NOTHING,
         OTHER_DEVICE,
@@ -46,7 +48,7 @@ class TwoSessionsTest {
         OTHER_DEVICE_AND_SENT_TWICE
     }
 
-    /** Some words, so far into what plays. */
+    /** Words that are said {@code into} what is playing. */
     record Utterance(Duration into, String words) {}
 
     record Turn(int device, Utterance utterance, Overlap overlap, Utterance first, Utterance second) {
@@ -74,29 +76,29 @@ class TwoSessionsTest {
     }
 
     @Test
-    void turnsThatOverlapLeaveWhatTheyLeaveOneAfterTheOther(TestInfo test) {
+    void overlappingTurnsStoreWhatTheyStoreOneAfterTheOther(TestInfo test) {
         Shrinker<List<Turn>> shrinker = Shrinker.byLeavingOut(Function.identity(), (all, some) -> some);
         new RandomCases<>(Seeds.ofThisBuild(), turn().list(3, 10), shrinker)
-                .check(test, CASES, TwoSessionsTest::leaveTheSame);
+                .check(test, CASES, TwoSessionsTest::assertSameStored);
     }
 
-    private static void leaveTheSame(List<Turn> turns) {
+    private static void assertSameStored(List<Turn> turns) {
         String together = "together-" + ++people;
         String apart = "apart-" + people;
         List<SimulatedDevice> overlapping = devices(together);
-        List<SimulatedDevice> patient = devices(apart);
+        List<SimulatedDevice> sequential = devices(apart);
         for (Turn turn : turns) {
-            SimulatedDevice here = overlapping.get(turn.device());
-            SimulatedDevice there = overlapping.get(1 - turn.device());
-            List<Runnable> meanwhile = new ArrayList<>();
-            turn.others().forEach(said -> meanwhile.add(() -> there.say(said, List.of())));
+            SimulatedDevice device = overlapping.get(turn.device());
+            SimulatedDevice otherDevice = overlapping.get(1 - turn.device());
+            List<Runnable> duringTurn = new ArrayList<>();
+            turn.others().forEach(utterance -> duringTurn.add(() -> otherDevice.say(utterance, List.of())));
             if (turn.sentTwice()) {
-                meanwhile.add(here::resend);
+                duringTurn.add(device::resend);
             }
-            here.say(turn.utterance(), meanwhile);
+            device.say(turn.utterance(), duringTurn);
 
-            turn.others().forEach(said -> patient.get(1 - turn.device()).say(said, List.of()));
-            patient.get(turn.device()).say(turn.utterance(), List.of());
+            turn.others().forEach(utterance -> sequential.get(1 - turn.device()).say(utterance, List.of()));
+            sequential.get(turn.device()).say(turn.utterance(), List.of());
 
             assertEquals(environment.stored(apart).comparable(),
                     environment.stored(together).comparable(), () -> "after " + turn + " of " + turns);
@@ -104,23 +106,24 @@ class TwoSessionsTest {
     }
 
     private static List<SimulatedDevice> devices(String person) {
-        List<SimulatedDevice> rooms = List.of(new SimulatedDevice(environment, person, "living room", MORNING),
+        List<SimulatedDevice> devices = List.of(new SimulatedDevice(environment, person, "living room", MORNING),
                 new SimulatedDevice(environment, person, "bedroom", MORNING.plusSeconds(1)));
-        rooms.getFirst().say(new Utterance(Duration.ZERO, RandomScripts.LAUNCH), List.of());
-        rooms.getFirst().say(new Utterance(Duration.ZERO, "yes"), List.of());
-        rooms.getLast().say(new Utterance(Duration.ofSeconds(30), RandomScripts.LAUNCH), List.of());
-        return rooms;
+        devices.getFirst().say(new Utterance(Duration.ZERO, RandomScripts.LAUNCH), List.of());
+        devices.getFirst().say(new Utterance(Duration.ZERO, "yes"), List.of());
+        devices.getLast().say(new Utterance(Duration.ofSeconds(30), RandomScripts.LAUNCH), List.of());
+        return devices;
     }
 
     private static Generator<Turn> turn() {
         Generator<Integer> into = between(0, 240_000);
-        Generator<Utterance> said = random -> new Utterance(Duration.ofMillis(into.next(random)),
-                oneOf(WORDS).next(random));
+        Generator<Utterance> utterance = random -> new Utterance(Duration.ofMillis(into.next(random)),
+                oneOf(UTTERANCES).next(random));
         Generator<Overlap> overlap = weighted(weight(2, always(Overlap.NOTHING)),
                 weight(3, always(Overlap.OTHER_DEVICE)),
                 weight(2, always(Overlap.OTHER_DEVICE_TWICE)), weight(2, always(Overlap.SENT_TWICE)),
                 weight(2, always(Overlap.OTHER_DEVICE_AND_SENT_TWICE)));
-        return random -> new Turn(random.nextInt(2), said.next(random), overlap.next(random), said.next(random),
-                said.next(random));
+        return random -> new Turn(random.nextInt(2), utterance.next(random), overlap.next(random),
+                utterance.next(random),
+                utterance.next(random));
     }
 }

@@ -167,11 +167,11 @@ class DynamoProgressStoreTest {
     void aValueWithLineBreaksCannotBeginAnotherField() {
         String value = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
 
-        Profile kept = saved(Progress.unknown().with(new State.AskedClearance(Optional.of(value)))).profile();
+        Profile stored = saved(Progress.unknown().with(new State.AskedClearance(Optional.of(value)))).profile();
 
-        assertEquals(Optional.empty(), kept.cleared());
-        assertEquals(Optional.empty(), kept.zone());
-        assertEquals(new State.AskedClearance(Optional.of(value.replaceAll("[\r\n]", " "))), kept.state());
+        assertEquals(Optional.empty(), stored.cleared());
+        assertEquals(Optional.empty(), stored.zone());
+        assertEquals(new State.AskedClearance(Optional.of(value.replaceAll("[\r\n]", " "))), stored.state());
     }
 
     @Test
@@ -187,7 +187,7 @@ class DynamoProgressStoreTest {
 
         // 2026-11-22 and 400 days: 2027-12-27T00:00:00Z
         assertEquals("1829865600", item("DAY#2026-11-22").get("expiresAt").n());
-        assertFalse(item("PROFILE").containsKey("expiresAt"), "a profile is kept until it is deleted");
+        assertFalse(item("PROFILE").containsKey("expiresAt"), "a profile never expires");
     }
 
     /** Saves the progress after a turn, and returns what is stored then. */
@@ -210,13 +210,13 @@ class DynamoProgressStoreTest {
     void theSecondOfTwoDevicesConflictsAndChangesNothing() {
         Progress both = store.load(USER, TODAY);
         store.save(USER, both, both.with(DAY), "first");
-        Progress kept = store.load(USER, TODAY);
+        Progress stored = store.load(USER, TODAY);
 
         Day other = Day.empty(TODAY).with(new DoneSet(1, "glute-squeeze", 1));
         assertThrows(Conflict.class, () -> store.save(USER, both, both.with(other), "with a day"));
         assertThrows(Conflict.class, () -> store.save(USER, both, both, "without"));
 
-        assertEquals(kept, store.load(USER, TODAY));
+        assertEquals(stored, store.load(USER, TODAY));
     }
 
     @Test
@@ -233,14 +233,14 @@ class DynamoProgressStoreTest {
 
     @Test
     void aRecognisedVoiceHasProgressOfItsOwn() {
-        store.save(USER, Progress.unknown(), Progress.unknown(), "hers");
+        store.save(USER, Progress.unknown(), Progress.unknown(), "request");
         store.save(VOICE, Progress.unknown(), Progress.unknown().with(DAY), "the voice's");
 
         assertEquals(Map.of(), store.load(USER, LocalDate.EPOCH).days());
         assertEquals(Map.of(TODAY, DAY), store.load(VOICE, TODAY).days());
         store.delete(VOICE);
         assertEquals(Progress.unknown(), store.load(VOICE, TODAY));
-        assertEquals(List.of("hers"), store.load(USER, TODAY).profile().answered());
+        assertEquals(List.of("request"), store.load(USER, TODAY).profile().answered());
     }
 
     @Test
