@@ -57,7 +57,7 @@ final class ExpectedProgress {
         playing.ifPresent(now -> must.addAll(now.endedBy(certain, CountedRuns.Run::endMs)));
         Set<String> may = new TreeSet<>(must);
         playing.ifPresent(now -> may.addAll(now.endedBy(latest, CountedRuns.Run::earliestMs)));
-        if (words.contains(Prescription.beginning("coach.set-confirmed"))) {
+        if (words.contains(Prescription.beginning("coach.set-noted"))) {
             Set<String> confirmed = place.stream()
                     .flatMap(setPlace -> setPlace.sets().map(set -> before.visit().orElseThrow() + "." + set))
                     .collect(Collectors.toSet());
