@@ -62,29 +62,29 @@ public final class BlockPlanner {
     public Block block(BlockPlan plan, Settings settings) {
         Exercise exercise = routine.exercise(plan.from().exercise());
         Place from = Pacer.nearestPlace(exercise, plan.from());
-        RemainingSides left = pacer.remaining(exercise, from, settings);
-        List<Beat> before = new ArrayList<>(introduction.of(exercise, plan.introduction()));
+        RemainingSides remaining = pacer.remaining(exercise, from, settings);
+        List<Beat> response = new ArrayList<>(introduction.of(exercise, plan.introduction()));
         if (plan.waiting()) {
             if (plan.hasTimeToFetchEquipment()) {
-                before.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
+                response.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
                         Kind.COUNT_IN,
                         Optional.of(from)));
             }
-            return waiting(before, left, plan);
+            return waiting(response, remaining, plan);
         }
         List<Beat> counted = new ArrayList<>(transitions.settle(exercise, from, plan.settleSeconds()));
-        counted.addAll(left.work());
-        for (left = left.afterFirst(); !left.isEmpty(); left = left.afterFirst()) {
-            List<Beat> more = left.transitionAndWork();
-            if (!hasRoom(before, counted, more, plan, millisToKeepAfter(left, plan))) {
+        counted.addAll(remaining.work());
+        for (remaining = remaining.afterFirst(); !remaining.isEmpty(); remaining = remaining.afterFirst()) {
+            List<Beat> more = remaining.transitionAndWork();
+            if (!fits(response, counted, more, plan, millisToKeepAfter(remaining, plan))) {
                 break;
             }
             counted.addAll(more);
         }
-        before.addAll(counted);
-        return left.isEmpty()
-                ? ended(before, exercise, plan, settings)
-                : interrupted(before, left, plan);
+        response.addAll(counted);
+        return remaining.isEmpty()
+                ? endingWithExercise(response, exercise, plan, settings)
+                : endingBeforeSide(response, remaining, plan);
     }
 
     /** The block with closing sentences before the question that ends the visit; unchanged if the visit does not end in it. */
@@ -93,58 +93,60 @@ public final class BlockPlanner {
     }
 
     /** Milliseconds to reserve for what has to be said when the first of these sides has ended. */
-    private long millisToKeepAfter(RemainingSides left, BlockPlan plan) {
-        return left.afterFirst().isEmpty() && reprompt.following(left.exercise(), plan).isEmpty()
+    private long millisToKeepAfter(RemainingSides remaining, BlockPlan plan) {
+        return remaining.afterFirst().isEmpty() && reprompt.following(remaining.exercise(), plan).isEmpty()
                 ? plan.closingMillis()
                 : QUESTION_MILLIS;
     }
 
-    private static boolean hasRoom(List<Beat> before, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
-        long whole = plan.speechBeforeMillis() + plan.longestMillis(before) + plan.longestMillis(counted)
+    private static boolean fits(List<Beat> response, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
+        long whole = plan.speechBeforeMillis() + plan.longestMillis(response) + plan.longestMillis(counted)
                 + plan.longestMillis(more) + after;
         return Timeline.millis(counted) + Timeline.millis(more) <= AlexaLimits.COUNTED_AUDIO
                 && whole <= AlexaLimits.RESPONSE;
     }
 
     /** A block that only introduces the exercise; its reprompt begins to count. */
-    private Block waiting(List<Beat> before, RemainingSides left, BlockPlan plan) {
-        int settle = plan.hasTimeToFetchEquipment() ? BRIEF_SETTLE : settleSeconds(left.exercise());
-        List<Beat> again = reprompt.of(left, settle, plan);
-        before.add(prompts.readyQuestion(left.exercise(), left.first(), again));
-        return new Block(before, again, plan.speechBeforeMillis(), plan.introduction(), plan.plain());
+    private Block waiting(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
+        int settle = plan.hasTimeToFetchEquipment() ? BRIEF_SETTLE : settleSeconds(remaining.exercise());
+        List<Beat> repromptBeats = reprompt.of(remaining, settle, plan);
+        response.add(prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats));
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.introduction(), plan.plain());
     }
 
     /** A block that ends before a set or a side; its reprompt continues with that one. */
-    private Block interrupted(List<Beat> before, RemainingSides left, BlockPlan plan) {
-        List<Beat> again = reprompt.of(left, Transitions.SHORT_COUNT_IN, plan);
-        Beat question = prompts.readyQuestion(left.exercise(), left.first(), again);
-        long millis = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(before) - question.millis();
-        before.add(transitions.untilReady(left.exercise(), left.first(), left.settings(), question.millis(), millis));
-        before.add(question);
-        return new Block(before, again, plan.speechBeforeMillis(), IntroductionLevel.NONE, plan.plain());
+    private Block endingBeforeSide(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
+        List<Beat> repromptBeats = reprompt.of(remaining, Transitions.SHORT_COUNT_IN, plan);
+        Beat question = prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats);
+        long millis = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(response)
+                - question.millis();
+        response.add(transitions.untilReady(remaining.exercise(), remaining.first(), remaining.settings(),
+                question.millis(), millis));
+        response.add(question);
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), IntroductionLevel.NONE, plan.plain());
     }
 
     /** A block that ends with the exercise: it introduces the next one, or ends the visit. */
-    private Block ended(List<Beat> before, Exercise exercise, BlockPlan plan, Settings settings) {
+    private Block endingWithExercise(List<Beat> response, Exercise exercise, BlockPlan plan, Settings settings) {
         Optional<Exercise> following = reprompt.following(exercise, plan);
         if (following.isEmpty()) {
-            before.add(prompts.lastQuestion(CountMessage.ASK_LAST));
-            return new Block(before, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)),
+            response.add(prompts.lastQuestion(CountMessage.ASK_LAST));
+            return new Block(response, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)),
                     plan.speechBeforeMillis(),
                     IntroductionLevel.NONE,
                     plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
-        List<Beat> again = reprompt.of(pacer.remaining(next, start, settings), settleSeconds(next), plan);
-        Beat question = prompts.readyQuestion(next, start, again);
-        before.add(
+        List<Beat> repromptBeats = reprompt.of(pacer.remaining(next, start, settings), settleSeconds(next), plan);
+        Beat question = prompts.readyQuestion(next, start, repromptBeats);
+        response.add(
                 introduction.say(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
-        long used = plan.speechBeforeMillis() + plan.longestMillis(before) + question.millis();
+        long used = plan.speechBeforeMillis() + plan.longestMillis(response) + question.millis();
         IntroductionLevel introduced = mostDetailThatFits(next, plan, AlexaLimits.RESPONSE - used);
-        before.addAll(introduction.of(next, introduced));
-        before.add(question);
-        return new Block(before, again, plan.speechBeforeMillis(), introduced, plan.plain());
+        response.addAll(introduction.of(next, introduced));
+        response.add(question);
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), introduced, plan.plain());
     }
 
     private IntroductionLevel mostDetailThatFits(Exercise next, BlockPlan plan, long millis) {

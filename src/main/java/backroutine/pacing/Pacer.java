@@ -26,11 +26,11 @@ public final class Pacer {
      * @throws IllegalArgumentException if a word does not fit its beat
      */
     public Timeline work(Exercise exercise, Place from, Settings settings) {
-        RemainingSides left = remaining(exercise, from, settings);
-        List<Beat> beats = new ArrayList<>(left.work());
-        for (left = left.afterFirst(); !left.isEmpty(); left = left.afterFirst()) {
-            beats.addAll(left.transition());
-            beats.addAll(left.work());
+        RemainingSides remaining = remaining(exercise, from, settings);
+        List<Beat> beats = new ArrayList<>(remaining.work());
+        for (remaining = remaining.afterFirst(); !remaining.isEmpty(); remaining = remaining.afterFirst()) {
+            beats.addAll(remaining.transition());
+            beats.addAll(remaining.work());
         }
         return new Timeline(beats);
     }

@@ -22,13 +22,13 @@ final class RepromptPlanner {
      * The reprompt after {@code settleSeconds} to get into position; after a count-in of three if otherwise fewer sides would
      * fit.
      */
-    List<Beat> of(RemainingSides left, int settleSeconds, BlockPlan plan) {
-        List<List<Beat>> sides = sidesWithinLimit(left);
-        List<Beat> shortCountIn = withCountIn(left, sides, Transitions.SHORT_COUNT_IN, plan);
+    List<Beat> of(RemainingSides remaining, int settleSeconds, BlockPlan plan) {
+        List<List<Beat>> sides = sidesWithinLimit(remaining);
+        List<Beat> shortCountIn = withCountIn(remaining, sides, Transitions.SHORT_COUNT_IN, plan);
         if (settleSeconds == Transitions.SHORT_COUNT_IN) {
             return shortCountIn;
         }
-        List<Beat> longCountIn = withCountIn(left, sides, settleSeconds, plan);
+        List<Beat> longCountIn = withCountIn(remaining, sides, settleSeconds, plan);
         return hasAsMuchWork(longCountIn, shortCountIn) ? longCountIn : shortCountIn;
     }
 
@@ -36,11 +36,11 @@ final class RepromptPlanner {
      * The sides that together are not too much work for a reprompt; all but the first with the rest or change of sides before
      * them.
      */
-    private static List<List<Beat>> sidesWithinLimit(RemainingSides left) {
+    private static List<List<Beat>> sidesWithinLimit(RemainingSides remaining) {
         List<List<Beat>> sides = new ArrayList<>();
         long work = 0;
-        for (RemainingSides rest = left; !rest.isEmpty(); rest = rest.afterFirst()) {
-            List<Beat> side = sides.isEmpty() ? rest.work() : rest.transitionAndWork();
+        for (RemainingSides next = remaining; !next.isEmpty(); next = next.afterFirst()) {
+            List<Beat> side = sides.isEmpty() ? next.work() : next.transitionAndWork();
             work += Timeline.millis(side);
             if (work > AlexaLimits.REPROMPT_WORK) {
                 break;
@@ -54,14 +54,15 @@ final class RepromptPlanner {
         return some.stream().filter(Beat::isWork).count() >= others.stream().filter(Beat::isWork).count();
     }
 
-    private List<Beat> withCountIn(RemainingSides left, List<List<Beat>> sides, int settleSeconds, BlockPlan plan) {
-        List<Beat> beats = new ArrayList<>(transitions.settle(left.exercise(), left.first(), settleSeconds));
-        List<Beat> end = List.of(prompts.finalReadyQuestion(left.exercise(), left.first()));
+    private List<Beat> withCountIn(RemainingSides remaining, List<List<Beat>> sides, int settleSeconds,
+            BlockPlan plan) {
+        List<Beat> beats = new ArrayList<>(transitions.settle(remaining.exercise(), remaining.first(), settleSeconds));
+        List<Beat> end = List.of(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
         long millis = plan.longestMillis(beats);
-        RemainingSides rest = left;
+        RemainingSides next = remaining;
         for (List<Beat> side : sides) {
-            rest = rest.afterFirst();
-            List<Beat> endAfter = endAfter(rest, plan);
+            next = next.afterFirst();
+            List<Beat> endAfter = endAfter(next, plan);
             millis += plan.longestMillis(side);
             if (millis + millisFor(endAfter, plan) > AlexaLimits.REPROMPT) {
                 break;
@@ -81,11 +82,11 @@ final class RepromptPlanner {
         return closes ? plan.closingMillis() : plan.longestMillis(end);
     }
 
-    private List<Beat> endAfter(RemainingSides left, BlockPlan plan) {
-        if (!left.isEmpty()) {
-            return List.of(prompts.finalReadyQuestion(left.exercise(), left.first()));
+    private List<Beat> endAfter(RemainingSides remaining, BlockPlan plan) {
+        if (!remaining.isEmpty()) {
+            return List.of(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
         }
-        Optional<Exercise> next = following(left.exercise(), plan);
+        Optional<Exercise> next = following(remaining.exercise(), plan);
         if (next.isEmpty()) {
             return List.of(prompts.lastQuestion(CountMessage.ASK_LAST));
         }

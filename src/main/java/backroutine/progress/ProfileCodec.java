@@ -67,8 +67,7 @@ public final class ProfileCodec {
      *
      * @param answered the ids of the requests answered last, the newest first
      * @param unreadable is called with the name of each field that cannot be read. The state is then {@link State.Idle}; any
-     *        other
-     *        field counts as absent
+     *        other field counts as absent
      */
     public static Profile read(Map<String, String> fields, List<String> answered, Consumer<String> unreadable) {
         TolerantReader reader = new TolerantReader(fields, unreadable);

@@ -73,13 +73,11 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
 
     /**
      * This stored progress merged with that of turns that could not load or save it. Sets done are united; the state of the
-     * later
-     * turns is taken.
+     * later turns is taken.
      *
      * @param later the progress after those turns
      * @param wasLoaded whether those turns began with loaded progress. Otherwise they began with {@link #unknown()}: their
-     *        settings
-     *        are then not the person's choice, and what they completed is added to the stored counts
+     *        settings are then not the person's choice, and what they completed is added to the stored counts
      */
     public Progress mergedWith(Progress later, boolean wasLoaded) {
         Progress both = this;

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 public interface ProgressStore {
     /**
      * What most turns need of a person: the profile and the latest day; {@link Progress#unknown()} for a person who has not
-     * used
-     * the skill.
+     * used the skill.
      *
      * @throws StoreFailure if the store did not answer, or refused
      */
@@ -15,8 +14,7 @@ public interface ProgressStore {
 
     /**
      * The profile of a person, the latest day, and all days from {@code from} on; {@link Progress#unknown()} for a person who
-     * has
-     * not used the skill.
+     * has not used the skill.
      *
      * @throws StoreFailure if the store did not answer, or refused
      */
@@ -24,8 +22,7 @@ public interface ProgressStore {
 
     /**
      * Saves what a turn changed, unless another turn was saved since {@code before} was loaded. If the turn changed a day that
-     * is
-     * not the latest, that day must have been loaded, because it replaces the stored one.
+     * is not the latest, that day must have been loaded, because it replaces the stored one.
      *
      * @param before the progress as it was loaded, or as the last turn saved it; it must have the latest day
      * @param after the progress after the turn

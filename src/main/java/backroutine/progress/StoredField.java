@@ -2,8 +2,7 @@ package backroutine.progress;
 
 /**
  * The fields in which a profile is stored in the table and carried in the session. Stored names never change, because tables
- * and
- * open sessions have them; some differ from the names in code.
+ * and open sessions have them; some differ from the names in code.
  */
 enum StoredField {
     CLEARED("cleared"),

@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * The kinds of {@link State} by the names under which they are stored. Stored names never change, because tables and open
- * sessions
- * have them; some differ from the names in code.
+ * sessions have them; some differ from the names in code.
  */
 enum StoredState {
     IDLE("away"),

@@ -9,8 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * Reads stored fields. A field that cannot be read, because another release or a person wrote it, must not stop its user from
- * using
- * the skill: its name is reported, and a default takes its place.
+ * using the skill: its name is reported, and a default takes its place.
  */
 final class TolerantReader {
     private final Map<String, String> fields;

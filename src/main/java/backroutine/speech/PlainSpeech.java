@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Writes beats as SSML, for a device that cannot play the audio document. Each pause is the length of the beat less the
- * expected
- * length of its words. The real speed of the voice is not known, so the counting drifts, which that of the document does not.
+ * expected length of its words. The real speed of the voice is not known, so the counting may drift; in the audio document it
+ * does not.
  */
 final class PlainSpeech {
     private PlainSpeech() {}

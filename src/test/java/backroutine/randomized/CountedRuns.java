@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the sets in what is played, from the words alone and the prescription. A run of counted words ends when something else
- * is
- * said. The words after it tell whether a set or only a side has ended.
+ * is said. The words after it tell whether a set or only a side has ended.
  */
 final class CountedRuns {
     private CountedRuns() {}

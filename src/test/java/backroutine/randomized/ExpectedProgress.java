@@ -17,10 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * An independent model of the progress that must be stored. A set is done when it was played to its end, or when the user said
- * so
- * and the skill confirmed it. The model follows what is played, and compares the stored items after each exchange. It does not
- * use
- * the skill's plans, blocks and beats.
+ * so and the skill confirmed it. The model follows what is played, and compares the stored items after each exchange. It does
+ * not use the skill's plans, blocks and beats.
  *
  * <p>Alexa reports no position, so the skill computes it from timestamps, less 2.5 s for the time that a response and a command
  * take. For a spoken command this is exact here. A request that is not spoken, such as an error, has no command, so a set that

@@ -26,8 +26,7 @@ import java.util.Optional;
 
 /**
  * One of two devices of the same account, each with its own process of the skill. Other turns can be made to happen after a
- * turn
- * was decided and before it is saved.
+ * turn was decided and before it is saved.
  */
 final class SimulatedDevice {
     private static final InteractionModel MODEL = InteractionModel.of("en-US");

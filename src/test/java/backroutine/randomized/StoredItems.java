@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param items the attributes of each item, by sort key
  */
 record StoredItems(Map<String, Map<String, AttributeValue>> items) {
+    /** The attribute with the fields of a profile. */
+    private static final String FIELDS = "notes";
     private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
 
@@ -61,7 +63,7 @@ record StoredItems(Map<String, Map<String, AttributeValue>> items) {
     Map<String, String> fields(String prefix) {
         return Optional.ofNullable(items.get(PROFILE))
                 .stream()
-                .flatMap(profile -> profile.get("notes").s().lines())
+                .flatMap(profile -> profile.get(FIELDS).s().lines())
                 .filter(line -> line.startsWith(prefix))
                 .map(line -> line.substring(prefix.length()).split("=", 2))
                 .collect(Collectors.toMap(field -> field[0], field -> field[1]));

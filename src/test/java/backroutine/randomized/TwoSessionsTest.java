@@ -24,8 +24,7 @@ import org.junit.jupiter.api.TestInfo;
 /**
  * Two sessions of one account at the same time. Turns that overlap store exactly what they store one after the other: no set is
  * lost or counted twice, and a request that is sent twice is saved once. {@link RandomConversationsTest} shows that turns one
- * after
- * the other store the right progress.
+ * after the other store the right progress.
  */
 class TwoSessionsTest {
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");

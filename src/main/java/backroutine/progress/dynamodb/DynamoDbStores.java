@@ -13,8 +13,7 @@ import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvid
 
 /**
  * Makes stores with the time limits and the client of the deployed function. Every part of the client is set explicitly,
- * because
- * the SDK would otherwise search for it while the function starts.
+ * because the SDK would otherwise search for it while the function starts.
  */
 public final class DynamoDbStores {
     /** How long the store may take to load or save. A turn makes two such calls, seldom more. */
@@ -25,8 +24,7 @@ public final class DynamoDbStores {
     private static final Duration SILENCE_LIMIT = Duration.ofMillis(650);
     /**
      * Bodies are buffered and sent without a length set in advance. That saves a millisecond a call. The JDK may then send a
-     * request
-     * twice, which does no harm: a write has a condition, and a deletion can be repeated.
+     * request twice, which does no harm: a write has a condition, and a deletion can be repeated.
      */
     private static final HttpExchange.Settings HTTP = new HttpExchange.Settings(SILENCE_LIMIT, SILENCE_LIMIT, false);
     /** A value that the client needs, but that the canned response does not depend on. */

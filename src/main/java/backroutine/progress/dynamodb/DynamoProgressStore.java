@@ -26,8 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /**
  * Stores progress in one DynamoDB table. Of each person it has one item with the profile and the latest day on which something
- * was
- * done, and one item for each earlier day.
+ * was done, and one item for each earlier day.
  */
 public final class DynamoProgressStore implements ProgressStore {
     private final DynamoDbEnhancedClient client;
@@ -61,8 +60,7 @@ public final class DynamoProgressStore implements ProgressStore {
 
     /**
      * Makes one put, because the profile and the latest day are one item. When a later day begins, the day before it moves to
-     * an
-     * item of its own, all in one transaction.
+     * an item of its own, all in one transaction.
      */
     @Override
     public void save(Person person, Progress before, Progress after, String request) {

@@ -8,8 +8,7 @@ import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvid
 
 /**
  * Resolves the endpoint once and uses it for all calls. A client calls one table in one region, so the endpoint never changes;
- * the
- * SDK alone would evaluate its endpoint rules in every call.
+ * the SDK alone would evaluate its endpoint rules in every call.
  */
 final class FixedEndpointProvider implements DynamoDbEndpointProvider {
     private final DynamoDbEndpointProvider rules;

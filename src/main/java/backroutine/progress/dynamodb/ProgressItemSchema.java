@@ -13,8 +13,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
  * The attributes of a {@link ProgressItem} in the table. It is a static schema of the enhanced client, which needs no
- * reflection,
- * unlike a bean schema.
+ * reflection, unlike a bean schema.
  */
 final class ProgressItemSchema {
     static final String ANSWERED = "answered";

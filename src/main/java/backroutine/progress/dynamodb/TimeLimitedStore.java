@@ -13,8 +13,7 @@ import java.util.concurrent.Executors;
 
 /**
  * A store whose calls are given up after a time limit. The time limits of the AWS SDK are not enough: to end a call the SDK
- * closes
- * its connection, and closing may wait for the response that does not come.
+ * closes its connection, and closing may wait for the response that does not come.
  *
  * @param store the store that is called
  * @param callLimit how long loading or saving may take

@@ -11,8 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Converts attributes of exactly one DynamoDB type. An attribute of another type counts as absent. The SDK's own converters
- * throw an
- * exception instead, and then a person whose item was changed by hand could not use the skill.
+ * throw an exception instead, and then a person whose item was changed by hand could not use the skill.
  *
  * @param type the Java type
  * @param attributeValueType the DynamoDB type
