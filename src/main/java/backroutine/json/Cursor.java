@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * One node of a JSON file and the path that leads to it, so that whatever is wrong with the node can say where it is.
+ * One node of a JSON file with its path, so that a message about a mistake in the node says where it is.
  *
- * @param node the node; a missing node where the file has none
- * @param path the way from the root, "exercises[1].dose.sets"; empty at the root
+ * @param node the node; a missing node if the file has none at this path
+ * @param path the path from the root, such as {@code exercises[1].dose.sets}; empty at the root
  */
 public record Cursor(JsonNode node, String path) {
     private static final int LONGEST_QUOTE = 60;
@@ -25,7 +25,7 @@ public record Cursor(JsonNode node, String path) {
         return new Cursor(tree, "");
     }
 
-    /** The field of this name, which may be missing: whoever reads it says what it should have been. */
+    /** The field of this name. It may be missing; reading its value then throws. */
     public Cursor at(String field) {
         String step = field.matches("[$\\w-]+")
                 ? (path.isEmpty() ? "" : ".") + field
@@ -38,14 +38,14 @@ public record Cursor(JsonNode node, String path) {
         return node.has(field);
     }
 
-    /** Refuses the node where it has no meaning. */
+    /** Refuses a node that is present; {@code because} says why it must not be. */
     public void absent(String because) {
         if (!node.isMissingNode()) {
             throw wrong("absent, because " + because);
         }
     }
 
-    /** This object, once it is one and has no field but the known ones. */
+    /** This node, if it is an object with known fields only; throws otherwise. */
     public Cursor object(String... known) {
         List<String> names = List.of(known);
         if (!node.isObject()) {
@@ -60,7 +60,10 @@ public record Cursor(JsonNode node, String path) {
         return this;
     }
 
-    /** The names and values of this object's fields, once it is an object with at least so many. */
+    /**
+     * The fields of this object by name, in the order of the file. Throws if it is no object, or has fewer than {@code least}
+     * fields.
+     */
     public SequencedMap<String, Cursor> fields(int least) {
         if (!node.isObject() || node.size() < least) {
             throw wrong(least == 0 ? "an object" : "an object of at least " + least);
@@ -70,7 +73,7 @@ public record Cursor(JsonNode node, String path) {
         return fields;
     }
 
-    /** The items of this list, once it has at least so many. */
+    /** The items of this list. Throws if it is no list, or has fewer than {@code least} items. */
     public List<Cursor> items(int least) {
         if (!node.isArray() || node.size() < least) {
             throw wrong(least == 0 ? "a list" : "a list of at least " + least);
@@ -80,12 +83,12 @@ public record Cursor(JsonNode node, String path) {
                 .toList();
     }
 
-    /** The items of this list as texts, once it has at least so many. */
+    /** The items of this list as texts that are not blank; throws as {@link #items} and {@link #words} do. */
     public List<String> sentences(int least) {
         return items(least).stream().map(Cursor::words).toList();
     }
 
-    /** The text of this node, once it is one that is not blank. */
+    /** The text of this node. Throws if it is no text, or blank. */
     public String words() {
         if (!node.isTextual() || node.textValue().isBlank()) {
             throw wrong("words in quotes");
@@ -93,7 +96,7 @@ public record Cursor(JsonNode node, String path) {
         return node.textValue();
     }
 
-    /** The number of this node, once it is a whole one inside the bounds. */
+    /** The number of this node. Throws if it is not a whole number in the range. */
     public int whole(AllowedRange bounds) {
         if (!isWhole(bounds)) {
             throw wrong("a whole number from " + bounds);
@@ -101,20 +104,20 @@ public record Cursor(JsonNode node, String path) {
         return node.intValue();
     }
 
-    /** Whether this is a whole number inside the bounds; 3.0 is one, as it is for JSON Schema. */
+    /** Whether this is a whole number in the range. 3.0 is a whole number, as in JSON Schema. */
     public boolean isWhole(AllowedRange bounds) {
         return node.canConvertToExactIntegral() && node.canConvertToLong() && bounds.contains(node.longValue());
     }
 
-    /** True or false, once it is one of them. */
-    public boolean yesOrNo() {
+    /** The boolean of this node; throws if it is none. */
+    public boolean bool() {
         if (!node.isBoolean()) {
             throw wrong("true or false");
         }
         return node.booleanValue();
     }
 
-    /** The text of this node, which may be blank: a separator, for instance. */
+    /** The text of this node, which may be blank, as a separator may. Throws if it is no text. */
     public String text() {
         if (!node.isTextual()) {
             throw wrong("a text in quotes");
@@ -122,7 +125,7 @@ public record Cursor(JsonNode node, String path) {
         return node.textValue();
     }
 
-    /** One of a type's words, written in lower case. */
+    /** The constant of an enum, which the file writes in lower case. Throws if it is no such constant. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
         List<String> allowed = Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
@@ -134,7 +137,7 @@ public record Cursor(JsonNode node, String path) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 
-    /** The record made of this node; what the record itself refuses gets this path. */
+    /** The record that {@code record} makes of this node. If the record refuses its values, throws with this path. */
     public <T> T make(Supplier<T> record) {
         try {
             return record.get();
@@ -143,7 +146,7 @@ public record Cursor(JsonNode node, String path) {
         }
     }
 
-    /** What to throw where this node is not what it must be; {@code allowed} says what that is. */
+    /** The exception to throw if this node is not what it must be; {@code allowed} says what that is. */
     public InvalidFileException wrong(String allowed) {
         return complaint("is " + found() + ", but must be " + allowed);
     }
@@ -156,7 +159,7 @@ public record Cursor(JsonNode node, String path) {
         return json.length() <= LONGEST_QUOTE ? json : json.substring(0, LONGEST_QUOTE) + "…";
     }
 
-    /** What to throw where {@code words} say what is wrong with this node. */
+    /** The exception to throw if {@code words} say what is wrong with this node. */
     public InvalidFileException complaint(String words) {
         return new InvalidFileException((path.isEmpty() ? "the file" : path) + " " + words);
     }

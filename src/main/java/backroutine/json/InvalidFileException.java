@@ -2,7 +2,7 @@ package backroutine.json;
 
 import java.io.Serial;
 
-/** A mistake in a file; the message is one line for whoever edits the file: where, what was found, what is allowed. */
+/** A mistake in a file. The message is one line for the person who edits the file: where, what was found, what is allowed. */
 public final class InvalidFileException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -10,6 +10,11 @@ public final class InvalidFileException extends RuntimeException {
     /** A mistake described by one line. */
     public InvalidFileException(String line) {
         super(line);
+    }
+
+    /** A file that is not written in UTF-8. */
+    public static InvalidFileException notUtf8() {
+        return new InvalidFileException("the file is not written in UTF-8; save it as UTF-8");
     }
 
     /** This mistake with the name of the file before it. */

@@ -3,23 +3,24 @@ package backroutine.json;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the word that a misspelt one was meant to be. */
+/** Finds the known word that is nearest to an unknown one. */
 public final class Nearest {
-    private static final int FARTHEST = 2;
+    private static final int GREATEST_DISTANCE = 2;
 
     private Nearest() {}
 
-    /** The words "; did you mean …?", or nothing where no known word is near. */
+    /** The text "; did you mean …?" with the nearest known word; empty if no known word is near. */
     public static String suggestion(String word, List<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.min(FARTHEST, candidate.length() / 3))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .filter(candidate -> editDistance(word, candidate) <= Math.min(GREATEST_DISTANCE,
+                        candidate.length() / 3))
+                .min(Comparator.comparingInt(candidate -> editDistance(word, candidate)))
                 .map(candidate -> "; did you mean " + candidate + "?")
                 .orElse("");
     }
 
-    /** How many letters have to be put in, taken out or changed, or neighbours swapped, to get from one to the other. */
-    private static int distance(String one, String other) {
+    /** The edit distance: how many letters are inserted, removed, changed or swapped with their neighbour. */
+    private static int editDistance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

@@ -3,12 +3,12 @@ package backroutine.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-/** Says in one line where a file stops being JSON; without a tree there is no path, so it is a line and a column. */
+/** Makes the message for a file that is not JSON. It names line and column, because without a tree there is no path. */
 final class NotJson {
     private NotJson() {}
 
-    static InvalidFileException because(JsonProcessingException broken) {
-        // Jackson quotes its own settings inside a location; only the place is of use to an editor.
+    static InvalidFileException of(JsonProcessingException broken) {
+        // Jackson adds its own settings to a location; only line and column help the person who edits the file.
         String reason = broken.getOriginalMessage()
                 .replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]", "line $1, column $2")
                 .replaceAll("\\s+", " ");

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Reads a JSON file; a field that is there twice, or anything after the end, is refused. */
+/** Reads a JSON file. It refuses a field that is there twice, and anything after the end of the value. */
 public final class StrictJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -36,9 +36,9 @@ public final class StrictJson {
             }
             return tree == null ? JSON.missingNode() : tree;
         } catch (JsonProcessingException broken) {
-            throw NotJson.because(broken);
+            throw NotJson.of(broken);
         } catch (CharConversionException notText) {
-            throw new InvalidFileException("the file is not written in UTF-8; save it as UTF-8");
+            throw InvalidFileException.notUtf8();
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read the file", failed);
         }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code exercises.json}; remembers the names, because one name must not stand for two exercises. */
+/** Reads {@code exercises.json}. It keeps the names, because two exercises must not have the same name. */
 final class ExercisesFile {
     private static final String BARE = "bare";
 

@@ -6,11 +6,11 @@ import java.util.Objects;
 /**
  * How a language puts words together.
  *
- * @param sentenceSeparator what stands between two sentences
+ * @param sentenceSeparator the text between two sentences
  * @param sentenceEndings the characters that end a sentence
- * @param capitalized whether a sentence begins with a capital even where it begins with a value
- * @param lists how things that belong together are joined
- * @param detailSeparator what stands between the details of a place
+ * @param capitalized whether a sentence begins with a capital letter even if it begins with a value
+ * @param lists how the items of a list are joined
+ * @param detailSeparator the text between the details of a place
  * @param plurals the forms of a sentence for certain numbers
  * @param numbers numbers as words
  * @param times times of day
@@ -25,10 +25,10 @@ record Grammar(String sentenceSeparator, String sentenceEndings, boolean capital
     }
 
     /**
-     * What stands between the items of a list.
+     * The texts between the items of a list.
      *
-     * @param between two of them, but not the last two
-     * @param last the last two
+     * @param between the text between two items that are not the last two
+     * @param last the text between the last two items
      */
     record ListSeparators(String between, String last) {
         String joined(List<String> items) {
@@ -39,7 +39,10 @@ record Grammar(String sentenceSeparator, String sentenceEndings, boolean capital
         }
     }
 
-    /** These words with a capital at the start of each sentence; a counted word is no sentence. */
+    /**
+     * These words with a capital letter at the start of each sentence. Words without a sentence ending, such as counted
+     * numbers, stay as they are.
+     */
     String capitalized(String words) {
         if (!capitalized || words.isEmpty() || !ends(words, words.length() - 1)) {
             return words;

@@ -12,22 +12,22 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
- * One language: all that is spoken and understood in it.
+ * One language with everything that the skill says in it.
  *
  * @param code two or three letters, such as {@code en}; the name of its folder
- * @param name its name in itself
- * @param locales where it is spoken, each with the time zone in which most of its users live; the main one comes first
+ * @param name its name in the language itself
+ * @param locales its locales, the main one first, each with the time zone in which most of its users live
  * @param numbers the words for 0 to 99
- * @param translator gives messages their words
+ * @param translator turns messages into words
  * @param rate how long words take to say
- * @param routine the words of the routine
+ * @param routine the texts of the routine
  */
 public record Language(String code, String name, SequencedMap<String, ZoneId> locales, List<String> numbers,
         Translator translator, SpeechRate rate, RoutineText routine) {
-    /** The language for whoever speaks one that we do not: the code of its folder. */
+    /** The code of the language for users whose own language the skill does not have. */
     public static final String DEFAULT = "en";
 
-    /** Keeps its own copies, in the same order. */
+    /** Keeps its own copies in the same order; refuses a language without locales. */
     public Language {
         numbers = List.copyOf(numbers);
         locales = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(locales));
@@ -49,7 +49,10 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
         return locales.firstEntry().getKey();
     }
 
-    /** The likely time zone of a person who uses this locale; that of the main locale where it is not one of ours. */
+    /**
+     * The likely time zone of a user with this locale; that of the main locale if {@code locale} is null or not one of this
+     * language.
+     */
     public ZoneId likelyZone(String locale) {
         return locales.getOrDefault(locale == null ? mainLocale() : locale, locales.firstEntry().getValue());
     }

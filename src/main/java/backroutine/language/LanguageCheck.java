@@ -7,7 +7,7 @@ import backroutine.routine.RoutineText;
 import backroutine.text.MessageValue.Term;
 import java.util.stream.Stream;
 
-/** Rules between the files of one language. */
+/** Checks the rules between the files of one language. */
 final class LanguageCheck {
     /** The placeholder for the name of an exercise, or of the routine. */
     private static final String EXERCISE = "exercise";

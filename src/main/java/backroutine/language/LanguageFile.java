@@ -16,10 +16,10 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
- * What {@code language.json} says of a language.
+ * The content of {@code language.json}: the rules of a language.
  *
- * @param name its name in itself
- * @param locales where it is spoken, each with its likely time zone, the main one first
+ * @param name its name in the language itself
+ * @param locales its locales, the main one first, each with its likely time zone
  * @param grammar how it puts words together
  * @param rate how long words take to say
  */
@@ -58,7 +58,7 @@ record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar g
         PluralForms plurals = plurals(file.at("plurals"));
         NumberWords numbers = numbers(file.at("numbers"));
         return new Grammar(sentences.at("separator").text(), sentences.at("endings").words(),
-                sentences.at("capitalized").yesOrNo(), separators, lists.at("details").text(), plurals, numbers,
+                sentences.at("capitalized").bool(), separators, lists.at("details").text(), plurals, numbers,
                 times(file.at("times")));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Reads a language from its folder on the class path, {@code languages/<code>/}: {@code language.json} for its rules,
- * {@code speech.properties} for its sentences and {@code exercises.json} for the words of the routine.
+ * {@code speech.properties} for its sentences and {@code exercises.json} for the texts of the routine.
  */
 public final class LanguageFolder {
     private static final String CODE = "[a-z]{2,3}";
@@ -21,7 +21,7 @@ public final class LanguageFolder {
     }
 
     /**
-     * The language of this code; every folder on the class path is found, so a new language is listed nowhere.
+     * The language of this code. Every folder on the class path is found; there is no list of languages.
      *
      * @param code two or three letters, such as {@code en}
      * @return empty if there is no folder for it

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives messages their words by the data of one language. */
+/** Turns messages into the words of one language, from its data. */
 final class LanguageTranslator implements Translator {
     private final Sentences sentences;
     private final Grammar grammar;

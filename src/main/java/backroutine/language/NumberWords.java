@@ -3,12 +3,12 @@ package backroutine.language;
 import java.util.List;
 
 /**
- * Whole numbers as words; a number that is not listed stays a figure.
+ * Whole numbers as words. A number that is not listed is written with digits.
  *
  * @param words the words for 0, 1, 2 and so on
  */
 record NumberWords(List<String> words) {
-    /** How many numbers a language lists: 0 to 99, as far as counting needs them. */
+    /** How many numbers a language lists: 0 to 99, which is enough for counting. */
     static final int LISTED = 100;
 
     NumberWords {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The forms a sentence may take for certain numbers.
+ * The forms that a sentence may have for certain numbers.
  *
- * @param numbers the numbers that a form is for, by the form's name; all others have none
+ * @param numbers the numbers of each form, by the form's name; a number in no form uses the sentence itself
  */
 record PluralForms(Map<String, List<Integer>> numbers) {
     PluralForms {
@@ -23,7 +23,7 @@ record PluralForms(Map<String, List<Integer>> numbers) {
         }));
     }
 
-    /** The form for a number, if it has one. */
+    /** The form for a number; empty if it has none. */
     Optional<String> of(int number) {
         return numbers.entrySet()
                 .stream()

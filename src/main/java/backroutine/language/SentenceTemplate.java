@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 /**
  * One sentence of a language with its placeholders: {@code {exercise}}, or {@code {exercise:of}} for a form of a name.
  *
- * @param texts what stands before, between and after the placeholders
- * @param placeholders what is filled in
+ * @param texts the texts before, between and after the placeholders
+ * @param placeholders the placeholders in their order
  */
 record SentenceTemplate(List<String> texts, List<Placeholder> placeholders) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::([a-z-]+))?}");
-    /** Enough for most sentences, in letters. */
-    private static final int ROOM = 64;
+    /** The length of most sentences with their values, in characters. */
+    private static final int USUAL_LENGTH = 64;
 
     /**
      * A place for a value.
      *
      * @param name the value's name
-     * @param form the form of the name that is needed; empty for the bare one
+     * @param form the form of the name that is needed; empty for the plain name
      */
     record Placeholder(String name, Optional<String> form) {
         @Override
@@ -37,9 +37,9 @@ record SentenceTemplate(List<String> texts, List<Placeholder> placeholders) {
     }
 
     /**
-     * Takes a sentence apart.
+     * Splits a sentence into texts and placeholders.
      *
-     * @throws IllegalArgumentException if it is blank, or a brace in it belongs to no placeholder
+     * @throws IllegalArgumentException if the sentence is blank, or has a brace that belongs to no placeholder
      */
     static SentenceTemplate of(String sentence) {
         List<String> texts = new ArrayList<>();
@@ -58,12 +58,12 @@ record SentenceTemplate(List<String> texts, List<Placeholder> placeholders) {
         return new SentenceTemplate(texts, placeholders);
     }
 
-    /** The sentence with each placeholder filled in by {@code words}. */
+    /** The sentence with each placeholder replaced by what {@code words} gives for it. */
     String filled(Function<Placeholder, String> words) {
         if (placeholders.isEmpty()) {
             return texts.getFirst().strip();
         }
-        StringBuilder sentence = new StringBuilder(ROOM).append(texts.getFirst());
+        StringBuilder sentence = new StringBuilder(USUAL_LENGTH).append(texts.getFirst());
         for (int i = 0; i < placeholders.size(); i++) {
             sentence.append(words.apply(placeholders.get(i))).append(texts.get(i + 1));
         }

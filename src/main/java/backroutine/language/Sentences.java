@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sentences of one language, by id; a sentence may have others beside it for certain numbers, whose ids end in the name of
- * the plural form: {@code coach.left-sets.one}.
+ * The sentences of one language, by id. A sentence may have variants for certain numbers, whose ids end with the name of the
+ * plural form: {@code coach.left-sets.one}.
  *
- * @param file what they were read from, for messages
- * @param templates by id
+ * @param file the file they were read from, for error messages
+ * @param templates the sentences by id
  * @param plurals the forms of this language
  */
 record Sentences(String file, Map<String, SentenceTemplate> templates, PluralForms plurals) {
@@ -20,9 +20,9 @@ record Sentences(String file, Map<String, SentenceTemplate> templates, PluralFor
     }
 
     /**
-     * The sentence of this id for these values. The first number in it chooses the form.
+     * The sentence of this id for these values. The first placeholder with a number chooses the plural form.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no sentence of this id
      */
     SentenceTemplate of(String id, Map<String, MessageValue> values) {
         SentenceTemplate sentence = templates.get(id);
@@ -37,7 +37,7 @@ record Sentences(String file, Map<String, SentenceTemplate> templates, PluralFor
         return sentence;
     }
 
-    /** The ids of all sentences, those for certain numbers among them. */
+    /** The ids of all sentences, variants for certain numbers included. */
     Set<String> ids() {
         return templates.keySet();
     }

@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Reads {@code speech.properties}: a sentence by its id, each once. */
+/** Reads {@code speech.properties}: sentences by id. It refuses an id that is there twice. */
 final class SpeechFile {
     private SpeechFile() {}
 
     static Map<String, SentenceTemplate> read(InputStream in) {
         Map<String, SentenceTemplate> templates = new HashMap<>();
-        once(in).forEach((id, sentence) -> templates.put((String) id, template((String) id, (String) sentence)));
+        sentences(in).forEach((id, sentence) -> templates.put((String) id, template((String) id, (String) sentence)));
         return templates;
     }
 
@@ -30,14 +30,14 @@ final class SpeechFile {
         }
     }
 
-    private static Properties once(InputStream in) {
-        Properties sentences = new EachOnce();
+    private static Properties sentences(InputStream in) {
+        Properties sentences = new UniqueProperties();
         try {
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)));
         } catch (CharacterCodingException notText) {
-            throw new InvalidFileException("the file is not written in UTF-8; save it as UTF-8");
+            throw InvalidFileException.notUtf8();
         } catch (IllegalArgumentException malformed) {
             throw new InvalidFileException("cannot be read: " + malformed.getMessage());
         } catch (IOException failed) {
@@ -46,8 +46,8 @@ final class SpeechFile {
         return sentences;
     }
 
-    /** The later one of two would be taken without a word. */
-    private static final class EachOnce extends Properties {
+    /** {@link Properties} itself would take the later one of two without an error. */
+    private static final class UniqueProperties extends Properties {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -42,7 +42,7 @@ record TimePhrases(int hours, Map<LocalTime, String> named, NavigableMap<Integer
         return time.getMinute() == 0 ? exact(part) : part;
     }
 
-    /** What the sentence may name. */
+    /** The values for the sentence: {@code hour} and {@code minute}. */
     Map<String, MessageValue> values(LocalTime time) {
         int hour = time.getHour() % hours;
         Map<String, MessageValue> values = new HashMap<>();

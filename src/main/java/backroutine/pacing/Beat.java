@@ -5,33 +5,35 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A fixed length of time with words, or none, at its start.
+ * A fixed length of time. Words may be spoken at its start.
  *
- * @param millis its length in milliseconds
- * @param text what is spoken at its start
+ * @param millis its length in milliseconds, above 0
+ * @param text what is spoken at its start; {@link SpokenText#SILENCE} for nothing
  * @param kind what the person is doing
- * @param place the repetition under way, or the one that comes next; empty when nothing is left to do
+ * @param place the repetition under way, or the one that comes next; empty when no repetition is left
  */
 public record Beat(int millis, SpokenText text, Kind kind, Optional<Place> place) {
     /** What the person is doing during a beat. */
     public enum Kind {
-        /** Listening to an answer, or to how the exercise is done. */
+        /** Listening to an answer or to the introduction of an exercise. */
         INTRODUCTION,
-        /** Getting into position, and the count that leads in. */
+        /** Getting into position, the count-in included. */
         COUNT_IN,
         WORK,
-        /** Work that completes a set: when it has been played, the set is done. */
+        /** The last beat of work in a set: when it has been played, the set is done. */
         SET_END,
         REST,
         CHANGE_SIDES,
-        /** Hearing a question. */
+        /** Listening to a question. */
         QUESTION,
         /** The microphone is open. */
         MICROPHONE
     }
 
     /**
-     * Refuses a beat too short for its words, spoken by a slow voice: nothing audible is ever cut.
+     * Refuses a length of 0 or less, and a beat too short for its words in a slow voice: no word is ever cut off.
+     *
+     * @throws IllegalArgumentException naming the words and both lengths
      */
     public Beat {
         Objects.requireNonNull(kind, "kind");
@@ -48,12 +50,12 @@ public record Beat(int millis, SpokenText text, Kind kind, Optional<Place> place
         return new Beat(millis, SpokenText.SILENCE, kind, place);
     }
 
-    /** Whether this text would fit a beat of this length. */
+    /** Whether the text fits a beat of {@code millis} milliseconds, even in a slow voice. */
     public static boolean fits(SpokenText text, int millis) {
         return text.longestMillis() <= millis;
     }
 
-    /** What is spoken at its start; empty for silence. */
+    /** The words spoken at its start; empty for silence. */
     public String words() {
         return text.words();
     }

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one answer plays, and all that can happen after it without a word from the person.
+ * What one answer plays: its response, and its reprompt, which plays when the user says nothing.
  *
- * @param response what the response plays, its question last
- * @param reprompt what the reprompt plays, its question last
- * @param speechBeforeMillis the length of the speech before it, in milliseconds
- * @param introduced how much {@code response} says of the exercise that follows
- * @param plain whether it is to be sent as plain speech
+ * @param response the beats of the response; the last one is a question
+ * @param reprompt the beats of the reprompt; the last one is a question
+ * @param speechBeforeMillis how long the plain speech before the response is, in milliseconds
+ * @param introduced how much of the exercise that begins after {@code response} is introduced in it
+ * @param plain whether it is sent as plain speech rather than as an audio document
  */
 public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMillis, IntroductionLevel introduced,
         boolean plain) {
-    /** Keeps its own copies; a block ends with a question. */
+    /** Keeps its own copies; refuses a response or reprompt that does not end with a question. */
     public Block {
         response = List.copyOf(response);
         reprompt = List.copyOf(reprompt);
         if (response.isEmpty() || response.getLast().kind() != Kind.QUESTION) {
-            throw new IllegalArgumentException("a block ends with a question");
+            throw new IllegalArgumentException("the response of a block must end with a question");
         }
         if (reprompt.isEmpty() || reprompt.getLast().kind() != Kind.QUESTION) {
-            throw new IllegalArgumentException("a reprompt ends with a question");
+            throw new IllegalArgumentException("the reprompt of a block must end with a question");
         }
     }
 
-    /** The speech before, the response, the open microphone, the reprompt and the open microphone again, as one. */
+    /** The speech before, the response, the open microphone, the reprompt and the open microphone again, as one timeline. */
     public Timeline timeline() {
         List<Beat> beats = new ArrayList<>();
         if (speechBeforeMillis > 0) {
@@ -41,34 +41,34 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
         return new Timeline(beats);
     }
 
-    /** When the microphone opens for the first time, in milliseconds from the start. */
+    /** When the microphone opens after the response, in milliseconds from the start of the block. */
     public long responseEnds() {
         return speechBeforeMillis + Timeline.millis(response);
     }
 
-    /** Whether the visit ends in it, if not before a silence then after one. */
+    /** Whether the visit ends in this block: in the response, or else in the reprompt. */
     public boolean closes() {
-        return asksLast(response) || asksLast(reprompt);
+        return endsVisit(response) || endsVisit(reprompt);
     }
 
-    /** This block with what is said before its last question, where the visit ends in it. */
-    Block closing(List<Beat> said) {
-        if (asksLast(response)) {
-            return new Block(beforeQuestion(response, said), reprompt, speechBeforeMillis, introduced, plain);
+    /** This block with beats added before the question that ends the visit; unchanged if the visit does not end in it. */
+    Block closing(List<Beat> closing) {
+        if (endsVisit(response)) {
+            return new Block(beforeQuestion(response, closing), reprompt, speechBeforeMillis, introduced, plain);
         }
-        return asksLast(reprompt)
-                ? new Block(response, beforeQuestion(reprompt, said), speechBeforeMillis, introduced, plain)
+        return endsVisit(reprompt)
+                ? new Block(response, beforeQuestion(reprompt, closing), speechBeforeMillis, introduced, plain)
                 : this;
     }
 
-    /** Nothing is left to do at the last question. */
-    private static boolean asksLast(List<Beat> beats) {
+    /** Whether no repetition is left at the last question. */
+    private static boolean endsVisit(List<Beat> beats) {
         return beats.getLast().place().isEmpty();
     }
 
-    private static List<Beat> beforeQuestion(List<Beat> beats, List<Beat> said) {
+    private static List<Beat> beforeQuestion(List<Beat> beats, List<Beat> closing) {
         List<Beat> all = new ArrayList<>(beats);
-        all.addAll(beats.size() - 1, said);
+        all.addAll(beats.size() - 1, closing);
         return all;
     }
 

@@ -4,34 +4,35 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What one answer sets out to play: enough to make the same {@link Block} again later, and so to know how far it came.
+ * The plan of one block. {@link BlockPlanner} makes the same {@link Block} from it at any time, so only the plan is stored.
  *
- * @param from where counting begins
- * @param introduction how much is said of the exercise first
- * @param settleSeconds seconds to get into position, the lead-in count among them, 3 to 60
- * @param speechBeforeMillis how long the speech before the block is, in milliseconds
- * @param upcoming the exercises that follow in this visit, by id; empty when this one is the last
- * @param nextIntroduction how much should be said of the first of them, where there is room
- * @param waiting whether the answer only introduces and asks, and counting waits for a word or a silence
- * @param plain whether it is sent as plain speech, which may take a slow voice longer than its beats
+ * @param from the repetition with which counting begins
+ * @param introduction how much of the exercise is introduced before it is counted
+ * @param settleSeconds seconds to get into position, the count-in included, 3 to 60
+ * @param speechBeforeMillis how long the plain speech before the block is, in milliseconds, 0 or more
+ * @param upcoming the ids of the exercises that follow in this visit; empty when there is none
+ * @param nextIntroduction how much of the next exercise is introduced at most; less if the time does not suffice
+ * @param waiting whether the response only introduces the exercise and asks; counting begins when the user answers or says
+ *        nothing
+ * @param plain whether it is sent as plain speech, which may take longer than its beats when the voice is slow
  */
 public record BlockPlan(Place from, IntroductionLevel introduction, int settleSeconds, int speechBeforeMillis,
         List<String> upcoming,
         IntroductionLevel nextIntroduction, boolean waiting, boolean plain) {
-    /** The least time to get into position, in seconds: a count of three, for one who is in it already. */
-    public static final int SHORTEST = Transitions.BRIEFLY_COUNTED;
-    /** The most, in seconds: as long as a rest may take. */
-    public static final int LONGEST = 60;
+    /** The shortest time to get into position, in seconds: a count-in of three, for a user who is in position already. */
+    public static final int SHORTEST_SETTLE = Transitions.SHORT_COUNT_IN;
+    /** The longest time to get into position, in seconds. */
+    public static final int LONGEST_SETTLE = 60;
 
-    /** Refuses a plan that leaves no time to get into position. */
+    /** Refuses a settle time that is too short or too long, and a negative length of speech. */
     public BlockPlan {
         Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(introduction, "opening");
+        Objects.requireNonNull(introduction, "introduction");
         upcoming = List.copyOf(upcoming);
-        Objects.requireNonNull(nextIntroduction, "nextOpening");
-        if (settleSeconds < Transitions.BRIEFLY_COUNTED || settleSeconds > LONGEST) {
+        Objects.requireNonNull(nextIntroduction, "nextIntroduction");
+        if (settleSeconds < SHORTEST_SETTLE || settleSeconds > LONGEST_SETTLE) {
             throw new IllegalArgumentException(
-                    "getting into position takes " + Transitions.BRIEFLY_COUNTED + " to " + LONGEST + " s, not "
+                    "getting into position takes " + SHORTEST_SETTLE + " to " + LONGEST_SETTLE + " s, not "
                             + settleSeconds);
         }
         if (speechBeforeMillis < 0) {
@@ -39,17 +40,20 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
         }
     }
 
-    /** Whether there is time to fetch what is needed, before the question. */
-    boolean hasKitTime() {
-        return waiting && settleSeconds > SHORTEST;
+    /** Whether there is time before the question to fetch the equipment. */
+    boolean hasTimeToFetchEquipment() {
+        return waiting && settleSeconds > SHORTEST_SETTLE;
     }
 
-    /** Room for what closes the visit, in milliseconds. */
-    long closingRoom() {
-        return plain ? AlexaLimits.CLOSING_PLAINLY : AlexaLimits.CLOSING;
+    /** The time to reserve for the closing sentences of the visit, in milliseconds. */
+    long closingMillis() {
+        return plain ? AlexaLimits.CLOSING_IN_PLAIN_SPEECH : AlexaLimits.CLOSING;
     }
 
-    /** What beats may last at most: as plain speech, a slow voice takes longer than the pauses were shortened by. */
+    /**
+     * The longest the beats may take, in milliseconds. As plain speech, a slow voice takes longer than expected, and the pauses
+     * do not get shorter for it.
+     */
     long longestMillis(List<Beat> beats) {
         long millis = Timeline.millis(beats);
         return plain
@@ -59,14 +63,14 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
                 : millis;
     }
 
-    /** This plan after speech of {@code millis} milliseconds. */
+    /** This plan after plain speech of {@code millis} milliseconds. */
     public BlockPlan withSpeechBefore(int millis) {
         return new BlockPlan(from, introduction, settleSeconds, millis, upcoming, nextIntroduction, waiting, plain);
     }
 
-    /** This plan with other exercises to follow. */
-    public BlockPlan followedBy(List<String> others) {
-        return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, others, nextIntroduction, waiting,
+    /** This plan with other upcoming exercises. */
+    public BlockPlan followedBy(List<String> ids) {
+        return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, ids, nextIntroduction, waiting,
                 plain);
     }
 

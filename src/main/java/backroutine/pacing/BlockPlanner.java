@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Packs what comes next into one answer, within {@link AlexaLimits}; it breaks only at a set or a side. */
+/**
+ * Makes the block that a plan describes: as many sets and sides as fit {@link AlexaLimits}. A block never ends in the middle of
+ * a side.
+ */
 public final class BlockPlanner {
-    /** Room kept in a response for the question that ends it, in milliseconds. */
-    private static final long QUESTION_ROOM = 8_000;
+    /** The time reserved in a response for the question that ends it, in milliseconds. */
+    private static final long QUESTION_MILLIS = 8_000;
+    /** Seconds to get into position when the user has just heard what comes. */
     private static final int BRIEF_SETTLE = 5;
 
     private final Routine routine;
@@ -23,7 +27,7 @@ public final class BlockPlanner {
     private final Prompts prompts;
     private final RepromptPlanner reprompt;
 
-    /** A planner for one routine in one language. */
+    /** Makes blocks of one routine in one language. */
     public BlockPlanner(Routine routine, Translator translator) {
         this.routine = routine;
         this.translator = translator;
@@ -34,118 +38,122 @@ public final class BlockPlanner {
         this.reprompt = new RepromptPlanner(routine, transitions, prompts);
     }
 
-    /** The sentences that introduce an exercise in this much detail. */
+    /** The messages that introduce an exercise in the detail of {@code level}. */
     public static List<Message> introduction(Exercise exercise, IntroductionLevel level) {
-        return Introduction.lines(exercise, level);
+        return Introduction.messages(exercise, level);
     }
 
-    /** Seconds to get into position: long enough to name the side, too. */
+    /** Seconds to get into position: the exercise's settle time, or longer if naming the side takes longer. */
     public static int settleSeconds(Exercise exercise) {
         int settle = exercise.settle().value();
         return exercise.text().sideCues().isEmpty() ? settle : Math.max(settle, briefSettleSeconds(exercise));
     }
 
-    /** Seconds to get into position for one who has just heard what comes: the side is named, the rest is a count. */
+    /** Seconds to get into position when the user has just heard what comes: only the side is named, then the count-in. */
     public static int briefSettleSeconds(Exercise exercise) {
         return exercise.text().sideCues().isEmpty() ? BRIEF_SETTLE : exercise.dose().sides().changeSeconds();
     }
 
     /**
-     * What the plan plays; nothing is said yet where the last exercise of the visit has ended.
+     * The block of a plan. It has no closing sentences yet; see {@link #withClosing}.
      *
      * @throws IllegalArgumentException if the plan names an exercise that the routine does not have
      */
     public Block block(BlockPlan plan, Settings settings) {
         Exercise exercise = routine.exercise(plan.from().exercise());
-        Place from = Pacer.within(exercise, plan.from());
-        RemainingSides left = pacer.left(exercise, from, settings);
-        List<Beat> front = new ArrayList<>(introduction.of(exercise, plan.introduction()));
+        Place from = Pacer.nearestPlace(exercise, plan.from());
+        RemainingSides remaining = pacer.remaining(exercise, from, settings);
+        List<Beat> response = new ArrayList<>(introduction.of(exercise, plan.introduction()));
         if (plan.waiting()) {
-            if (plan.hasKitTime()) {
-                front.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
+            if (plan.hasTimeToFetchEquipment()) {
+                response.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
                         Kind.COUNT_IN,
                         Optional.of(from)));
             }
-            return waiting(front, left, plan);
+            return waiting(response, remaining, plan);
         }
         List<Beat> counted = new ArrayList<>(transitions.settle(exercise, from, plan.settleSeconds()));
-        counted.addAll(left.work());
-        for (left = left.after(); !left.isEmpty(); left = left.after()) {
-            List<Beat> more = left.ledWork();
-            if (!hasRoom(front, counted, more, plan, roomAfter(left, plan))) {
+        counted.addAll(remaining.work());
+        for (remaining = remaining.afterFirst(); !remaining.isEmpty(); remaining = remaining.afterFirst()) {
+            List<Beat> more = remaining.transitionAndWork();
+            if (!fits(response, counted, more, plan, millisToKeepAfter(remaining, plan))) {
                 break;
             }
             counted.addAll(more);
         }
-        front.addAll(counted);
-        return left.isEmpty()
-                ? ended(front, exercise, plan, settings)
-                : broken(front, left, plan);
+        response.addAll(counted);
+        return remaining.isEmpty()
+                ? endingWithExercise(response, exercise, plan, settings)
+                : endingBeforeSide(response, remaining, plan);
     }
 
-    /** A block that closes the visit, with what is said then. */
-    public Block withClosing(Block block, List<Message> said) {
-        return block.closing(prompts.said(said));
+    /** The block with closing sentences before the question that ends the visit; unchanged if the visit does not end in it. */
+    public Block withClosing(Block block, List<Message> closing) {
+        return block.closing(prompts.closingBeats(closing));
     }
 
-    /** Room for what has to be said once the first of these sides has ended. */
-    private long roomAfter(RemainingSides left, BlockPlan plan) {
-        return left.after().isEmpty() && reprompt.following(left.exercise(), plan).isEmpty()
-                ? plan.closingRoom()
-                : QUESTION_ROOM;
+    /** Milliseconds to reserve for what has to be said when the first of these sides has ended. */
+    private long millisToKeepAfter(RemainingSides remaining, BlockPlan plan) {
+        return remaining.afterFirst().isEmpty() && reprompt.following(remaining.exercise(), plan).isEmpty()
+                ? plan.closingMillis()
+                : QUESTION_MILLIS;
     }
 
-    private static boolean hasRoom(List<Beat> front, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
-        long whole = plan.speechBeforeMillis() + plan.longestMillis(front) + plan.longestMillis(counted)
+    private static boolean fits(List<Beat> response, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
+        long whole = plan.speechBeforeMillis() + plan.longestMillis(response) + plan.longestMillis(counted)
                 + plan.longestMillis(more) + after;
-        return Timeline.millis(counted) + Timeline.millis(more) <= AlexaLimits.COUNTED && whole <= AlexaLimits.RESPONSE;
+        return Timeline.millis(counted) + Timeline.millis(more) <= AlexaLimits.COUNTED_AUDIO
+                && whole <= AlexaLimits.RESPONSE;
     }
 
-    /** Only introduces; silence begins. */
-    private Block waiting(List<Beat> front, RemainingSides left, BlockPlan plan) {
-        int settle = plan.hasKitTime() ? BRIEF_SETTLE : settleSeconds(left.exercise());
-        List<Beat> silence = reprompt.of(left, settle, plan);
-        front.add(prompts.about(left.exercise(), left.first(), silence));
-        return new Block(front, silence, plan.speechBeforeMillis(), plan.introduction(), plan.plain());
+    /** A block that only introduces the exercise; its reprompt begins to count. */
+    private Block waiting(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
+        int settle = plan.hasTimeToFetchEquipment() ? BRIEF_SETTLE : settleSeconds(remaining.exercise());
+        List<Beat> repromptBeats = reprompt.of(remaining, settle, plan);
+        response.add(prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats));
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.introduction(), plan.plain());
     }
 
-    /** Breaks at a set or a side; silence goes on with it. */
-    private Block broken(List<Beat> front, RemainingSides left, BlockPlan plan) {
-        List<Beat> silence = reprompt.of(left, Transitions.BRIEFLY_COUNTED, plan);
-        Beat question = prompts.about(left.exercise(), left.first(), silence);
-        long room = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(front) - question.millis();
-        front.add(transitions.untilReady(left.exercise(), left.first(), left.settings(), question.millis(), room));
-        front.add(question);
-        return new Block(front, silence, plan.speechBeforeMillis(), IntroductionLevel.NONE, plan.plain());
+    /** A block that ends before a set or a side; its reprompt continues with that one. */
+    private Block endingBeforeSide(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
+        List<Beat> repromptBeats = reprompt.of(remaining, Transitions.SHORT_COUNT_IN, plan);
+        Beat question = prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats);
+        long millis = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(response)
+                - question.millis();
+        response.add(transitions.untilReady(remaining.exercise(), remaining.first(), remaining.settings(),
+                question.millis(), millis));
+        response.add(question);
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), IntroductionLevel.NONE, plan.plain());
     }
 
-    /** The exercise has ended: the next one is introduced, or the visit closes. */
-    private Block ended(List<Beat> front, Exercise exercise, BlockPlan plan, Settings settings) {
+    /** A block that ends with the exercise: it introduces the next one, or ends the visit. */
+    private Block endingWithExercise(List<Beat> response, Exercise exercise, BlockPlan plan, Settings settings) {
         Optional<Exercise> following = reprompt.following(exercise, plan);
         if (following.isEmpty()) {
-            front.add(prompts.last(CountMessage.ASK_LAST));
-            return new Block(front, List.of(prompts.last(CountMessage.ASK_LAST_AGAIN)), plan.speechBeforeMillis(),
+            response.add(prompts.lastQuestion(CountMessage.ASK_LAST));
+            return new Block(response, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)),
+                    plan.speechBeforeMillis(),
                     IntroductionLevel.NONE,
                     plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
-        List<Beat> silence = reprompt.of(pacer.left(next, start, settings), settleSeconds(next), plan);
-        Beat question = prompts.about(next, start, silence);
-        front.add(
+        List<Beat> repromptBeats = reprompt.of(pacer.remaining(next, start, settings), settleSeconds(next), plan);
+        Beat question = prompts.readyQuestion(next, start, repromptBeats);
+        response.add(
                 introduction.say(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
-        long used = plan.speechBeforeMillis() + plan.longestMillis(front) + question.millis();
-        IntroductionLevel introduced = fullest(next, plan, AlexaLimits.RESPONSE - used);
-        front.addAll(introduction.of(next, introduced));
-        front.add(question);
-        return new Block(front, silence, plan.speechBeforeMillis(), introduced, plan.plain());
+        long used = plan.speechBeforeMillis() + plan.longestMillis(response) + question.millis();
+        IntroductionLevel introduced = mostDetailThatFits(next, plan, AlexaLimits.RESPONSE - used);
+        response.addAll(introduction.of(next, introduced));
+        response.add(question);
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), introduced, plan.plain());
     }
 
-    private IntroductionLevel fullest(Exercise next, BlockPlan plan, long room) {
-        IntroductionLevel[] details = IntroductionLevel.values();
+    private IntroductionLevel mostDetailThatFits(Exercise next, BlockPlan plan, long millis) {
+        IntroductionLevel[] levels = IntroductionLevel.values();
         for (int i = plan.nextIntroduction().ordinal(); i > 0; i--) {
-            if (plan.longestMillis(introduction.of(next, details[i])) <= room) {
-                return details[i];
+            if (plan.longestMillis(introduction.of(next, levels[i])) <= millis) {
+                return levels[i];
             }
         }
         return IntroductionLevel.NONE;

@@ -4,13 +4,13 @@ import backroutine.text.Message;
 import backroutine.text.MessageKey;
 import backroutine.text.MessageValue.Text;
 
-/** What is said while exercises are introduced and counted. */
+/** The messages spoken while exercises are introduced and counted. */
 public enum CountMessage implements MessageKey {
-    /** A sentence that stands in the words of the routine. */
+    /** A sentence of the exercise's own text, such as a step. */
     VERBATIM,
-    /** A number alone: a second of a hold, or of a count-in. */
+    /** Only a number: a second of a hold or of a count-in. */
     COUNT,
-    /** A repetition's number on its own, where its first phase is a hold. */
+    /** The number of the repetition that comes next, if it begins with a hold. */
     NUMBER,
     NUMBER_HALFWAY,
     NUMBER_LAST,
@@ -24,10 +24,10 @@ public enum CountMessage implements MessageKey {
     EXHALE,
     TURN,
     RETURN,
-    /** A motion that opens a repetition, with its number, and for the last one. */
+    /** The first phase of a repetition, with its number or as the last one. */
     MOTION_NUMBERED,
     MOTION_LAST,
-    /** A motion that closes the repetition in the middle of a set. */
+    /** The last phase of the repetition in the middle of a set. */
     MOTION_HALFWAY,
 
     INTRODUCE,
@@ -50,16 +50,16 @@ public enum CountMessage implements MessageKey {
     ASK_EXERCISE,
     ASK_SET,
     ASK_SIDE,
-    /** Closes a question after which silence goes on with the routine, and one after which it does not. */
+    /** The end of a question: whether the routine goes on if the user says nothing. */
     OR_WAIT,
     WHEN_READY,
-    /** The question after the last repetition of a visit, and the one after a silence there. */
+    /** The question after the last repetition of a visit, in the response and in the reprompt. */
     ASK_LAST,
     ASK_LAST_AGAIN;
 
     private final String id = MessageKey.id("count", this);
 
-    /** A sentence that stands in the words of the routine. */
+    /** The message for a sentence of the exercise's own text. */
     public static Message verbatim(String sentence) {
         return Message.of(VERBATIM).with("sentence", new Text(sentence));
     }

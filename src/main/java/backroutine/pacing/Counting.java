@@ -3,10 +3,10 @@ package backroutine.pacing;
 /** How much of a hold is counted aloud. */
 public enum Counting {
     EVERY_SECOND,
-    /** Only the last three seconds; the beats stay where they are. */
+    /** Only the last three seconds. The beats keep their length. */
     LAST_THREE;
 
-    /** Whether second {@code second} of {@code of} is spoken. */
+    /** Whether the second with number {@code second} is spoken, in a hold of {@code of} seconds. */
     public boolean speaks(int second, int of) {
         return switch (this) {
             case EVERY_SECOND -> true;

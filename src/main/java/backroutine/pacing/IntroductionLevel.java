@@ -1,12 +1,12 @@
 package backroutine.pacing;
 
-/** How much is said of an exercise before it is counted, from least to most. */
+/** How much of an exercise is said before it is counted, from least to most. */
 public enum IntroductionLevel {
     NONE,
-    /** Its name and its numbers. */
+    /** Its name and its dose. */
     NAME,
-    /** And the one sentence that matters most. */
+    /** The name, the dose and the one sentence that matters most. */
     CUE,
-    /** And every step. */
+    /** The name, the dose, the equipment, every step, the cautions and the sentence that matters most. */
     FULL
 }

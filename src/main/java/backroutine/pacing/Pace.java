@@ -1,6 +1,6 @@
 package backroutine.pacing;
 
-/** How fast a person moves; a hold's second stays a second at every pace. */
+/** How fast the user moves. A second of a hold is a second at every pace. */
 public enum Pace {
     SLOWER(1),
     AS_PRESCRIBED(0),
@@ -12,7 +12,7 @@ public enum Pace {
         this.seconds = seconds;
     }
 
-    /** Seconds added to each phase of movement, before the phase's own range limits it. */
+    /** Seconds added to each phase that is not a hold; the phase's own range limits the sum. */
     public int seconds() {
         return seconds;
     }

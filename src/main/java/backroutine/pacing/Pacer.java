@@ -8,29 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns a dose and a person's settings into beats. */
+/** Turns an exercise's dose and the user's settings into beats. */
 public final class Pacer {
     private final Translator translator;
     private final Transitions transitions;
 
-    /** A pacer that speaks one language. */
+    /** Makes beats in one language. */
     public Pacer(Translator translator) {
         this.translator = translator;
         this.transitions = new Transitions(translator);
     }
 
     /**
-     * The work of an exercise from a place to its end, with the rests and changes of side between; exactly as long as the
-     * dose and the settings say.
+     * The repetitions of an exercise from a place to its end, with the rests and changes of side between them. Its length is
+     * exactly what the dose and the settings say.
      *
      * @throws IllegalArgumentException if a word does not fit its beat
      */
     public Timeline work(Exercise exercise, Place from, Settings settings) {
-        RemainingSides left = left(exercise, from, settings);
-        List<Beat> beats = new ArrayList<>(left.work());
-        for (left = left.after(); !left.isEmpty(); left = left.after()) {
-            beats.addAll(left.lead());
-            beats.addAll(left.work());
+        RemainingSides remaining = remaining(exercise, from, settings);
+        List<Beat> beats = new ArrayList<>(remaining.work());
+        for (remaining = remaining.afterFirst(); !remaining.isEmpty(); remaining = remaining.afterFirst()) {
+            beats.addAll(remaining.transition());
+            beats.addAll(remaining.work());
         }
         return new Timeline(beats);
     }
@@ -40,8 +40,8 @@ public final class Pacer {
         return new Place(exercise.id(), 1, exercise.dose().sides().order().getFirst(), 1);
     }
 
-    /** The nearest place the exercise really has: a routine may have been edited since the place was kept. */
-    public static Place within(Exercise exercise, Place place) {
+    /** The nearest place that the exercise has: the routine may have been edited since the place was stored. */
+    public static Place nearestPlace(Exercise exercise, Place place) {
         Dose dose = exercise.dose();
         List<Side> sides = dose.sides().order();
         return new Place(exercise.id(), Math.min(place.set(), dose.sets().value()),
@@ -49,19 +49,19 @@ public final class Pacer {
                 Math.min(place.repetition(), dose.repetitionsASide()));
     }
 
-    /** What is left of an exercise from a place on. */
-    RemainingSides left(Exercise exercise, Place from, Settings settings) {
+    /** The sides of an exercise that are left from a place on. */
+    RemainingSides remaining(Exercise exercise, Place from, Settings settings) {
         return new RemainingSides(this, exercise, settings, Optional.of(from));
     }
 
-    /** What comes before a side of a set that is not the first to be done: a rest or a change of sides. */
-    List<Beat> lead(Exercise exercise, Place start, Settings settings) {
+    /** The beats before a side that is not the first of the exercise: a rest or a change of sides. */
+    List<Beat> transition(Exercise exercise, Place start, Settings settings) {
         return start.side() == exercise.dose().sides().order().getFirst()
                 ? transitions.rest(exercise, start, settings)
                 : transitions.change(exercise, start, settings);
     }
 
-    /** The repetitions of one side of one set, from a place on. */
+    /** The beats of one side of one set, from a place on. */
     List<Beat> repetitions(Exercise exercise, Place start, Settings settings) {
         List<Beat> beats = new ArrayList<>();
         int last = exercise.dose().repetitionsASide();

@@ -4,7 +4,7 @@ import backroutine.routine.Side;
 import java.util.Objects;
 
 /**
- * The start of one repetition.
+ * A repetition of the routine.
  *
  * @param exercise the exercise's id
  * @param set from 1

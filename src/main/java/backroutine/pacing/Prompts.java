@@ -15,34 +15,38 @@ final class Prompts {
         this.translator = translator;
     }
 
-    /** Asks for what begins at {@code next}, and says what silence does: it goes on where the reprompt counts. */
-    Beat about(Exercise exercise, Place next, List<Beat> reprompt) {
-        boolean silenceGoesOn = reprompt.stream().anyMatch(Beat::isWork);
-        return ask(exercise, next, silenceGoesOn ? CountMessage.OR_WAIT : CountMessage.WHEN_READY);
+    /**
+     * Asks whether the user is ready for what begins at {@code next}, and says what happens if the user says nothing: the
+     * routine goes on if the reprompt has work.
+     */
+    Beat readyQuestion(Exercise exercise, Place next, List<Beat> reprompt) {
+        boolean goesOnBySilence = reprompt.stream().anyMatch(Beat::isWork);
+        return ask(exercise, next, goesOnBySilence ? CountMessage.OR_WAIT : CountMessage.WHEN_READY);
     }
 
-    /** Asks for what begins at {@code next}; silence ends the session. */
-    Beat once(Exercise exercise, Place next) {
+    /** Asks whether the user is ready for what begins at {@code next}; if the user says nothing, the session ends. */
+    Beat finalReadyQuestion(Exercise exercise, Place next) {
         return ask(exercise, next, CountMessage.WHEN_READY);
     }
 
-    /** The last question of a visit, when nothing is left to do. */
-    Beat last(CountMessage ask) {
+    /** The last question of a visit, when no repetition is left. */
+    Beat lastQuestion(CountMessage ask) {
         return Introduction.ask(translator.text(Message.of(ask)), Optional.empty());
     }
 
-    /** What is said before it. */
-    List<Beat> said(List<Message> closing) {
+    /** The beats of the closing sentences, which come before the last question. */
+    List<Beat> closingBeats(List<Message> closing) {
         return closing.stream()
-                .map(line -> Introduction.say(translator.text(line), Kind.INTRODUCTION, Optional.empty()))
+                .map(message -> Introduction.say(translator.text(message), Kind.INTRODUCTION, Optional.empty()))
                 .toList();
     }
 
-    private Beat ask(Exercise exercise, Place next, CountMessage how) {
-        return Introduction.ask(translator.text(List.of(line(exercise, next), Message.of(how))), Optional.of(next));
+    private Beat ask(Exercise exercise, Place next, CountMessage ending) {
+        return Introduction.ask(translator.text(List.of(question(exercise, next), Message.of(ending))),
+                Optional.of(next));
     }
 
-    private static Message line(Exercise exercise, Place next) {
+    private static Message question(Exercise exercise, Place next) {
         if (next.equals(Pacer.start(exercise))) {
             return Message.of(CountMessage.ASK_EXERCISE).with("exercise", exercise.name());
         }

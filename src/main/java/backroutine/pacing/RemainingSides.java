@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is left of an exercise, one side of one set after another, none of which is ever broken. Beats are made when they are
- * asked for: an answer seldom plays all of them.
+ * The sides of an exercise that are left, one after another. Beats are made only when they are asked for, because an answer
+ * seldom plays all of them.
  *
- * @param next where the first side begins; empty at the end of the exercise
+ * @param pacer makes the beats
+ * @param exercise the exercise
+ * @param settings the user's settings
+ * @param next the repetition with which the first side begins; empty at the end of the exercise
  */
 record RemainingSides(Pacer pacer, Exercise exercise, Settings settings, Optional<Place> next) {
     RemainingSides {
@@ -26,33 +29,33 @@ record RemainingSides(Pacer pacer, Exercise exercise, Settings settings, Optiona
         return next.orElseThrow();
     }
 
-    /** What comes before the first side, when another went before it: a rest, or a change of sides. */
-    List<Beat> lead() {
-        return pacer.lead(exercise, first(), settings);
+    /** The beats before the first side, if another one was done before it: a rest or a change of sides. */
+    List<Beat> transition() {
+        return pacer.transition(exercise, first(), settings);
     }
 
-    /** The repetitions of the first side. */
+    /** The beats of the first side. */
     List<Beat> work() {
         return pacer.repetitions(exercise, first(), settings);
     }
 
-    /** The first side with what comes before it. */
-    List<Beat> ledWork() {
-        List<Beat> beats = new ArrayList<>(lead());
+    /** The beats of the first side, after the rest or change of sides before it. */
+    List<Beat> transitionAndWork() {
+        List<Beat> beats = new ArrayList<>(transition());
         beats.addAll(work());
         return beats;
     }
 
-    /** What is left when the first side has been done. */
-    RemainingSides after() {
+    /** What is left when the first side is done. */
+    RemainingSides afterFirst() {
         Place done = first();
         List<Side> sides = exercise.dose().sides().order();
         int side = sides.indexOf(done.side()) + 1;
-        Optional<Place> following = side < sides.size()
+        Optional<Place> start = side < sides.size()
                 ? Optional.of(new Place(exercise.id(), done.set(), sides.get(side), 1))
                 : done.set() < exercise.dose().sets().value()
                         ? Optional.of(new Place(exercise.id(), done.set() + 1, sides.getFirst(), 1))
                         : Optional.empty();
-        return new RemainingSides(pacer, exercise, settings, following);
+        return new RemainingSides(pacer, exercise, settings, start);
     }
 }

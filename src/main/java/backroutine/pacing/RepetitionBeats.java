@@ -12,18 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One repetition as beats: "six, lift… hold… two… and lower". */
+/** The beats of one repetition: "six, lift… hold… two… and lower". */
 final class RepetitionBeats {
+    /** In milliseconds. */
     private static final int SECOND = 1000;
-    /** In a shorter set the middle needs no word. */
-    private static final int FEWEST_WITH_A_HALF = 6;
+    /** With fewer repetitions than this, the middle of the set is not announced. */
+    private static final int FEWEST_WITH_HALFWAY = 6;
 
     private final Translator translator;
     private final Exercise exercise;
     private final Settings settings;
     private final Place place;
-    private final Optional<Place> here;
-    private final int last;
+    private final Optional<Place> placeOfBeats;
+    private final int lastRepetition;
     private final boolean endsSet;
 
     RepetitionBeats(Translator translator, Exercise exercise, Settings settings, Place place, boolean endsSet) {
@@ -31,8 +32,8 @@ final class RepetitionBeats {
         this.exercise = exercise;
         this.settings = settings;
         this.place = place;
-        this.here = Optional.of(place);
-        this.last = exercise.dose().repetitionsASide();
+        this.placeOfBeats = Optional.of(place);
+        this.lastRepetition = exercise.dose().repetitionsASide();
         this.endsSet = endsSet;
     }
 
@@ -42,13 +43,13 @@ final class RepetitionBeats {
         for (Phase phase : phases) {
             int seconds = settings.seconds(exercise, phase);
             if (phase.motion().held()) {
-                beats.addAll(held(phase.motion(), seconds));
+                beats.addAll(holdBeats(phase.motion(), seconds));
             } else if (phase == phases.getFirst()) {
-                beats.add(work(seconds, opening(phase.motion())));
+                beats.add(work(seconds, firstPhaseMessages(phase.motion())));
             } else if (phase == phases.getLast() && announcesNext(phases.getFirst())) {
-                beats.addAll(closingWithNumber(phase.motion(), seconds));
+                beats.addAll(lastPhaseWithNextNumber(phase.motion(), seconds));
             } else if (phase == phases.getLast()) {
-                beats.add(work(seconds, closing(phase.motion())));
+                beats.add(work(seconds, lastPhaseMessages(phase.motion())));
             } else {
                 beats.add(work(seconds, List.of(motion(phase.motion()))));
             }
@@ -60,7 +61,7 @@ final class RepetitionBeats {
         return beats;
     }
 
-    private List<Beat> held(Motion motion, int seconds) {
+    private List<Beat> holdBeats(Motion motion, int seconds) {
         List<Beat> beats = new ArrayList<>();
         beats.add(work(1, List.of(motion(motion))));
         for (int second = 2; second <= seconds; second++) {
@@ -70,32 +71,34 @@ final class RepetitionBeats {
         return beats;
     }
 
-    private List<Message> opening(Motion motion) {
-        if (last == 1) {
+    private List<Message> firstPhaseMessages(Motion motion) {
+        if (lastRepetition == 1) {
             return List.of(motion(motion));
         }
         Message numbered = number(CountMessage.MOTION_NUMBERED, place.repetition()).with("motion",
                 new Nested(motion(motion)));
         Message ofLast = Message.of(CountMessage.MOTION_LAST).with("motion", new Nested(motion(motion)));
-        Message plain = number(CountMessage.COUNT, place.repetition());
-        return place.repetition() == last ? List.of(ofLast, numbered, plain) : List.of(numbered, plain);
+        Message numberAlone = number(CountMessage.COUNT, place.repetition());
+        return place.repetition() == lastRepetition
+                ? List.of(ofLast, numbered, numberAlone)
+                : List.of(numbered, numberAlone);
     }
 
-    private List<Message> closing(Motion motion) {
+    private List<Message> lastPhaseMessages(Motion motion) {
         Message halfway = Message.of(CountMessage.MOTION_HALFWAY).with("motion", new Nested(motion(motion)));
         return isHalfway(place.repetition()) ? List.of(halfway, motion(motion)) : List.of(motion(motion));
     }
 
-    /** Where a repetition begins with a hold, its number is said at the end of the one before. */
+    /** If a repetition begins with a hold, its number is said at the end of the one before. */
     private boolean announcesNext(Phase first) {
-        return first.motion().held() && place.repetition() < last;
+        return first.motion().held() && place.repetition() < lastRepetition;
     }
 
-    private List<Beat> closingWithNumber(Motion motion, int seconds) {
+    private List<Beat> lastPhaseWithNextNumber(Motion motion, int seconds) {
         int next = place.repetition() + 1;
         Message number = number(CountMessage.NUMBER, next);
         Message count = number(CountMessage.COUNT, next);
-        List<Message> announcement = next == last
+        List<Message> announcement = next == lastRepetition
                 ? List.of(Message.of(CountMessage.NUMBER_LAST), count)
                 : isHalfway(place.repetition())
                         ? List.of(number(CountMessage.NUMBER_HALFWAY, next), number, count)
@@ -107,28 +110,28 @@ final class RepetitionBeats {
     }
 
     private boolean isHalfway(int repetition) {
-        return last >= FEWEST_WITH_A_HALF && repetition * 2 == last;
+        return lastRepetition >= FEWEST_WITH_HALFWAY && repetition * 2 == lastRepetition;
     }
 
-    /** The first of the lines that fits; the last one has to, or the beat refuses it. */
-    private Beat work(int seconds, List<Message> lines) {
+    /** A beat with the first of the messages that fits it. If none fits, the beat refuses the last one. */
+    private Beat work(int seconds, List<Message> choices) {
         int millis = seconds * SECOND;
         SpokenText text = SpokenText.SILENCE;
-        for (Message line : lines) {
-            text = translator.text(line);
+        for (Message choice : choices) {
+            text = translator.text(choice);
             if (Beat.fits(text, millis)) {
                 break;
             }
         }
-        return new Beat(millis, text, Kind.WORK, here);
+        return new Beat(millis, text, Kind.WORK, placeOfBeats);
     }
 
     private Beat silent() {
-        return Beat.silent(SECOND, Kind.WORK, here);
+        return Beat.silent(SECOND, Kind.WORK, placeOfBeats);
     }
 
-    private static Message number(CountMessage cue, int number) {
-        return Message.of(cue).with("number", number);
+    private static Message number(CountMessage key, int number) {
+        return Message.of(key).with("number", number);
     }
 
     private static Message motion(Motion motion) {

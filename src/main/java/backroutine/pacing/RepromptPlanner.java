@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What plays when she says nothing: the next sides, as many as a reprompt holds, and a last question. */
+/** Makes the reprompt, which plays when the user says nothing: as many of the next sides as fit, then a last question. */
 final class RepromptPlanner {
     private final Routine routine;
     private final Transitions transitions;
@@ -18,23 +18,29 @@ final class RepromptPlanner {
         this.prompts = prompts;
     }
 
-    /** With the time to get into position where that leaves room for as much, otherwise after a count of three. */
-    List<Beat> of(RemainingSides left, int settleSeconds, BlockPlan plan) {
-        List<List<Beat>> sides = sides(left);
-        List<Beat> brief = counted(left, sides, Transitions.BRIEFLY_COUNTED, plan);
-        if (settleSeconds == Transitions.BRIEFLY_COUNTED) {
-            return brief;
+    /**
+     * The reprompt after {@code settleSeconds} to get into position; after a count-in of three if otherwise fewer sides would
+     * fit.
+     */
+    List<Beat> of(RemainingSides remaining, int settleSeconds, BlockPlan plan) {
+        List<List<Beat>> sides = sidesWithinLimit(remaining);
+        List<Beat> shortCountIn = withCountIn(remaining, sides, Transitions.SHORT_COUNT_IN, plan);
+        if (settleSeconds == Transitions.SHORT_COUNT_IN) {
+            return shortCountIn;
         }
-        List<Beat> settled = counted(left, sides, settleSeconds, plan);
-        return countsAsMuch(settled, brief) ? settled : brief;
+        List<Beat> longCountIn = withCountIn(remaining, sides, settleSeconds, plan);
+        return hasAsMuchWork(longCountIn, shortCountIn) ? longCountIn : shortCountIn;
     }
 
-    /** The sides that together are not too much work for a reprompt, each after the first with what comes before it. */
-    private static List<List<Beat>> sides(RemainingSides left) {
+    /**
+     * The sides that together are not too much work for a reprompt; all but the first with the rest or change of sides before
+     * them.
+     */
+    private static List<List<Beat>> sidesWithinLimit(RemainingSides remaining) {
         List<List<Beat>> sides = new ArrayList<>();
         long work = 0;
-        for (RemainingSides rest = left; !rest.isEmpty(); rest = rest.after()) {
-            List<Beat> side = sides.isEmpty() ? rest.work() : rest.ledWork();
+        for (RemainingSides next = remaining; !next.isEmpty(); next = next.afterFirst()) {
+            List<Beat> side = sides.isEmpty() ? next.work() : next.transitionAndWork();
             work += Timeline.millis(side);
             if (work > AlexaLimits.REPROMPT_WORK) {
                 break;
@@ -44,20 +50,21 @@ final class RepromptPlanner {
         return sides;
     }
 
-    private static boolean countsAsMuch(List<Beat> some, List<Beat> others) {
+    private static boolean hasAsMuchWork(List<Beat> some, List<Beat> others) {
         return some.stream().filter(Beat::isWork).count() >= others.stream().filter(Beat::isWork).count();
     }
 
-    private List<Beat> counted(RemainingSides left, List<List<Beat>> sides, int settleSeconds, BlockPlan plan) {
-        List<Beat> beats = new ArrayList<>(transitions.settle(left.exercise(), left.first(), settleSeconds));
-        List<Beat> end = List.of(prompts.once(left.exercise(), left.first()));
+    private List<Beat> withCountIn(RemainingSides remaining, List<List<Beat>> sides, int settleSeconds,
+            BlockPlan plan) {
+        List<Beat> beats = new ArrayList<>(transitions.settle(remaining.exercise(), remaining.first(), settleSeconds));
+        List<Beat> end = List.of(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
         long millis = plan.longestMillis(beats);
-        RemainingSides rest = left;
+        RemainingSides next = remaining;
         for (List<Beat> side : sides) {
-            rest = rest.after();
-            List<Beat> endAfter = endAfter(rest, plan);
+            next = next.afterFirst();
+            List<Beat> endAfter = endAfter(next, plan);
             millis += plan.longestMillis(side);
-            if (millis + roomFor(endAfter, plan) > AlexaLimits.REPROMPT) {
+            if (millis + millisFor(endAfter, plan) > AlexaLimits.REPROMPT) {
                 break;
             }
             beats.addAll(side);
@@ -70,24 +77,24 @@ final class RepromptPlanner {
         return beats;
     }
 
-    private static long roomFor(List<Beat> end, BlockPlan plan) {
+    private static long millisFor(List<Beat> end, BlockPlan plan) {
         boolean closes = end.getLast().place().isEmpty();
-        return closes ? plan.closingRoom() : plan.longestMillis(end);
+        return closes ? plan.closingMillis() : plan.longestMillis(end);
     }
 
-    private List<Beat> endAfter(RemainingSides left, BlockPlan plan) {
-        if (!left.isEmpty()) {
-            return List.of(prompts.once(left.exercise(), left.first()));
+    private List<Beat> endAfter(RemainingSides remaining, BlockPlan plan) {
+        if (!remaining.isEmpty()) {
+            return List.of(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
         }
-        Optional<Exercise> next = following(left.exercise(), plan);
+        Optional<Exercise> next = following(remaining.exercise(), plan);
         if (next.isEmpty()) {
-            return List.of(prompts.last(CountMessage.ASK_LAST));
+            return List.of(prompts.lastQuestion(CountMessage.ASK_LAST));
         }
         Place start = Pacer.start(next.get());
-        return List.of(prompts.once(next.get(), start));
+        return List.of(prompts.finalReadyQuestion(next.get(), start));
     }
 
-    /** The exercise that comes after this one in the visit; empty when it is the last. */
+    /** The exercise that comes next in the visit; empty when this one is the last. */
     Optional<Exercise> following(Exercise exercise, BlockPlan plan) {
         int next = plan.upcoming().indexOf(exercise.id()) + 1;
         return next < plan.upcoming().size()

@@ -7,44 +7,44 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a person has chosen; every choice is held inside the prescription's range when it is used.
+ * What the user has chosen. A choice is limited to the range of the prescription when it is used.
  *
- * @param holds chosen seconds of hold by exercise id
- * @param restOffset seconds added to every rest between sets, may be negative
- * @param pace how fast she moves
+ * @param holds chosen seconds of hold, by exercise id
+ * @param restOffset seconds added to each rest between sets, -120 to 120
+ * @param pace how fast the user moves
  * @param counting how much of a hold is counted aloud
- * @param encouragement whether a kind word comes with a rest
- * @param verbosity how much she wants to be told
+ * @param encouragement whether a rest begins with encouragement
+ * @param verbosity how much the user wants to hear of an exercise before it is counted
  */
 public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Counting counting,
         boolean encouragement, Verbosity verbosity) {
-    /** The seconds one "longer" or "shorter" moves a rest. */
+    /** By how many seconds a rest changes when the user says "rest longer" or "rest less". */
     public static final int REST_STEP = 10;
-    /** The most a rest may be moved, in seconds. */
+    /** The greatest change of a rest, in seconds. */
     public static final int REST_LIMIT = 120;
 
-    /** Keeps its own copy; refuses an offset of more than two minutes. */
+    /** Keeps its own copy; refuses a rest offset of more than two minutes. */
     public Settings {
         holds = Map.copyOf(holds);
         Objects.requireNonNull(pace, "pace");
         Objects.requireNonNull(counting, "counting");
-        Objects.requireNonNull(verbosity, "talk");
+        Objects.requireNonNull(verbosity, "verbosity");
         if (Math.abs(restOffset) > REST_LIMIT) {
-            throw new IllegalArgumentException("a rest moves by " + REST_LIMIT + " s at most, not " + restOffset);
+            throw new IllegalArgumentException("a rest changes by " + REST_LIMIT + " s at most, not " + restOffset);
         }
     }
 
-    /** As the routine prescribes. */
+    /** Settings that change nothing of the prescription. */
     public static Settings prescribed() {
         return new Settings(Map.of(), 0, Pace.AS_PRESCRIBED, Counting.EVERY_SECOND, true, Verbosity.AS_KNOWN);
     }
 
-    /** Seconds of hold in this exercise; 0 where it has none. */
+    /** Seconds of hold in this exercise; 0 if it has none. */
     public int hold(Exercise exercise) {
         return exercise.dose().hold().map(phase -> seconds(exercise, phase)).orElse(0);
     }
 
-    /** Seconds this phase lasts for her. */
+    /** Seconds that this phase lasts with these settings. */
     public int seconds(Exercise exercise, Phase phase) {
         int prescribed = phase.seconds().value();
         int wanted = phase.motion().held()
@@ -65,7 +65,7 @@ public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Co
         return new Settings(more, restOffset, pace, counting, encouragement, verbosity);
     }
 
-    /** These settings with rests longer or shorter by {@code seconds} than prescribed. */
+    /** These settings with rests that are {@code seconds} longer than prescribed, or shorter if negative. */
     public Settings withRestOffset(int seconds) {
         return new Settings(holds, seconds, pace, counting, encouragement, verbosity);
     }
@@ -85,7 +85,7 @@ public record Settings(Map<String, Integer> holds, int restOffset, Pace pace, Co
         return new Settings(holds, restOffset, pace, counting, on, verbosity);
     }
 
-    /** These settings with more or less to be told. */
+    /** These settings with another verbosity. */
     public Settings withVerbosity(Verbosity other) {
         return new Settings(holds, restOffset, pace, counting, encouragement, other);
     }

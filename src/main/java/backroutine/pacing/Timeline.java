@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.SequencedSet;
 
 /**
- * Beats one after another, from a first moment on.
+ * Beats one after another. Times are in milliseconds from the start of the first one.
  *
  * @param beats at least one
  */
 public record Timeline(List<Beat> beats) {
-    /** Keeps its own copy; refuses a timeline of nothing. */
+    /** Keeps its own copy; refuses an empty list. */
     public Timeline {
         beats = List.copyOf(beats);
         if (beats.isEmpty()) {
@@ -23,7 +23,7 @@ public record Timeline(List<Beat> beats) {
         return millis(beats);
     }
 
-    /** The length of some beats in milliseconds. */
+    /** The total length of some beats in milliseconds. */
     public static long millis(List<Beat> beats) {
         return beats.stream().mapToLong(Beat::millis).sum();
     }
@@ -61,7 +61,7 @@ public record Timeline(List<Beat> beats) {
         return ended;
     }
 
-    /** How long it is from {@code elapsed} until a repetition begins; 0 while one is under way, or where none follows. */
+    /** Milliseconds from {@code elapsed} until a repetition begins; 0 while one is under way, or if none follows. */
     public long untilWork(long elapsed) {
         long end = 0;
         for (Beat beat : beats) {

@@ -1,11 +1,11 @@
 package backroutine.pacing;
 
-/** How much a person wants to be told of an exercise before it is counted. */
+/** How much the user wants to hear of an exercise before it is counted. */
 public enum Verbosity {
-    /** Every step until she knows it, then less each time. */
+    /** Every step at first, then less each time the exercise is done. */
     AS_KNOWN,
-    /** Its name and its numbers. */
+    /** Only its name and its dose. */
     LESS,
-    /** Every step, always. */
+    /** Always every step. */
     MORE
 }

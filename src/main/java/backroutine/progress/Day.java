@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What was done on one day, in the person's own time zone.
+ * What a person did on one day, in the person's own time zone.
  *
  * @param date the day
- * @param done the sets done; a set done twice in a visit counts once
- * @param skipped what she chose to leave out
+ * @param done the sets done; a set that is done twice in a visit counts once
+ * @param skipped the exercises that the person skipped
  */
 public record Day(LocalDate date, Set<DoneSet> done, Set<SkippedExercise> skipped) {
     /** Keeps its own copies. */
@@ -33,7 +33,7 @@ public record Day(LocalDate date, Set<DoneSet> done, Set<SkippedExercise> skippe
         return new Day(date, more, skipped);
     }
 
-    /** This day with an exercise left out. */
+    /** This day with an exercise skipped. */
     public Day with(SkippedExercise exercise) {
         Set<SkippedExercise> more = new HashSet<>(skipped);
         more.add(exercise);
@@ -50,7 +50,7 @@ public record Day(LocalDate date, Set<DoneSet> done, Set<SkippedExercise> skippe
         return true;
     }
 
-    /** Whether she chose to leave the exercise out of this visit. */
+    /** Whether the person skipped the exercise in this visit. */
     public boolean isSkipped(int visit, Exercise exercise) {
         return skipped.contains(new SkippedExercise(visit, exercise.id()));
     }

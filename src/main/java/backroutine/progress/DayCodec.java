@@ -9,8 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A day's sets as words: {@code 1.glute-bridge.2} is visit one, glute bridge, set two. */
+/** Writes what was done on a day as texts, and reads it back: {@code 1.glute-bridge.2} is visit 1, glute bridge, set 2. */
 public final class DayCodec {
+    /** Under these names a text that cannot be read is reported; the log has them. */
+    private static final String DONE = "done";
+    private static final String SKIPPED = "left-out";
+
     private DayCodec() {}
 
     /** The sets done, in order. */
@@ -21,43 +25,43 @@ public final class DayCodec {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What was left out, in order. */
+    /** The exercises skipped, in order: {@code 1.glute-bridge} is visit 1, glute bridge. */
     public static Set<String> writeSkipped(Day day) {
         return day.skipped()
                 .stream()
-                .map(one -> one.visit() + "." + one.exercise())
+                .map(exercise -> exercise.visit() + "." + exercise.exercise())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
-     * The day that was noted.
+     * The day in some stored texts. A text that cannot be read is left out.
      *
-     * @param unreadable is told what cannot be read; it is passed over
+     * @param unreadable is called for each text that cannot be read, with the name of its kind
      */
-    public static Day read(LocalDate date, Collection<String> done, Collection<String> leftOut,
+    public static Day read(LocalDate date, Collection<String> done, Collection<String> skipped,
             Consumer<String> unreadable) {
-        TolerantReader reading = new TolerantReader(Map.of(), unreadable);
+        TolerantReader reader = new TolerantReader(Map.of(), unreadable);
         Set<DoneSet> sets = new HashSet<>();
-        done.forEach(note -> reading.part("done", false, () -> sets.add(set(note))));
-        Set<SkippedExercise> some = new HashSet<>();
-        leftOut.forEach(note -> reading.part("left-out", false, () -> some.add(one(note))));
-        return new Day(date, sets, some);
+        done.forEach(text -> reader.readOrElse(DONE, false, () -> sets.add(doneSet(text))));
+        Set<SkippedExercise> exercises = new HashSet<>();
+        skipped.forEach(text -> reader.readOrElse(SKIPPED, false, () -> exercises.add(skippedExercise(text))));
+        return new Day(date, sets, exercises);
     }
 
-    private static DoneSet set(String note) {
-        String[] parts = parts(note, 3);
+    private static DoneSet doneSet(String text) {
+        String[] parts = parts(text, 3);
         return new DoneSet(Integer.parseInt(parts[0]), parts[1], Integer.parseInt(parts[2]));
     }
 
-    private static SkippedExercise one(String note) {
-        String[] parts = parts(note, 2);
+    private static SkippedExercise skippedExercise(String text) {
+        String[] parts = parts(text, 2);
         return new SkippedExercise(Integer.parseInt(parts[0]), parts[1]);
     }
 
-    private static String[] parts(String note, int expected) {
-        String[] parts = note.split("\\.", -1);
+    private static String[] parts(String text, int expected) {
+        String[] parts = text.split("\\.", -1);
         if (parts.length != expected) {
-            throw new IllegalArgumentException("\"" + note + "\" does not have " + expected + " parts");
+            throw new IllegalArgumentException("\"" + text + "\" does not have " + expected + " parts");
         }
         return parts;
     }

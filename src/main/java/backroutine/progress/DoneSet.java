@@ -5,12 +5,12 @@ import java.util.Objects;
 /**
  * A set that was done.
  *
- * @param visit 1 or 2
+ * @param visit the number of the visit, 1 or 2
  * @param exercise the exercise's id
- * @param set from 1
+ * @param set the number of the set, from 1
  */
 public record DoneSet(int visit, String exercise, int set) implements Comparable<DoneSet> {
-    /** Refuses a set before the first. */
+    /** Refuses numbers below 1. */
     public DoneSet {
         Objects.requireNonNull(exercise, "exercise");
         if (visit < 1 || set < 1) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was done so far, beyond the days that are kept.
+ * What a person did since the first visit, in totals: days are deleted after a while, this is not.
  *
  * @param completions how often each exercise was completed, by id
  * @param lastDone the day on which each exercise was completed last, by id
- * @param visitEnded when the last visit came to its end
+ * @param visitEnded when the last visit ended; empty if none has
  */
 public record History(Map<String, Integer> completions, Map<String, LocalDate> lastDone,
         Optional<Instant> visitEnded) {
@@ -24,7 +24,7 @@ public record History(Map<String, Integer> completions, Map<String, LocalDate> l
         Objects.requireNonNull(visitEnded, "visitEnded");
     }
 
-    /** Nothing was done yet. */
+    /** The history of a person who has done nothing yet. */
     public static History none() {
         return new History(Map.of(), Map.of(), Optional.empty());
     }
@@ -34,7 +34,7 @@ public record History(Map<String, Integer> completions, Map<String, LocalDate> l
         return completions.getOrDefault(exercise, 0);
     }
 
-    /** The last day on which anything was completed. */
+    /** The last day on which an exercise was completed; empty if none was. */
     public Optional<LocalDate> lastDay() {
         return lastDone.values().stream().max(LocalDate::compareTo);
     }
@@ -53,22 +53,25 @@ public record History(Map<String, Integer> completions, Map<String, LocalDate> l
         return new History(completions, lastDone, Optional.of(when));
     }
 
-    /** Both histories: the more of each, and the later. */
+    /** Both histories of the same time merged: for each exercise the greater count and the later day. */
     History mergeMax(History other) {
         Map<String, Integer> times = new HashMap<>(completions);
-        other.completions.forEach((exercise, some) -> times.merge(exercise, some, Math::max));
+        other.completions.forEach((exercise, count) -> times.merge(exercise, count, Math::max));
         Map<String, LocalDate> days = new HashMap<>(lastDone);
         other.lastDone.forEach(
                 (exercise, day) -> days.merge(exercise, day, (one, more) -> one.isAfter(more) ? one : more));
         return new History(times, days, other.visitEnded.or(this::visitEnded));
     }
 
-    /** Both histories, one after the other, the other's only of these exercises. */
+    /**
+     * Both histories of different times merged: for each of these exercises the sum of the counts, and the later day of every
+     * exercise.
+     */
     History mergeSum(History other, Set<String> exercises) {
         History both = mergeMax(new History(Map.of(), other.lastDone, other.visitEnded));
         Map<String, Integer> times = new HashMap<>(completions);
         exercises.forEach(exercise -> times.merge(exercise, other.completions(exercise), Integer::sum));
-        times.values().removeIf(some -> some == 0);
+        times.values().removeIf(count -> count == 0);
         return new History(times, both.lastDone, both.visitEnded);
     }
 }

@@ -4,10 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whose progress it is.
+ * The person to whom progress belongs.
  *
  * @param account the Alexa account's user id
- * @param voice the id of the voice that Alexa recognised; empty where it did not, so that the progress is the account's
+ * @param voice the id of the voice that Alexa recognised; empty if it recognised none, and then the progress is that of the
+ *        account
  */
 public record Person(String account, Optional<String> voice) {
     /** Refuses a person without an account. */
@@ -16,12 +17,12 @@ public record Person(String account, Optional<String> voice) {
         Objects.requireNonNull(voice, "voice");
     }
 
-    /** Whoever speaks on an account. */
+    /** The person of an account whose voice was not recognised. */
     public static Person of(String account) {
         return new Person(account, Optional.empty());
     }
 
-    /** Names nobody, so that no log line ever does. */
+    /** Does not contain the ids, so that they get into no log. */
     @Override
     public String toString() {
         return "a person";

@@ -10,33 +10,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is kept of a person from day to day.
+ * What is stored of a person, apart from days.
  *
- * @param cleared when she said that she has been cleared for exercise
- * @param settings what she chose
- * @param plainAudio whether her device could not play the counted document, so that plain speech is sent instead
- * @param zone her time zone, as Alexa told it last
+ * @param cleared when the person confirmed the clearance; empty if not yet
+ * @param settings what the person chose
+ * @param plainAudio whether a device of the person could not play the audio document; then plain speech is sent
+ * @param zone the person's last known time zone
  * @param history what was done so far
- * @param state where she is in the conversation
- * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most; none for a
- *        person nobody has met
+ * @param state what the conversation waits for
+ * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most; empty for a
+ *        person who has not used the skill
  */
 public record Profile(Optional<Instant> cleared, Settings settings, boolean plainAudio, Optional<ZoneId> zone,
         History history, State state, List<String> answered) {
-    /** So many requests are known again: another device may have been answered before one is sent a second time. */
-    public static final int REMEMBERED = 3;
+    /**
+     * How many ids of answered requests are kept. More than one, because a request may be sent again after another device was
+     * answered.
+     */
+    public static final int ANSWERED_KEPT = 3;
 
-    /** Refuses a profile with a part missing. */
+    /** Keeps its own copy of the ids, without those that are too old; refuses null. */
     public Profile {
         Objects.requireNonNull(cleared, "cleared");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(state, "state");
-        answered = List.copyOf(answered.subList(0, Math.min(answered.size(), REMEMBERED)));
+        answered = List.copyOf(answered.subList(0, Math.min(answered.size(), ANSWERED_KEPT)));
     }
 
-    /** Somebody who has never been here. */
+    /** The profile of a person who has not used the skill. */
     public static Profile unknown() {
         return new Profile(Optional.empty(), Settings.prescribed(), false, Optional.empty(), History.none(),
                 new State.Idle(), List.of());
@@ -47,7 +50,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return new Profile(cleared, settings, plainAudio, zone, history, other, answered);
     }
 
-    /** This profile, cleared for exercise at {@code when}. */
+    /** This profile with the clearance confirmed at {@code when}. */
     public Profile withCleared(Instant when) {
         return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, answered);
     }
@@ -77,18 +80,18 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return withHistory(history.with(exercise, day));
     }
 
-    /** This profile after a request was answered. */
+    /** This profile with the id of one more request that was answered. */
     public Profile after(String request) {
         List<String> more = Stream.concat(Stream.of(request), answered.stream()).toList();
         return new Profile(cleared, settings, plainAudio, zone, history, state, more);
     }
 
-    /** The request that was answered last: whoever keeps more has to know it, or somebody else was here in between. */
+    /** The id of the request answered last. A turn that saves must know it; otherwise another turn was saved in between. */
     public Optional<String> lastAnswered() {
         return answered.stream().findFirst();
     }
 
-    /** Whether this request was answered, as far back as is remembered. */
+    /** Whether this request was answered, as far as the ids are kept. */
     public boolean hasAnswered(String request) {
         return answered.contains(request);
     }

@@ -1,5 +1,19 @@
 package backroutine.progress;
 
+import static backroutine.progress.StoredField.CLEARED;
+import static backroutine.progress.StoredField.COMPLETIONS;
+import static backroutine.progress.StoredField.COUNTING;
+import static backroutine.progress.StoredField.ENCOURAGEMENT;
+import static backroutine.progress.StoredField.HOLDS;
+import static backroutine.progress.StoredField.LAST_DONE;
+import static backroutine.progress.StoredField.PACE;
+import static backroutine.progress.StoredField.PLAIN_AUDIO;
+import static backroutine.progress.StoredField.REST_OFFSET;
+import static backroutine.progress.StoredField.STATE;
+import static backroutine.progress.StoredField.VERBOSITY;
+import static backroutine.progress.StoredField.VISIT_ENDED;
+import static backroutine.progress.StoredField.ZONE;
+
 import backroutine.pacing.Counting;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Settings;
@@ -14,72 +28,69 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * A profile as plain names and words, the form in which it is stored and carried through a session. All that is ever kept
- * of a person beside her days stands in these names.
+ * Writes a profile as stored fields, names and texts, and reads it back. Both the table and the session hold it in this form.
+ * Apart from days, nothing else is stored of a person.
  */
 public final class ProfileCodec {
-    private static final String HOLD = "hold.";
-    private static final String COMPLETED = "completed.";
-    private static final String LAST = "last.";
-
     private ProfileCodec() {}
 
-    /** The notes of a profile; the requests it answered are kept beside them. */
+    /** The fields of a profile. The requests it answered are not among them; they are stored separately. */
     public static Map<String, String> write(Profile profile) {
-        Map<String, String> notes = new TreeMap<>(StateCodec.write(profile.state()));
-        profile.cleared().ifPresent(when -> notes.put("cleared", when.toString()));
-        profile.zone().ifPresent(zone -> notes.put("zone", zone.getId()));
+        Map<String, String> fields = new TreeMap<>(StateCodec.write(profile.state()));
+        profile.cleared().ifPresent(when -> fields.put(CLEARED.storedName(), when.toString()));
+        profile.zone().ifPresent(zone -> fields.put(ZONE.storedName(), zone.getId()));
         History history = profile.history();
-        history.completions().forEach((exercise, times) -> notes.put(COMPLETED + exercise, Integer.toString(times)));
-        history.lastDone().forEach((exercise, day) -> notes.put(LAST + exercise, day.toString()));
-        history.visitEnded().ifPresent(when -> notes.put("visit-ended", when.toString()));
+        history.completions().forEach((exercise, times) -> fields.put(COMPLETIONS.of(exercise), times.toString()));
+        history.lastDone().forEach((exercise, day) -> fields.put(LAST_DONE.of(exercise), day.toString()));
+        history.visitEnded().ifPresent(when -> fields.put(VISIT_ENDED.storedName(), when.toString()));
         Settings settings = profile.settings();
         Settings prescribed = Settings.prescribed();
-        settings.holds().forEach((exercise, seconds) -> notes.put(HOLD + exercise, Integer.toString(seconds)));
-        put(notes, "rest-offset", settings.restOffset(), prescribed.restOffset());
-        put(notes, "pace", settings.pace(), prescribed.pace());
-        put(notes, "counting", settings.counting(), prescribed.counting());
-        put(notes, "talk", settings.verbosity(), prescribed.verbosity());
-        put(notes, "encouragement", settings.encouragement(), prescribed.encouragement());
-        put(notes, "plain-audio", profile.plainAudio(), false);
-        return notes;
+        settings.holds().forEach((exercise, seconds) -> fields.put(HOLDS.of(exercise), seconds.toString()));
+        putChanged(fields, REST_OFFSET, settings.restOffset(), prescribed.restOffset());
+        putChanged(fields, PACE, settings.pace(), prescribed.pace());
+        putChanged(fields, COUNTING, settings.counting(), prescribed.counting());
+        putChanged(fields, VERBOSITY, settings.verbosity(), prescribed.verbosity());
+        putChanged(fields, ENCOURAGEMENT, settings.encouragement(), prescribed.encouragement());
+        putChanged(fields, PLAIN_AUDIO, profile.plainAudio(), false);
+        return fields;
     }
 
-    /** What nobody has changed is not noted: a profile should stay below the kilobyte that a write is paid by. */
-    private static void put(Map<String, String> notes, String name, Object chosen, Object prescribed) {
-        if (!chosen.equals(prescribed)) {
-            notes.put(name, chosen.toString());
+    /** A default is not stored: DynamoDB charges a write by the kilobyte, and a profile should stay below one. */
+    private static void putChanged(Map<String, String> fields, StoredField field, Object value, Object defaultValue) {
+        if (!value.equals(defaultValue)) {
+            fields.put(field.storedName(), value.toString());
         }
     }
 
     /**
-     * The profile that was noted.
+     * The profile in some stored fields.
      *
-     * @param unreadable is told the name of each note that cannot be read; a state that cannot is {@link State.Idle}, and
-     *        everything else stands as if that note were absent
+     * @param answered the ids of the requests answered last, the newest first
+     * @param unreadable is called with the name of each field that cannot be read. The state is then {@link State.Idle}; any
+     *        other field counts as absent
      */
-    public static Profile read(Map<String, String> notes, List<String> answered,
-            Consumer<String> unreadable) {
-        TolerantReader reading = new TolerantReader(notes, unreadable);
-        return new Profile(reading.note("cleared", Optional.empty(), value -> Optional.of(Instant.parse(value))),
-                settings(reading), reading.note("plain-audio", false, Boolean::valueOf),
-                reading.note("zone", Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reading),
-                reading.part("state", new State.Idle(), () -> StateCodec.read(notes)), answered);
+    public static Profile read(Map<String, String> fields, List<String> answered, Consumer<String> unreadable) {
+        TolerantReader reader = new TolerantReader(fields, unreadable);
+        return new Profile(reader.field(CLEARED, Optional.empty(), value -> Optional.of(Instant.parse(value))),
+                settings(reader), reader.field(PLAIN_AUDIO, false, Boolean::valueOf),
+                reader.field(ZONE, Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reader),
+                reader.readOrElse(STATE.storedName(), new State.Idle(), () -> StateCodec.read(fields)), answered);
     }
 
-    private static Settings settings(TolerantReader reading) {
+    private static Settings settings(TolerantReader reader) {
         Settings prescribed = Settings.prescribed();
-        return new Settings(reading.all(HOLD, Integer::valueOf),
-                reading.note("rest-offset", prescribed,
+        return new Settings(reader.fieldsByExercise(HOLDS, Integer::valueOf),
+                reader.field(REST_OFFSET, prescribed,
                         value -> prescribed.withRestOffset(Integer.parseInt(value))).restOffset(),
-                reading.note("pace", prescribed.pace(), Pace::valueOf),
-                reading.note("counting", prescribed.counting(), Counting::valueOf),
-                reading.note("encouragement", prescribed.encouragement(), Boolean::valueOf),
-                reading.note("talk", prescribed.verbosity(), Verbosity::valueOf));
+                reader.field(PACE, prescribed.pace(), Pace::valueOf),
+                reader.field(COUNTING, prescribed.counting(), Counting::valueOf),
+                reader.field(ENCOURAGEMENT, prescribed.encouragement(), Boolean::valueOf),
+                reader.field(VERBOSITY, prescribed.verbosity(), Verbosity::valueOf));
     }
 
-    private static History history(TolerantReader reading) {
-        return new History(reading.all(COMPLETED, Integer::valueOf), reading.all(LAST, LocalDate::parse),
-                reading.note("visit-ended", Optional.empty(), value -> Optional.of(Instant.parse(value))));
+    private static History history(TolerantReader reader) {
+        return new History(reader.fieldsByExercise(COMPLETIONS, Integer::valueOf),
+                reader.fieldsByExercise(LAST_DONE, LocalDate::parse),
+                reader.field(VISIT_ENDED, Optional.empty(), value -> Optional.of(Instant.parse(value))));
     }
 }

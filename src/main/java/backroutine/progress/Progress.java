@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All that a turn knows of a person.
+ * Everything that a turn knows of a person.
  *
- * @param profile what is kept from day to day
+ * @param profile what is stored of the person, apart from days
  * @param days the days that were loaded or changed, by date
  */
 public record Progress(Profile profile, Map<LocalDate, Day> days) {
@@ -24,7 +24,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         days = Map.copyOf(days);
     }
 
-    /** Somebody who has never been here. */
+    /** The progress of a person who has not used the skill. */
     public static Progress unknown() {
         return new Progress(Profile.unknown(), Map.of());
     }
@@ -34,7 +34,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         return days.getOrDefault(date, Day.empty(date));
     }
 
-    /** The latest day that is known; empty if there is none. */
+    /** The latest of the days; empty if there is none. */
     public Optional<Day> latest() {
         return days.values().stream().max(Comparator.comparing(Day::date));
     }
@@ -64,7 +64,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         return with(after).with(completes ? profile.withCompleted(exercise.id(), visit.day()) : profile);
     }
 
-    /** This progress after a visit came to its end at {@code when}; an exercise done on its own is no visit. */
+    /** This progress after a visit ended at {@code when}; unchanged if the visit was only one exercise. */
     public Progress ended(Visit visit, Instant when) {
         return visit.scope() == Visit.Scope.ONE_EXERCISE
                 ? this
@@ -72,13 +72,14 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
     }
 
     /**
-     * This progress with what was done while it could not be read or kept: sets done are a union, the newer state wins.
+     * This stored progress merged with that of turns that could not load or save it. Sets done are united; the state of the
+     * later turns is taken.
      *
-     * @param later what was done meanwhile
-     * @param knew whether {@code later} goes on from what was known of the person; otherwise it began from nothing, so that
-     *        its settings are nobody's choice and what it completed comes on top
+     * @param later the progress after those turns
+     * @param wasLoaded whether those turns began with loaded progress. Otherwise they began with {@link #unknown()}: their
+     *        settings are then not the person's choice, and what they completed is added to the stored counts
      */
-    public Progress mergedWith(Progress later, boolean knew) {
+    public Progress mergedWith(Progress later, boolean wasLoaded) {
         Progress both = this;
         for (Day day : later.days().values()) {
             Day merged = both.day(day.date());
@@ -92,14 +93,14 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
         }
         History done = later.profile().history();
         return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
-                knew ? later.profile().settings() : profile.settings(),
+                wasLoaded ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
-                knew ? profile.history().mergeMax(done) : profile.history().mergeSum(done, newIn(later)),
+                wasLoaded ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),
                 later.profile().state(), profile.answered()));
     }
 
-    /** The exercises of which {@code later} has a set that is not known here. */
-    private Set<String> newIn(Progress later) {
+    /** The ids of the exercises of which {@code later} has a set that this progress does not have. */
+    private Set<String> exercisesNewIn(Progress later) {
         return later.days()
                 .values()
                 .stream()

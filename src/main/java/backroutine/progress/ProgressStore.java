@@ -2,60 +2,56 @@ package backroutine.progress;
 
 import java.time.LocalDate;
 
-/** Where progress is kept between turns. */
+/** Stores progress between turns. */
 public interface ProgressStore {
     /**
-     * What most turns need of a person: her profile and the latest of her days; {@link Progress#unknown()} for one nobody has
-     * met.
+     * What most turns need of a person: the profile and the latest day; {@link Progress#unknown()} for a person who has not
+     * used the skill.
      *
-     * @param person whose
      * @throws StoreFailure if the store did not answer, or refused
      */
     Progress load(Person person);
 
     /**
-     * What is kept of a person: her profile, the latest of her days, and all of them from {@code from} on;
-     * {@link Progress#unknown()} for one nobody has met.
+     * The profile of a person, the latest day, and all days from {@code from} on; {@link Progress#unknown()} for a person who
+     * has not used the skill.
      *
-     * @param person whose
      * @throws StoreFailure if the store did not answer, or refused
      */
     Progress load(Person person, LocalDate from);
 
     /**
-     * Keeps what a turn changed, if nobody else has kept anything since it was loaded. A day before the latest that it changed
-     * must have been loaded: it takes the place of the one that is kept.
+     * Saves what a turn changed, unless another turn was saved since {@code before} was loaded. If the turn changed a day that
+     * is not the latest, that day must have been loaded, because it replaces the stored one.
      *
-     * @param person whose
-     * @param before what was loaded, or what the last turn left; the latest of her days is in it
-     * @param after what the turn made of it
+     * @param before the progress as it was loaded, or as the last turn saved it; it must have the latest day
+     * @param after the progress after the turn
      * @param request the id of the request that is answered
-     * @throws Conflict if another turn was kept in between; nothing is changed then
-     * @throws StoreFailure if the store did not answer, or refused; whether it was kept is not known then
+     * @throws Conflict if another turn was saved in between; then nothing is changed
+     * @throws StoreFailure if the store did not answer, or refused; then it is not known whether the turn was saved
      */
     void save(Person person, Progress before, Progress after, String request);
 
     /**
-     * Removes everything kept of a person; the others on her account keep theirs.
+     * Deletes everything stored of a person. Other persons of the same account are not affected.
      *
-     * @param person whose
      * @throws StoreFailure if the store did not answer, or refused
      */
     void delete(Person person);
 
     /**
-     * Removes everything kept of an account, of every voice in it.
+     * Deletes everything stored of an account, that of its recognised voices included.
      *
      * @param account the Alexa account's user id
      * @throws StoreFailure if the store did not answer, or refused
      */
     void deleteAccount(String account);
 
-    /** Another turn was kept in between. */
+    /** Another turn was saved in between. */
     final class Conflict extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        /** A conflict found on the way by {@code cause}. */
+        /** A conflict that the store reported as {@code cause}. */
         public Conflict(Throwable cause) {
             super("progress was changed by another turn; load it again and repeat this one", cause);
         }
@@ -65,7 +61,7 @@ public interface ProgressStore {
     final class StoreFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        /** A failure told as "what, why". */
+        /** A failure; {@code message} says what failed and why. */
         public StoreFailure(String message, Throwable cause) {
             super(message, cause);
         }

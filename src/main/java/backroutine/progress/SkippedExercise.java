@@ -3,13 +3,13 @@ package backroutine.progress;
 import java.util.Objects;
 
 /**
- * An exercise she chose to leave out of a visit.
+ * An exercise that the person skipped in a visit.
  *
- * @param visit 1 or 2
+ * @param visit the number of the visit, 1 or 2
  * @param exercise the exercise's id
  */
 public record SkippedExercise(int visit, String exercise) {
-    /** Refuses a visit before the first. */
+    /** Refuses a number below 1. */
     public SkippedExercise {
         Objects.requireNonNull(exercise, "exercise");
         if (visit < 1) {

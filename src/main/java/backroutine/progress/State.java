@@ -8,14 +8,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Where she is in the conversation; nothing in it tells how she feels. */
+/** What the conversation waits for. It never holds how the user feels. */
 public sealed interface State {
-    /** The visit under way, if there is one. */
+    /** The visit under way; empty if there is none. */
     default Optional<Visit> visitUnderWay() {
         return Optional.empty();
     }
 
-    /** The place in the visit under way, if there is one. */
+    /** The place in the visit under way; empty if there is none. */
     default Optional<VisitPlace> visitPlace() {
         return Optional.empty();
     }
@@ -36,12 +36,12 @@ public sealed interface State {
         /** The repetition that comes next; while a block plays, the one it began with. */
         Place place();
 
-        /** How much of the exercise has been said already. */
+        /** How much of the exercise has been introduced. */
         default IntroductionLevel introduced() {
             return IntroductionLevel.NONE;
         }
 
-        /** The visit, the place and how much has been said, as one value. */
+        /** The visit, the place and how much has been introduced, as one value. */
         default VisitPlace at() {
             return new VisitPlace(visit(), place(), introduced());
         }
@@ -52,7 +52,7 @@ public sealed interface State {
         }
     }
 
-    /** A question that does not belong to the visit, asked in between; it keeps the place where the user was. */
+    /** A question that does not belong to the visit. It keeps the place of the user in the visit. */
     sealed interface AskedInBetween extends State {
         @Override
         Optional<VisitPlace> visitPlace();
@@ -67,27 +67,27 @@ public sealed interface State {
     record Idle() implements State {}
 
     /**
-     * She was asked whether she has been cleared for exercise.
+     * The user was asked whether a doctor or midwife allows exercise.
      *
-     * @param wanted the one exercise she asked for, if she did
+     * @param wanted the id of the exercise that the user had asked for; empty if none
      */
     record AskedClearance(Optional<String> wanted) implements State {}
 
     /**
-     * An exercise, a set or a side is about to begin, and waits for her.
+     * The user was asked whether they are ready for an exercise, a set or a side.
      *
      * @param visit the visit under way
-     * @param place what begins
-     * @param introduced how much of the exercise has been said already
+     * @param place the repetition that comes next
+     * @param introduced how much of the exercise has been introduced
      */
     record Waiting(Visit visit, Place place, IntroductionLevel introduced) implements AtPlace {}
 
     /**
-     * A block of counting was sent to the device.
+     * A block was sent to the device.
      *
      * @param visit the visit under way
-     * @param plan what the block plays
-     * @param since the timestamp of the request it answered
+     * @param plan the plan of the block
+     * @param since the timestamp of the request that the block answered
      */
     record Playing(Visit visit, BlockPlan plan, Instant since) implements AtPlace {
         @Override
@@ -96,31 +96,31 @@ public sealed interface State {
         }
     }
 
-    /** She stopped on the way, at the start of a repetition. */
+    /** The user paused; {@code place} is the repetition that comes next. */
     record Paused(Visit visit, Place place) implements AtPlace {}
 
-    /** She was asked whether to begin the whole routine again; {@code place} is where she was. */
+    /** The user was asked whether to start the whole routine over; {@code place} is where the user was. */
     record AskedStartOver(Visit visit, Place place) implements AtPlace {}
 
-    /** She was asked whether to finish what she began on an earlier day, at {@code place}. */
+    /** The user was asked whether to carry on with the visit of an earlier day, at {@code place}. */
     record AskedCarryOn(Visit visit, Place place) implements AtPlace {}
 
-    /** She was asked whether the second visit is to begin so soon after the first. */
+    /** The user was asked whether to begin the second visit, because the first has just ended. */
     record AskedSecondVisit(Visit visit) implements InVisit {}
 
-    /** She was asked whether everything kept of her is to be deleted; {@code visitPlace} is where she was. */
+    /** The user was asked whether to delete all stored data; {@code visitPlace} is where the user was. */
     record AskedDeletion(Optional<VisitPlace> visitPlace) implements AskedInBetween {}
 
     /**
-     * She was asked whether to be reminded every day at the first of these times.
+     * The user was asked whether to set a daily reminder at the first of these times.
      *
      * @param times at least one
-     * @param replace whether the reminders that are set go first
-     * @param visitPlace where she was
+     * @param replace whether the existing reminders are deleted first
+     * @param visitPlace where the user was in the visit; empty if no visit is under way
      */
     record AskedReminder(List<LocalTime> times, boolean replace,
             Optional<VisitPlace> visitPlace) implements AskedInBetween {
-        /** Keeps its own copy; refuses to ask about no time. */
+        /** Keeps its own copy; refuses an empty list of times. */
         public AskedReminder {
             times = List.copyOf(times);
             if (times.isEmpty()) {

@@ -1,5 +1,26 @@
 package backroutine.progress;
 
+import static backroutine.progress.StoredField.EXERCISE;
+import static backroutine.progress.StoredField.INTRODUCED;
+import static backroutine.progress.StoredField.INTRODUCTION;
+import static backroutine.progress.StoredField.NEXT_INTRODUCTION;
+import static backroutine.progress.StoredField.PLAIN;
+import static backroutine.progress.StoredField.REPETITION;
+import static backroutine.progress.StoredField.REPLACE;
+import static backroutine.progress.StoredField.SET;
+import static backroutine.progress.StoredField.SETTLE_SECONDS;
+import static backroutine.progress.StoredField.SIDE;
+import static backroutine.progress.StoredField.SINCE;
+import static backroutine.progress.StoredField.SPEECH_BEFORE_MILLIS;
+import static backroutine.progress.StoredField.STATE;
+import static backroutine.progress.StoredField.TIMES;
+import static backroutine.progress.StoredField.UPCOMING;
+import static backroutine.progress.StoredField.VISIT_DAY;
+import static backroutine.progress.StoredField.VISIT_NUMBER;
+import static backroutine.progress.StoredField.VISIT_SCOPE;
+import static backroutine.progress.StoredField.WAITING;
+import static backroutine.progress.StoredField.WANTED;
+
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
@@ -13,136 +34,144 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A state as plain names and words. */
+/** Writes a state as stored fields, and reads it back. */
 final class StateCodec {
     private StateCodec() {}
 
     static Map<String, String> write(State state) {
-        Map<String, String> notes = new HashMap<>();
+        Map<String, String> fields = new HashMap<>();
         switch (state) {
-            case State.Idle() -> notes.put("state", "away");
+            case State.Idle() -> put(fields, StoredState.IDLE);
             case State.AskedClearance(var wanted) -> {
-                notes.put("state", "asked-clearance");
-                wanted.ifPresent(exercise -> notes.put("wanted", exercise));
+                put(fields, StoredState.ASKED_CLEARANCE);
+                wanted.ifPresent(exercise -> put(fields, WANTED, exercise));
             }
             case State.Waiting(var visit, var place, var introduced) -> {
-                put(notes, "waiting", visit, place);
-                notes.put("introduced", introduced.name());
+                put(fields, StoredState.WAITING, visit, place);
+                put(fields, INTRODUCED, introduced.name());
             }
             case State.Playing(var visit, var plan, var since) -> {
-                put(notes, "playing", visit, plan.from());
-                notes.put("since", since.toString());
-                put(notes, plan);
+                put(fields, StoredState.PLAYING, visit, plan.from());
+                put(fields, SINCE, since.toString());
+                put(fields, plan);
             }
-            case State.Paused(var visit, var place) -> put(notes, "paused", visit, place);
-            case State.AskedStartOver(var visit, var place) -> put(notes, "asked-start-over", visit, place);
-            case State.AskedCarryOn(var visit, var place) -> put(notes, "asked-carry-on", visit, place);
-            case State.Finished(var visit) -> put(notes, "finished", visit);
-            case State.AskedSecondVisit(var visit) -> put(notes, "asked-soon", visit);
-            case State.AskedDeletion(var visitPlace) -> put(notes, "asked-forget", visitPlace);
+            case State.Paused(var visit, var place) -> put(fields, StoredState.PAUSED, visit, place);
+            case State.AskedStartOver(var visit, var place) -> put(fields, StoredState.ASKED_START_OVER, visit, place);
+            case State.AskedCarryOn(var visit, var place) -> put(fields, StoredState.ASKED_CARRY_ON, visit, place);
+            case State.Finished(var visit) -> put(fields, StoredState.FINISHED, visit);
+            case State.AskedSecondVisit(var visit) -> put(fields, StoredState.ASKED_SECOND_VISIT, visit);
+            case State.AskedDeletion(var visitPlace) -> put(fields, StoredState.ASKED_DELETION, visitPlace);
             case State.AskedReminder(var times, var replace, var visitPlace) -> {
-                put(notes, "asked-reminder", visitPlace);
-                notes.put("times", String.join(",", times.stream().map(LocalTime::toString).toList()));
-                notes.put("replace", Boolean.toString(replace));
+                put(fields, StoredState.ASKED_REMINDER, visitPlace);
+                put(fields, TIMES, String.join(",", times.stream().map(LocalTime::toString).toList()));
+                put(fields, REPLACE, Boolean.toString(replace));
             }
         }
-        return notes;
+        return fields;
     }
 
-    private static void put(Map<String, String> notes, String state, Optional<VisitPlace> visitPlace) {
-        notes.put("state", state);
-        visitPlace.ifPresent(some -> {
-            put(notes, state, some.visit(), some.place());
-            notes.put("introduced", some.introduced().name());
+    private static void put(Map<String, String> fields, StoredState kind) {
+        put(fields, STATE, kind.storedName());
+    }
+
+    private static void put(Map<String, String> fields, StoredState kind, Visit visit) {
+        put(fields, kind);
+        put(fields, VISIT_DAY, visit.day().toString());
+        put(fields, VISIT_NUMBER, Integer.toString(visit.number()));
+        put(fields, VISIT_SCOPE, visit.scope().name());
+    }
+
+    private static void put(Map<String, String> fields, StoredState kind, Visit visit, Place place) {
+        put(fields, kind, visit);
+        put(fields, EXERCISE, place.exercise());
+        put(fields, SET, Integer.toString(place.set()));
+        put(fields, SIDE, place.side().name());
+        put(fields, REPETITION, Integer.toString(place.repetition()));
+    }
+
+    private static void put(Map<String, String> fields, StoredState kind, Optional<VisitPlace> visitPlace) {
+        put(fields, kind);
+        visitPlace.ifPresent(at -> {
+            put(fields, kind, at.visit(), at.place());
+            put(fields, INTRODUCED, at.introduced().name());
         });
     }
 
-    private static void put(Map<String, String> notes, String state, Visit visit) {
-        notes.put("state", state);
-        put(notes, visit);
+    private static void put(Map<String, String> fields, BlockPlan plan) {
+        put(fields, INTRODUCTION, plan.introduction().name());
+        put(fields, SETTLE_SECONDS, Integer.toString(plan.settleSeconds()));
+        put(fields, SPEECH_BEFORE_MILLIS, Integer.toString(plan.speechBeforeMillis()));
+        put(fields, UPCOMING, String.join(",", plan.upcoming()));
+        put(fields, NEXT_INTRODUCTION, plan.nextIntroduction().name());
+        put(fields, WAITING, Boolean.toString(plan.waiting()));
+        put(fields, PLAIN, Boolean.toString(plan.plain()));
     }
 
-    private static void put(Map<String, String> notes, String state, Visit visit, Place place) {
-        notes.put("state", state);
-        put(notes, visit);
-        notes.put("exercise", place.exercise());
-        notes.put("set", Integer.toString(place.set()));
-        notes.put("side", place.side().name());
-        notes.put("repetition", Integer.toString(place.repetition()));
+    private static void put(Map<String, String> fields, StoredField field, String value) {
+        fields.put(field.storedName(), value);
     }
 
-    private static void put(Map<String, String> notes, Visit visit) {
-        notes.put("visit-day", visit.day().toString());
-        notes.put("visit-number", Integer.toString(visit.number()));
-        notes.put("visit-scope", visit.scope().name());
-    }
-
-    private static void put(Map<String, String> notes, BlockPlan plan) {
-        notes.put("opening", plan.introduction().name());
-        notes.put("settle", Integer.toString(plan.settleSeconds()));
-        notes.put("lead", Integer.toString(plan.speechBeforeMillis()));
-        notes.put("upcoming", String.join(",", plan.upcoming()));
-        notes.put("next-opening", plan.nextIntroduction().name());
-        notes.put("asks-first", Boolean.toString(plan.waiting()));
-        notes.put("plain", Boolean.toString(plan.plain()));
-    }
-
-    static State read(Map<String, String> notes) {
-        String state = notes.getOrDefault("state", "away");
-        return switch (state) {
-            case "away" -> new State.Idle();
-            case "asked-clearance" -> new State.AskedClearance(Optional.ofNullable(notes.get("wanted")));
-            case "waiting" ->
-                new State.Waiting(visit(notes), place(notes), IntroductionLevel.valueOf(word(notes, "introduced")));
-            case "playing" -> new State.Playing(visit(notes), plan(notes), Instant.parse(word(notes, "since")));
-            case "paused" -> new State.Paused(visit(notes), place(notes));
-            case "asked-start-over" -> new State.AskedStartOver(visit(notes), place(notes));
-            case "asked-carry-on" -> new State.AskedCarryOn(visit(notes), place(notes));
-            case "finished" -> new State.Finished(visit(notes));
-            case "asked-soon" -> new State.AskedSecondVisit(visit(notes));
-            case "asked-forget" -> new State.AskedDeletion(spot(notes));
-            case "asked-reminder" -> new State.AskedReminder(
-                    Stream.of(word(notes, "times").split(",")).map(LocalTime::parse).toList(),
-                    Boolean.parseBoolean(word(notes, "replace")), spot(notes));
-            default -> throw new IllegalArgumentException("no state is called \"" + state + "\"");
+    static State read(Map<String, String> fields) {
+        StoredState kind = fields.containsKey(STATE.storedName())
+                ? StoredState.of(text(fields, STATE))
+                : StoredState.IDLE;
+        return switch (kind) {
+            case IDLE -> new State.Idle();
+            case ASKED_CLEARANCE -> new State.AskedClearance(Optional.ofNullable(fields.get(WANTED.storedName())));
+            case WAITING -> new State.Waiting(visit(fields), place(fields), level(fields, INTRODUCED));
+            case PLAYING -> new State.Playing(visit(fields), plan(fields), Instant.parse(text(fields, SINCE)));
+            case PAUSED -> new State.Paused(visit(fields), place(fields));
+            case ASKED_START_OVER -> new State.AskedStartOver(visit(fields), place(fields));
+            case ASKED_CARRY_ON -> new State.AskedCarryOn(visit(fields), place(fields));
+            case FINISHED -> new State.Finished(visit(fields));
+            case ASKED_SECOND_VISIT -> new State.AskedSecondVisit(visit(fields));
+            case ASKED_DELETION -> new State.AskedDeletion(visitPlace(fields));
+            case ASKED_REMINDER -> new State.AskedReminder(
+                    Stream.of(text(fields, TIMES).split(",")).map(LocalTime::parse).toList(),
+                    bool(fields, REPLACE), visitPlace(fields));
         };
     }
 
-    private static Optional<VisitPlace> spot(Map<String, String> notes) {
-        return notes.containsKey("exercise")
-                ? Optional.of(
-                        new VisitPlace(visit(notes), place(notes),
-                                IntroductionLevel.valueOf(word(notes, "introduced"))))
+    private static Optional<VisitPlace> visitPlace(Map<String, String> fields) {
+        return fields.containsKey(EXERCISE.storedName())
+                ? Optional.of(new VisitPlace(visit(fields), place(fields), level(fields, INTRODUCED)))
                 : Optional.empty();
     }
 
-    private static Visit visit(Map<String, String> notes) {
-        return new Visit(LocalDate.parse(word(notes, "visit-day")), number(notes, "visit-number"),
-                Visit.Scope.valueOf(word(notes, "visit-scope")));
+    private static Visit visit(Map<String, String> fields) {
+        return new Visit(LocalDate.parse(text(fields, VISIT_DAY)), number(fields, VISIT_NUMBER),
+                Visit.Scope.valueOf(text(fields, VISIT_SCOPE)));
     }
 
-    private static Place place(Map<String, String> notes) {
-        return new Place(word(notes, "exercise"), number(notes, "set"), Side.valueOf(word(notes, "side")),
-                number(notes, "repetition"));
+    private static Place place(Map<String, String> fields) {
+        return new Place(text(fields, EXERCISE), number(fields, SET), Side.valueOf(text(fields, SIDE)),
+                number(fields, REPETITION));
     }
 
-    private static BlockPlan plan(Map<String, String> notes) {
-        String upcoming = word(notes, "upcoming");
-        return new BlockPlan(place(notes), IntroductionLevel.valueOf(word(notes, "opening")), number(notes, "settle"),
-                number(notes, "lead"), upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")),
-                IntroductionLevel.valueOf(word(notes, "next-opening")), Boolean.parseBoolean(word(notes, "asks-first")),
-                Boolean.parseBoolean(word(notes, "plain")));
+    private static BlockPlan plan(Map<String, String> fields) {
+        String upcoming = text(fields, UPCOMING);
+        return new BlockPlan(place(fields), level(fields, INTRODUCTION), number(fields, SETTLE_SECONDS),
+                number(fields, SPEECH_BEFORE_MILLIS), upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")),
+                level(fields, NEXT_INTRODUCTION), bool(fields, WAITING), bool(fields, PLAIN));
     }
 
-    private static int number(Map<String, String> notes, String name) {
-        return Integer.parseInt(word(notes, name));
+    private static IntroductionLevel level(Map<String, String> fields, StoredField field) {
+        return IntroductionLevel.valueOf(text(fields, field));
     }
 
-    private static String word(Map<String, String> notes, String name) {
-        String word = notes.get(name);
-        if (word == null) {
-            throw new IllegalArgumentException("the note \"" + name + "\" is missing");
+    private static boolean bool(Map<String, String> fields, StoredField field) {
+        return Boolean.parseBoolean(text(fields, field));
+    }
+
+    private static int number(Map<String, String> fields, StoredField field) {
+        return Integer.parseInt(text(fields, field));
+    }
+
+    private static String text(Map<String, String> fields, StoredField field) {
+        String value = fields.get(field.storedName());
+        if (value == null) {
+            throw new IllegalArgumentException("the field \"" + field.storedName() + "\" is missing");
         }
-        return word;
+        return value;
     }
 }

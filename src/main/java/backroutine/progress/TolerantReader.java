@@ -8,38 +8,42 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Notes being read. One that cannot be read, written by another release or by hand, must not lock its owner out: its name is
- * reported and what stands for an absent one is taken instead.
+ * Reads stored fields. A field that cannot be read, because another release or a person wrote it, must not stop its user from
+ * using the skill: its name is reported, and a default takes its place.
  */
 final class TolerantReader {
-    private final Map<String, String> notes;
+    private final Map<String, String> fields;
     private final Consumer<String> unreadable;
 
-    TolerantReader(Map<String, String> notes, Consumer<String> unreadable) {
-        this.notes = notes;
+    /** A reader of {@code fields}; {@code unreadable} is called with the name of each field that cannot be read. */
+    TolerantReader(Map<String, String> fields, Consumer<String> unreadable) {
+        this.fields = fields;
         this.unreadable = unreadable;
     }
 
-    <T> T note(String name, T absent, Function<String, T> read) {
-        String value = notes.get(name);
-        return value == null ? absent : part(name, absent, () -> read.apply(value));
+    /** The value of a field; the default if the field is absent or cannot be read. */
+    <T> T field(StoredField field, T defaultValue, Function<String, T> read) {
+        String value = fields.get(field.storedName());
+        return value == null ? defaultValue : readOrElse(field.storedName(), defaultValue, () -> read.apply(value));
     }
 
-    <T> T part(String name, T absent, Supplier<T> read) {
+    /** What {@code read} returns; the default if it throws, and then {@code name} is reported. */
+    <T> T readOrElse(String name, T defaultValue, Supplier<T> read) {
         try {
             return read.get();
         } catch (IllegalArgumentException | DateTimeException e) {
             unreadable.accept(name);
-            return absent;
+            return defaultValue;
         }
     }
 
-    /** All notes whose name begins with {@code prefix}, by the rest of it. */
-    <T> Map<String, T> all(String prefix, Function<String, T> read) {
+    /** The values of a field that each exercise may have, by the exercise's id; values that cannot be read are left out. */
+    <T> Map<String, T> fieldsByExercise(StoredField field, Function<String, T> read) {
+        String prefix = field.storedName();
         Map<String, T> values = new HashMap<>();
-        notes.forEach((name, value) -> {
+        fields.forEach((name, value) -> {
             if (name.startsWith(prefix) && value != null) {
-                part(prefix, null, () -> values.put(name.substring(prefix.length()), read.apply(value)));
+                readOrElse(prefix, null, () -> values.put(name.substring(prefix.length()), read.apply(value)));
             }
         });
         return values;

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * One time through the routine.
+ * One time through what is due.
  *
- * @param day the day it belongs to: the one it began on
+ * @param day the day on which it began
  * @param number 1 for the first of the day, 2 for the second
  * @param scope how much of the routine it goes through
  */
 public record Visit(LocalDate day, int number, Scope scope) {
     /** How much of the routine a visit goes through. */
     public enum Scope {
-        /** What is due and not yet done or left out. */
+        /** What is due and not yet done or skipped. */
         WHAT_IS_LEFT,
-        /** The one exercise she asked for; nothing follows by itself. */
+        /** Only the exercise that the user asked for. */
         ONE_EXERCISE,
-        /** All that the visit has, from the first on, whatever was done before. */
+        /** All exercises of the visit from the first one on, even those done already. */
         EVERYTHING_AGAIN
     }
 

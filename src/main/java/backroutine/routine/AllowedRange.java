@@ -1,13 +1,13 @@
 package backroutine.routine;
 
 /**
- * The numbers a figure may have, its range included.
+ * The whole numbers from {@code least} to {@code most}, both included.
  *
- * @param least the least it may be
- * @param most the most it may be
+ * @param least the smallest allowed number
+ * @param most the largest allowed number
  */
 public record AllowedRange(int least, int most) {
-    /** Whether {@code number} is inside the bounds. */
+    /** Whether {@code number} is in the range. */
     public boolean contains(long number) {
         return least <= number && number <= most;
     }
@@ -18,15 +18,15 @@ public record AllowedRange(int least, int most) {
     }
 
     /**
-     * Refuses a figure that leaves the bounds with its value or its range.
+     * Refuses a dose value that is outside this range, or whose own range is.
      *
-     * @throws IllegalArgumentException naming the figure and what is allowed
+     * @throws IllegalArgumentException with the name and the allowed range
      */
-    void require(String name, DoseValue figure) {
-        if (!contains(figure.min()) || !contains(figure.max())) {
-            String found = figure.min() == figure.max()
-                    ? String.valueOf(figure.value())
-                    : figure.min() + " to " + figure.max();
+    void require(String name, DoseValue value) {
+        if (!contains(value.min()) || !contains(value.max())) {
+            String found = value.min() == value.max()
+                    ? String.valueOf(value.value())
+                    : value.min() + " to " + value.max();
             throw new IllegalArgumentException(name + " is " + this + ", not " + found);
         }
     }

@@ -7,25 +7,25 @@ import java.util.Optional;
 /**
  * How much of an exercise is prescribed.
  *
- * @param timesADay in how many visits of a day it is due, 1 or 2
- * @param sets how many sets a visit has, 1 to 5
- * @param repetitions how many repetitions a set has, 1 to 30; even where they are divided between the sides
- * @param sides how repetitions are shared between the sides
+ * @param timesADay in how many visits of a day the exercise is due, 1 or 2
+ * @param sets sets in a visit, 1 to 5
+ * @param repetitions repetitions in a set, 1 to 30; even if they are divided between the sides
+ * @param sides how the repetitions of a set are shared between the sides
  * @param repetition the phases of one repetition, in order
- * @param rest seconds between two sets; 0 where there is one set
+ * @param rest seconds between two sets, up to 120; 0 if there is one set
  */
 public record Dose(DoseValue timesADay, DoseValue sets, DoseValue repetitions, Sides sides, List<Phase> repetition,
         DoseValue rest) {
     /** In how many visits of a day an exercise may be due. */
     public static final AllowedRange TIMES_A_DAY = new AllowedRange(1, 2);
-    /** How many sets a visit may have. */
+    /** How many sets an exercise may have in a visit. */
     public static final AllowedRange SETS = new AllowedRange(1, 5);
     /** How many repetitions a set may have. */
     public static final AllowedRange REPETITIONS = new AllowedRange(1, 30);
-    /** Seconds a rest between two sets may last; 0 stands for no rest where there is one set. */
+    /** Seconds that a rest between two sets may last; 0 only if there is one set. */
     public static final AllowedRange REST = new AllowedRange(0, 120);
 
-    /** Refuses a dose that could not be carried out. */
+    /** Refuses numbers outside their ranges, and a dose that cannot be carried out. */
     public Dose {
         Objects.requireNonNull(sides, "sides");
         repetition = List.copyOf(repetition);
@@ -48,12 +48,12 @@ public record Dose(DoseValue timesADay, DoseValue sets, DoseValue repetitions, S
         }
     }
 
-    /** The phase whose seconds are counted, where there is one. */
+    /** The phase whose seconds are counted aloud; empty if there is none. */
     public Optional<Phase> hold() {
         return repetition.stream().filter(phase -> phase.motion().held()).findFirst();
     }
 
-    /** Repetitions one side does in a set. */
+    /** How many repetitions one side does in a set. */
     public int repetitionsASide() {
         return sides.repetitionsASide(repetitions.value());
     }

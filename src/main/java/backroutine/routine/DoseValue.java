@@ -3,29 +3,29 @@ package backroutine.routine;
 import java.util.Objects;
 
 /**
- * One number that doses a person, with the range it may move in and who chose it.
+ * A number of a dose, with the range in which the user may change it and with who chose it.
  *
- * @param value the prescribed number, in the unit its owner names (a count, or seconds)
- * @param min the least a person may choose, at most {@code value}
- * @param max the most a person may choose, at least {@code value}
- * @param chosenBy whether the number is the source's or ours
+ * @param value the prescribed number, 0 or more; a count or seconds
+ * @param min the smallest number the user may choose, at most {@code value}
+ * @param max the largest number the user may choose, at least {@code value}
+ * @param chosenBy who chose the number
  */
 public record DoseValue(int value, int min, int max, ChosenBy chosenBy) {
-    /** Refuses a range that does not hold the value, and any number below zero. */
+    /** Refuses a range without the value in it, and numbers below 0. */
     public DoseValue {
-        Objects.requireNonNull(chosenBy, "origin");
+        Objects.requireNonNull(chosenBy, "chosenBy");
         if (min < 0 || min > value || value > max) {
             throw new IllegalArgumentException(
-                    "a figure needs 0 <= min <= value <= max, not " + min + " <= " + value + " <= " + max);
+                    "a dose value needs 0 <= min <= value <= max, not " + min + " <= " + value + " <= " + max);
         }
     }
 
-    /** A number nobody may change by voice. */
-    public static DoseValue fixed(int value, ChosenBy origin) {
-        return new DoseValue(value, value, value, origin);
+    /** A number that the user cannot change. */
+    public static DoseValue fixed(int value, ChosenBy chosenBy) {
+        return new DoseValue(value, value, value, chosenBy);
     }
 
-    /** The nearest number to {@code wanted} inside the range. */
+    /** The number in the range that is nearest to {@code wanted}. */
     public int nearest(int wanted) {
         return Math.clamp(wanted, min, max);
     }

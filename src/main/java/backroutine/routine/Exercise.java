@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /**
  * One exercise of the routine.
  *
- * @param id its name in storage and in the interaction model: lower case, hyphens; never changed once people have used it
- * @param settle seconds to get into its position, 3 to 60
- * @param dose how much of it
- * @param text its words in one language
+ * @param id its name in the table and in the interaction model: lower-case words joined by hyphens; never changed once it has
+ *        been used
+ * @param settle seconds to get into position, 3 to 60
+ * @param dose how much of it is prescribed
+ * @param text its texts in one language
  */
 public record Exercise(String id, DoseValue settle, Dose dose, ExerciseText text) {
     /** What an id looks like: lower-case words joined by hyphens. */
@@ -20,7 +21,7 @@ public record Exercise(String id, DoseValue settle, Dose dose, ExerciseText text
     /** How long getting into a position may take, in seconds. */
     public static final AllowedRange SETTLE = new AllowedRange(3, 60);
 
-    /** Refuses an exercise that could not be stored, or whose words do not fit its sides. */
+    /** Refuses an id or a settle time that is not allowed, and side cues that do not match the sides. */
     public Exercise {
         Require.requireWords("id", id);
         if (!ID.matcher(id).matches()) {
@@ -39,7 +40,7 @@ public record Exercise(String id, DoseValue settle, Dose dose, ExerciseText text
         }
     }
 
-    /** Its name. */
+    /** Its name in the language of its texts. */
     public Term name() {
         return text.name();
     }

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words of one exercise in one language.
+ * The texts of one exercise in one language.
  *
  * @param name its name
- * @param synonyms other names a person may use for it
- * @param position what it starts from, as in a sentence: "lying on your back"
- * @param kit what has to be at hand, each as in a sentence: "a chair"
- * @param steps how it is done, a sentence each
- * @param cue the one sentence that matters most, for those who know the steps
- * @param cautions what the source warns of for this exercise, a sentence each
- * @param sideCues what is said when a side begins: "Left knee down."; empty where there are no sides
+ * @param synonyms other names the user may say for it
+ * @param position its starting position, as part of a sentence: "lying on your back"
+ * @param kit the equipment, each item as part of a sentence: "a chair"
+ * @param steps how it is done, one sentence each
+ * @param cue the one sentence that matters most, for a user who knows the steps
+ * @param cautions warnings of the source for this exercise, one sentence each
+ * @param sideCues what is said when a side begins: "Left knee down."; empty if there are no sides
  */
 public record ExerciseText(Term name, List<String> synonyms, String position, List<String> kit, List<String> steps,
         String cue, List<String> cautions, Map<Side, String> sideCues) {
-    /** Refuses an exercise that could not be spoken. */
+    /** Refuses a blank text, and an exercise without steps. */
     public ExerciseText {
         Objects.requireNonNull(name, "name");
         synonyms = Require.requireAllWords("synonyms", synonyms);

@@ -2,9 +2,9 @@ package backroutine.routine;
 
 /** What the body does during one phase of a repetition. */
 public enum Motion {
-    /** A hold that begins with the effort itself: "squeeze, two, three". */
+    /** A hold that is an effort: "squeeze, two, three". */
     SQUEEZE(true),
-    /** A position kept for its seconds: "hold, two, three". */
+    /** A position that is held: "hold, two, three". */
     HOLD(true),
     RELAX(false),
     LIFT(false),
@@ -20,7 +20,7 @@ public enum Motion {
         this.held = held;
     }
 
-    /** Whether its seconds are counted aloud; a held phase never changes with the pace of movement. */
+    /** Whether it is a hold: its seconds are counted aloud, and the pace does not change them. */
     public boolean held() {
         return held;
     }

@@ -14,7 +14,7 @@ public record Phase(Motion motion, DoseValue seconds) {
     /** How long a phase may be, in seconds. */
     public static final AllowedRange SECONDS = new AllowedRange(1, LONGEST);
 
-    /** Refuses a phase that takes no time or more than a minute. */
+    /** Refuses a length outside 1 to 60 seconds. */
     public Phase {
         Objects.requireNonNull(motion, "motion");
         SECONDS.require("seconds of a phase", seconds);

@@ -2,7 +2,7 @@ package backroutine.routine;
 
 import java.util.List;
 
-/** The one rule for words that will be spoken: they are there. */
+/** Checks that texts are not blank. */
 final class Require {
     private Require() {}
 

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person is coached through, in order.
+ * The exercises in their order, with doses.
  *
- * @param source where the prescription comes from
- * @param text its words in one language
+ * @param source who prescribed it: a person or a publication
+ * @param text its texts in one language
  * @param exercises the exercises in the order that needs the fewest changes of position
  */
 public record Routine(String source, RoutineText text, List<Exercise> exercises) {
-    /** Refuses a routine without exercises, or with two of the same id. */
+    /** Refuses a routine without exercises, and two exercises with the same id. */
     public Routine {
         Require.requireWords("source", source);
         Objects.requireNonNull(text, "text");
@@ -30,7 +30,7 @@ public record Routine(String source, RoutineText text, List<Exercise> exercises)
         }
     }
 
-    /** The exercise with this id, if the routine has it. */
+    /** The exercise with this id; empty if the routine has none. */
     public Optional<Exercise> find(String id) {
         return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }

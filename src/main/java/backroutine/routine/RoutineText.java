@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words of a routine in one language.
+ * The texts of a routine in one language.
  *
- * @param name how the whole routine is named in a sentence
- * @param cautions what is said before anybody starts, a sentence each
- * @param exercises the words of its exercises, by id, in the order of the file
+ * @param name the name of the whole routine
+ * @param cautions what is said before the first visit, one sentence each
+ * @param exercises the texts of its exercises, by id, in the order of the file
  */
 public record RoutineText(Term name, List<String> cautions, Map<String, ExerciseText> exercises) {
-    /** Keeps its own copies. */
+    /** Keeps its own copies; refuses a blank caution. */
     public RoutineText {
         Objects.requireNonNull(name, "name");
         cautions = Require.requireAllWords("cautions", cautions);

@@ -2,7 +2,7 @@ package backroutine.routine;
 
 /** The side of the body that works in a repetition. */
 public enum Side {
-    /** The exercise has no sides. */
+    /** Both at once: the exercise has no sides. */
     BOTH,
     LEFT,
     RIGHT

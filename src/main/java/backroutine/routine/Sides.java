@@ -4,37 +4,37 @@ import java.util.List;
 
 /** How the repetitions of a set are shared between the sides of the body. */
 public sealed interface Sides {
-    /** How long changing sides may take, in seconds. */
+    /** Seconds that changing sides may take. */
     AllowedRange CHANGE = new AllowedRange(1, 60);
 
     /** The exercise has no sides. */
     record None() implements Sides {}
 
     /**
-     * The repetitions of a set are divided between left and right: two stretches are one a side.
+     * Left and right share the repetitions of a set: of two repetitions, each side does one.
      *
      * @param change time to change sides, 1 to 60 seconds
      */
     record Divided(DoseValue change) implements Sides {
-        /** Refuses a change that takes no time or more than a minute. */
+        /** Refuses a time outside 1 to 60 seconds. */
         public Divided {
             CHANGE.require("change", change);
         }
     }
 
     /**
-     * Every repetition of a set is done on the left and then on the right: five are five a side.
+     * Each side does all repetitions of a set, left first: of five repetitions, each side does five.
      *
      * @param change time to change sides, 1 to 60 seconds
      */
     record Each(DoseValue change) implements Sides {
-        /** Refuses a change that takes no time or more than a minute. */
+        /** Refuses a time outside 1 to 60 seconds. */
         public Each {
             CHANGE.require("change", change);
         }
     }
 
-    /** The sides in the order they are worked; {@link Side#BOTH} alone where there are none. */
+    /** The sides in their order; only {@link Side#BOTH} if the exercise has no sides. */
     default List<Side> order() {
         return switch (this) {
             case None() -> List.of(Side.BOTH);
@@ -43,7 +43,7 @@ public sealed interface Sides {
         };
     }
 
-    /** How many repetitions one side does when a set has {@code repetitions}. */
+    /** How many repetitions one side does in a set of {@code repetitions}. */
     default int repetitionsASide(int repetitions) {
         return switch (this) {
             case None() -> repetitions;
@@ -52,7 +52,7 @@ public sealed interface Sides {
         };
     }
 
-    /** Seconds to change sides; 0 where there are none. */
+    /** Seconds to change sides; 0 if the exercise has no sides. */
     default int changeSeconds() {
         return switch (this) {
             case None() -> 0;

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Beats as an APL for Audio document: each is as long as its silence, whatever the voice's speed.
+ * Writes beats as an APL for Audio document. Each beat mixes its words with a silence of its length, so that the speed of the
+ * voice does not change the length.
  *
- * <p>A beat without a word is added to the one before, so that every template item speaks and none depends on a condition.
+ * <p>A beat without words is added to the one before it. So every item of the template has words, and none needs a condition.
  */
 final class AudioDocument {
     private static final Map<String, Object> BEAT = Map.of("type", "Mixer", "items", List.of(
@@ -25,7 +26,7 @@ final class AudioDocument {
         for (int i = 0; i < beats.size(); i++) {
             Beat beat = beats.get(i);
             if (beat.kind() == Kind.QUESTION) {
-                flush(data, items);
+                moveTo(data, items);
                 items.add(Map.of("type", "Speech", "contentType", "SSML", "content",
                         Ssml.speak(Ssml.escaped(beat.words()))));
                 continue;
@@ -40,7 +41,7 @@ final class AudioDocument {
                 data.add(Map.of("ms", millis, "say", Ssml.escaped(beat.words())));
             }
         }
-        flush(data, items);
+        moveTo(data, items);
         return Map.of("type", "APLA", "version", "0.91", "mainTemplate",
                 Map.of("parameters", List.of("payload"), "items",
                         List.of(Map.of("type", "Sequencer", "items", items))));
@@ -50,7 +51,7 @@ final class AudioDocument {
         return at < beats.size() && beats.get(at).words().isEmpty() && beats.get(at).kind() != Kind.QUESTION;
     }
 
-    private static void flush(List<Object> data, List<Object> items) {
+    private static void moveTo(List<Object> data, List<Object> items) {
         if (!data.isEmpty()) {
             items.add(Map.of("type", "Sequencer", "data", List.copyOf(data), "items", List.of(BEAT)));
             data.clear();

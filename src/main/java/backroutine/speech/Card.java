@@ -2,16 +2,16 @@ package backroutine.speech;
 
 import java.util.Objects;
 
-/** What is shown in the Alexa app beside an answer. */
+/** A card in the Alexa app, shown with an answer. */
 public sealed interface Card {
     /**
      * Plain text.
      *
-     * @param title one line
-     * @param text the lines below it
+     * @param title the title, one line
+     * @param text the text below the title; it may have several lines
      */
     record Text(String title, String text) implements Card {
-        /** Refuses a card without words. */
+        /** Refuses null. */
         public Text {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(text, "text");

@@ -4,21 +4,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An answer as it will sound.
+ * A reply as it is played: response, reprompt and card.
  *
  * @param response what is played at once
- * @param reprompt what is played after a silence; empty where the session closes, and only there
- * @param card what the Alexa app shows
+ * @param reprompt what is played when the user says nothing; empty if the session ends
+ * @param card the card in the Alexa app; empty for none
  */
 public record RenderedReply(SpokenOutput response, Optional<SpokenOutput> reprompt, Optional<Card> card) {
-    /** Refuses an answer without a sound. */
+    /** Refuses null. */
     public RenderedReply {
-        Objects.requireNonNull(response, "first");
-        Objects.requireNonNull(reprompt, "again");
+        Objects.requireNonNull(response, "response");
+        Objects.requireNonNull(reprompt, "reprompt");
         Objects.requireNonNull(card, "card");
     }
 
-    /** This answer with a card. */
+    /** This reply with a card. */
     RenderedReply with(Card other) {
         return new RenderedReply(response, reprompt, Optional.of(other));
     }

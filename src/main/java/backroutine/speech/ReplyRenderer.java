@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Renders a reply in one language: as speech and a document, or all as speech. */
+/** Renders replies in one language: as speech and an audio document, or as plain speech only. */
 public final class ReplyRenderer {
     private final Translator translator;
 
-    /** A voice for one language. */
+    /** A renderer for the language of {@code translator}. */
     public ReplyRenderer(Translator translator) {
         this.translator = translator;
     }
 
     /**
-     * The sound of a reply.
+     * Renders a reply.
      *
-     * @return empty for a reply that nobody can hear
+     * @return empty for a reply without any output
+     * @throws IllegalArgumentException for a reply that needs reminders: the command has to be carried out first
      */
     public Optional<RenderedReply> render(Reply reply) {
         return switch (reply) {
@@ -29,32 +30,33 @@ public final class ReplyRenderer {
             case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new RenderedReply(
                     speech(words(Stream.concat(say.stream(), Stream.of(question)).toList())),
                     Optional.of(speech(words(List.of(again)))), Optional.empty()));
-            case Reply.Ends(var progress, var say) -> Optional.of(last(say));
-            case Reply.DeletesData(var progress, var say) -> Optional.of(last(say));
-            case Reply.AsksPermission(var progress, var say) -> Optional.of(last(say));
+            case Reply.Ends(var progress, var say) -> Optional.of(withoutReprompt(say));
+            case Reply.DeletesData(var progress, var say) -> Optional.of(withoutReprompt(say));
+            case Reply.AsksPermission(var progress, var say) -> Optional.of(withoutReprompt(say));
             case Reply.WithCard(var inner, var title, var text) -> render(inner)
                     .map(spoken -> spoken.with(new Card.Text(words(List.of(title)), lines(text))));
             case Reply.WithPermissionCard(var inner) ->
                 render(inner).map(spoken -> spoken.with(new Card.AskPermission()));
             case Reply.NeedsReminders(var progress, var command) ->
-                throw new IllegalArgumentException("an errand has to come back before it can be answered: " + command);
+                throw new IllegalArgumentException(
+                        "the reminder command has to be carried out before the reply is rendered: " + command);
             case Reply.Silent(var progress) -> Optional.empty();
         };
     }
 
     private RenderedReply counted(List<Message> say, Block block) {
-        SpokenOutput again = block.plain() || block.reprompt().stream().noneMatch(Beat::isWork)
+        SpokenOutput reprompt = block.plain() || block.reprompt().stream().noneMatch(Beat::isWork)
                 ? markup(PlainSpeech.of(block.reprompt()))
                 : new SpokenOutput(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt())));
         String before = Ssml.escaped(words(say));
-        SpokenOutput first = block.plain()
+        SpokenOutput response = block.plain()
                 ? markup((before + " " + PlainSpeech.of(block.response())).strip())
                 : new SpokenOutput(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before)),
                         Optional.of(AudioDocument.of(block.response())));
-        return new RenderedReply(first, Optional.of(again), Optional.empty());
+        return new RenderedReply(response, Optional.of(reprompt), Optional.empty());
     }
 
-    private RenderedReply last(List<Message> say) {
+    private RenderedReply withoutReprompt(List<Message> say) {
         return new RenderedReply(speech(words(say)), Optional.empty(), Optional.empty());
     }
 

@@ -1,6 +1,6 @@
 package backroutine.speech;
 
-/** Speech markup. */
+/** Writes SSML. */
 final class Ssml {
     private Ssml() {}
 
@@ -8,12 +8,12 @@ final class Ssml {
         return "<speak>" + inner + "</speak>";
     }
 
-    /** Plain words made safe for markup; characters that no XML document may hold are left out. */
+    /** Plain words with the characters escaped that mean something in XML. Characters that XML does not allow are left out. */
     static String escaped(String words) {
-        return isPlain(words) ? words : rewritten(words);
+        return needsNoEscape(words) ? words : replaced(words);
     }
 
-    private static boolean isPlain(String words) {
+    private static boolean needsNoEscape(String words) {
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             boolean plain = letter >= ' ' && letter <= 'z' && letter != '&' && letter != '<' && letter != '>'
@@ -25,7 +25,7 @@ final class Ssml {
         return true;
     }
 
-    private static String rewritten(String words) {
+    private static String replaced(String words) {
         StringBuilder safe = new StringBuilder(words.length() + 16);
         words.codePoints().filter(Ssml::allowed).forEach(point -> {
             switch (point) {
@@ -46,7 +46,7 @@ final class Ssml {
                 && Character.getType(point) != Character.FORMAT;
     }
 
-    /** Silence of any length: a single break lasts at most ten seconds. */
+    /** A pause of any length, as several breaks if needed: one break lasts at most ten seconds. */
     static String pause(long millis) {
         StringBuilder breaks = new StringBuilder();
         for (long left = millis; left > 0; left -= LONGEST_BREAK) {

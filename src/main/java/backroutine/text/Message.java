@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something to say, as data: a language gives it its words.
+ * Something to say, before a language gives it words.
  *
- * @param key which message
- * @param values what its sentence is about, by name
+ * @param key names the message
+ * @param values the values for the placeholders of its sentence, by name
  */
 public record Message(MessageKey key, Map<String, MessageValue> values) {
     /** Keeps its own copy of the values. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A value in a message, before a language gives it its words. */
+/** A value in a message, before a language gives it words. */
 public sealed interface MessageValue {
     /**
      * A whole number.
@@ -23,13 +23,13 @@ public sealed interface MessageValue {
     }
 
     /**
-     * A name with the grammatical forms that its language needs, such as the one with an article.
+     * A name with the grammatical forms that its language needs, such as one with an article.
      *
-     * @param bare the name by itself: "glute bridge"
-     * @param forms the other forms, each by the name that the language gives it
+     * @param bare the name without an article: "glute bridge"
+     * @param forms the other forms, by the names that the language gives them
      */
     record Term(String bare, Map<String, String> forms) implements MessageValue {
-        /** Refuses a name, or a form of it, without words. */
+        /** Refuses a blank name and a blank form. */
         public Term {
             forms = Map.copyOf(forms);
             if (Stream.concat(Stream.of(bare), forms.values().stream()).anyMatch(String::isBlank)) {
@@ -47,17 +47,17 @@ public sealed interface MessageValue {
     /**
      * A time of day.
      *
-     * @param time to the minute
+     * @param time the time; its seconds are not spoken
      */
     record TimeOfDay(LocalTime time) implements MessageValue {
-        /** Refuses no time. */
+        /** Refuses null. */
         public TimeOfDay {
             Objects.requireNonNull(time, "time");
         }
     }
 
     /**
-     * Things that belong together: "a chair, a band and a mat".
+     * Several things, joined as a list: "a chair, a band and a mat".
      *
      * @param items in the order they are spoken
      */
@@ -67,14 +67,14 @@ public sealed interface MessageValue {
             items = List.copyOf(items);
         }
 
-        /** A list of words that come from the language's own data. */
+        /** A list of texts of the language's own data. */
         public static ListOf texts(List<String> words) {
             return new ListOf(words.stream().map(Text::new).toList());
         }
     }
 
     /**
-     * One place or thing, told from the larger to the smaller: "set two, left side".
+     * Details of one thing, from the larger to the smaller: "set two, left side".
      *
      * @param items in the order they are spoken
      */
@@ -86,12 +86,12 @@ public sealed interface MessageValue {
     }
 
     /**
-     * Words that stand in the language's own data, such as a step of an exercise.
+     * A text of the language's own data, such as a step of an exercise.
      *
-     * @param words may be empty, where there is nothing to say
+     * @param words may be empty, if there is nothing to say
      */
     record Text(String words) implements MessageValue {
-        /** Refuses no words at all. */
+        /** Refuses null. */
         public Text {
             Objects.requireNonNull(words, "words");
         }
@@ -103,7 +103,7 @@ public sealed interface MessageValue {
      * @param message the inner message
      */
     record Nested(Message message) implements MessageValue {
-        /** Refuses no message. */
+        /** Refuses null. */
         public Nested {
             Objects.requireNonNull(message, "message");
         }

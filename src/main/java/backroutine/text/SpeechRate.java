@@ -1,14 +1,14 @@
 package backroutine.text;
 
 /**
- * How long words of one language take to say: estimated high, so that nothing is cut, and as expected, so that pauses can be
- * shortened by it.
+ * How long words of one language take to say. The longest estimate is for beats, so that no word is cut off; the expected one
+ * is for plain speech, where pauses are shortened by it.
  *
  * @param longest the estimate for a slow voice
- * @param expected the estimate for a voice of ordinary speed, in each figure at most that of {@code longest}
+ * @param expected the estimate for a voice of ordinary speed; no number in it is above that of {@code longest}
  */
 public record SpeechRate(Rule longest, Rule expected) {
-    /** Refuses figures by which a text would be expected to last longer than it can. */
+    /** Refuses an expected estimate that is above the longest one in any number. */
     public SpeechRate {
         boolean inOrder = expected.start <= longest.start && expected.letter <= longest.letter
                 && expected.space <= longest.space && expected.shortPause <= longest.shortPause
@@ -25,18 +25,18 @@ public record SpeechRate(Rule longest, Rule expected) {
     }
 
     /**
-     * Milliseconds for what words are made of. It counts letters, not syllables, because that needs no dictionary.
+     * Milliseconds for each part of a text. It counts letters, not syllables, because that needs no dictionary.
      *
-     * @param start for saying anything at all
+     * @param start for any text that is not empty
      * @param letter for a letter; a digit counts as five letters
      * @param space for a space
-     * @param shortPause for a comma, colon or semicolon that something follows
-     * @param longPause for the end of a sentence that something follows
+     * @param shortPause for a comma, colon or semicolon, except at the end of the text
+     * @param longPause for the end of a sentence, except at the end of the text
      */
     public record Rule(int start, int letter, int space, int shortPause, int longPause) {
         private static final int LETTERS_OF_A_DIGIT = 5;
 
-        /** Refuses a figure below zero. */
+        /** Refuses a number below 0. */
         public Rule {
             if (Math.min(Math.min(start, letter), Math.min(space, Math.min(shortPause, longPause))) < 0) {
                 throw new IllegalArgumentException(

@@ -3,17 +3,17 @@ package backroutine.text;
 import java.util.Objects;
 
 /**
- * Words of one language, with an estimate of how long they take to say in it.
+ * Words of one language, with an estimate of how long they take to say.
  *
  * @param words plain words without markup; empty for silence
- * @param longestMillis as long as a slow voice may take, in milliseconds, so that nothing is cut
- * @param expectedMillis as long as a voice of ordinary speed takes, in milliseconds, at most {@code longestMillis}
+ * @param longestMillis how long a slow voice may take, in milliseconds
+ * @param expectedMillis how long a voice of ordinary speed takes, in milliseconds, at most {@code longestMillis}
  */
 public record SpokenText(String words, int longestMillis, int expectedMillis) {
-    /** Nothing is said. */
+    /** No words. */
     public static final SpokenText SILENCE = new SpokenText("", 0, 0);
 
-    /** Refuses an estimate below zero, and an expected length above the longest. */
+    /** Refuses an estimate below 0, and an expected length above the longest. */
     public SpokenText {
         Objects.requireNonNull(words, "words");
         if (expectedMillis < 0 || expectedMillis > longestMillis) {
@@ -22,7 +22,7 @@ public record SpokenText(String words, int longestMillis, int expectedMillis) {
         }
     }
 
-    /** Whether nothing is said. */
+    /** Whether there are no words. */
     public boolean isEmpty() {
         return words.isEmpty();
     }

@@ -1,5 +1,5 @@
 /**
- * What is said, as data, before a language gives it words. {@link backroutine.text.Translator} is the interface that
+ * Messages as data, before a language gives them words. {@link backroutine.text.Translator} is the interface that
  * every language implements.
  */
 package backroutine.text;

@@ -109,7 +109,7 @@ class SkillLogTest {
     @Test
     void aFailedDeletionIsLoggedWithoutTheAccount() {
         TestUser user = TestUser.cleared();
-        user.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        user.store.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
         assertThrows(IllegalStateException.class,
                 () -> user.sends(user.requestOutsideSession("AlexaSkillEvent.SkillDisabled")));

@@ -338,7 +338,7 @@ class TurnTransactionTest {
     @Test
     void aFailedDeletionFailsTheEventSoThatAnAlarmGoesOff() {
         TestUser user = TestUser.cleared();
-        user.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        user.store.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
         var error = assertThrows(IllegalStateException.class,
                 () -> user.sends(user.requestOutsideSession("AlexaSkillEvent.SkillDisabled")));
@@ -352,7 +352,7 @@ class TurnTransactionTest {
     void aFailedDeletionIsNotReportedAsDone() {
         TestUser user = TestUser.cleared();
         user.says("DeleteDataIntent");
-        user.store.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        user.store.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
         JsonNode answer = user.says("AMAZON.YesIntent");
 

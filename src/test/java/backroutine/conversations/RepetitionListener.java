@@ -1,7 +1,7 @@
 package backroutine.conversations;
 
 import backroutine.language.English;
-import backroutine.pacing.Every;
+import backroutine.pacing.AllCombinations;
 import backroutine.pacing.Place;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
@@ -16,7 +16,10 @@ final class RepetitionListener {
     private static final Routine ROUTINE = English.routine();
 
     /** Every repetition of the first visit, in order. */
-    static final List<Place> ROUTE = ROUTINE.exercises().stream().flatMap(one -> Every.place(one).stream()).toList();
+    static final List<Place> ROUTE = ROUTINE.exercises()
+            .stream()
+            .flatMap(one -> AllCombinations.places(one).stream())
+            .toList();
 
     private RepetitionListener() {}
 

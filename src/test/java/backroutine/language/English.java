@@ -6,24 +6,24 @@ import backroutine.text.Message;
 import backroutine.text.SpokenText;
 import backroutine.text.Translator;
 
-/** The English language as it is shipped, for tests that listen. */
+/** The English language as it is deployed, for tests. */
 public final class English {
     private static final Language LANGUAGE = LanguageFolder.read("en").orElseThrow();
     private static final Routine ROUTINE = RoutineFile.bundled(LANGUAGE.routine());
 
     private English() {}
 
-    /** Everything that is spoken in English. */
+    /** The English language. */
     public static Language language() {
         return LANGUAGE;
     }
 
-    /** The routine in English. */
+    /** The routine with English texts. */
     public static Routine routine() {
         return ROUTINE;
     }
 
-    /** Gives messages their English words. */
+    /** Turns messages into English words. */
     public static Translator translator() {
         return LANGUAGE.translator();
     }
@@ -33,7 +33,7 @@ public final class English {
         return LANGUAGE.translator().text(message).words();
     }
 
-    /** Words as they would be spoken in English. */
+    /** Words with their English speech rate. */
     public static SpokenText spoken(String words) {
         return LANGUAGE.rate().of(words);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The folder of a language: what is read from it, and what a mistake in it looks like. */
+/** The folder of a language: what is read from it, and how mistakes in it are reported. */
 class LanguageFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"xx", "../en", "", "EN"})
@@ -51,13 +51,13 @@ class LanguageFolderTest {
             a chair;a band            | The exercises are: a chair and a band.
             a chair;a band;a mat      | The exercises are: a chair, a band and a mat.
             """)
-    void aListIsJoinedAsPeopleSayIt(String items, String words) {
+    void aListIsJoinedWithCommasAndAnd(String items, String words) {
         assertEquals(words, English.words(Message.of(CoachMessage.WHICH_EXERCISE)
                 .with("exercises", ListOf.texts(List.of(items.split(";"))))));
     }
 
     @Test
-    void detailsOfAPlaceHaveNoAndBetweenThem() {
+    void detailsAreJoinedWithoutAnd() {
         assertEquals("Paused in the bridge, set two, left side.", English.words(Message.of(CoachMessage.PAUSED_AT)
                 .with("exercise", new Text("bridge"))
                 .with("where", new DetailsOf(List.of(new Text("set two"), new Text("left side"))))));
@@ -65,7 +65,7 @@ class LanguageFolderTest {
 
     @ParameterizedTest
     @CsvSource({"1, Then one more set of the bridge.", "2, Then two more sets of the bridge."})
-    void theNumberChoosesTheFormOfASentence(int sets, String words) {
+    void theNumberChoosesThePluralForm(int sets, String words) {
         assertEquals(words, English.words(Message.of(CoachMessage.LEFT_SETS)
                 .with("exercise", new Text("bridge"))
                 .with("sets", sets)));
@@ -77,7 +77,7 @@ class LanguageFolderTest {
             a=             | a cannot be used: "" is not a sentence whose placeholders look like {exercise} or {exercise:of}
             a=One.\\na=Two. | a is there twice, but each sentence must be there once: remove one
             """)
-    void aMistakeInTheSentencesIsOneLine(String file, String line) {
+    void aMistakeInTheSentencesIsReportedInOneLine(String file, String line) {
         byte[] bytes = file.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
 
         assertEquals(line, assertThrows(InvalidFileException.class,
@@ -95,7 +95,7 @@ class LanguageFolderTest {
             "capitalized": true | "capitalised": true | sentences.capitalised is no known field, but must be one of separator, endings, capitalized; did you mean capitalized?
             "letter": 40       | "letter": 400     | speech cannot be used: no figure of Rule[start=180, letter=400
             """)
-    void aMistakeInTheRulesIsOneLine(String right, String wrong, String line) throws IOException {
+    void aMistakeInTheRulesIsReportedInOneLine(String right, String wrong, String line) throws IOException {
         String file = text("language.json").replace(right, wrong);
 
         String message = assertThrows(InvalidFileException.class, () -> LanguageFile.of(json(file))).getMessage();
@@ -111,7 +111,7 @@ class LanguageFolderTest {
             "camel stretch"         | "Bridge"                 | exercises.cat-camel.synonyms[4] is "Bridge", but must be different from exercises.glute-bridge.synonyms[1]
             "left": "Left knee down.", | ''                    | exercises.hip-flexor-stretch.sideCues.left is missing, but must be words in quotes
             """)
-    void aMistakeInTheExercisesIsOneLine(String right, String wrong, String line) throws IOException {
+    void aMistakeInTheExercisesIsReportedInOneLine(String right, String wrong, String line) throws IOException {
         String file = text("exercises.json").replace(right, wrong);
 
         assertEquals(line, assertThrows(InvalidFileException.class,
@@ -124,7 +124,7 @@ class LanguageFolderTest {
             time.noon=noon     | time.noon=noon\\na=At {time:of}.      | a asks for {time:of}, but only {exercise} has other forms
             time.noon=noon     | time.midday=noon                     | time.noon is missing, but must be there, because language.json names this time
             """)
-    void aRuleBetweenTheFilesIsOneLine(String right, String wrong, String line) throws IOException {
+    void aMistakeBetweenTheFilesIsReportedInOneLine(String right, String wrong, String line) throws IOException {
         String speech = text("speech.properties").replace(right, wrong.replace("\\n", "\n"));
         Grammar grammar = LanguageFile.of(json(text("language.json"))).grammar();
         Sentences sentences = new Sentences("speech.properties",

@@ -19,7 +19,7 @@ class NumberWordsTest {
             "ninety");
 
     @Test
-    void theListedEnglishNumbersAreInOrder() {
+    void englishNumbersAreListedInOrder() {
         List<String> composed = IntStream.range(0, NumberWords.LISTED).mapToObj(NumberWordsTest::composed).toList();
 
         assertEquals(composed, IntStream.range(0, NumberWords.LISTED).mapToObj(NumberWordsTest::spoken).toList());
@@ -27,12 +27,12 @@ class NumberWordsTest {
 
     @ParameterizedTest
     @CsvSource({"100, 100", "365, 365"})
-    void aNumberThatIsNotListedStaysAFigure(int number, String words) {
+    void aNumberThatIsNotListedIsWrittenWithDigits(int number, String words) {
         assertEquals(words, spoken(number));
     }
 
     @Test
-    void aLanguageListsAllOfThem() {
+    void aLanguageMustListAllNumbers() {
         assertEquals("the numbers 0 to 99 are needed, which are 100 words, not 2",
                 assertThrows(IllegalArgumentException.class, () -> new NumberWords(List.of("zero", "one")))
                         .getMessage());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The English sentences and the code that speaks them hold each other complete. */
+/** The English sentences match the messages in the code. */
 class SentencesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Pattern VALUE = Pattern.compile("\\.with\\(\\s*\"([a-z]+)\"");
@@ -49,7 +49,7 @@ class SentencesTest {
     }
 
     @Test
-    void eachSentenceIsForAMessageOrATime() {
+    void eachSentenceBelongsToAMessageOrATime() {
         Set<String> known = keys().map(MessageKey::id).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(GRAMMAR.times().sentences().toList());
 
@@ -62,7 +62,7 @@ class SentencesTest {
     }
 
     @Test
-    void aSentenceForCertainNumbersHasNoOtherPlaceholders() {
+    void aPluralFormHasNoOtherPlaceholders() {
         TEMPLATES.keySet()
                 .stream()
                 .filter(id -> TEMPLATES.containsKey(withoutForm(id)) && !withoutForm(id).equals(id))
@@ -71,7 +71,7 @@ class SentencesTest {
 
     @ParameterizedTest
     @MethodSource("keys")
-    void filledPlaceholdersLeaveNoBrace(MessageKey key) {
+    void noBraceIsLeftWhenPlaceholdersAreFilled(MessageKey key) {
         Message message = Message.of(key);
         for (String name : names(key.id())) {
             message = message.with(name, 3);
@@ -83,7 +83,7 @@ class SentencesTest {
         assertFalse(words.isBlank());
     }
 
-    /** A placeholder that no code ever fills would fail at the first person who reaches that sentence. */
+    /** A placeholder that no code fills would fail only when a user reaches the sentence. */
     @Test
     void eachPlaceholderIsFilledSomewhere() {
         Set<String> filled = VALUE.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
@@ -100,16 +100,16 @@ class SentencesTest {
 
     @ParameterizedTest
     @MethodSource("keys")
-    void eachMessageIsSaidByTheCode(MessageKey key) {
+    void eachMessageIsUsedInTheCode(MessageKey key) {
         String constant = ((Enum<?>) key).name();
 
         assertTrue(Pattern.compile("(" + key.getClass().getSimpleName() + "\\.|of\\()" + constant + "\\b")
                 .matcher(code)
-                .find(), () -> "nothing says " + constant);
+                .find(), () -> "no code uses " + constant);
     }
 
     @Test
-    void aValueThatIsMissingIsRefusedByName() {
+    void aMissingValueIsRefusedByName() {
         var error = assertThrows(IllegalArgumentException.class, () -> English.words(Message.of(CountMessage.COUNT)));
 
         assertEquals("count.count in languages/en/speech.properties needs a value for {number}", error.getMessage());

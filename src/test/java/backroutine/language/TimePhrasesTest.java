@@ -23,7 +23,7 @@ class TimePhrasesTest {
             17:00, Five in the evening
             19:30, Seven thirty in the evening
             """)
-    void aTimeIsSpokenAsPeopleSayIt(LocalTime time, String words) {
+    void aTimeIsSpokenWithHourMinutesAndPartOfTheDay(LocalTime time, String words) {
         assertEquals(words.toLowerCase(Locale.ROOT),
                 English.words(CountMessage.verbatim("").with("sentence", new TimeOfDay(time)))
                         .toLowerCase(Locale.ROOT));

@@ -8,63 +8,65 @@ import backroutine.routine.Routine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An answer is used up to its last millisecond, and not one further. */
+/** Each limit is used up to its last millisecond, and is never exceeded. */
 class AlexaLimitsTest {
     private static final Routine ROUTINE = English.routine();
     private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
-    private static final List<String> THE_LAST = List.of();
+    private static final List<String> NOTHING_FOLLOWS = List.of();
 
     @Test
-    void twoHundredSecondsAreCountedAtMost() {
+    void aResponseCountsAtMost200Seconds() {
         int twoSetsAndARest = 80 + 30 + 80;
 
-        assertEquals(2, sets(block(plan("cat-camel", 200 - twoSetsAndARest, THE_LAST), 0)));
-        assertEquals(1, sets(block(plan("cat-camel", 201 - twoSetsAndARest, THE_LAST), 0)));
+        assertEquals(2, sets(block(plan("cat-camel", 200 - twoSetsAndARest, NOTHING_FOLLOWS), 0)));
+        assertEquals(1, sets(block(plan("cat-camel", 201 - twoSetsAndARest, NOTHING_FOLLOWS), 0)));
     }
 
     @Test
-    void roomIsKeptForWhatClosesTheVisit() {
+    void timeIsReservedForTheClosingSentences() {
         int counted = 10_000 + 70_000 + 30_000 + 70_000;
-        int lead = 235_000 - counted - 18_000;
+        int speechBefore = 235_000 - counted - 18_000;
 
-        assertEquals(2, sets(block(plan("glute-bridge", 10, THE_LAST), lead)));
-        assertEquals(1, sets(block(plan("glute-bridge", 10, THE_LAST), lead + 1)));
+        assertEquals(2, sets(block(plan("glute-bridge", 10, NOTHING_FOLLOWS), speechBefore)));
+        assertEquals(1, sets(block(plan("glute-bridge", 10, NOTHING_FOLLOWS), speechBefore + 1)));
     }
 
     @Test
-    void aQuestionNeedsLessRoomThanAFarewell() {
+    void aQuestionNeedsLessTimeThanTheClosingSentences() {
         int counted = 10_000 + 70_000 + 30_000 + 70_000;
-        int lead = 235_000 - counted - 8_000;
+        int speechBefore = 235_000 - counted - 8_000;
         BlockPlan plan = plan("glute-bridge", 10, List.of("glute-bridge", "cat-camel"));
 
-        assertEquals(2, sets(block(plan, lead)));
-        assertEquals(1, sets(block(plan, lead + 1)));
+        assertEquals(2, sets(block(plan, speechBefore)));
+        assertEquals(1, sets(block(plan, speechBefore + 1)));
     }
 
     @Test
-    void beforeTheLastSideOnlyAQuestionNeedsRoom() {
+    void beforeTheLastSideOnlyTheQuestionNeedsTime() {
         int bothSidesOfASet = 5_000 + 45_000 + 8_000 + 45_000;
-        int lead = 235_000 - bothSidesOfASet - 8_000;
+        int speechBefore = 235_000 - bothSidesOfASet - 8_000;
 
-        assertEquals(1, sets(block(plan("thoracic-stretch", 5, THE_LAST), lead)));
-        assertEquals(0, sets(block(plan("thoracic-stretch", 5, THE_LAST), lead + 1)));
+        assertEquals(1, sets(block(plan("thoracic-stretch", 5, NOTHING_FOLLOWS), speechBefore)));
+        assertEquals(0, sets(block(plan("thoracic-stretch", 5, NOTHING_FOLLOWS), speechBefore + 1)));
     }
 
     @Test
-    void whatIsSaidFirstTakesRoom() {
-        BlockPlan silent = plan("glute-bridge", 10, THE_LAST);
-        BlockPlan introduced = new BlockPlan(silent.from(), IntroductionLevel.FULL, 10, 0, THE_LAST,
+    void theIntroductionCountsTowardTheLimit() {
+        BlockPlan withoutIntroduction = plan("glute-bridge", 10, NOTHING_FOLLOWS);
+        BlockPlan withIntroduction = new BlockPlan(withoutIntroduction.from(), IntroductionLevel.FULL, 10, 0,
+                NOTHING_FOLLOWS,
                 IntroductionLevel.NONE, false, false);
 
-        assertEquals(2, sets(block(silent, 30_000)));
-        assertEquals(1, sets(block(introduced, 30_000)));
+        assertEquals(2, sets(block(withoutIntroduction, 30_000)));
+        assertEquals(1, sets(block(withIntroduction, 30_000)));
     }
 
     @Test
-    void aSilenceIsFollowedByEightySecondsOfWorkAtMost() {
-        BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST, THE_LAST);
-        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, THE_LAST,
+    void aRepromptHasAtMost80SecondsOfWork() {
+        BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST_SETTLE, NOTHING_FOLLOWS);
+        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0,
+                NOTHING_FOLLOWS,
                 IntroductionLevel.NONE, true, false);
 
         assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21)).reprompt()));
@@ -72,38 +74,39 @@ class AlexaLimitsTest {
     }
 
     @Test
-    void theNextExerciseIsIntroducedAsFullyAsThereIsRoom() {
+    void theNextExerciseIsIntroducedInAsMuchDetailAsFits() {
         BlockPlan plan = plan("glute-squeeze", 10, List.of("glute-squeeze", "glute-bridge"));
-        int room = (int) (235_000 - block(plan, 0).responseEnds());
+        int left = (int) (235_000 - block(plan, 0).responseEnds());
 
-        assertEquals(IntroductionLevel.FULL, block(plan, room).introduced());
-        assertEquals(235_000, block(plan, room).responseEnds());
-        assertEquals(IntroductionLevel.CUE, block(plan, room + 1).introduced());
+        assertEquals(IntroductionLevel.FULL, block(plan, left).introduced());
+        assertEquals(235_000, block(plan, left).responseEnds());
+        assertEquals(IntroductionLevel.CUE, block(plan, left + 1).introduced());
         assertEquals(IntroductionLevel.NONE, block(plan, 160_000).introduced());
     }
 
     @Test
-    void aSlowVoiceNeedsMoreRoomForPlainSpeech() {
+    void plainSpeechIsPlannedForASlowVoice() {
         BlockPlan plan = plan("glute-squeeze", 10, List.of("glute-squeeze", "glute-bridge"));
-        int room = (int) (235_000 - block(plan, 0).responseEnds());
+        int left = (int) (235_000 - block(plan, 0).responseEnds());
 
-        assertNotEquals(IntroductionLevel.FULL, block(plan.asPlainSpeech(), room).introduced());
+        assertNotEquals(IntroductionLevel.FULL, block(plan.asPlainSpeech(), left).introduced());
     }
 
     @Test
-    void aLongRestIsSilentOnlyAsLongAsThereIsRoom() {
+    void aLongRestIsShortenedToTheLimitOfTheResponse() {
         Settings longRests = PRESCRIBED.withRestOffset(120);
-        Block broken = PLANNER.block(plan("glute-bridge", 10, THE_LAST).withSpeechBefore(130_000), longRests);
+        Block interrupted = PLANNER.block(plan("glute-bridge", 10, NOTHING_FOLLOWS).withSpeechBefore(130_000),
+                longRests);
 
-        assertEquals(235_000, broken.responseEnds());
+        assertEquals(235_000, interrupted.responseEnds());
     }
 
-    private static Block block(BlockPlan plan, int lead) {
-        return PLANNER.block(plan.withSpeechBefore(lead), PRESCRIBED);
+    private static Block block(BlockPlan plan, int speechBefore) {
+        return PLANNER.block(plan.withSpeechBefore(speechBefore), PRESCRIBED);
     }
 
-    private static BlockPlan plan(String id, int settle, List<String> visit) {
-        return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionLevel.NONE, settle, 0, visit,
+    private static BlockPlan plan(String id, int settle, List<String> upcoming) {
+        return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionLevel.NONE, settle, 0, upcoming,
                 IntroductionLevel.FULL, false, false);
     }
 

@@ -17,28 +17,28 @@ class BlockPlanTest {
     private static final Place START = new Place("bridge", 1, Side.BOTH, 1);
 
     @ParameterizedTest
-    @ValueSource(ints = {BlockPlan.SHORTEST, BlockPlan.LONGEST})
-    void theTimeToGetIntoPositionHasBounds(int edge) {
-        assertEquals(edge, plan(edge, 0, false).settleSeconds());
+    @ValueSource(ints = {BlockPlan.SHORTEST_SETTLE, BlockPlan.LONGEST_SETTLE})
+    void settleTimeOutsideItsRangeIsRefused(int limit) {
+        assertEquals(limit, plan(limit, 0, false).settleSeconds());
         assertThrows(IllegalArgumentException.class,
-                () -> plan(edge == BlockPlan.SHORTEST ? edge - 1 : edge + 1, 0, false));
+                () -> plan(limit == BlockPlan.SHORTEST_SETTLE ? limit - 1 : limit + 1, 0, false));
     }
 
     @Test
-    void speechTakesNoLessThanNoTime() {
+    void negativeLengthOfSpeechIsRefused() {
         assertEquals("speech lasts 0 ms or more, not -1",
                 assertThrows(IllegalArgumentException.class, () -> plan(10, -1, false)).getMessage());
     }
 
     @Test
-    void onlyAPlanThatWaitsLongGivesTimeToFetchSomething() {
-        assertTrue(plan(BlockPlan.SHORTEST + 1, 0, true).hasKitTime());
-        assertFalse(plan(BlockPlan.SHORTEST, 0, true).hasKitTime());
-        assertFalse(plan(BlockPlan.SHORTEST + 1, 0, false).hasKitTime());
+    void onlyAWaitingPlanWithALongSettleTimeLeavesTimeForEquipment() {
+        assertTrue(plan(BlockPlan.SHORTEST_SETTLE + 1, 0, true).hasTimeToFetchEquipment());
+        assertFalse(plan(BlockPlan.SHORTEST_SETTLE, 0, true).hasTimeToFetchEquipment());
+        assertFalse(plan(BlockPlan.SHORTEST_SETTLE + 1, 0, false).hasTimeToFetchEquipment());
     }
 
     @Test
-    void aPlanIsChangedInOnePartOnly() {
+    void eachWithMethodChangesOneComponentOnly() {
         BlockPlan plan = plan(10, 0, true);
 
         assertEquals(
@@ -54,15 +54,16 @@ class BlockPlanTest {
     }
 
     @Test
-    void asPlainSpeechASlowVoiceMayTakeLongerThanTheBeats() {
+    void plainSpeechIsEstimatedForASlowVoice() {
         List<Beat> six = List.of(new Beat(1_000, English.spoken("six"), Beat.Kind.WORK, Optional.of(START)));
 
         assertEquals(1_000, plan(10, 0, false).longestMillis(six));
         assertEquals(1_000 + 416 - 300, plan(10, 0, false).asPlainSpeech().longestMillis(six));
     }
 
-    private static BlockPlan plan(int settle, int lead, boolean waiting) {
-        return new BlockPlan(START, IntroductionLevel.CUE, settle, lead, List.of("squeeze"), IntroductionLevel.FULL,
+    private static BlockPlan plan(int settle, int speechBefore, boolean waiting) {
+        return new BlockPlan(START, IntroductionLevel.CUE, settle, speechBefore, List.of("squeeze"),
+                IntroductionLevel.FULL,
                 waiting, false);
     }
 }

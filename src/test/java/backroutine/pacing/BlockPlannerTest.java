@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class BlockPlannerTest {
     private static final Routine ROUTINE = English.routine();
     private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
-    private static final List<String> NOTHING = List.of();
+    private static final List<String> NOTHING_FOLLOWS = List.of();
 
     @Test
-    void bothSetsOfAShortExerciseFitOneAnswer() {
+    void bothSetsOfAShortExerciseFitOneResponse() {
         Block bridge = block("glute-bridge", List.of("cat-camel"), IntroductionLevel.NONE);
 
         assertEquals(2, sets(bridge.response()));
@@ -28,7 +28,7 @@ class BlockPlannerTest {
     }
 
     @Test
-    void whatWasPlannedLastIsTheSameToAPlannerThatNeverSawIt() {
+    void samePlanAndSettingsAlwaysMakeTheSameBlock() {
         BlockPlan bridge = plan("glute-bridge", List.of("cat-camel"), IntroductionLevel.FULL);
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
         for (Settings settings : List.of(slower, Settings.prescribed(), slower)) {
@@ -41,7 +41,7 @@ class BlockPlannerTest {
     }
 
     @Test
-    void nothingIsSaidOfAnEndThatIsNotReached() {
+    void aBlockThatDoesNotEndTheVisitGetsNoClosingSentences() {
         Block more = block("glute-bridge", List.of("cat-camel", "hip-flexor-stretch"), IntroductionLevel.NONE);
 
         assertFalse(more.closes());
@@ -49,10 +49,11 @@ class BlockPlannerTest {
     }
 
     @Test
-    void aVisitThatEndsAfterASilenceClosesThere() {
+    void closingSentencesAreInTheRepromptIfTheVisitEndsThere() {
         Place second = new Place("glute-bridge", 2, Side.BOTH, 8);
         Block waiting = PLANNER.block(
-                new BlockPlan(second, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, NOTHING, IntroductionLevel.NONE,
+                new BlockPlan(second, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE,
                         true, false),
                 Settings.prescribed());
         Block closing = PLANNER.withClosing(waiting, List.of(CountMessage.verbatim("That was all.")));
@@ -64,18 +65,18 @@ class BlockPlannerTest {
     }
 
     @Test
-    void aLongerPaceBreaksBetweenTheSets() {
+    void atASlowerPaceTheResponseEndsBetweenTheSets() {
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
-        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, IntroductionLevel.FULL), slower);
+        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING_FOLLOWS, IntroductionLevel.FULL), slower);
 
         assertEquals(1, sets(catCamel.response()));
         assertTrue(catCamel.response().getLast().words().startsWith("Ready for set two?"));
     }
 
     @Test
-    void whatIsHeardOfASetThatDoesNotFitTheRepromptIsAQuestion() {
+    void ifNoSetFitsTheRepromptItOnlyAsks() {
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
-        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING, IntroductionLevel.FULL), slower);
+        Block catCamel = PLANNER.block(plan("cat-camel", NOTHING_FOLLOWS, IntroductionLevel.FULL), slower);
 
         assertFalse(catCamel.reprompt().stream().anyMatch(Beat::isWork));
         assertEquals("Ready for set two? Say ready when you are.", catCamel.reprompt().getLast().words());
@@ -83,7 +84,7 @@ class BlockPlannerTest {
     }
 
     @Test
-    void silenceAfterAnExerciseBringsTheNextOnesFirstSet() {
+    void theRepromptAfterAnExerciseHasTheFirstSetOfTheNextOne() {
         Block squeeze = block("glute-squeeze", List.of("glute-bridge"), IntroductionLevel.FULL);
 
         List<Beat> reprompt = squeeze.reprompt();
@@ -93,7 +94,7 @@ class BlockPlannerTest {
     }
 
     @Test
-    void theNextExerciseIsIntroducedBeforeItIsAskedFor() {
+    void theNextExerciseIsIntroducedBeforeTheQuestion() {
         Block squeeze = block("glute-squeeze", List.of("glute-bridge"), IntroductionLevel.FULL);
         List<String> words = words(squeeze.response());
 
@@ -105,10 +106,10 @@ class BlockPlannerTest {
     }
 
     @Test
-    void afterTheLastExerciseTheVisitCloses() {
+    void afterTheLastExerciseTheBlockEndsTheVisit() {
         Message closing = CountMessage.verbatim("That was all.");
         Block last = PLANNER.withClosing(
-                PLANNER.block(plan("glute-bridge", NOTHING, IntroductionLevel.NONE), Settings.prescribed()),
+                PLANNER.block(plan("glute-bridge", NOTHING_FOLLOWS, IntroductionLevel.NONE), Settings.prescribed()),
                 List.of(closing));
 
         assertTrue(words(last.response()).contains("That was all."));
@@ -117,10 +118,11 @@ class BlockPlannerTest {
     }
 
     @Test
-    void anAnswerThatWaitsCountsNothingAndSilenceBegins() {
+    void aWaitingPlanCountsOnlyInTheReprompt() {
         Place start = Pacer.start(ROUTINE.exercise("glute-squeeze"));
         Block waiting = PLANNER.block(
-                new BlockPlan(start, IntroductionLevel.FULL, 25, 0, NOTHING, IntroductionLevel.NONE, true, false),
+                new BlockPlan(start, IntroductionLevel.FULL, 25, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, true,
+                        false),
                 Settings.prescribed());
 
         assertFalse(waiting.response().stream().anyMatch(Beat::isWork));
@@ -129,10 +131,11 @@ class BlockPlannerTest {
     }
 
     @Test
-    void countingGoesOnAtTheRepetitionItIsAskedFor() {
+    void countingBeginsAtTheRepetitionOfThePlan() {
         Place sixth = new Place("glute-bridge", 2, Side.BOTH, 6);
         Block rest = PLANNER.block(
-                new BlockPlan(sixth, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, NOTHING, IntroductionLevel.NONE,
+                new BlockPlan(sixth, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE,
                         false, false),
                 Settings.prescribed());
 
@@ -141,7 +144,7 @@ class BlockPlannerTest {
     }
 
     @Test
-    void anAnswerAndAllThatCanFollowItAreOneTimeline() {
+    void theTimelineHasSpeechResponseMicrophoneAndReprompt() {
         Block bridge = PLANNER.block(
                 plan("glute-bridge", List.of("cat-camel"), IntroductionLevel.FULL).withSpeechBefore(4000),
                 Settings.prescribed());
@@ -155,7 +158,7 @@ class BlockPlannerTest {
     }
 
     @Test
-    void whereASideIsNamedThereIsTimeToNameIt() {
+    void settleTimeIsLongEnoughToNameTheSide() {
         Exercise bridge = ROUTINE.exercise("glute-bridge");
         Exercise twist = ROUTINE.exercise("thoracic-stretch");
         Exercise stretch = ROUTINE.exercise("hip-flexor-stretch");

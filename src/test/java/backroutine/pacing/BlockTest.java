@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for every block that can be planned. */
+/** What holds for all blocks that can be planned. */
 class BlockTest {
     static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final long ALEXA_RESPONSE = 240_000;
@@ -20,28 +20,28 @@ class BlockTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void itFitsBreaksAtASideAndLeavesNothingOut(Exercise exercise) {
-        List<Place> ahead = Stream
+    void fitsTheLimitsEndsBeforeASideAndLeavesNoRepetitionOut(Exercise exercise) {
+        List<Place> expected = Stream
                 .concat(Stream.of(exercise), EXERCISES.stream().dropWhile(one -> one != exercise).skip(1))
-                .flatMap(one -> Every.place(one).stream())
+                .flatMap(one -> AllCombinations.places(one).stream())
                 .toList();
-        EveryBlock.of(exercise, (plan, block) -> {
-            staysInsideTheTimeAlexaGives(plan, block);
-            breaksOnlyWhereASideBegins(plan, block.response());
-            breaksOnlyWhereASideBegins(plan, block.reprompt());
-            countsWithoutAGap(plan, block, ahead);
+        AllBlocks.forEach(exercise, (plan, block) -> {
+            fitsTheLimits(plan, block);
+            endsBeforeASide(plan, block.response());
+            endsBeforeASide(plan, block.reprompt());
+            leavesNoRepetitionOut(plan, block, expected);
             assertEquals(block.response().getLast().place(), block.reprompt().getFirst().place(), plan);
         });
     }
 
-    private static void staysInsideTheTimeAlexaGives(Supplier<String> plan, Block block) {
+    private static void fitsTheLimits(Supplier<String> plan, Block block) {
         assertTrue(counted(block.response()) <= 200_000, plan);
         assertTrue(block.responseEnds() <= ALEXA_RESPONSE, plan);
         assertTrue(work(block.reprompt()) <= 80_000, plan);
         assertTrue(Timeline.millis(block.reprompt()) <= ALEXA_REPROMPT, plan);
     }
 
-    private static void breaksOnlyWhereASideBegins(Supplier<String> plan, List<Beat> beats) {
+    private static void endsBeforeASide(Supplier<String> plan, List<Beat> beats) {
         beats.getLast()
                 .place()
                 .filter(next -> counts(beats))
@@ -49,28 +49,28 @@ class BlockTest {
                         next -> assertEquals(1, next.repetition(), plan));
     }
 
-    private static void countsWithoutAGap(Supplier<String> plan, Block block, List<Place> ahead) {
+    private static void leavesNoRepetitionOut(Supplier<String> plan, Block block, List<Place> expected) {
         List<Place> counted = Stream.of(block.response(), block.reprompt())
                 .flatMap(List::stream)
                 .filter(Beat::isWork)
                 .map(beat -> beat.place().orElseThrow())
                 .distinct()
                 .toList();
-        int from = ahead.indexOf(block.response().getFirst().place().orElseThrow());
-        assertEquals(ahead.subList(from, from + counted.size()), counted, plan);
+        int from = expected.indexOf(block.response().getFirst().place().orElseThrow());
+        assertEquals(expected.subList(from, from + counted.size()), counted, plan);
     }
 
     private static boolean counts(List<Beat> beats) {
         return beats.stream().anyMatch(Beat::isWork);
     }
 
-    /** From the count that leads in to the last repetition. */
+    /** Milliseconds from the count-in to the end of the last repetition. */
     private static long counted(List<Beat> beats) {
         List<Kind> kinds = beats.stream().map(Beat::kind).toList();
         return counts(beats) ? Timeline.millis(beats.subList(kinds.indexOf(Kind.COUNT_IN), end(beats))) : 0;
     }
 
-    /** From the first repetition to the last, with what lies between them. */
+    /** Milliseconds from the first repetition to the end of the last, with rests and changes of side. */
     private static long work(List<Beat> beats) {
         List<Boolean> working = beats.stream().map(Beat::isWork).toList();
         return counts(beats) ? Timeline.millis(beats.subList(working.indexOf(true), end(beats))) : 0;

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of an exercise before it is counted. */
+/** The introduction of an exercise. */
 class IntroductionTest {
     private static final Routine ROUTINE = English.routine();
 
     @Test
-    void theFirstTimeEverythingIsSaid() {
+    void fullLevelHasDoseEquipmentStepsAndCue() {
         assertEquals(List.of("Glute squeeze, sitting on a chair.", "One set of ten.",
                 "You need a chair and a resistance band.", "Knees inside the band.", "Pelvis rolled back.",
                 "Buttocks squeeze tight while I count.", "Then let them go when I say relax.",
@@ -25,7 +25,7 @@ class IntroductionTest {
     }
 
     @Test
-    void whatTheSourceWarnsOfIsSaidAfterTheSteps() {
+    void cautionsFollowTheSteps() {
         Exercise catCamel = ROUTINE.exercise("cat-camel");
         List<String> spoken = spoken("cat-camel", IntroductionLevel.FULL);
 
@@ -34,7 +34,7 @@ class IntroductionTest {
     }
 
     @Test
-    void whoKnowsTheStepsHearsTheCueAndThenOnlyTheNumbers() {
+    void lowerLevelsHaveTheCueThenOnlyTheDose() {
         List<String> named = List.of("Glute bridge, lying flat on your back.", "Two sets of ten.");
 
         assertEquals(List.of(named.getFirst(), named.getLast(), ROUTINE.exercise("glute-bridge").text().cue()),
@@ -50,12 +50,12 @@ class IntroductionTest {
             hip-flexor-stretch, 'Two sets, one on each side.'
             thoracic-stretch,   'Two sets, five on each side.'
             """)
-    void theNumbersAreThoseOfASide(String exercise, String numbers) {
+    void theDoseIsThatOfOneSide(String exercise, String numbers) {
         assertEquals(numbers, spoken(exercise, IntroductionLevel.NAME).getLast());
     }
 
     @Test
-    void aSentenceHasAShortPauseAfterIt() {
+    void aPauseFollowsEachSentence() {
         for (int letters = 1; letters <= 50; letters++) {
             String word = "a".repeat(letters);
             int pause = Introduction.say(English.spoken(word), Beat.Kind.INTRODUCTION, Optional.empty()).millis()

@@ -16,41 +16,42 @@ class RepetitionBeatsTest {
     private static final Settings PRESCRIBED = Settings.prescribed();
 
     @Test
-    void aNumberComesWithTheLiftAndTheSecondsWithTheHold() {
+    void theFirstPhaseHasTheNumberAndTheHoldItsSeconds() {
         assertEquals("2 six, lift | 1 hold | 1 two | 3 and lower", spoken("glute-bridge", 6, PRESCRIBED));
     }
 
     @Test
-    void theLastOneIsAnnounced() {
+    void theLastRepetitionIsAnnounced() {
         assertEquals("2 last one, lift | 1 hold | 1 two | 3 and lower", spoken("glute-bridge", 10, PRESCRIBED));
     }
 
     @Test
-    void halfWayIsSaidAsTheFifthOfTenEnds() {
+    void halfwayIsAnnouncedInTheFifthOfTen() {
         assertEquals("2 five, lift | 1 hold | 1 two | 3 And lower. Halfway.", spoken("glute-bridge", 5, PRESCRIBED));
         assertEquals("4 five, breathe in | 4 Breathe out. Halfway.", spoken("cat-camel", 5, PRESCRIBED));
     }
 
     @Test
-    void aShortSetHasNoHalfWay() {
+    void halfwayIsNotAnnouncedInAShortSet() {
         for (int number = 1; number <= 5; number++) {
             assertFalse(spoken("thoracic-stretch", number, PRESCRIBED).contains("Halfway"));
         }
     }
 
     @Test
-    void sixAreTheFewestThatHaveAHalf() {
-        assertTrue(spoken(Made.repeated(6), 3, PRESCRIBED).endsWith("And lower. Halfway."));
-        assertFalse(spoken(Made.repeated(4), 2, PRESCRIBED).contains("Halfway"));
+    void halfwayIsAnnouncedFromSixRepetitionsOn() {
+        assertTrue(spoken(ExerciseVariants.withRepetitions(6), 3, PRESCRIBED).endsWith("And lower. Halfway."));
+        assertFalse(spoken(ExerciseVariants.withRepetitions(4), 2, PRESCRIBED).contains("Halfway"));
     }
 
     @Test
     void aSingleRepetitionHasNoNumber() {
-        assertEquals("2 lift | 1 hold | 1 two | 3 and lower", spoken(Made.repeated(1), 1, PRESCRIBED));
+        assertEquals("2 lift | 1 hold | 1 two | 3 and lower",
+                spoken(ExerciseVariants.withRepetitions(1), 1, PRESCRIBED));
     }
 
     @Test
-    void whereTheEffortIsTheHoldTheNumberIsSaidBeforeIt() {
+    void ifTheFirstPhaseIsAHoldTheNumberIsSaidBeforeIt() {
         assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 2 Number seven.",
                 spoken("glute-squeeze", 6, PRESCRIBED));
         assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 2 Halfway. Six.",
@@ -60,13 +61,13 @@ class RepetitionBeatsTest {
     }
 
     @Test
-    void whereTimeIsShortTheNumberIsSaidAlone() {
+    void inAShortBeatTheNumberIsSaidAlone() {
         assertEquals("1 squeeze | 1 two | 1 three | 1 relax | 1 seven",
                 spoken("glute-squeeze", 6, PRESCRIBED.withPace(Pace.FASTER)));
     }
 
     @Test
-    void oneStretchASideHasNoNumber() {
+    void aSingleRepetitionOfASideHasNoNumber() {
         String spoken = spoken("hip-flexor-stretch", 1, PRESCRIBED.withHold("hip-flexor-stretch", 15));
 
         assertEquals("1 hold | 1 two | 1 three | 1 four | 1 five | 1 six | 1 seven | 1 eight | 1 nine | 1 ten | "
@@ -74,7 +75,7 @@ class RepetitionBeatsTest {
     }
 
     @Test
-    void countingLessSpeaksTheLastThreeAndKeepsTheBeat() {
+    void lastThreeCountingKeepsTheBeats() {
         Settings less = PRESCRIBED.withCounting(Counting.LAST_THREE);
 
         assertEquals("2 three, turn up | 1 hold | 1 | 1 three | 1 four | 1 five | 2 and back",
@@ -84,7 +85,7 @@ class RepetitionBeatsTest {
     }
 
     @Test
-    void paceMovesTheMovementAndNotTheHold() {
+    void paceChangesMovementsButNotHolds() {
         assertEquals("3 two, lift | 1 hold | 1 two | 4 and lower",
                 spoken("glute-bridge", 2, PRESCRIBED.withPace(Pace.SLOWER)));
         assertEquals("3 two, breathe in | 3 breathe out",
@@ -92,7 +93,7 @@ class RepetitionBeatsTest {
     }
 
     @Test
-    void everyBeatKnowsItsRepetitionAndTheLastEndsTheSet() {
+    void allBeatsHaveThePlaceAndTheLastOneEndsTheSet() {
         Exercise bridge = exercise("glute-bridge");
         Place tenth = new Place("glute-bridge", 2, Side.BOTH, 10);
         List<Beat> beats = new RepetitionBeats(English.translator(), bridge, PRESCRIBED, tenth, true).beats();

@@ -15,21 +15,21 @@ class SettingsTest {
     private static final Settings PRESCRIBED = Settings.prescribed();
 
     @Test
-    void aHoldStaysInsideThePrescription() {
+    void aHoldIsLimitedToThePrescribedRange() {
         assertEquals(3, PRESCRIBED.hold(SQUEEZE));
         assertEquals(5, PRESCRIBED.withHold(SQUEEZE.id(), 900).hold(SQUEEZE));
         assertEquals(0, PRESCRIBED.hold(ROUTINE.exercise("cat-camel")));
     }
 
     @Test
-    void aRestMovesSoFarAndNoFurther() {
+    void aRestOffsetIsLimited() {
         assertEquals(Settings.REST_LIMIT, PRESCRIBED.withRestOffset(Settings.REST_LIMIT).restOffset());
         assertThrows(IllegalArgumentException.class, () -> PRESCRIBED.withRestOffset(Settings.REST_LIMIT + 1));
         assertEquals(60, PRESCRIBED.withRestOffset(Settings.REST_LIMIT).rest(ROUTINE.exercise("glute-bridge")));
     }
 
     @Test
-    void whatSheChoseIsKeptBesideTheRest() {
+    void changingASettingKeepsTheOthers() {
         Settings chosen = PRESCRIBED.withVerbosity(Verbosity.LESS)
                 .withPace(Pace.SLOWER)
                 .withCounting(Counting.LAST_THREE);
@@ -39,14 +39,14 @@ class SettingsTest {
     }
 
     @Test
-    void aPlaceThatAnEditedRoutineNoLongerHasIsMovedToTheNearest() {
+    void aPlaceThatTheRoutineNoLongerHasBecomesTheNearestOne() {
         Exercise twist = ROUTINE.exercise("thoracic-stretch");
 
         assertEquals(new Place("thoracic-stretch", 2, Side.RIGHT, 5),
-                Pacer.within(twist, new Place("thoracic-stretch", 9, Side.RIGHT, 9)));
+                Pacer.nearestPlace(twist, new Place("thoracic-stretch", 9, Side.RIGHT, 9)));
         assertEquals(new Place("thoracic-stretch", 1, Side.LEFT, 1),
-                Pacer.within(twist, new Place("thoracic-stretch", 1, Side.BOTH, 1)));
+                Pacer.nearestPlace(twist, new Place("thoracic-stretch", 1, Side.BOTH, 1)));
         assertEquals(new Place("glute-squeeze", 1, Side.BOTH, 2),
-                Pacer.within(SQUEEZE, new Place("glute-squeeze", 1, Side.LEFT, 2)));
+                Pacer.nearestPlace(SQUEEZE, new Place("glute-squeeze", 1, Side.LEFT, 2)));
     }
 }

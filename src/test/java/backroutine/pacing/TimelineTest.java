@@ -24,12 +24,12 @@ class TimelineTest {
             beat(1000, Kind.QUESTION, SECOND)));
 
     @Test
-    void itsTotalIsTheSumOfItsBeats() {
+    void totalIsTheSumOfTheBeats() {
         assertEquals(14_000, TIMELINE.total());
     }
 
     @Test
-    void theWorkThatComesNextIsSoFarAway() {
+    void untilWorkIsTheTimeToTheNextRepetition() {
         assertEquals(List.of(3_000L, 500L, 0L, 0L, 5_000L, 0L),
                 List.of(TIMELINE.untilWork(0), TIMELINE.untilWork(2_500), TIMELINE.untilWork(3_000),
                         TIMELINE.untilWork(5_999), TIMELINE.untilWork(6_000), TIMELINE.untilWork(13_000)));
@@ -46,20 +46,20 @@ class TimelineTest {
     }
 
     @Test
-    void beforeTheStartIsTheFirstBeatAndAfterTheEndTheLast() {
+    void timesOutsideTheTimelineGiveTheFirstOrTheLastBeat() {
         assertEquals(TIMELINE.beats().getFirst(), TIMELINE.at(-10_000));
         assertEquals(TIMELINE.beats().getLast(), TIMELINE.at(14_000));
         assertEquals(TIMELINE.beats().getLast(), TIMELINE.at(Long.MAX_VALUE));
     }
 
     @Test
-    void itIsOverWhenItsLastMillisecondHasPlayed() {
+    void itIsOverAfterItsLastMillisecond() {
         assertFalse(TIMELINE.isOver(13_999));
         assertTrue(TIMELINE.isOver(14_000));
     }
 
     @Test
-    void aSetHasEndedWhenItsLastMillisecondHasPlayed() {
+    void aSetHasEndedAfterItsLastMillisecond() {
         assertEquals(List.of(), List.copyOf(TIMELINE.setsEnded(5_999)));
         assertEquals(List.of(FIRST), List.copyOf(TIMELINE.setsEnded(6_000)));
         assertEquals(List.of(FIRST), List.copyOf(TIMELINE.setsEnded(12_999)));
@@ -74,12 +74,12 @@ class TimelineTest {
     }
 
     @Test
-    void nothingIsNoTimeline() {
+    void aTimelineWithoutBeatsIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Timeline(List.of()));
     }
 
     @Test
-    void aWordThatDoesNotFitItsBeatIsRefused() {
+    void wordsThatDoNotFitTheirBeatAreRefused() {
         var error = assertThrows(IllegalArgumentException.class,
                 () -> new Beat(1000, English.spoken("seventy-seven and a half"), Kind.WORK, Optional.of(FIRST)));
 
@@ -88,7 +88,7 @@ class TimelineTest {
     }
 
     @Test
-    void aWordMayTakeAllOfItsBeatAndABeatTakesSomeTime() {
+    void wordsMayFillTheirBeatAndAnEmptyBeatIsRefused() {
         assertEquals(416, English.spoken("six").longestMillis());
         assertEquals(416, new Beat(416, English.spoken("six"), Kind.WORK, Optional.of(FIRST)).millis());
         assertTrue(Beat.fits(English.spoken("six"), 416));

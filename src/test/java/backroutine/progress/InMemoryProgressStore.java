@@ -8,20 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A store in memory, for tests. It records the name of every call, and a call fails as long as the switch for it holds an
- * exception.
+ * A fake store in memory, for tests. It records the name of each call. A call fails while the field for it holds an exception.
  */
 public class InMemoryProgressStore implements ProgressStore {
-    /** What is kept, for tests to look at and to change. */
+    /** What is stored; tests may read and change it. */
     public final Map<Person, Progress> kept = new HashMap<>();
-    /** The calls so far: {@code load}, {@code load days}, {@code save}, {@code forget} or {@code forgetAccount}. */
+    /** The calls so far: {@code load}, {@code load days}, {@code save}, {@code delete} or {@code deleteAccount}. */
     public final List<String> calls = new ArrayList<>();
-    /** What both ways to load throw. */
+    /** What both load methods throw. */
     public Optional<RuntimeException> loadFails = Optional.empty();
-    /** What saving throws; nothing is saved then. */
+    /** What saving throws; then nothing is saved. */
     public Optional<RuntimeException> saveFails = Optional.empty();
-    /** What both ways to forget throw; nothing is forgotten then. */
-    public Optional<RuntimeException> forgetFails = Optional.empty();
+    /** What both delete methods throw; then nothing is deleted. */
+    public Optional<RuntimeException> deleteFails = Optional.empty();
 
     @Override
     public Progress load(Person person) {
@@ -44,20 +43,20 @@ public class InMemoryProgressStore implements ProgressStore {
         record("save", saveFails);
         Optional<String> last = of(person).profile().lastAnswered();
         if (!last.equals(before.profile().lastAnswered())) {
-            throw new Conflict(new IllegalStateException("kept by " + last));
+            throw new Conflict(new IllegalStateException("the request answered last is " + last));
         }
         kept.put(person, after.with(after.profile().after(request)));
     }
 
     @Override
     public void delete(Person person) {
-        record("delete", forgetFails);
+        record("delete", deleteFails);
         kept.remove(person);
     }
 
     @Override
     public void deleteAccount(String account) {
-        record("deleteAccount", forgetFails);
+        record("deleteAccount", deleteFails);
         kept.keySet().removeIf(person -> person.account().equals(account));
     }
 
@@ -68,7 +67,7 @@ public class InMemoryProgressStore implements ProgressStore {
         });
     }
 
-    /** What is kept of a person; {@link Progress#unknown()} where nothing is. */
+    /** What is stored of a person; {@link Progress#unknown()} if nothing is. */
     public Progress of(Person person) {
         return kept.getOrDefault(person, Progress.unknown());
     }
@@ -85,7 +84,7 @@ public class InMemoryProgressStore implements ProgressStore {
         saveFails = Optional.empty();
     }
 
-    /** A failure as the real store throws it; its cause names a person, as a library's may. */
+    /** A failure as the real store throws it. Its cause contains the id of a person, as that of the SDK may. */
     public static StoreFailure failure() {
         return new StoreFailure("progress could not be read in the table t: ApiCallTimeoutException",
                 new IllegalStateException("key amzn1.ask.account.SECRET-USER"));

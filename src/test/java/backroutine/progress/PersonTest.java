@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonTest {
     @Test
-    void whoeverSpeaksOnAnAccountIsNamedNowhere() {
+    void textOfAPersonHasNoIds() {
         Person person = Person.of("amzn1.ask.account.A");
 
         assertEquals(new Person("amzn1.ask.account.A", Optional.empty()), person);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A profile and its notes are two forms of one thing; a note that cannot be read takes nothing else with it. */
+/** A profile is written as stored fields and read back. A field that cannot be read does not affect the others. */
 class ProfileCodecTest {
     private final List<String> unreadable = new ArrayList<>();
 
@@ -27,21 +27,21 @@ class ProfileCodecTest {
 
     @ParameterizedTest
     @MethodSource("states")
-    void everyStateComesBack(State state) {
-        Profile profile = Profiles.everything().withState(state);
+    void eachStateIsReadBack(State state) {
+        Profile profile = Profiles.complete().withState(state);
 
         assertEquals(profile, read(ProfileCodec.write(profile)));
         assertEquals(List.of(), unreadable);
     }
 
-    /** The list above would be missing the state that is added next. */
+    /** A state added later must be in the list. */
     @Test
-    void everyKindOfStateIsTried() {
+    void allKindsOfStateAreInTheList() {
         assertEquals(kinds(State.class).collect(Collectors.toSet()),
                 Set.copyOf(states().stream().map(Object::getClass).distinct().toList()));
     }
 
-    /** The records of a sealed type, those of its groups included. */
+    /** The records of a sealed type, also those of its sealed subtypes. */
     private static Stream<Class<?>> kinds(Class<?> type) {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(ProfileCodecTest::kinds)
@@ -52,16 +52,16 @@ class ProfileCodecTest {
     @CsvSource({"state, dancing", "state, paused", "exercise, ", "set, 0", "set, x", "side, UP", "repetition, -1",
             "visit-day, today", "visit-number, 3", "visit-scope, SOME", "since, now", "opening, LOUD", "settle, 0",
             "lead, -5"})
-    void aStateThatCannotBeReadIsAwayAndEverythingElseStays(String note, String value) {
-        Map<String, String> notes = new HashMap<>(ProfileCodec.write(Profiles.everything()));
-        notes.remove("exercise");
+    void aStateThatCannotBeReadIsIdleAndTheOtherFieldsStay(String field, String value) {
+        Map<String, String> fields = new HashMap<>(ProfileCodec.write(Profiles.complete()));
+        fields.remove("exercise");
         if (value == null) {
-            notes.remove(note);
+            fields.remove(field);
         } else {
-            notes.put(note, value);
+            fields.put(field, value);
         }
 
-        assertEquals(Profiles.everything().withState(new State.Idle()), read(notes));
+        assertEquals(Profiles.complete().withState(new State.Idle()), read(fields));
         assertEquals(List.of("state"), unreadable);
     }
 
@@ -69,23 +69,23 @@ class ProfileCodecTest {
     @CsvSource({"cleared, yes, cleared", "zone, Mars/Olympus, zone", "rest-offset, 999, rest-offset",
             "pace, FLYING, pace", "counting, NEVER, counting", "talk, LOUD, talk", "hold.glute-bridge, x, hold.",
             "completed.glute-bridge, x, completed.", "last.glute-bridge, x, last.", "visit-ended, x, visit-ended"})
-    void aNoteThatCannotBeReadIsAsIfItWereAbsent(String note, String value, String reported) {
-        Map<String, String> notes = new HashMap<>(ProfileCodec.write(Profiles.everything()));
-        notes.remove(note);
-        Profile without = read(notes);
-        notes.put(note, value);
+    void aFieldThatCannotBeReadCountsAsAbsent(String field, String value, String reported) {
+        Map<String, String> fields = new HashMap<>(ProfileCodec.write(Profiles.complete()));
+        fields.remove(field);
+        Profile without = read(fields);
+        fields.put(field, value);
 
-        assertEquals(without, read(notes));
+        assertEquals(without, read(fields));
         assertEquals(List.of(reported), unreadable);
     }
 
     @Test
-    void noNotesAreSomebodyWhoWasNeverHere() {
+    void noFieldsAreAnUnknownProfile() {
         assertEquals(Profile.unknown(), ProfileCodec.read(Map.of(), List.of(), unreadable::add));
     }
 
     @Test
-    void setsThatCannotBeReadArePassedOver() {
+    void textsOfADayThatCannotBeReadAreLeftOut() {
         LocalDate date = LocalDate.of(2026, 11, 22);
 
         Day day = DayCodec.read(date, List.of("1.glute-bridge.2", "1.glute-bridge", "0.x.1", "1.x.y", ""),
@@ -96,11 +96,14 @@ class ProfileCodecTest {
         assertEquals(List.of("done", "done", "done", "done", "left-out", "left-out"), unreadable);
     }
 
-    /** All that is ever kept of a person: a new name here is a decision, and belongs into what she is told of it. */
+    /**
+     * Everything that is stored of a person. A new field is a decision, and belongs into the answer to "what do you know about
+     * me".
+     */
     @Test
-    void nothingIsNotedButThis() {
+    void onlyTheseFieldsAreStored() {
         Set<String> names = new TreeSet<>();
-        states().forEach(state -> ProfileCodec.write(Profiles.everything().withState(state))
+        states().forEach(state -> ProfileCodec.write(Profiles.complete().withState(state))
                 .keySet()
                 .forEach(name -> names.add(name.replaceFirst("\\..*", ""))));
 
@@ -111,9 +114,9 @@ class ProfileCodecTest {
                 "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "wanted", "zone")), names);
     }
 
-    private Profile read(Map<String, String> notes) {
-        Profile some = Profiles.everything();
-        return ProfileCodec.read(notes, some.answered(), unreadable::add);
+    private Profile read(Map<String, String> fields) {
+        Profile complete = Profiles.complete();
+        return ProfileCodec.read(fields, complete.answered(), unreadable::add);
     }
 
 }

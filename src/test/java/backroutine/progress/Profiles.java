@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Profiles with nothing left at its default. */
+/** Profiles without any default value. */
 public final class Profiles {
-    /** A day. */
+    /** The day of the visit under way. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00.250Z");
     private static final Visit VISIT = new Visit(TODAY, 2, Visit.Scope.EVERYTHING_AGAIN);
@@ -46,8 +46,8 @@ public final class Profiles {
                 new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()), new State.Finished(VISIT));
     }
 
-    /** Somebody who chose everything, in the middle of a count. */
-    public static Profile everything() {
+    /** A profile without any default value, while a block plays. */
+    public static Profile complete() {
         return new Profile(Optional.of(NOW),
                 new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Verbosity.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),

@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a turn knows of a person, and what she did while nothing could be kept. */
+/** Progress of a turn, and the merge with turns that could not be saved. */
 class ProgressTest {
     private static final LocalDate TODAY = Profiles.TODAY;
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Exercise BRIDGE = English.routine().exercise("glute-bridge");
     private static final Exercise SQUEEZE = English.routine().exercise("glute-squeeze");
     private static final Visit FIRST = new Visit(TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
-    private static final Progress NOTHING = Progress.unknown();
+    private static final Progress UNKNOWN = Progress.unknown();
 
     @Test
-    void anExerciseIsCompletedWithTheLastOfItsSetsAndOnlyOnce() {
-        Progress one = NOTHING.done(FIRST, BRIDGE, 2);
+    void anExerciseIsCompletedOnceWhenAllItsSetsAreDone() {
+        Progress one = UNKNOWN.done(FIRST, BRIDGE, 2);
         Progress both = one.done(FIRST, BRIDGE, 1);
 
         assertEquals(0, one.profile().completions(BRIDGE.id()));
@@ -41,19 +41,19 @@ class ProgressTest {
     }
 
     @Test
-    void aVisitEndsAndAnExerciseAloneIsNoVisit() {
-        assertEquals(Optional.of(NOON), NOTHING.ended(FIRST, NOON).profile().history().visitEnded());
-        assertEquals(NOTHING, NOTHING.ended(FIRST.with(Visit.Scope.ONE_EXERCISE), NOON));
+    void onlyAVisitOfTheRoutineHasAnEnd() {
+        assertEquals(Optional.of(NOON), UNKNOWN.ended(FIRST, NOON).profile().history().visitEnded());
+        assertEquals(UNKNOWN, UNKNOWN.ended(FIRST.with(Visit.Scope.ONE_EXERCISE), NOON));
     }
 
     @Test
-    void aDayNobodyNotedIsEmpty() {
-        assertEquals(Day.empty(TODAY), NOTHING.day(TODAY));
-        assertEquals(Set.of(new DoneSet(1, BRIDGE.id(), 1)), NOTHING.done(FIRST, BRIDGE, 1).day(TODAY).done());
+    void aDayThatIsNotStoredIsEmpty() {
+        assertEquals(Day.empty(TODAY), UNKNOWN.day(TODAY));
+        assertEquals(Set.of(new DoneSet(1, BRIDGE.id(), 1)), UNKNOWN.done(FIRST, BRIDGE, 1).day(TODAY).done());
     }
 
     @Test
-    void whatSheLeavesOutIsLeftOutOfThatVisit() {
+    void anExerciseIsSkippedInOneVisitOnly() {
         Day day = Day.empty(TODAY).with(new SkippedExercise(1, BRIDGE.id()));
 
         assertTrue(day.isSkipped(1, BRIDGE));
@@ -62,45 +62,45 @@ class ProgressTest {
     }
 
     @Test
-    void setsDoneMeanwhileAreJoined() {
-        Progress kept = NOTHING.done(FIRST, BRIDGE, 1);
-        Progress later = NOTHING.done(FIRST, BRIDGE, 1)
+    void mergeUnitesSetsAndSkippedExercises() {
+        Progress stored = UNKNOWN.done(FIRST, BRIDGE, 1);
+        Progress later = UNKNOWN.done(FIRST, BRIDGE, 1)
                 .done(FIRST, SQUEEZE, 1)
                 .with(Day.empty(TODAY.minusDays(1)).with(new SkippedExercise(1, "cat-camel")));
-        Progress both = kept.mergedWith(later, true);
+        Progress both = stored.mergedWith(later, true);
 
         assertEquals(Set.of(new DoneSet(1, BRIDGE.id(), 1), new DoneSet(1, SQUEEZE.id(), 1)), both.day(TODAY).done());
         assertEquals(Set.of(new SkippedExercise(1, "cat-camel")), both.day(TODAY.minusDays(1)).skipped());
     }
 
     @Test
-    void whatGoesOnFromWhatWasKnownCountsTheMoreOfBoth() {
-        Progress kept = completed(3, 5);
+    void mergeWithLoadedProgressTakesTheGreaterCount() {
+        Progress stored = completed(3, 5);
         Progress later = completed(4, 2);
 
         assertEquals(Map.of(BRIDGE.id(), 4, SQUEEZE.id(), 5),
-                kept.mergedWith(later, true).profile().history().completions());
+                stored.mergedWith(later, true).profile().history().completions());
     }
 
     @Test
-    void whatBeganFromNothingComesOnTopAsFarAsItIsNew() {
-        Progress kept = completed(3, 5).with(NOTHING.done(FIRST, SQUEEZE, 1).day(TODAY));
-        Progress later = NOTHING.done(FIRST, BRIDGE, 1).done(FIRST, BRIDGE, 2).done(FIRST, SQUEEZE, 1);
+    void mergeWithUnloadedProgressAddsCountsOfNewSets() {
+        Progress stored = completed(3, 5).with(UNKNOWN.done(FIRST, SQUEEZE, 1).day(TODAY));
+        Progress later = UNKNOWN.done(FIRST, BRIDGE, 1).done(FIRST, BRIDGE, 2).done(FIRST, SQUEEZE, 1);
 
         assertEquals(Map.of(BRIDGE.id(), 4, SQUEEZE.id(), 5),
-                kept.mergedWith(later, false).profile().history().completions());
+                stored.mergedWith(later, false).profile().history().completions());
     }
 
     @Test
-    void anExerciseOnlyBegunIsNotAmongTheCompleted() {
-        assertEquals(Map.of(), NOTHING.mergedWith(NOTHING.done(FIRST, BRIDGE, 1), false)
+    void mergeDoesNotCountAnExerciseThatWasOnlyBegun() {
+        assertEquals(Map.of(), UNKNOWN.mergedWith(UNKNOWN.done(FIRST, BRIDGE, 1), false)
                 .profile()
                 .history()
                 .completions());
     }
 
     @Test
-    void theLaterDayAndTheLaterEndStay() {
+    void mergeTakesTheLaterDayAndTheLaterEnd() {
         History early = History.none().with(BRIDGE.id(), TODAY.minusDays(3)).withVisitEnded(NOON);
         History late = History.none().with(BRIDGE.id(), TODAY).with(SQUEEZE.id(), TODAY.minusDays(9));
 
@@ -114,30 +114,30 @@ class ProgressTest {
     }
 
     @Test
-    void whatSheChoseMeanwhileCountsOnlyIfItWasHersToChangeFrom() {
-        Settings hers = Settings.prescribed().withEncouragement(false);
-        Progress kept = NOTHING.with(NOTHING.profile().withSettings(hers).withZone(ZoneId.of("Europe/Lisbon")));
-        Progress later = NOTHING.with(NOTHING.profile().withCleared(NOON).withPlainAudio());
+    void mergeTakesLaterSettingsOnlyIfProgressWasLoaded() {
+        Settings chosen = Settings.prescribed().withEncouragement(false);
+        Progress stored = UNKNOWN.with(UNKNOWN.profile().withSettings(chosen).withZone(ZoneId.of("Europe/Lisbon")));
+        Progress later = UNKNOWN.with(UNKNOWN.profile().withCleared(NOON).withPlainAudio());
 
-        assertEquals(hers, kept.mergedWith(later, false).profile().settings());
-        assertEquals(Settings.prescribed(), kept.mergedWith(later, true).profile().settings());
-        Profile both = kept.mergedWith(later, false).profile();
+        assertEquals(chosen, stored.mergedWith(later, false).profile().settings());
+        assertEquals(Settings.prescribed(), stored.mergedWith(later, true).profile().settings());
+        Profile both = stored.mergedWith(later, false).profile();
         assertEquals(Optional.of(NOON), both.cleared());
         assertEquals(Optional.of(ZoneId.of("Europe/Lisbon")), both.zone());
         assertTrue(both.plainAudio());
-        assertTrue(later.mergedWith(NOTHING, false).profile().plainAudio());
-        assertFalse(kept.mergedWith(NOTHING, false).profile().plainAudio());
+        assertTrue(later.mergedWith(UNKNOWN, false).profile().plainAudio());
+        assertFalse(stored.mergedWith(UNKNOWN, false).profile().plainAudio());
     }
 
     @Test
-    void theNewerStateWins() {
-        Progress later = NOTHING.with(new State.Finished(FIRST));
+    void mergeTakesTheLaterState() {
+        Progress later = UNKNOWN.with(new State.Finished(FIRST));
 
-        assertEquals(new State.Finished(FIRST), NOTHING.mergedWith(later, true).profile().state());
+        assertEquals(new State.Finished(FIRST), UNKNOWN.mergedWith(later, true).profile().state());
     }
 
     @Test
-    void theLastThreeRequestsAreKnownAgain() {
+    void theIdsOfTheLastThreeRequestsAreKept() {
         Profile profile = Profile.unknown().after("one").after("two").after("three").after("four");
 
         assertEquals(List.of("four", "three", "two"), profile.answered());
@@ -153,6 +153,6 @@ class ProgressTest {
         for (int time = 0; time < squeezes; time++) {
             profile = profile.withCompleted(SQUEEZE.id(), TODAY.minusDays(1));
         }
-        return NOTHING.with(profile);
+        return UNKNOWN.with(profile);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class StateTest {
     @Test
-    void aVisitIsUnderWayUntilSheIsAway() {
+    void onlyIdleAndClearanceHaveNoVisitUnderWay() {
         Set<Class<?>> without = Profiles.states()
                 .stream()
                 .filter(state -> state.visitUnderWay().isEmpty())
@@ -30,7 +30,7 @@ class StateTest {
     }
 
     @Test
-    void aQuestionAskedInBetweenKeepsTheVisitUnderWay() {
+    void aQuestionInBetweenKeepsTheVisitUnderWay() {
         List<Optional<Visit>> visits = Profiles.states()
                 .stream()
                 .filter(state -> state instanceof State.AskedInBetween)
@@ -42,7 +42,7 @@ class StateTest {
     }
 
     @Test
-    void aPlaceIsKnownWithHowMuchHasBeenSaidThere() {
+    void aStateAtAPlaceHasTheIntroductionLevel() {
         Place place = new Place("thoracic-stretch", 2, Side.RIGHT, 4);
         for (State state : Profiles.states()) {
             Optional<VisitPlace> expected = switch (state) {
@@ -58,7 +58,7 @@ class StateTest {
     }
 
     @Test
-    void whatCountsFromOneBeginsWithOne() {
+    void numbersBelowOneAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new DoneSet(0, "cat-camel", 1));
         assertThrows(IllegalArgumentException.class, () -> new DoneSet(1, "cat-camel", 0));
         assertThrows(IllegalArgumentException.class, () -> new SkippedExercise(0, "cat-camel"));

@@ -7,21 +7,23 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes a random value from a source of random numbers: the same value from the same numbers.
+ * Makes random values. The same random numbers make the same value.
  *
- * @param <T> what is made
+ * @param <T> the type of the values
  */
 @FunctionalInterface
 public interface Generator<T> {
     /** Makes the next value. */
     T next(RandomGenerator random);
 
-    /** The same values, each changed by the function. */
+    /** A generator of the same values, each changed by the function. */
     default <R> Generator<R> map(Function<? super T, ? extends R> change) {
         return random -> change.apply(next(random));
     }
 
-    /** Lists of such values; every length from the least to the most, both included, is equally likely. */
+    /**
+     * A generator of lists of such values. Each length from {@code least} to {@code most}, both included, is equally likely.
+     */
     default Generator<List<T>> list(int least, int most) {
         Generator<Integer> length = between(least, most);
         return random -> {
@@ -34,38 +36,38 @@ public interface Generator<T> {
         };
     }
 
-    /** Always the same value. */
+    /** A generator of always the same value. */
     static <T> Generator<T> always(T value) {
         return random -> value;
     }
 
-    /** One of the values, each equally likely; a value that is listed twice is twice as likely. */
+    /** A generator of one of the values, each equally likely. A value that is listed twice is twice as likely. */
     static <T> Generator<T> oneOf(List<T> values) {
         return random -> values.get(random.nextInt(values.size()));
     }
 
-    /** Whole numbers from the least to the most, both included, each equally likely. */
+    /** A generator of whole numbers from {@code least} to {@code most}, both included, each equally likely. */
     static Generator<Integer> between(int least, int most) {
         return random -> random.nextInt(least, most + 1);
     }
 
-    /** Values of one of the generators, each as likely as its weight says. */
+    /** A generator of values of one of the generators, each as likely as its weight says. */
     @SafeVarargs
     static <T> Generator<T> weighted(Weighted<? extends T>... choices) {
-        List<Generator<? extends T>> asOftenAsTheirWeight = new ArrayList<>();
+        List<Generator<? extends T>> generators = new ArrayList<>();
         for (Weighted<? extends T> choice : choices) {
-            asOftenAsTheirWeight.addAll(Collections.nCopies(choice.weight(), choice.generator()));
+            generators.addAll(Collections.nCopies(choice.weight(), choice.generator()));
         }
-        return random -> oneOf(asOftenAsTheirWeight).next(random).next(random);
+        return random -> oneOf(generators).next(random).next(random);
     }
 
-    /** A generator with its weight among others. */
+    /** A generator with its weight. */
     static <T> Weighted<T> weight(int weight, Generator<T> generator) {
         return new Weighted<>(weight, generator);
     }
 
     /**
-     * A generator and how often it is chosen.
+     * A generator and how often it is chosen among others.
      *
      * @param weight at least 1, relative to the other weights
      */

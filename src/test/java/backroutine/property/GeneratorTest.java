@@ -24,7 +24,7 @@ class GeneratorTest {
     }
 
     @Test
-    void bothEndsOfARangeAreReachedAndNothingBeyond() {
+    void aRangeIncludesBothEndsAndNothingMore() {
         assertEquals(IntStream.rangeClosed(-2, 3).boxed().collect(Collectors.toSet()),
                 count(Generator.between(-2, 3)).keySet());
         assertEquals(IntStream.rangeClosed(2, 4).boxed().collect(Collectors.toSet()),
@@ -32,7 +32,7 @@ class GeneratorTest {
     }
 
     @Test
-    void aWeightSaysHowOftenAChoiceIsMade() {
+    void aGeneratorIsChosenAsOftenAsItsWeightSays() {
         Map<String, Long> count = count(Generator.weighted(Generator.weight(1, Generator.always("rare")),
                 Generator.weight(9, Generator.oneOf(List.of("frequent")))));
 

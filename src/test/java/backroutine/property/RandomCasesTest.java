@@ -21,17 +21,17 @@ class RandomCasesTest {
             (all, some) -> some);
 
     @Test
-    void everyCaseIsCheckedAndTheSameOnesForTheSameSeed(TestInfo test) {
+    void theSameSeedChecksTheSameCases(TestInfo test) {
         List<List<Integer>> first = cases(test, new Seeds(5, Optional.empty()));
 
         assertEquals(300, first.size());
         assertEquals(first, cases(test, new Seeds(5, Optional.empty())));
         assertNotEquals(first, cases(test, new Seeds(6, Optional.empty())));
-        assertTrue(first.stream().distinct().count() > 290, "they differ");
+        assertTrue(first.stream().distinct().count() > 290, "the cases differ");
     }
 
     @Test
-    void aFailingCaseIsMadeSmallerAndRunAgainByItsSeed(TestInfo test) {
+    void aFailingCaseIsMadeSmallerAndRepeatedByItsSeed(TestInfo test) {
         AssertionError failure = failure(test, new Seeds(5, Optional.empty()));
 
         String report = failure.getMessage();
@@ -49,10 +49,10 @@ class RandomCasesTest {
         assertTrue(cases(test, onlyThis).getFirst().contains(42));
     }
 
-    /** Maven leaves out tests with this tag, unless it is told to leave out none. */
+    /** Maven excludes tests with a tag that it is told to exclude. */
     @Tag("any")
     @Test
-    void theCommandForATestWithATagLeavesNoneOut(TestInfo test) {
+    void theCommandForATestWithATagExcludesNoTag(TestInfo test) {
         String report = failure(test, new Seeds(5, Optional.empty())).getMessage();
 
         assertTrue(report.strip().endsWith(" -Dtests.left.out="), report);

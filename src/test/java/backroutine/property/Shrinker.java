@@ -7,26 +7,26 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Makes a failing case smaller for as long as it still fails.
+ * Makes a failing case smaller as long as it still fails.
  *
- * @param <T> the case
+ * @param <T> the type of the cases
  */
 @FunctionalInterface
 public interface Shrinker<T> {
     /**
-     * The smallest case that was found to fail.
+     * The smallest failing case that was found.
      *
      * @param failing a case that fails
-     * @param fails whether another case fails, too
+     * @param fails whether a case fails
      */
     T shrink(T failing, Predicate<T> fails);
 
     /**
-     * Leaves out parts of a case, such as lines of a conversation. Nothing can be left out of the result: without any one of
-     * its parts it no longer fails.
+     * A shrinker that removes parts of a case, such as lines of a conversation. The result fails, and no longer fails without
+     * any one of its parts.
      *
-     * @param parts the parts of a case
-     * @param with the case with other parts
+     * @param parts returns the parts of a case
+     * @param with returns the case with other parts
      */
     static <T, P> Shrinker<T> byLeavingOut(Function<T, List<P>> parts, BiFunction<T, List<P>, T> with) {
         return (failing, fails) -> with.apply(failing,
@@ -34,31 +34,31 @@ public interface Shrinker<T> {
     }
 
     /**
-     * Delta debugging: leaves out halves, then quarters, and so on down to single parts, from the end to the beginning, until
-     * no single part can be left out.
+     * Delta debugging: removes halves, then quarters, and so on down to single parts, from the end to the beginning, until no
+     * single part can be removed.
      */
     private static <P> List<P> smallest(List<P> failing, Predicate<List<P>> fails) {
-        List<P> kept = failing;
-        int size = Math.max(1, (kept.size() + 1) / 2);
+        List<P> smaller = failing;
+        int size = Math.max(1, (smaller.size() + 1) / 2);
         while (true) {
-            List<P> fewer = withoutPieces(kept, size, fails);
-            if (size == 1 && fewer.size() == kept.size()) {
-                return kept;
+            List<P> fewer = withoutPieces(smaller, size, fails);
+            if (size == 1 && fewer.size() == smaller.size()) {
+                return smaller;
             }
-            kept = fewer;
+            smaller = fewer;
             size = Math.max(1, size / 2);
         }
     }
 
     private static <P> List<P> withoutPieces(List<P> failing, int size, Predicate<List<P>> fails) {
-        List<P> kept = failing;
-        for (int end = kept.size(); end > 0; end -= size) {
-            List<P> fewer = new ArrayList<>(kept);
+        List<P> smaller = failing;
+        for (int end = smaller.size(); end > 0; end -= size) {
+            List<P> fewer = new ArrayList<>(smaller);
             fewer.subList(Math.max(0, end - size), end).clear();
             if (fails.test(fewer)) {
-                kept = fewer;
+                smaller = fewer;
             }
         }
-        return kept;
+        return smaller;
     }
 }

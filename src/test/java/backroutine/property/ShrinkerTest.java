@@ -16,26 +16,29 @@ class ShrinkerTest {
             (all, some) -> some);
 
     @Test
-    void onlyThePartsThatMakeItFailAreLeft() {
+    void onlyThePartsThatMakeTheCaseFailAreLeft() {
         List<Integer> wanted = List.of(3, 77, 78, 199);
 
         assertEquals(wanted, SHRINKER.shrink(numbers(200), some -> some.containsAll(wanted)));
     }
 
     @Test
-    void whatFailsAnywayIsLeftEmpty() {
+    void aCaseThatAlwaysFailsBecomesEmpty() {
         assertEquals(List.of(), SHRINKER.shrink(numbers(200), some -> true));
         assertEquals(List.of(), SHRINKER.shrink(List.of(), some -> true));
     }
 
     @Test
-    void whatFailsOnlyAsAWholeStaysWhole() {
+    void aCaseThatFailsOnlyAsAWholeStaysUnchanged() {
         assertEquals(numbers(9), SHRINKER.shrink(numbers(9), some -> some.size() == 9));
     }
 
-    /** An odd number of parts, and three in a row whose sum has the factor 7: leaving out a part makes others neighbours. */
+    /**
+     * The case fails with an odd number of parts and three neighbours whose sum has the factor 7. Removing a part makes other
+     * parts neighbours.
+     */
     @Test
-    void withoutAnyOneOfItsPartsTheResultDoesNotFail() {
+    void theResultDoesNotFailWithoutAnyOneOfItsParts() {
         Predicate<List<Integer>> fails = some -> IntStream.range(2, some.size())
                 .anyMatch(at -> (some.get(at - 2) + some.get(at - 1) + some.get(at)) % 7 == 0 && some.size() % 2 == 1);
         var random = new SplittableRandom(20261122);

@@ -17,34 +17,34 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
-/** What comes of a random conversation that fails: the mistakes are made on purpose here. */
+/** How a random conversation that fails is shortened and reported. The failures here are made on purpose. */
 class FailingConversationTest {
     private static final Seeds SEEDS = new Seeds(20261122, Optional.empty());
-    private static World world;
+    private static TestEnvironment environment;
     private static int people;
 
     @BeforeAll
     static void start() {
-        world = World.begun();
+        environment = TestEnvironment.start();
     }
 
     @AfterAll
     static void stop() {
-        world.close();
+        environment.close();
     }
 
     @Test
     void sameSeedMakesTheSameScript() {
         for (long seed = 0; seed < 1_000; seed++) {
-            assertEquals(Scripts.any().next(new SplittableRandom(seed)),
-                    Scripts.any().next(new SplittableRandom(seed)));
+            assertEquals(RandomScripts.any().next(new SplittableRandom(seed)),
+                    RandomScripts.any().next(new SplittableRandom(seed)));
         }
     }
 
     @Test
-    void theReportHasTheShortestScriptAsACommandForTheShell(TestInfo test) {
+    void theReportHasTheShortestScriptAsAShellCommand(TestInfo test) {
         AssertionError failure = assertThrows(AssertionError.class,
-                () -> new RandomCases<>(SEEDS, Scripts.any(), Script.SHRINKER).check(test, 2_000,
+                () -> new RandomCases<>(SEEDS, RandomScripts.any(), Script.SHRINKER).check(test, 2_000,
                         script -> assertTrue(!crashesWhilePaused(script), "a crash while paused")));
 
         String report = failure.getMessage();
@@ -54,9 +54,9 @@ class FailingConversationTest {
     }
 
     @Test
-    void aMistakeOfTheSkillIsMadeAsShortAsItCanBe() {
+    void aFailingScriptIsMadeAsShortAsPossible() {
         Script longest = new Script("en-US", false, Instant.parse("2026-11-22T14:00:00Z"),
-                List.of("[silence]", Scripts.LAUNCH, "help", "yes", "what do i need", "ready",
+                List.of("[silence]", RandomScripts.LAUNCH, "help", "yes", "what do i need", "ready",
                         "[+20s] how many are left",
                         "[crash]", "[+30s] pause", "[again]", "continue", "exit"));
 
@@ -68,7 +68,7 @@ class FailingConversationTest {
             fewer.remove(line);
             assertTrue(!pauses(longest.with(fewer)), () -> fewer + " is shorter than " + lines);
         }
-        assertDoesNotThrow(() -> play(longest.with(List.of(Scripts.LAUNCH, "yes"))));
+        assertDoesNotThrow(() -> play(longest.with(List.of(RandomScripts.LAUNCH, "yes"))));
     }
 
     private static boolean crashesWhilePaused(Script script) {
@@ -85,9 +85,9 @@ class FailingConversationTest {
         }
     }
 
-    /** As if a pause were a mistake. */
+    /** Runs a script, and fails if it pauses. */
     private static void play(Script script) {
-        new Playthrough(world, "person-" + ++people, script,
-                (exchange, before, after) -> assertTrue(!after.state().equals("paused"), "it pauses")).run();
+        new ConversationRun(environment, "person-" + ++people, script,
+                (exchange, before, after) -> assertTrue(!after.state().equals("paused"), "the state is paused")).run();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sheet of paper she could have on the wall: what is prescribed, and the words it is counted with. */
+/** The prescription and the words it is counted with, read from the resources without the skill's own code. */
 final class Prescription {
     private static final Properties WORDS = words();
     private static final List<String> NUMBERS = json("/languages/en/language.json").path("numbers")
@@ -33,35 +33,37 @@ final class Prescription {
     /**
      * One exercise.
      *
-     * @param opens what is said when a repetition begins
-     * @param secondSide what is said when its second side begins; empty where it has no sides
+     * @param firstMotion the words with which a repetition begins
+     * @param secondSide the words with which its second side begins; empty if it has no sides
      */
-    record Exercise(String id, String name, int sets, boolean twiceADay, String opens, Optional<String> secondSide) {}
+    record Exercise(String id, String name, int sets, boolean twiceADay, String firstMotion,
+            Optional<String> secondSide) {}
 
     static Exercise exercise(String id) {
         return EXERCISES.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** A sentence of the skill up to its first gap or stop. */
+    /** The beginning of a sentence, up to its first placeholder or full stop. */
     static String beginning(String key) {
         return WORDS.getProperty(key).split("[{.?!]")[0];
     }
 
-    /** The exercise whose repetition begins with these words, which stand alone on a beat: "four, lift". */
+    /** The exercise of which a repetition begins with the words of this beat: "four, lift"; empty if none does. */
     static Optional<Exercise> begunBy(String words) {
-        String bare = bare(words);
-        String motion = bare.substring(bare.lastIndexOf(", ") < 0 ? 0 : bare.lastIndexOf(", ") + 2);
+        String plainWords = normalized(words);
+        String motion = plainWords.substring(plainWords.lastIndexOf(", ") < 0 ? 0 : plainWords.lastIndexOf(", ") + 2);
         return isCounted(words)
-                ? EXERCISES.stream().filter(one -> one.opens().equals(motion)).findFirst()
+                ? EXERCISES.stream().filter(one -> one.firstMotion().equals(motion)).findFirst()
                 : Optional.empty();
     }
 
-    /** Whether these are words of counting and nothing else. */
+    /** Whether these are only words that count. */
     static boolean isCounted(String words) {
-        return Arrays.stream(bare(words).split("[.,] ?")).allMatch(part -> COUNTED.contains(part) || isNumber(part));
+        return Arrays.stream(normalized(words).split("[.,] ?"))
+                .allMatch(part -> COUNTED.contains(part) || isNumber(part));
     }
 
-    /** The number of the set that is announced, if one is. */
+    /** The number of the set that is announced; empty if none is. */
     static Optional<Integer> setIn(String said) {
         Matcher set = SET.matcher(said);
         while (set.find()) {
@@ -77,7 +79,7 @@ final class Prescription {
         return NUMBERS.contains(words.startsWith("number ") ? words.substring("number ".length()) : words);
     }
 
-    private static String bare(String words) {
+    private static String normalized(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[.!?…]+$", "").strip();
     }
 

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 /**
  * A conversation as a script for {@code ./talk}.
  *
- * @param locale the devices' language
- * @param screen whether the devices have one
- * @param at when it begins
- * @param lines what is said and what happens, a line each
+ * @param locale the locale of the devices
+ * @param screen whether the devices have a screen
+ * @param at when the conversation begins
+ * @param lines what is said and what happens, one line each
  */
 record Script(String locale, boolean screen, Instant at, List<String> lines) {
-    /** Leaves out lines for as long as the script still fails. */
+    /** Removes lines as long as the script still fails. */
     static final Shrinker<Script> SHRINKER = Shrinker.byLeavingOut(Script::lines, Script::with);
 
     Script {
@@ -25,7 +25,7 @@ record Script(String locale, boolean screen, Instant at, List<String> lines) {
         return new Script(locale, screen, at, others);
     }
 
-    /** The options for {@code ./talk}, as they stand on its command line. */
+    /** The options for the command line of {@code ./talk}. */
     List<String> options() {
         List<String> always = List.of("--fast", "--fresh", "--locale", locale, "--at", at.toString());
         return screen
@@ -33,7 +33,7 @@ record Script(String locale, boolean screen, Instant at, List<String> lines) {
                 : always;
     }
 
-    /** What reproduces it, to be pasted into a shell. */
+    /** The shell command that repeats the conversation. */
     @Override
     public String toString() {
         return "\n./talk " + String.join(" ", options()) + " <<'END'\n" + String.join("\n", lines) + "\nEND\n";

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is printed of a failing random conversation is a script for ./talk, and there it does the same again. */
+/** The script that is printed of a failing random conversation repeats it in ./talk. */
 class ScriptReplayTest {
     private static final Script EVERYTHING = new Script("en-GB", true, Instant.parse("2026-11-22T14:00:00Z"),
             List.of("start my back routine", "yes", "ready", "[+93.217s] pause", "[again]", "[crash]", "continue",
@@ -38,25 +38,25 @@ class ScriptReplayTest {
     private Path folder;
 
     @Test
-    void aPrintedScriptLeadsToTheSameWordsAndTheSameNotes() throws Exception {
-        Playthrough here;
-        try (World world = World.begun()) {
-            here = new Playthrough(world, "somebody", EVERYTHING, (exchange, before, after) -> {}).run();
+    void aPrintedScriptLeadsToTheSameWordsAndTheSameStoredItems() throws Exception {
+        ConversationRun original;
+        try (TestEnvironment environment = TestEnvironment.start()) {
+            original = new ConversationRun(environment, "user", EVERYTHING, (exchange, before, after) -> {}).run();
         }
 
-        List<JsonNode> there = talked(EVERYTHING.toString());
+        List<JsonNode> replayed = replay(EVERYTHING.toString());
 
-        assertEquals(here.exchanges().stream().map(Exchange::response).map(ScriptReplayTest::heard).toList(),
-                there.stream().map(ScriptReplayTest::heard).toList());
-        try (LocalDynamo kept = LocalDynamo.in(folder.resolve("progress.db"))) {
-            assertEquals(here.kept().withoutRequest(),
-                    Kept.of(kept.client(), Account.LOCAL.userId()).withoutRequest());
+        assertEquals(original.exchanges().stream().map(Exchange::response).map(ScriptReplayTest::response).toList(),
+                replayed.stream().map(ScriptReplayTest::response).toList());
+        try (LocalDynamo database = LocalDynamo.in(folder.resolve("progress.db"))) {
+            assertEquals(original.stored().comparable(),
+                    StoredItems.of(database.client(), Account.LOCAL.userId()).comparable());
         }
-        assertTrue(here.kept().done().size() > 2, () -> here.kept().done().toString());
+        assertTrue(original.stored().done().size() > 2, () -> original.stored().done().toString());
     }
 
-    /** Does what a shell would: the options from its first line, the lines up to END. */
-    private List<JsonNode> talked(String printed) throws Exception {
+    /** Runs the script as a shell would: the options of its first line, then the lines up to END. */
+    private List<JsonNode> replay(String printed) throws Exception {
         List<String> lines = printed.strip().lines().toList();
         String command = lines.getFirst();
         Stream<String> options = Stream.of(command.substring("./talk ".length(), command.indexOf(" <<")).split(" "));
@@ -67,7 +67,7 @@ class ScriptReplayTest {
                 false, false, Map.of());
         Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of, data -> {
             LocalDynamo database = LocalDynamo.in(data);
-            return new Wiring(() -> World.handler(database), words -> false, database::close);
+            return new Wiring(() -> TestEnvironment.handler(database), words -> false, database::close);
         });
         assertEquals(0, talk.run(Stream.concat(options, Stream.of("--json", "--folder", folder.toString()))
                 .toArray(String[]::new)));
@@ -81,7 +81,7 @@ class ScriptReplayTest {
         return answers;
     }
 
-    private static String heard(JsonNode envelope) {
+    private static String response(JsonNode envelope) {
         return envelope.path("response").toString();
     }
 }

@@ -5,17 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a test measured, as a file to be read in {@code target/measured}. */
+/** Writes what a test measured to a file in {@code target/measured}. */
 public final class TestReport {
     private static final Path FOLDER = Path.of("target", "measured");
 
     private TestReport() {}
 
     /**
-     * Writes the file, in place of the one of an earlier run.
+     * Writes the file; it replaces that of an earlier run.
      *
      * @param name the name of the file
-     * @throws UncheckedIOException when it cannot be written
+     * @throws UncheckedIOException if it cannot be written
      */
     public static void write(String name, String text) {
         try {

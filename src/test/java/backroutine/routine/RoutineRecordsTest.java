@@ -11,31 +11,31 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What the records refuse however they are made: the last line of defence behind the file's reader. */
+/** What the records refuse, whatever makes them. The reader of the file refuses the same with better messages. */
 class RoutineRecordsTest {
     private static final DoseValue ONE = DoseValue.fixed(1, ChosenBy.OURS);
     private static final DoseValue THREE = DoseValue.fixed(3, ChosenBy.SOURCE);
     private static final DoseValue NONE = DoseValue.fixed(0, ChosenBy.OURS);
-    private static final RoutineText WORDS = new RoutineText(Term.of("routine"), List.of(), Map.of());
+    private static final RoutineText TEXT = new RoutineText(Term.of("routine"), List.of(), Map.of());
     private static final Phase HOLD = new Phase(Motion.HOLD, THREE);
 
     @Test
-    void aRangeHoldsItsValue() {
-        refused("a figure needs 0 <= min <= value <= max, not 4 <= 3 <= 5",
+    void aValueOutsideItsOwnRangeIsRefused() {
+        refused("a dose value needs 0 <= min <= value <= max, not 4 <= 3 <= 5",
                 () -> new DoseValue(3, 4, 5, ChosenBy.OURS));
-        refused("a figure needs 0 <= min <= value <= max, not -1 <= 3 <= 5",
+        refused("a dose value needs 0 <= min <= value <= max, not -1 <= 3 <= 5",
                 () -> new DoseValue(3, -1, 5, ChosenBy.OURS));
     }
 
     @Test
-    void aWishIsMovedIntoTheRange() {
+    void aChoiceIsLimitedToTheRange() {
         DoseValue hold = new DoseValue(3, 3, 5, ChosenBy.SOURCE);
 
         assertEquals(List.of(3, 4, 5), List.of(hold.nearest(1), hold.nearest(4), hold.nearest(9)));
     }
 
     @Test
-    void aRangeKeepsTheBoundsOfItsNumber() {
+    void aRangeOutsideTheAllowedRangeIsRefused() {
         refused("seconds of a phase is 1 to 60, not 3 to 61",
                 () -> new Phase(Motion.HOLD, new DoseValue(3, 3, 61, ChosenBy.OURS)));
         refused("settle is 3 to 60, not 1", () -> new Exercise("squeeze", ONE, squeezing(), text(Map.of())));
@@ -43,19 +43,19 @@ class RoutineRecordsTest {
     }
 
     @Test
-    void aDoseCanBeCarriedOut() {
-        Sides both = new Sides.None();
+    void aDoseThatCannotBeCarriedOutIsRefused() {
+        Sides sides = new Sides.None();
         refused("sets is 1 to 5, not 6",
-                () -> new Dose(ONE, DoseValue.fixed(6, ChosenBy.OURS), THREE, both, List.of(HOLD), THREE));
-        refused("a repetition needs at least one phase", () -> new Dose(ONE, ONE, THREE, both, List.of(), NONE));
+                () -> new Dose(ONE, DoseValue.fixed(6, ChosenBy.OURS), THREE, sides, List.of(HOLD), THREE));
+        refused("a repetition needs at least one phase", () -> new Dose(ONE, ONE, THREE, sides, List.of(), NONE));
         refused("more than one set needs a rest between them, not 0 seconds",
-                () -> new Dose(ONE, THREE, THREE, both, List.of(HOLD), NONE));
+                () -> new Dose(ONE, THREE, THREE, sides, List.of(HOLD), NONE));
         refused("repetitions divided between two sides must be even, not 3",
                 () -> new Dose(ONE, ONE, THREE, new Sides.Divided(THREE), List.of(HOLD), NONE));
     }
 
     @Test
-    void anExerciseWithSidesSaysWhichSideBegins() {
+    void anExerciseWithSidesNeedsSideCues() {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.Each(THREE), List.of(HOLD), NONE);
         refused("the exercise \"turn\" needs a side cue for RIGHT",
                 () -> exercise("turn", Map.of(Side.LEFT, "Left hand."), dose));
@@ -64,29 +64,29 @@ class RoutineRecordsTest {
     }
 
     @Test
-    void aRoutineNamesEachExerciseOnce() {
+    void idsAreUniqueAndWellFormed() {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
         Exercise squeeze = exercise("squeeze", Map.of(), dose);
         refused("two exercises have the id \"squeeze\"",
-                () -> new Routine("s", WORDS, List.of(squeeze, squeeze)));
+                () -> new Routine("s", TEXT, List.of(squeeze, squeeze)));
         refused("an id is lower-case words joined by hyphens, not \"Squeeze!\"",
                 () -> exercise("Squeeze!", Map.of(), dose));
     }
 
     @Test
-    void everyFigureOfADoseKeepsItsBounds() {
-        Sides both = new Sides.None();
-        DoseValue much = DoseValue.fixed(121, ChosenBy.OURS);
-        refused("timesADay is 1 to 2, not 3", () -> new Dose(THREE, ONE, ONE, both, List.of(HOLD), NONE));
-        refused("repetitions is 1 to 30, not 121", () -> new Dose(ONE, ONE, much, both, List.of(HOLD), NONE));
-        refused("rest is 0 to 120, not 121", () -> new Dose(ONE, ONE, ONE, both, List.of(HOLD), much));
-        refused("change is 1 to 60, not 121", () -> new Sides.Divided(much));
+    void eachNumberOfADoseHasAnAllowedRange() {
+        Sides sides = new Sides.None();
+        DoseValue tooMuch = DoseValue.fixed(121, ChosenBy.OURS);
+        refused("timesADay is 1 to 2, not 3", () -> new Dose(THREE, ONE, ONE, sides, List.of(HOLD), NONE));
+        refused("repetitions is 1 to 30, not 121", () -> new Dose(ONE, ONE, tooMuch, sides, List.of(HOLD), NONE));
+        refused("rest is 0 to 120, not 121", () -> new Dose(ONE, ONE, ONE, sides, List.of(HOLD), tooMuch));
+        refused("change is 1 to 60, not 121", () -> new Sides.Divided(tooMuch));
         assertThrows(IllegalArgumentException.class,
-                () -> new Dose(ONE, ONE, ONE, both, List.of(HOLD, HOLD), NONE));
+                () -> new Dose(ONE, ONE, ONE, sides, List.of(HOLD, HOLD), NONE));
     }
 
     @Test
-    void repetitionsAreSharedBetweenTheSides() {
+    void sidesSayHowManyRepetitionsOneSideDoes() {
         assertEquals(List.of(6, 3, 6), List.of(new Sides.None().repetitionsASide(6),
                 new Sides.Divided(THREE).repetitionsASide(6), new Sides.Each(THREE).repetitionsASide(6)));
     }
@@ -96,16 +96,16 @@ class RoutineRecordsTest {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
         Exercise squeeze = exercise("squeeze", Map.of(), dose);
         Exercise bridge = exercise("bridge", Map.of(), dose);
-        Routine both = new Routine("s", WORDS, List.of(squeeze, bridge));
+        Routine sides = new Routine("s", TEXT, List.of(squeeze, bridge));
 
-        assertEquals(Optional.of(bridge), both.find("bridge"));
-        assertEquals(Optional.empty(), both.find("headstand"));
-        assertEquals(squeeze, both.exercise("squeeze"));
-        refused("the routine has no exercise \"headstand\"", () -> both.exercise("headstand"));
+        assertEquals(Optional.of(bridge), sides.find("bridge"));
+        assertEquals(Optional.empty(), sides.find("headstand"));
+        assertEquals(squeeze, sides.exercise("squeeze"));
+        refused("the routine has no exercise \"headstand\"", () -> sides.exercise("headstand"));
     }
 
     @Test
-    void theSecondsOfTheOneHoldAreCounted() {
+    void theHoldIsTheOnePhaseThatIsHeld() {
         Phase in = new Phase(Motion.INHALE, THREE);
         Phase out = new Phase(Motion.EXHALE, THREE);
 
@@ -115,7 +115,7 @@ class RoutineRecordsTest {
     }
 
     @Test
-    void anEvenNumberIsDividedBetweenTheSides() {
+    void dividedRepetitionsAreHalvedForASide() {
         DoseValue six = DoseValue.fixed(6, ChosenBy.OURS);
 
         assertEquals(3, new Dose(ONE, ONE, six, new Sides.Divided(THREE), List.of(HOLD), NONE).repetitionsASide());
@@ -124,16 +124,16 @@ class RoutineRecordsTest {
     }
 
     @Test
-    void boundsHoldTheirEdges() {
+    void anAllowedRangeIncludesItsEnds() {
         assertEquals(List.of(false, true, true, false),
                 LongStream.of(2, 3, 60, 61).mapToObj(Exercise.SETTLE::contains).toList());
     }
 
     @Test
-    void whatIsSpokenHasWords() {
+    void blankTextsAreRefused() {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
         Exercise squeeze = exercise("squeeze", Map.of(), dose);
-        refused("source needs words, not \"\"", () -> new Routine("", WORDS, List.of(squeeze)));
+        refused("source needs words, not \"\"", () -> new Routine("", TEXT, List.of(squeeze)));
         refused("cautions needs words, not \" \"", () -> new RoutineText(Term.of("routine"), List.of(" "), Map.of()));
         refused("id needs words, not \"\"", () -> exercise("", Map.of(), dose));
         refused("a name needs words in each form, not \"\" and {}", () -> Term.of(""));
@@ -145,9 +145,9 @@ class RoutineRecordsTest {
     }
 
     @Test
-    void anExerciseThatIsNotThereIsNamed() {
+    void anUnknownExerciseIsRefusedByName() {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
-        Routine routine = new Routine("s", WORDS, List.of(exercise("squeeze", Map.of(), dose)));
+        Routine routine = new Routine("s", TEXT, List.of(exercise("squeeze", Map.of(), dose)));
 
         assertEquals("the routine has no exercise \"bridge\"",
                 assertThrows(IllegalArgumentException.class, () -> routine.exercise("bridge")).getMessage());

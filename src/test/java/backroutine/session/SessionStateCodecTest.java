@@ -64,7 +64,7 @@ class SessionStateCodecTest {
         for (LocalDate date = Profiles.TODAY.minusDays(9); !date.isAfter(Profiles.TODAY); date = date.plusDays(1)) {
             days.put(date, Day.empty(date).with(new DoneSet(1, "glute-bridge", 2)));
         }
-        return new Progress(Profiles.everything().withState(state), days);
+        return new Progress(Profiles.complete().withState(state), days);
     }
 
     /** Attributes as Alexa sends them back: written as JSON and read again. */

@@ -4,16 +4,16 @@ import backroutine.pacing.Beat;
 import java.util.List;
 import java.util.Map;
 
-/** Beats as they are sent, for tests elsewhere. */
+/** Beats as they are sent, for tests of other packages. */
 public final class Rendered {
     private Rendered() {}
 
-    /** As an audio document. */
+    /** Beats as an audio document. */
     public static Map<String, Object> document(List<Beat> beats) {
         return AudioDocument.of(beats);
     }
 
-    /** As plain speech. */
+    /** Beats as plain speech. */
     public static String plain(List<Beat> beats) {
         return Ssml.speak(PlainSpeech.of(beats));
     }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.language.English;
+import backroutine.pacing.AllBlocks;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Block;
-import backroutine.pacing.EveryBlock;
 import backroutine.pacing.Timeline;
 import backroutine.routine.Exercise;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,31 +27,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for every block as a document and as plain speech. */
+/** What holds for all blocks, as an audio document and as plain speech. */
 class RenderingTest {
     static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ALEXA_CHARACTERS = 8000;
     private static final int ALEXA_BYTES = 120 * 1024;
-    /** Room for the envelope, the session's attributes, and what is said before the block. */
-    private static final int BYTES_BESIDE = 40 * 1024;
-    private static final int CHARACTERS_BESIDE = 1000;
+    /** Bytes reserved for the response's other fields, the session attributes, and the speech before the block. */
+    private static final int RESERVED_BYTES = 40 * 1024;
+    private static final int RESERVED_CHARACTERS = 1000;
     private static final int ALEXA_RESPONSE = 240_000;
     private static final int ALEXA_REPROMPT = 90_000;
     private static final Pattern BREAK = Pattern.compile("<break time=\"(\\d+)ms\"/>");
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void bothFormsCarryTheSameWordsInTheSameOrderAndFit(Exercise exercise) {
+    void bothFormsHaveTheSameWordsAndFitTheLimits(Exercise exercise) {
         Set<List<Beat>> seen = new HashSet<>();
-        EveryBlock.of(exercise, (plan, block) -> {
+        AllBlocks.forEach(exercise, (plan, block) -> {
             if (seen.add(block.response())) {
-                same(plan, block.response());
+                assertSameWordsAndLength(plan, block.response());
             }
             if (seen.add(block.reprompt())) {
-                same(plan, block.reprompt());
+                assertSameWordsAndLength(plan, block.reprompt());
             }
-            fits(plan, block);
+            assertFits(plan, block);
         });
     }
 
@@ -75,7 +75,7 @@ class RenderingTest {
     }
 
     @Test
-    void wordsAreSafeInsideMarkup() {
+    void wordsAreEscaped() {
         List<Beat> beats = List.of(beat(5000, "salt & <pepper>"));
 
         assertEquals("salt &amp; &lt;pepper&gt;",
@@ -84,7 +84,7 @@ class RenderingTest {
     }
 
     @Test
-    void plainSpeechBreaksForWhatTheWordLeaves() {
+    void plainSpeechPausesForTheRestOfTheBeat() {
         int left = 1000 - English.spoken("hold").expectedMillis();
 
         assertEquals("hold<break time=\"" + (left + 1000) + "ms\"/>two<break time=\""
@@ -93,11 +93,11 @@ class RenderingTest {
     }
 
     @Test
-    void aLongPauseIsManyBreaks() {
+    void aLongPauseIsSeveralBreaks() {
         assertEquals("<break time=\"10000ms\"/><break time=\"10000ms\"/><break time=\"5ms\"/>", Ssml.pause(20_005));
     }
 
-    private static void same(Supplier<String> plan, List<Beat> beats) {
+    private static void assertSameWordsAndLength(Supplier<String> plan, List<Beat> beats) {
         List<String> words = beats.stream().map(Beat::words).filter(some -> !some.isEmpty()).toList();
         List<String> inDocument = new ArrayList<>();
         long length = 0;
@@ -121,21 +121,23 @@ class RenderingTest {
                 plan);
     }
 
-    private static void fits(Supplier<String> plan, Block block) {
-        String front = PlainSpeech.of(block.response());
+    private static void assertFits(Supplier<String> plan, Block block) {
+        String response = PlainSpeech.of(block.response());
         String reprompt = PlainSpeech.of(block.reprompt());
-        assertTrue(front.length() <= ALEXA_CHARACTERS - CHARACTERS_BESIDE, plan);
+        assertTrue(response.length() <= ALEXA_CHARACTERS - RESERVED_CHARACTERS, plan);
         assertTrue(reprompt.length() <= ALEXA_CHARACTERS, plan);
         if (block.plain()) {
-            assertTrue(slowly(front) <= ALEXA_RESPONSE, () -> plan.get() + " lasts " + slowly(front));
-            assertTrue(slowly(reprompt) <= ALEXA_REPROMPT, () -> plan.get() + " reprompts for " + slowly(reprompt));
+            assertTrue(millisOfSlowVoice(response) <= ALEXA_RESPONSE,
+                    () -> plan.get() + " lasts " + millisOfSlowVoice(response));
+            assertTrue(millisOfSlowVoice(reprompt) <= ALEXA_REPROMPT,
+                    () -> plan.get() + " reprompts for " + millisOfSlowVoice(reprompt));
         }
         int bytes = bytes(document(block.response())) + bytes(document(block.reprompt()));
-        assertTrue(bytes <= ALEXA_BYTES - BYTES_BESIDE, plan);
+        assertTrue(bytes <= ALEXA_BYTES - RESERVED_BYTES, plan);
     }
 
-    /** Milliseconds with a voice slower than usual. */
-    private static long slowly(String markup) {
+    /** Milliseconds with a slow voice. */
+    private static long millisOfSlowVoice(String markup) {
         long breaks = BREAK.matcher(markup).results().mapToLong(found -> Long.parseLong(found.group(1))).sum();
         return breaks
                 + Stream.of(BREAK.split(markup)).mapToLong(words -> English.spoken(plain(words)).longestMillis()).sum();

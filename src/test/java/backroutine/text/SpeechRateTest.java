@@ -8,21 +8,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With the figures of English. */
+/** With the speech rate of English. */
 class SpeechRateTest {
     @Test
-    void nothingTakesNoTime() {
+    void blankTextTakesNoTime() {
         assertEquals(0, English.spoken("  ").longestMillis());
         assertEquals(0, English.spoken("").expectedMillis());
     }
 
     @Test
-    void aFigureCountsAsAWord() {
+    void aDigitTakesAsLongAsAWordOfFiveLetters() {
         assertEquals(English.spoken("seven").longestMillis(), English.spoken("7").longestMillis());
     }
 
     @Test
-    void aPauseCountsOnlyWhereSomethingFollows() {
+    void punctuationCountsOnlyIfSomethingFollows() {
         assertEquals(English.spoken("six").longestMillis(), English.spoken("six.").longestMillis());
         assertTrue(English.spoken("six. lift").longestMillis() > English.spoken("six, lift").longestMillis());
         assertTrue(English.spoken("six, lift").longestMillis() > English.spoken("six lift").longestMillis());
@@ -30,7 +30,7 @@ class SpeechRateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"six", "twenty-seven", "a. b. c.", "7", "Rest. Left knee down. Set two is next."})
-    void theExpectationIsNeverAboveTheEstimate(String words) {
+    void theExpectedLengthIsBelowTheLongest(String words) {
         assertTrue(English.spoken(words).expectedMillis() < English.spoken(words).longestMillis());
     }
 }

@@ -63,7 +63,7 @@ public final class BlockReplies {
         boolean atStart = place.equals(Pacer.start(exercise));
         boolean said = !atStart || introduced.compareTo(wanted) >= 0;
         int settle = !atStart
-                ? BlockPlan.SHORTEST
+                ? BlockPlan.SHORTEST_SETTLE
                 : said ? BlockPlanner.briefSettleSeconds(exercise) : BlockPlanner.settleSeconds(exercise);
         return play(context, progress, visit, place, said ? IntroductionLevel.NONE : wanted, settle, false, say);
     }
@@ -82,7 +82,7 @@ public final class BlockReplies {
 
     /** Seconds of a rest that are left after something is said in it; at least enough to count her in again, at most 60. */
     int settle(long restMillis, List<Message> say) {
-        return Math.clamp((restMillis - spoken(say) + 999) / 1000, BlockPlan.SHORTEST, BlockPlan.LONGEST);
+        return Math.clamp((restMillis - spoken(say) + 999) / 1000, BlockPlan.SHORTEST_SETTLE, BlockPlan.LONGEST_SETTLE);
     }
 
     private int spoken(List<Message> say) {
@@ -103,7 +103,8 @@ public final class BlockReplies {
         Exercise exercise = exercise(place);
         IntroductionLevel wanted = InstructionPolicy.wanted(context.today(), progress, exercise);
         boolean said = !place.equals(Pacer.start(exercise)) || introduced.compareTo(wanted) >= 0;
-        return play(context, progress, visit, place, said ? IntroductionLevel.NONE : wanted, BlockPlan.SHORTEST, true,
+        return play(context, progress, visit, place, said ? IntroductionLevel.NONE : wanted, BlockPlan.SHORTEST_SETTLE,
+                true,
                 say);
     }
 
@@ -127,7 +128,7 @@ public final class BlockReplies {
         IntroductionLevel next = after.isEmpty()
                 ? IntroductionLevel.NONE
                 : InstructionPolicy.wanted(context.today(), progress, after.getFirst());
-        BlockPlan plan = new BlockPlan(Pacer.within(exercise, place), opening, settle, 0,
+        BlockPlan plan = new BlockPlan(Pacer.nearestPlace(exercise, place), opening, settle, 0,
                 after.stream().map(Exercise::id).toList(), next, waiting, context.plain());
         return send(context, progress, visit, plan, say);
     }

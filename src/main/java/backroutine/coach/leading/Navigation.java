@@ -62,7 +62,7 @@ public final class Navigation {
     /** Three seconds for one who was being counted for; for one who comes back, the time to lie down again. */
     Reply carryOn(Situation situation, VisitPlace here, TurnContext context) {
         if (situation.interruptsCount()) {
-            return blocks.carryOn(context, situation.progress(), here.visit(), here.place(), BlockPlan.SHORTEST,
+            return blocks.carryOn(context, situation.progress(), here.visit(), here.place(), BlockPlan.SHORTEST_SETTLE,
                     List.of());
         }
         List<Message> say = List.of(Message.of(CoachMessage.CARRYING_ON));

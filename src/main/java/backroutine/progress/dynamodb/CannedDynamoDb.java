@@ -9,7 +9,7 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
- * A stand-in for DynamoDB that needs no network: every {@code GetItem} gets the same response, and every other operation
+ * An HTTP client that plays DynamoDB without a network: every {@code GetItem} gets the same response, and every other operation
  * succeeds without doing anything.
  *
  * @param getItemResponse the response to {@code GetItem}, as DynamoDB's JSON protocol writes it

@@ -12,22 +12,23 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 
 /**
- * Makes stores with the time limits and the client of the deployed function. Every part of the client is named, so that the
- * SDK need not search for any while a function starts.
+ * Makes stores with the time limits and the client of the deployed function. Every part of the client is set explicitly,
+ * because the SDK would otherwise search for it while the function starts.
  */
 public final class DynamoDbStores {
-    /** How long one call of a store may take to read or write; a turn makes two, and seldom more. */
+    /** How long the store may take to load or save. A turn makes two such calls, seldom more. */
     public static final Duration CALL_LIMIT = Duration.ofMillis(1_400);
-    /** How long it may take to remove what is kept of a person or an account. */
+    /** How long the store may take to delete what is stored of a person or an account. */
     public static final Duration REMOVAL_LIMIT = Duration.ofMillis(3_200);
-    /** A connection that is silent for so long is taken for lost, and the SDK tries the call once more. */
+    /** After so long without an answer, a connection counts as lost, and the SDK retries the call. */
     private static final Duration SILENCE_LIMIT = Duration.ofMillis(650);
     /**
-     * Bodies are buffered instead of sent with a length fixed beforehand. That saves a millisecond a call, and a request that the
-     * JDK sends twice does no harm: a write has a condition, and a removal can be repeated.
+     * Bodies are buffered and sent without a length set in advance. That saves a millisecond a call. The JDK may then send a
+     * request twice, which does no harm: a write has a condition, and a deletion can be repeated.
      */
     private static final HttpExchange.Settings HTTP = new HttpExchange.Settings(SILENCE_LIMIT, SILENCE_LIMIT, false);
-    private static final String ANYTHING = "any";
+    /** A value that the client needs, but that the canned response does not depend on. */
+    private static final String UNUSED = "any";
 
     private DynamoDbStores() {}
 
@@ -35,7 +36,7 @@ public final class DynamoDbStores {
      * A store in an existing table with the keys {@code person} and {@code item}, both strings.
      *
      * @param region the table's AWS region, such as {@code us-east-1}
-     * @param credentials what the calls are signed with
+     * @param credentials the credentials that sign the calls
      * @param table the table's name
      */
     public static ProgressStore inTable(String region, AwsCredentialsProvider credentials, String table) {
@@ -43,15 +44,15 @@ public final class DynamoDbStores {
     }
 
     /**
-     * A store with the whole client but without a network: it reads the same item for everybody, and keeps nothing.
+     * A store with the real client but without a network: it loads the same item for every person, and saves nothing.
      *
-     * @param getItemResponse what DynamoDB answers to {@code GetItem}, in its JSON protocol
+     * @param getItemResponse the response to {@code GetItem} in DynamoDB's JSON protocol
      */
     public static ProgressStore canned(String getItemResponse) {
         return limited(client().httpClient(new CannedDynamoDb(getItemResponse))
                 .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(ANYTHING, ANYTHING)))
-                .build(), ANYTHING);
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(UNUSED, UNUSED)))
+                .build(), UNUSED);
     }
 
     /** A client without region and credentials. */
@@ -61,7 +62,7 @@ public final class DynamoDbStores {
                 .httpClient(new JdkHttpClient(HTTP));
     }
 
-    /** A store with the time limits. */
+    /** A store with the time limits of the deployed function. */
     static ProgressStore limited(DynamoDbClient client, String table) {
         return new TimeLimitedStore(new DynamoProgressStore(client, table), CALL_LIMIT, REMOVAL_LIMIT);
     }

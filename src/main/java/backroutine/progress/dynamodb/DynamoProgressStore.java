@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Progress in one DynamoDB table: an item for the profile and the latest day on which something was done, and one for each
- * earlier day.
+ * Stores progress in one DynamoDB table. Of each person it has one item with the profile and the latest day on which something
+ * was done, and one item for each earlier day.
  */
 public final class DynamoProgressStore implements ProgressStore {
     private final DynamoDbEnhancedClient client;
@@ -38,36 +38,37 @@ public final class DynamoProgressStore implements ProgressStore {
         this.table = this.client.table(tableName, ProgressItemSchema.SCHEMA);
     }
 
-    /** One item. */
+    /** Reads one item. */
     @Override
     public Progress load(Person person) {
         ItemCodec codec = new ItemCodec(person);
-        return asking("read", () -> {
+        return call("read", () -> {
             ProgressItem profile = table
                     .getItem(GetItemEnhancedRequest.builder().key(codec.profile()).consistentRead(true).build());
             return codec.read(Optional.ofNullable(profile).stream().toList());
         });
     }
 
-    /** One query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE} after them. */
+    /** Makes one query: the sort keys {@code DAY#…} from a date on, and {@code PROFILE}, which comes after them. */
     @Override
     public Progress load(Person person, LocalDate from) {
         ItemCodec codec = new ItemCodec(person);
-        return asking("read", () -> codec.read(table.query(request -> request.queryConditional(codec.since(from))
-                .consistentRead(true)).items()));
+        return call("read",
+                () -> codec.read(table.query(request -> request.queryConditional(codec.profileAndDaysFrom(from))
+                        .consistentRead(true)).items()));
     }
 
     /**
-     * One put: the profile and the latest day are one item. When a later day begins, the one before it moves to an item of its
-     * own in one transaction.
+     * Makes one put, because the profile and the latest day are one item. When a later day begins, the day before it moves to
+     * an item of its own, all in one transaction.
      */
     @Override
     public void save(Person person, Progress before, Progress after, String request) {
         ItemCodec codec = new ItemCodec(person);
         ProgressItem profile = codec.of(after.profile(), after.latest(), request);
         Expression unchanged = unchangedSince(before.profile());
-        List<Day> apart = apart(before, after);
-        asking("written", () -> {
+        List<Day> apart = movedDays(before, after);
+        call("written", () -> {
             if (apart.isEmpty()) {
                 table.putItem(PutItemEnhancedRequest.builder(ProgressItem.class)
                         .item(profile)
@@ -86,8 +87,8 @@ public final class DynamoProgressStore implements ProgressStore {
         });
     }
 
-    /** The days to write to items of their own: those that changed or were the latest until now, but for the latest. */
-    private static List<Day> apart(Progress before, Progress after) {
+    /** The days to write to items of their own: all but the latest that changed, or that were the latest before. */
+    private static List<Day> movedDays(Progress before, Progress after) {
         Optional<Day> latest = after.latest();
         Optional<LocalDate> latestBefore = before.latest().map(Day::date);
         return after.days()
@@ -101,7 +102,7 @@ public final class DynamoProgressStore implements ProgressStore {
 
     @Override
     public void delete(Person person) {
-        remove(new ItemCodec(person).all());
+        remove(new ItemCodec(person).everything());
     }
 
     @Override
@@ -110,7 +111,7 @@ public final class DynamoProgressStore implements ProgressStore {
     }
 
     private void remove(QueryConditional items) {
-        asking("removed", () -> {
+        call("removed", () -> {
             table.query(request -> request.queryConditional(items).consistentRead(true))
                     .items()
                     .forEach(table::deleteItem);
@@ -118,7 +119,10 @@ public final class DynamoProgressStore implements ProgressStore {
         });
     }
 
-    /** The request answered last is known to one turn only: whoever names it has seen what that turn kept, and nothing is newer. */
+    /**
+     * The condition that no other turn was saved since {@code before}. Each turn saves the id of its own request, so a newer
+     * turn would have left another id.
+     */
     private static Expression unchangedSince(Profile before) {
         Expression.Builder expression = Expression.builder()
                 .putExpressionName("#answered", ProgressItemSchema.ANSWERED);
@@ -129,9 +133,9 @@ public final class DynamoProgressStore implements ProgressStore {
                 .build();
     }
 
-    private <T> T asking(String what, Supplier<T> question) {
+    private <T> T call(String action, Supplier<T> operation) {
         try {
-            return question.get();
+            return operation.get();
         } catch (ConditionalCheckFailedException e) {
             throw new Conflict(e);
         } catch (TransactionCanceledException e) {
@@ -142,15 +146,15 @@ public final class DynamoProgressStore implements ProgressStore {
                                     .contains(reason.code()))) {
                 throw new Conflict(e);
             }
-            throw failure(what, e);
+            throw failure(action, e);
         } catch (SdkException e) {
-            throw failure(what, e);
+            throw failure(action, e);
         }
     }
 
-    /** The client's message may name a key; only its kind is passed on. */
-    private StoreFailure failure(String what, SdkException cause) {
-        return new StoreFailure("progress could not be " + what + " in the table " + table.tableName() + ": "
+    /** The message of the client's exception may contain a key of a person, so only the name of its class is passed on. */
+    private StoreFailure failure(String action, SdkException cause) {
+        return new StoreFailure("progress could not be " + action + " in the table " + table.tableName() + ": "
                 + cause.getClass().getSimpleName(), cause);
     }
 }

@@ -7,8 +7,8 @@ import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointParams
 import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 
 /**
- * Resolves the endpoint of a client's first call and uses it for all later ones: a client calls one table in one region, so the
- * endpoint never changes. The SDK would evaluate its endpoint rules in every call.
+ * Resolves the endpoint once and uses it for all calls. A client calls one table in one region, so the endpoint never changes;
+ * the SDK alone would evaluate its endpoint rules in every call.
  */
 final class FixedEndpointProvider implements DynamoDbEndpointProvider {
     private final DynamoDbEndpointProvider rules;

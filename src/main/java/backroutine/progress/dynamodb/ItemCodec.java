@@ -22,13 +22,13 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
 /**
  * Converts one person's progress to items of the table and back. The items of a recognised voice have the account's partition
- * key and a longer sort key, so that they are removed with the account.
+ * key and a longer sort key, so that they are deleted with the account.
  */
 final class ItemCodec {
     private static final Logger LOG = LoggerFactory.getLogger(ItemCodec.class);
     private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
-    /** How long a day is kept before DynamoDB removes it. */
+    /** After so many days DynamoDB deletes the item of a day. */
     private static final int DAYS_KEPT = 400;
 
     private final String account;
@@ -39,18 +39,18 @@ final class ItemCodec {
         prefix = person.voice().map(voice -> "VOICE#" + voice + "#").orElse("");
     }
 
-    /** The key of the person's profile, which holds the latest day too. */
+    /** The key of the item with the profile and the latest day. */
     Key profile() {
         return key(PROFILE);
     }
 
-    /** The person's profile and days from a date on: the sort keys of days come before the profile's. */
-    QueryConditional since(LocalDate from) {
+    /** The condition for the profile and the days from a date on. The sort keys of days come before that of the profile. */
+    QueryConditional profileAndDaysFrom(LocalDate from) {
         return QueryConditional.sortBetween(key(DAY + from), key(PROFILE));
     }
 
-    /** All items of the person. */
-    QueryConditional all() {
+    /** The condition for all items of the person. */
+    QueryConditional everything() {
         return QueryConditional.sortBetween(key(DAY), key(PROFILE));
     }
 
@@ -58,9 +58,9 @@ final class ItemCodec {
         return Key.builder().partitionValue(account).sortValue(prefix + name).build();
     }
 
-    /** The item of the profile and the latest day: a turn seldom changes anything else. */
+    /** The item with the profile and the latest day. */
     ProgressItem of(Profile profile, Optional<Day> latest, String request) {
-        return new ProgressItem(account, prefix + PROFILE, Optional.of(NoteLines.of(ProfileCodec.write(profile))),
+        return new ProgressItem(account, prefix + PROFILE, Optional.of(FieldLines.of(ProfileCodec.write(profile))),
                 profile.after(request).answered(), latest.map(day -> day.date().toString()),
                 latest.map(DayCodec::writeDone).orElse(Set.of()), latest.map(DayCodec::writeSkipped).orElse(Set.of()),
                 Optional.empty());
@@ -74,14 +74,15 @@ final class ItemCodec {
                 DayCodec.writeSkipped(day), Optional.of(expires));
     }
 
-    /** The progress in some items; what cannot be read is passed over, and logged by its kind. */
+    /** The progress in some items. What cannot be read is left out, and its name is logged. */
     Progress read(Iterable<ProgressItem> items) {
         Set<String> unreadable = new TreeSet<>();
         Profile profile = Profile.unknown();
         Map<LocalDate, Day> days = new HashMap<>();
         for (ProgressItem item : items) {
             if (item.item().equals(prefix + PROFILE)) {
-                profile = ProfileCodec.read(NoteLines.read(item.notes().orElse("")), item.answered(), unreadable::add);
+                profile = ProfileCodec.read(FieldLines.read(item.fields().orElse("")), item.answered(),
+                        unreadable::add);
                 item.day().flatMap(date -> day(date, item, unreadable)).ifPresent(day -> days.put(day.date(), day));
             } else if (item.item().startsWith(prefix + DAY)) {
                 day(item.item().substring(prefix.length() + DAY.length()), item, unreadable)
@@ -89,14 +90,14 @@ final class ItemCodec {
             }
         }
         if (!unreadable.isEmpty()) {
-            LOG.warn("passed over notes that cannot be read: {}", unreadable);
+            LOG.warn("passed over stored fields that cannot be read: {}", unreadable);
         }
         return new Progress(profile, days);
     }
 
     private static Optional<Day> day(String date, ProgressItem item, Set<String> unreadable) {
         try {
-            return Optional.of(DayCodec.read(LocalDate.parse(date), item.done(), item.leftOut(), unreadable::add));
+            return Optional.of(DayCodec.read(LocalDate.parse(date), item.done(), item.skipped(), unreadable::add));
         } catch (DateTimeParseException e) {
             unreadable.add("day");
             return Optional.empty();

@@ -19,7 +19,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * The AWS SDK's HTTP client on the JDK's own HTTP. The SDK retries an exchange that throws an {@link IOException}.
+ * Sends the AWS SDK's requests with the HTTP client of the JDK. The SDK retries an exchange that throws an {@link IOException}.
  *
  * @param settings how each exchange is made
  */
@@ -40,11 +40,11 @@ record JdkHttpClient(HttpExchange.Settings settings) implements SdkHttpClient {
         }
     }
 
-    /** Does nothing: open connections belong to the JDK, which closes them when they have been idle for a while. */
+    /** Does nothing: the JDK owns the connections, and closes them when they have been idle for a while. */
     @Override
     public void close() {}
 
-    /** A response as the SDK takes it. */
+    /** A response in the type of the SDK. */
     static HttpExecuteResponse sdkResponse(HttpExchange.Response response) {
         HttpExecuteResponse.Builder sdk = HttpExecuteResponse.builder()
                 .response(SdkHttpResponse.builder().statusCode(response.status()).headers(response.headers()).build());

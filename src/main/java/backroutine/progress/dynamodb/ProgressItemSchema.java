@@ -12,46 +12,55 @@ import java.util.Collection;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /**
- * The attributes of a {@link ProgressItem} in the table, as a static schema of the enhanced client: unlike a bean schema it needs
- * no reflection.
+ * The attributes of a {@link ProgressItem} in the table. It is a static schema of the enhanced client, which needs no
+ * reflection, unlike a bean schema.
  */
 final class ProgressItemSchema {
     static final String ANSWERED = "answered";
+    private static final String PERSON = "person";
+    private static final String ITEM = "item";
+    /** The stored name of {@link ProgressItem#fields}. */
+    private static final String FIELDS = "notes";
+    private static final String DAY = "day";
+    private static final String DONE = "done";
+    /** The stored name of {@link ProgressItem#skipped}. */
+    private static final String SKIPPED = "leftOut";
+    private static final String EXPIRES_AT = "expiresAt";
 
     /** An attribute whose getter returns null is not written. */
     static final TableSchema<ProgressItem> SCHEMA = TableSchema.builder(ProgressItem.class, Builder.class)
             .newItemBuilder(Builder::new, Builder::build)
-            .addAttribute(TEXT.type(), person -> person.name("person")
+            .addAttribute(TEXT.type(), attribute -> attribute.name(PERSON)
                     .getter(ProgressItem::person)
                     .setter((builder, value) -> builder.person = value)
                     .attributeConverter(TEXT)
                     .tags(primaryPartitionKey()))
-            .addAttribute(TEXT.type(), item -> item.name("item")
+            .addAttribute(TEXT.type(), attribute -> attribute.name(ITEM)
                     .getter(ProgressItem::item)
                     .setter((builder, value) -> builder.item = value)
                     .attributeConverter(TEXT)
                     .tags(primarySortKey()))
-            .addAttribute(TEXT.type(), notes -> notes.name("notes")
-                    .getter(item -> item.notes().orElse(null))
-                    .setter((builder, value) -> builder.notes = value)
+            .addAttribute(TEXT.type(), attribute -> attribute.name(FIELDS)
+                    .getter(item -> item.fields().orElse(null))
+                    .setter((builder, value) -> builder.fields = value)
                     .attributeConverter(TEXT))
-            .addAttribute(TEXT_LIST.type(), answered -> answered.name(ANSWERED)
+            .addAttribute(TEXT_LIST.type(), attribute -> attribute.name(ANSWERED)
                     .getter(item -> nullIfEmpty(item.answered()))
                     .setter((builder, value) -> builder.answered = value)
                     .attributeConverter(TEXT_LIST))
-            .addAttribute(TEXT.type(), day -> day.name("day")
+            .addAttribute(TEXT.type(), attribute -> attribute.name(DAY)
                     .getter(item -> item.day().orElse(null))
                     .setter((builder, value) -> builder.day = value)
                     .attributeConverter(TEXT))
-            .addAttribute(TEXT_SET.type(), done -> done.name("done")
+            .addAttribute(TEXT_SET.type(), attribute -> attribute.name(DONE)
                     .getter(item -> nullIfEmpty(item.done()))
                     .setter((builder, value) -> builder.done = value)
                     .attributeConverter(TEXT_SET))
-            .addAttribute(TEXT_SET.type(), leftOut -> leftOut.name("leftOut")
-                    .getter(item -> nullIfEmpty(item.leftOut()))
-                    .setter((builder, value) -> builder.leftOut = value)
+            .addAttribute(TEXT_SET.type(), attribute -> attribute.name(SKIPPED)
+                    .getter(item -> nullIfEmpty(item.skipped()))
+                    .setter((builder, value) -> builder.skipped = value)
                     .attributeConverter(TEXT_SET))
-            .addAttribute(WRITTEN_NUMBER.type(), expiresAt -> expiresAt.name("expiresAt")
+            .addAttribute(WRITTEN_NUMBER.type(), attribute -> attribute.name(EXPIRES_AT)
                     .getter(item -> item.expiresAt().orElse(null))
                     .setter((builder, ignored) -> {})
                     .attributeConverter(WRITTEN_NUMBER))
@@ -60,7 +69,7 @@ final class ProgressItemSchema {
     private ProgressItemSchema() {}
 
     /** DynamoDB has no empty sets. */
-    private static <T extends Collection<String>> T nullIfEmpty(T words) {
-        return words.isEmpty() ? null : words;
+    private static <T extends Collection<String>> T nullIfEmpty(T texts) {
+        return texts.isEmpty() ? null : texts;
     }
 }

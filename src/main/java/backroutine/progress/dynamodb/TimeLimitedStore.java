@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /**
- * A store whose calls are given up when their time is over. The time limits of the AWS SDK do not ensure that: to end a call
- * they close its connection, and closing can wait for the very response that does not come.
+ * A store whose calls are given up after a time limit. The time limits of the AWS SDK are not enough: to end a call the SDK
+ * closes its connection, and closing may wait for the response that does not come.
  *
  * @param store the store that is called
- * @param callLimit how long reading or writing may take
- * @param removalLimit how long it may take to remove what is kept of a person, which is one call for each day
+ * @param callLimit how long loading or saving may take
+ * @param removalLimit how long deleting may take, which makes one request for each day
  */
 record TimeLimitedStore(ProgressStore store, Duration callLimit, Duration removalLimit) implements ProgressStore {
     @Override

@@ -10,20 +10,20 @@ import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Converts an attribute of exactly one DynamoDB type; an attribute of another type counts as absent. The library's own
- * converters throw an exception or convert the value, and an item that somebody changed by hand would lock its owner out.
+ * Converts attributes of exactly one DynamoDB type. An attribute of another type counts as absent. The SDK's own converters
+ * throw an exception instead, and then a person whose item was changed by hand could not use the skill.
  *
  * @param type the Java type
  * @param attributeValueType the DynamoDB type
  * @param write makes an attribute
- * @param read reads an attribute; null or empty where it has another type
+ * @param read reads an attribute; returns null or an empty collection if it has another type
  */
 record TypedConverter<T>(EnhancedType<T> type, AttributeValueType attributeValueType,
         Function<T, AttributeValue> write, Function<AttributeValue, T> read) implements AttributeConverter<T> {
     static final TypedConverter<String> TEXT = new TypedConverter<>(EnhancedType.of(String.class), AttributeValueType.S,
             AttributeValue::fromS, AttributeValue::s);
 
-    /** Elements of another type are passed over. */
+    /** Elements of another type are left out. */
     static final TypedConverter<List<String>> TEXT_LIST = new TypedConverter<>(EnhancedType.listOf(String.class),
             AttributeValueType.L, texts -> AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList()),
             value -> value.l().stream().map(AttributeValue::s).filter(Objects::nonNull).toList());
@@ -32,7 +32,7 @@ record TypedConverter<T>(EnhancedType<T> type, AttributeValueType attributeValue
             AttributeValueType.SS, texts -> AttributeValue.fromSs(List.copyOf(texts)),
             value -> Set.copyOf(value.ss()));
 
-    /** Nothing but DynamoDB reads it. */
+    /** It is only written; DynamoDB itself reads it. */
     static final TypedConverter<Long> WRITTEN_NUMBER = new TypedConverter<>(EnhancedType.of(Long.class),
             AttributeValueType.N, number -> AttributeValue.fromN(number.toString()), value -> null);
 

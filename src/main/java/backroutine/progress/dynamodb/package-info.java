@@ -1,2 +1,2 @@
-/** Keeps progress in one DynamoDB table, and sets up the client for it. Every call has a time limit. */
+/** Stores progress in one DynamoDB table, and sets up the client for it. Every call has a time limit. */
 package backroutine.progress.dynamodb;

@@ -11,7 +11,7 @@ import backroutine.routine.Sides;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the dose of an exercise. */
+/** Reads the dose of an exercise. */
 final class DoseReader {
     private static final AllowedRange REST = new AllowedRange(1, Dose.REST.most());
 
@@ -66,7 +66,7 @@ final class DoseReader {
     private static Phase phase(Cursor file) {
         file.object("phase", "seconds", "range", "from");
         Motion motion = file.at("phase").oneOf(Motion.class);
-        DoseValue seconds = DoseValueReader.figure(file, "seconds", Phase.SECONDS);
+        DoseValue seconds = DoseValueReader.value(file, "seconds", Phase.SECONDS);
         return file.make(() -> new Phase(motion, seconds));
     }
 

@@ -6,27 +6,27 @@ import backroutine.routine.ChosenBy;
 import backroutine.routine.DoseValue;
 import java.util.List;
 
-/** Makes a figure: its number, who chose it and, for seconds, the range it may move in. */
+/** Reads a number of a dose: its value, who chose it and, for seconds, the range in which the user may change it. */
 final class DoseValueReader {
     private DoseValueReader() {}
 
-    /** A count, which nobody moves by voice. */
+    /** A count, which the user cannot change. */
     static DoseValue count(Cursor file, AllowedRange bounds) {
-        return figure(file.object("value", "from"), "value", bounds);
+        return value(file.object("value", "from"), "value", bounds);
     }
 
     static DoseValue seconds(Cursor file, AllowedRange bounds) {
-        return figure(file.object("seconds", "range", "from"), "seconds", bounds);
+        return value(file.object("seconds", "range", "from"), "seconds", bounds);
     }
 
-    /** The figure whose number is in the field {@code unit} of a larger object. */
-    static DoseValue figure(Cursor file, String unit, AllowedRange bounds) {
-        int value = file.at(unit).whole(bounds);
+    /** The dose value whose number is in the field {@code unit}; the object may have other fields. */
+    static DoseValue value(Cursor file, String unit, AllowedRange bounds) {
+        int number = file.at(unit).whole(bounds);
         AllowedRange range = file.has("range")
-                ? range(file.at("range"), value, bounds)
-                : new AllowedRange(value, value);
-        ChosenBy origin = file.at("from").oneOf(ChosenBy.class);
-        return file.make(() -> new DoseValue(value, range.least(), range.most(), origin));
+                ? range(file.at("range"), number, bounds)
+                : new AllowedRange(number, number);
+        ChosenBy chosenBy = file.at("from").oneOf(ChosenBy.class);
+        return file.make(() -> new DoseValue(number, range.least(), range.most(), chosenBy));
     }
 
     private static AllowedRange range(Cursor file, int value, AllowedRange bounds) {

@@ -8,7 +8,7 @@ import backroutine.routine.Exercise;
 import backroutine.routine.ExerciseText;
 import backroutine.routine.RoutineText;
 
-/** Makes the exercises of one routine; remembers their ids, because no two may have the same. */
+/** Reads the exercises of one routine. It keeps their ids, because no two exercises may have the same. */
 final class ExerciseReader {
     private final UniqueNames ids = new UniqueNames();
     private final RoutineText text;

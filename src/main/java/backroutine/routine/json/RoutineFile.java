@@ -11,16 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Reads a routine from its JSON file; strict, because every figure in it doses a person. */
+/** Reads a routine from its JSON file. It is strict, because every number in the file decides how much a person exercises. */
 public final class RoutineFile {
     private static final String BUNDLED = "/routine/back.json";
 
     private RoutineFile() {}
 
     /**
-     * The back routine that comes with the program, in the words of one language.
+     * The back routine that comes with the skill, with the texts of one language.
      *
-     * @throws InvalidFileException if the file has a mistake, or does not have the exercises that the words are for
+     * @throws InvalidFileException if the file has a mistake, or not the same exercises as {@code text}
      */
     public static Routine bundled(RoutineText text) {
         try (InputStream file = RoutineFile.class.getResourceAsStream(BUNDLED)) {
@@ -31,16 +31,16 @@ public final class RoutineFile {
     }
 
     /**
-     * The routine in a file.
+     * The routine in a file, with the texts of one language.
      *
-     * @throws InvalidFileException if the file has a mistake, or does not have the exercises that the words are for
+     * @throws InvalidFileException if the file has a mistake, or not the same exercises as {@code text}
      * @throws UncheckedIOException if its bytes cannot be read
      */
     public static Routine read(InputStream file, RoutineText text) {
         return RoutineReader.routine(StrictJson.read(file), text);
     }
 
-    /** The same for the text of a file. */
+    /** The routine in the text of a file; throws as {@link #read} does. */
     public static Routine parse(String json, RoutineText text) {
         return read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), text);
     }

@@ -8,7 +8,7 @@ import backroutine.routine.RoutineText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a routine of the root of its file and the words of one language. */
+/** Reads a routine from the root of its file and the texts of one language. */
 final class RoutineReader {
     private RoutineReader() {}
 
@@ -21,11 +21,11 @@ final class RoutineReader {
         ExerciseReader reader = new ExerciseReader(text);
         List<Exercise> exercises = file.at("exercises").items(1).stream().map(reader::exercise).toList();
         Routine routine = file.make(() -> new Routine(source, text, exercises));
-        refuseOthers(file.at("exercises"), routine, text);
+        refuseTextsWithoutExercise(file.at("exercises"), routine, text);
         return routine;
     }
 
-    private static void refuseOthers(Cursor file, Routine routine, RoutineText text) {
+    private static void refuseTextsWithoutExercise(Cursor file, Routine routine, RoutineText text) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
         List<String> others = new ArrayList<>(text.exercises().keySet());
         others.removeAll(ids);

@@ -50,7 +50,7 @@ class VisitSummaryTest {
                     .sum();
 
             assertTrue(millis <= AlexaLimits.CLOSING, "the longest closing takes about " + millis + " ms");
-            assertTrue(millis + slower <= AlexaLimits.CLOSING_PLAINLY,
+            assertTrue(millis + slower <= AlexaLimits.CLOSING_IN_PLAIN_SPEECH,
                     "as plain speech it takes a slow voice about " + (millis + slower) + " ms");
         }
     }

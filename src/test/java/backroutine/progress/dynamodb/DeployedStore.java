@@ -10,7 +10,7 @@ import software.amazon.awssdk.regions.Region;
 public final class DeployedStore {
     private DeployedStore() {}
 
-    /** A store in a table behind any endpoint. */
+    /** A store in a table at any endpoint. */
     public static ProgressStore at(URI endpoint, String table) {
         return DynamoDbStores.limited(DynamoDbStores.client()
                 .endpointOverride(endpoint)

@@ -13,22 +13,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DynamoDbStoresTest {
-    private static final Person ANYBODY = Person.of("anybody");
+    private static final Person USER = Person.of("user");
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
     private static final String ITEM = """
-            {"Item": {"person": {"S": "nobody"}, "item": {"S": "PROFILE"}, "answered": {"L": [{"S": "r0"}]},
+            {"Item": {"person": {"S": "canned"}, "item": {"S": "PROFILE"}, "answered": {"L": [{"S": "r0"}]},
              "notes": {"S": "state=away"}, "day": {"S": "2026-01-01"}, "done": {"SS": ["1.glute-squeeze.1"]}}}
             """;
 
     @Test
-    void aCannedStoreReadsItsItemForEverybodyAndKeepsNothing() {
+    void aCannedStoreLoadsItsItemForAllPersonsAndSavesNothing() {
         ProgressStore store = DynamoDbStores.canned(ITEM);
 
-        Progress read = store.load(ANYBODY);
-        store.save(ANYBODY, read, read.with(Day.empty(DATE.plusDays(1))), "r1");
+        Progress read = store.load(USER);
+        store.save(USER, read, read.with(Day.empty(DATE.plusDays(1))), "r1");
 
         assertEquals(List.of("r0"), read.profile().answered());
         assertEquals(Map.of(DATE, Day.empty(DATE).with(new DoneSet(1, "glute-squeeze", 1))), read.days());
-        assertEquals(read, store.load(Person.of("somebody else")));
+        assertEquals(read, store.load(Person.of("another user")));
     }
 }

@@ -37,28 +37,28 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** What is kept in a real table, and with which requests. */
+/** What the store writes to a real table, and with which requests. */
 class DynamoProgressStoreTest {
     private static final LocalDate TODAY = Profiles.TODAY;
-    private static final Person SHE = Person.of("amzn1.ask.account.SHE");
-    private static final Person VOICE = new Person(SHE.account(), Optional.of("amzn1.ask.person.VOICE"));
+    private static final Person USER = Person.of("amzn1.ask.account.USER");
+    private static final Person VOICE = new Person(USER.account(), Optional.of("amzn1.ask.person.VOICE"));
     private static final Day DAY = Day.empty(TODAY)
             .with(new DoneSet(1, "glute-bridge", 2))
             .with(new SkippedExercise(1, "cat-camel"));
     private static LocalDynamo database;
 
-    private CountedClient calls;
+    private RecordingClient client;
     private DynamoProgressStore store;
     private Progress last = Progress.unknown();
     private int turns;
 
     @BeforeAll
-    static void startsTheDatabase() {
+    static void startDatabase() {
         database = LocalDynamo.inMemory();
     }
 
     @AfterAll
-    static void stopsTheDatabase() {
+    static void stopDatabase() {
         database.close();
     }
 
@@ -67,43 +67,43 @@ class DynamoProgressStoreTest {
     }
 
     @BeforeEach
-    void knowsNobody() {
-        calls = new CountedClient(database.client());
-        store = new DynamoProgressStore(calls.client(), LocalDynamo.TABLE);
-        store.deleteAccount(SHE.account());
-        calls.requests.clear();
+    void deleteEverything() {
+        client = new RecordingClient(database.client());
+        store = new DynamoProgressStore(client.client(), LocalDynamo.TABLE);
+        store.deleteAccount(USER.account());
+        client.requests.clear();
     }
 
     @Test
-    void somebodyNobodyHasMetIsUnknown() {
-        assertEquals(Progress.unknown(), store.load(SHE));
-        assertEquals(Progress.unknown(), store.load(SHE, TODAY));
+    void aPersonWithoutItemsIsUnknown() {
+        assertEquals(Progress.unknown(), store.load(USER));
+        assertEquals(Progress.unknown(), store.load(USER, TODAY));
     }
 
     @ParameterizedTest
     @MethodSource("states")
-    void whatIsKeptComesBack(State state) {
-        Profile profile = Profiles.everything().withState(state);
+    void savedProgressIsLoadedAgain(State state) {
+        Profile profile = Profiles.complete().withState(state);
 
-        store.save(SHE, Progress.unknown(), new Progress(profile, Map.of(TODAY, DAY)), "r1");
+        store.save(USER, Progress.unknown(), new Progress(profile, Map.of(TODAY, DAY)), "r1");
 
-        assertEquals(new Progress(profile.after("r1"), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
-        assertEquals(new Progress(profile.after("r1"), Map.of(TODAY, DAY)), store.load(SHE));
+        assertEquals(new Progress(profile.after("r1"), Map.of(TODAY, DAY)), store.load(USER, TODAY));
+        assertEquals(new Progress(profile.after("r1"), Map.of(TODAY, DAY)), store.load(USER));
     }
 
     @Test
     void anOrdinaryTurnIsOneGetAndOnePut() {
-        Progress before = store.load(SHE, TODAY);
-        store.save(SHE, before, before, "r1");
-        Progress met = store.load(SHE, TODAY);
-        calls.requests.clear();
+        Progress before = store.load(USER, TODAY);
+        store.save(USER, before, before, "r1");
+        Progress loaded = store.load(USER, TODAY);
+        client.requests.clear();
 
-        assertEquals(met, store.load(SHE));
-        store.save(SHE, met, met, "r2");
+        assertEquals(loaded, store.load(USER));
+        store.save(USER, loaded, loaded, "r2");
 
-        assertEquals(List.of("GetItemRequest", "PutItemRequest"), calls.names());
-        assertTrue(((GetItemRequest) calls.requests.getFirst()).consistentRead());
-        PutItemRequest put = (PutItemRequest) calls.requests.getLast();
+        assertEquals(List.of("GetItemRequest", "PutItemRequest"), client.requestTypes());
+        assertTrue(((GetItemRequest) client.requests.getFirst()).consistentRead());
+        PutItemRequest put = (PutItemRequest) client.requests.getLast();
         assertEquals("#answered[0] = :last", put.conditionExpression());
         assertEquals(Map.of("#answered", "answered"), put.expressionAttributeNames());
         assertEquals(Map.of(":last", AttributeValue.fromS("r1")), put.expressionAttributeValues());
@@ -111,89 +111,89 @@ class DynamoProgressStoreTest {
     }
 
     @Test
-    void theFirstTurnIsKeptOnlyIfNobodyWasFaster() {
-        store.save(SHE, Progress.unknown(), Progress.unknown(), "r1");
+    void theFirstTurnConflictsWithAnotherFirstTurn() {
+        store.save(USER, Progress.unknown(), Progress.unknown(), "r1");
 
-        PutItemRequest put = (PutItemRequest) calls.requests.getLast();
+        PutItemRequest put = (PutItemRequest) client.requests.getLast();
         assertEquals("attribute_not_exists(#answered)", put.conditionExpression());
-        assertThrows(Conflict.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "r2"));
-        assertEquals(List.of("r1"), store.load(SHE, TODAY).profile().answered());
+        assertThrows(Conflict.class, () -> store.save(USER, Progress.unknown(), Progress.unknown(), "r2"));
+        assertEquals(List.of("r1"), store.load(USER, TODAY).profile().answered());
     }
 
     @Test
     void aFinishedSetIsOnePut() {
-        Progress before = store.load(SHE, TODAY);
+        Progress before = store.load(USER, TODAY);
 
-        store.save(SHE, before, before.with(DAY), "r1");
+        store.save(USER, before, before.with(DAY), "r1");
 
-        assertEquals(List.of("QueryRequest", "PutItemRequest"), calls.names());
-        PutItemRequest put = (PutItemRequest) calls.requests.getLast();
+        assertEquals(List.of("QueryRequest", "PutItemRequest"), client.requestTypes());
+        PutItemRequest put = (PutItemRequest) client.requests.getLast();
         assertEquals("attribute_not_exists(#answered)", put.conditionExpression());
-        assertEquals(1, rows());
+        assertEquals(1, itemCount());
     }
 
     @Test
-    void aLaterDayMovesTheOneBeforeInOneTransaction() {
-        Progress yesterday = kept(
+    void aLaterDayMovesTheDayBeforeInOneTransaction() {
+        Progress yesterday = saved(
                 Progress.unknown().with(Day.empty(TODAY.minusDays(1)).with(new SkippedExercise(1, "cat-camel"))));
-        calls.requests.clear();
+        client.requests.clear();
 
-        kept(yesterday.with(DAY));
+        saved(yesterday.with(DAY));
 
-        assertEquals(List.of("TransactWriteItemsRequest", "QueryRequest"), calls.names());
-        var parts = ((TransactWriteItemsRequest) calls.requests.getFirst()).transactItems();
+        assertEquals(List.of("TransactWriteItemsRequest", "QueryRequest"), client.requestTypes());
+        var parts = ((TransactWriteItemsRequest) client.requests.getFirst()).transactItems();
         assertEquals(List.of("PROFILE", "DAY#2026-11-21"),
                 parts.stream().map(part -> part.put().item().get("item").s()).toList());
         assertEquals("#answered[0] = :last", parts.getFirst().put().conditionExpression());
-        assertEquals(yesterday.with(DAY).days(), store.load(SHE, TODAY.minusDays(1)).days());
-        assertEquals(Map.of(TODAY, DAY), store.load(SHE, TODAY).days());
+        assertEquals(yesterday.with(DAY).days(), store.load(USER, TODAY.minusDays(1)).days());
+        assertEquals(Map.of(TODAY, DAY), store.load(USER, TODAY).days());
     }
 
     /** A visit may go on after midnight, when the next day has already begun on another device. */
     @Test
-    void aDayThatIsNotTheLatestChangesWhereItIs() {
+    void aChangedDayThatIsNotTheLatestIsSavedInItsOwnItem() {
         LocalDate yesterday = TODAY.minusDays(1);
-        Progress both = kept(
-                kept(Progress.unknown().with(Day.empty(yesterday).with(new SkippedExercise(1, "cat-camel"))))
+        Progress both = saved(
+                saved(Progress.unknown().with(Day.empty(yesterday).with(new SkippedExercise(1, "cat-camel"))))
                         .with(DAY));
 
         Progress changed = both.with(both.day(yesterday).with(new DoneSet(2, "glute-bridge", 1)));
 
-        assertEquals(changed.days(), kept(changed).days());
-        assertEquals(2, rows());
+        assertEquals(changed.days(), saved(changed).days());
+        assertEquals(2, itemCount());
     }
 
     @Test
-    void aNoteCannotBeginAnother() {
-        String hostile = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
+    void aValueWithLineBreaksCannotBeginAnotherField() {
+        String value = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
 
-        Profile kept = kept(Progress.unknown().with(new State.AskedClearance(Optional.of(hostile)))).profile();
+        Profile stored = saved(Progress.unknown().with(new State.AskedClearance(Optional.of(value)))).profile();
 
-        assertEquals(Optional.empty(), kept.cleared());
-        assertEquals(Optional.empty(), kept.zone());
-        assertEquals(new State.AskedClearance(Optional.of(hostile.replaceAll("[\r\n]", " "))), kept.state());
+        assertEquals(Optional.empty(), stored.cleared());
+        assertEquals(Optional.empty(), stored.zone());
+        assertEquals(new State.AskedClearance(Optional.of(value.replaceAll("[\r\n]", " "))), stored.state());
     }
 
     @Test
-    void theLatestDayComesBackHoweverLongAgoItWas() {
-        kept(Progress.unknown().with(DAY));
+    void theLatestDayIsAlwaysLoaded() {
+        saved(Progress.unknown().with(DAY));
 
-        assertEquals(Map.of(TODAY, DAY), store.load(SHE, TODAY.plusYears(3)).days());
+        assertEquals(Map.of(TODAY, DAY), store.load(USER, TODAY.plusYears(3)).days());
     }
 
     @Test
     void anEarlierDayIsKeptForFourHundredDays() {
-        kept(kept(Progress.unknown().with(DAY)).with(Day.empty(TODAY.plusDays(1))));
+        saved(saved(Progress.unknown().with(DAY)).with(Day.empty(TODAY.plusDays(1))));
 
         // 2026-11-22 and 400 days: 2027-12-27T00:00:00Z
-        assertEquals("1829865600", row("DAY#2026-11-22").get("expiresAt").n());
-        assertFalse(row("PROFILE").containsKey("expiresAt"), "she is remembered for as long as she keeps the skill");
+        assertEquals("1829865600", item("DAY#2026-11-22").get("expiresAt").n());
+        assertFalse(item("PROFILE").containsKey("expiresAt"), "a profile never expires");
     }
 
-    /** Keeps what a turn made of what was kept before; what is kept now. */
-    private Progress kept(Progress after) {
-        store.save(SHE, last, after, "r" + ++turns);
-        last = store.load(SHE, LocalDate.EPOCH);
+    /** Saves the progress after a turn, and returns what is stored then. */
+    private Progress saved(Progress after) {
+        store.save(USER, last, after, "r" + ++turns);
+        last = store.load(USER, LocalDate.EPOCH);
         return last;
     }
 
@@ -201,95 +201,96 @@ class DynamoProgressStoreTest {
     void anEmptyDayHasNoEmptySets() {
         Progress undone = Progress.unknown().with(Day.empty(TODAY));
 
-        store.save(SHE, Progress.unknown(), undone, "r1");
+        store.save(USER, Progress.unknown(), undone, "r1");
 
-        assertEquals(undone.days(), store.load(SHE, TODAY).days());
+        assertEquals(undone.days(), store.load(USER, TODAY).days());
     }
 
     @Test
     void theSecondOfTwoDevicesConflictsAndChangesNothing() {
-        Progress both = store.load(SHE, TODAY);
-        store.save(SHE, both, both.with(DAY), "first");
-        Progress kept = store.load(SHE, TODAY);
+        Progress both = store.load(USER, TODAY);
+        store.save(USER, both, both.with(DAY), "first");
+        Progress stored = store.load(USER, TODAY);
 
         Day other = Day.empty(TODAY).with(new DoneSet(1, "glute-squeeze", 1));
-        assertThrows(Conflict.class, () -> store.save(SHE, both, both.with(other), "with a day"));
-        assertThrows(Conflict.class, () -> store.save(SHE, both, both, "without"));
+        assertThrows(Conflict.class, () -> store.save(USER, both, both.with(other), "with a day"));
+        assertThrows(Conflict.class, () -> store.save(USER, both, both, "without"));
 
-        assertEquals(kept, store.load(SHE, TODAY));
+        assertEquals(stored, store.load(USER, TODAY));
     }
 
     @Test
-    void daysBeforeTheWindowStayInTheTable() {
+    void daysThatWereNotLoadedStayInTheTable() {
         Day old = Day.empty(TODAY.minusDays(20)).with(new DoneSet(1, "cat-camel", 1));
-        store.save(SHE, Progress.unknown(), Progress.unknown().with(old).with(DAY), "r1");
+        store.save(USER, Progress.unknown(), Progress.unknown().with(old).with(DAY), "r1");
 
-        Progress window = store.load(SHE, TODAY.minusDays(15));
-        store.save(SHE, window, window, "r2");
+        Progress loaded = store.load(USER, TODAY.minusDays(15));
+        store.save(USER, loaded, loaded, "r2");
 
-        assertEquals(Map.of(TODAY, DAY), window.days());
-        assertEquals(Map.of(TODAY, DAY, old.date(), old), store.load(SHE, LocalDate.EPOCH).days());
+        assertEquals(Map.of(TODAY, DAY), loaded.days());
+        assertEquals(Map.of(TODAY, DAY, old.date(), old), store.load(USER, LocalDate.EPOCH).days());
     }
 
     @Test
-    void aVoiceKeepsItsOwnUnderTheAccount() {
-        store.save(SHE, Progress.unknown(), Progress.unknown(), "hers");
+    void aRecognisedVoiceHasProgressOfItsOwn() {
+        store.save(USER, Progress.unknown(), Progress.unknown(), "request");
         store.save(VOICE, Progress.unknown(), Progress.unknown().with(DAY), "the voice's");
 
-        assertEquals(Map.of(), store.load(SHE, LocalDate.EPOCH).days());
+        assertEquals(Map.of(), store.load(USER, LocalDate.EPOCH).days());
         assertEquals(Map.of(TODAY, DAY), store.load(VOICE, TODAY).days());
         store.delete(VOICE);
         assertEquals(Progress.unknown(), store.load(VOICE, TODAY));
-        assertEquals(List.of("hers"), store.load(SHE, TODAY).profile().answered());
+        assertEquals(List.of("request"), store.load(USER, TODAY).profile().answered());
     }
 
     @Test
-    void forgettingAPersonLeavesTheVoicesAndForgettingTheAccountLeavesNothing() {
-        for (Person person : List.of(SHE, VOICE, new Person(SHE.account(), Optional.of("another")))) {
+    void deletingAPersonKeepsTheVoicesAndDeletingTheAccountKeepsNothing() {
+        for (Person person : List.of(USER, VOICE, new Person(USER.account(), Optional.of("another")))) {
             store.save(person, Progress.unknown(), Progress.unknown().with(DAY), "r1");
         }
 
-        store.delete(SHE);
-        assertEquals(Progress.unknown(), store.load(SHE, LocalDate.EPOCH));
-        assertEquals(2, rows());
+        store.delete(USER);
+        assertEquals(Progress.unknown(), store.load(USER, LocalDate.EPOCH));
+        assertEquals(2, itemCount());
 
-        store.deleteAccount(SHE.account());
-        assertEquals(0, rows());
+        store.deleteAccount(USER.account());
+        assertEquals(0, itemCount());
     }
 
-    /** DynamoDB answers a query a megabyte at a time. */
+    /** DynamoDB answers a query in pages of one megabyte. */
     @Test
-    void forgettingGoesOnToTheLastPage() {
+    void deletingReadsAllPages() {
         String large = "x".repeat(300_000);
         for (int day = 1; day <= 8; day++) {
-            put(Map.of("person", AttributeValue.fromS(SHE.account()), "item",
+            put(Map.of("person", AttributeValue.fromS(USER.account()), "item",
                     AttributeValue.fromS("DAY#2026-01-0" + day), "large", AttributeValue.fromS(large)));
         }
 
-        store.deleteAccount(SHE.account());
+        store.deleteAccount(USER.account());
 
-        assertTrue(calls.names().stream().filter("QueryRequest"::equals).count() > 1, calls.names()::toString);
-        assertEquals(0, rows());
+        assertTrue(client.requestTypes().stream().filter("QueryRequest"::equals).count() > 1,
+                client.requestTypes()::toString);
+        assertEquals(0, itemCount());
     }
 
     @Test
-    void aProfileThatCannotBeReadLocksNobodyOut() {
-        store.save(SHE, Progress.unknown(), new Progress(Profiles.everything(), Map.of(TODAY, DAY)), "r1");
-        Map<String, AttributeValue> profile = new HashMap<>(row("PROFILE"));
+    void aStateThatCannotBeReadDoesNotStopTheNextTurn() {
+        store.save(USER, Progress.unknown(), new Progress(Profiles.complete(), Map.of(TODAY, DAY)), "r1");
+        Map<String, AttributeValue> profile = new HashMap<>(item("PROFILE"));
         profile.put("notes", AttributeValue.fromS(profile.get("notes").s().replace("state=playing", "state=dancing")));
         put(profile);
 
-        Progress read = store.load(SHE, TODAY);
-        store.save(SHE, read, read, "r2");
+        Progress read = store.load(USER, TODAY);
+        store.save(USER, read, read, "r2");
 
-        Profile away = Profiles.everything().withState(new State.Idle());
-        assertEquals(new Progress(away.after("r1").after("r2"), Map.of(TODAY, DAY)), store.load(SHE, TODAY));
+        Profile idle = Profiles.complete().withState(new State.Idle());
+        assertEquals(new Progress(idle.after("r1").after("r2"), Map.of(TODAY, DAY)), store.load(USER, TODAY));
     }
 
     @Test
-    void foreignWordsInAProfileLockNobodyOut() {
-        store.save(SHE, Progress.unknown(), new Progress(Profiles.everything(), Map.of(TODAY, DAY)), "r1");
-        Map<String, AttributeValue> profile = new HashMap<>(row("PROFILE"));
+    void attributesOfAnotherTypeDoNotStopTheNextTurn() {
+        store.save(USER, Progress.unknown(), new Progress(Profiles.complete(), Map.of(TODAY, DAY)), "r1");
+        Map<String, AttributeValue> profile = new HashMap<>(item("PROFILE"));
         profile.remove("notes");
         profile.put("answered", AttributeValue.fromL(
                 List.of(AttributeValue.fromS("r1"), AttributeValue.fromN("7"), AttributeValue.fromS("r0"))));
@@ -297,46 +298,46 @@ class DynamoProgressStoreTest {
         profile.put("expiresAt", AttributeValue.fromN("1.5"));
         put(profile);
 
-        Progress read = store.load(SHE);
-        store.save(SHE, read, read, "r2");
+        Progress read = store.load(USER);
+        store.save(USER, read, read, "r2");
 
         assertEquals(List.of("r1", "r0"), read.profile().answered());
         assertEquals(Set.of(), read.day(TODAY).done());
-        assertEquals(List.of("r2", "r1", "r0"), store.load(SHE).profile().answered());
+        assertEquals(List.of("r2", "r1", "r0"), store.load(USER).profile().answered());
     }
 
     @Test
-    void aProfileWithoutAnythingLocksNobodyOut() {
-        put(Map.of("person", AttributeValue.fromS(SHE.account()), "item", AttributeValue.fromS("PROFILE")));
-        put(Map.of("person", AttributeValue.fromS(SHE.account()), "item", AttributeValue.fromS("DAY#someday")));
+    void emptyItemsDoNotStopTheNextTurn() {
+        put(Map.of("person", AttributeValue.fromS(USER.account()), "item", AttributeValue.fromS("PROFILE")));
+        put(Map.of("person", AttributeValue.fromS(USER.account()), "item", AttributeValue.fromS("DAY#someday")));
 
-        Progress read = store.load(SHE, LocalDate.EPOCH);
-        store.save(SHE, read, read, "r1");
+        Progress read = store.load(USER, LocalDate.EPOCH);
+        store.save(USER, read, read, "r1");
 
         assertEquals(Progress.unknown(), read);
-        assertEquals(List.of("r1"), store.load(SHE, TODAY).profile().answered());
+        assertEquals(List.of("r1"), store.load(USER, TODAY).profile().answered());
     }
 
     @Test
-    void aTableThatDoesNotAnswerIsAFailureThatNamesNobody() {
-        calls.failure = Optional.of(ApiCallTimeoutException.create(1_800));
+    void aTableThatDoesNotAnswerIsAFailureWithoutIds() {
+        client.failure = Optional.of(ApiCallTimeoutException.create(1_800));
 
-        var error = assertThrows(StoreFailure.class, () -> store.load(SHE, TODAY));
+        var error = assertThrows(StoreFailure.class, () -> store.load(USER, TODAY));
 
         assertEquals("progress could not be read in the table " + LocalDynamo.TABLE + ": ApiCallTimeoutException",
                 error.getMessage());
-        assertThrows(StoreFailure.class, () -> store.save(SHE, Progress.unknown(), Progress.unknown(), "r"));
-        assertThrows(StoreFailure.class, () -> store.delete(SHE));
+        assertThrows(StoreFailure.class, () -> store.save(USER, Progress.unknown(), Progress.unknown(), "r"));
+        assertThrows(StoreFailure.class, () -> store.delete(USER));
     }
 
     @Test
-    void aTransactionThatMetAnotherIsAConflictAndOneThatWasRefusedIsNot() {
+    void aTransactionConflictIsAConflictAndARefusedTransactionIsNot() {
         Progress after = Progress.unknown().with(DAY);
-        calls.failure = Optional.of(cancelled("None", "TransactionConflict"));
-        assertThrows(Conflict.class, () -> store.save(SHE, Progress.unknown(), after, "r"));
+        client.failure = Optional.of(cancelled("None", "TransactionConflict"));
+        assertThrows(Conflict.class, () -> store.save(USER, Progress.unknown(), after, "r"));
 
-        calls.failure = Optional.of(cancelled("ThrottlingError"));
-        assertThrows(StoreFailure.class, () -> store.save(SHE, Progress.unknown(), after, "r"));
+        client.failure = Optional.of(cancelled("ThrottlingError"));
+        assertThrows(StoreFailure.class, () -> store.save(USER, Progress.unknown(), after, "r"));
     }
 
     private static RuntimeException cancelled(String... codes) {
@@ -348,19 +349,19 @@ class DynamoProgressStoreTest {
                 .build();
     }
 
-    private static Map<String, AttributeValue> row(String item) {
+    private static Map<String, AttributeValue> item(String item) {
         return database.client()
                 .getItem(request -> request.tableName(LocalDynamo.TABLE)
-                        .key(Map.of("person", AttributeValue.fromS(SHE.account()), "item",
+                        .key(Map.of("person", AttributeValue.fromS(USER.account()), "item",
                                 AttributeValue.fromS(item))))
                 .item();
     }
 
-    private static void put(Map<String, AttributeValue> row) {
-        database.client().putItem(request -> request.tableName(LocalDynamo.TABLE).item(row));
+    private static void put(Map<String, AttributeValue> item) {
+        database.client().putItem(request -> request.tableName(LocalDynamo.TABLE).item(item));
     }
 
-    private static int rows() {
+    private static int itemCount() {
         return database.client().scan(request -> request.tableName(LocalDynamo.TABLE)).count();
     }
 }

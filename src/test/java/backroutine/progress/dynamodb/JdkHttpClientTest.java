@@ -26,11 +26,11 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
-/** How the DynamoDB client sends what it sends. */
+/** How the client sends requests and returns responses. */
 class JdkHttpClientTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
     private final List<InetSocketAddress> callers = new ArrayList<>();
     private HttpServer server;
     private URI address;
@@ -40,11 +40,11 @@ class JdkHttpClientTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             callers.add(exchange.getRemoteAddress());
-            heard.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("X-Amz-Target") + " "
+            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("X-Amz-Target") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            byte[] answer = (heard.getLast().contains("empty") ? "" : "answer").getBytes(StandardCharsets.UTF_8);
+            byte[] answer = (requests.getLast().contains("empty") ? "" : "answer").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("X-Told", "yes");
-            exchange.sendResponseHeaders(heard.getLast().contains("wrong") ? 400 : 200,
+            exchange.sendResponseHeaders(requests.getLast().contains("wrong") ? 400 : 200,
                     answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
@@ -59,17 +59,17 @@ class JdkHttpClientTest {
     }
 
     @Test
-    void itSendsTheMethodTheHeadersAndTheBodyAndBringsTheAnswer() throws IOException {
+    void sendsMethodHeadersAndBodyAndReturnsTheResponse() throws IOException {
         HttpExecuteResponse response = send("question");
 
-        assertEquals(List.of("POST Query question"), heard);
+        assertEquals(List.of("POST Query question"), requests);
         assertEquals(200, response.httpResponse().statusCode());
         assertEquals("yes", response.httpResponse().firstMatchingHeader("X-Told").orElseThrow());
         assertEquals("answer", body(response));
     }
 
     @Test
-    void anErrorIsAnAnswerToo() throws IOException {
+    void anErrorStatusIsAResponse() throws IOException {
         HttpExecuteResponse response = send("wrong");
 
         assertEquals(400, response.httpResponse().statusCode());
@@ -81,24 +81,24 @@ class JdkHttpClientTest {
         body(send("one"));
         body(send("two"));
 
-        assertEquals(List.of("POST Query one", "POST Query two"), heard);
+        assertEquals(List.of("POST Query one", "POST Query two"), requests);
         assertEquals(callers.getFirst(), callers.getLast());
     }
 
-    /** A length fixed beforehand would make the JDK wait before it uses a connection again, and refuse a longer body. */
+    /** With a length set in advance the JDK would wait before it uses a connection again, and refuse a longer body. */
     @Test
-    void theLengthOfABodyIsNotFixedBeforehand() throws IOException {
+    void theLengthOfABodyIsNotSetInAdvance() throws IOException {
         assertEquals(200, send("longer than one", 1, LIMIT).httpResponse().statusCode());
-        assertEquals(List.of("POST Query longer than one"), heard);
+        assertEquals(List.of("POST Query longer than one"), requests);
     }
 
     @Test
-    void anEmptyBodyIsNone() throws IOException {
+    void anEmptyBodyIsAbsent() throws IOException {
         assertEquals(Optional.empty(), send("empty").responseBody());
     }
 
     @Test
-    void aServerThatDoesNotAnswerIsGivenUp() throws IOException {
+    void aServerThatDoesNotAnswerIsATimeout() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
 

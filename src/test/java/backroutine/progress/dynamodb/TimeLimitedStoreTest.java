@@ -17,17 +17,17 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitedStoreTest {
-    private static final Person SHE = Person.of("she");
+    private static final Person USER = Person.of("user");
     private final InMemoryProgressStore memory = new InMemoryProgressStore();
     private final ProgressStore store = new TimeLimitedStore(memory, DynamoDbStores.CALL_LIMIT,
             DynamoDbStores.REMOVAL_LIMIT);
 
     @Test
-    void everyCallIsPassedOn() {
-        store.save(SHE, store.load(SHE), Progress.unknown(), "r1");
-        assertEquals(List.of("r1"), store.load(SHE, LocalDate.EPOCH).profile().answered());
-        store.delete(SHE);
-        store.deleteAccount(SHE.account());
+    void allCallsArePassedOn() {
+        store.save(USER, store.load(USER), Progress.unknown(), "r1");
+        assertEquals(List.of("r1"), store.load(USER, LocalDate.EPOCH).profile().answered());
+        store.delete(USER);
+        store.deleteAccount(USER.account());
 
         assertEquals(List.of("load", "save", "load days", "delete", "deleteAccount"), memory.calls);
     }
@@ -49,17 +49,17 @@ class TimeLimitedStoreTest {
         Duration limit = Duration.ofMillis(20);
         ProgressStore limited = new TimeLimitedStore(hangs, limit, limit);
 
-        var error = assertThrows(StoreFailure.class, () -> limited.load(SHE));
+        var error = assertThrows(StoreFailure.class, () -> limited.load(USER));
 
         assertEquals("the table did not answer within 20 ms", error.getMessage());
     }
 
     @Test
-    void aFailureIsPassedOnAsItIs() {
+    void aFailureIsThrownUnchanged() {
         memory.down();
-        memory.forgetFails = Optional.of(InMemoryProgressStore.failure());
+        memory.deleteFails = Optional.of(InMemoryProgressStore.failure());
 
-        assertSame(memory.loadFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.load(SHE)));
-        assertSame(memory.forgetFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.delete(SHE)));
+        assertSame(memory.loadFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.load(USER)));
+        assertSame(memory.deleteFails.orElseThrow(), assertThrows(StoreFailure.class, () -> store.delete(USER)));
     }
 }

@@ -9,16 +9,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * One change somebody makes to the routine file.
+ * One change to the routine file.
  *
- * @param pointer the JSON Pointer of what is changed or added
- * @param value the new JSON, where single quotes will do; {@link #REMOVED} takes the field or item out
+ * @param pointer the JSON Pointer of the value that is changed or added
+ * @param value the new JSON, in which single quotes may be used; {@link #REMOVED} removes the field or item
  */
 record Edit(String pointer, String value) {
     static final String REMOVED = "(removed)";
     private static final JsonMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
-    /** The file as it is after the change. */
+    /** The file after the change. */
     JsonNode of(JsonNode file) {
         JsonPointer place = JsonPointer.compile(pointer);
         if (place.matches()) {

@@ -7,15 +7,15 @@ import static backroutine.routine.json.RoutineEdits.Verdict.VALID;
 
 import java.util.List;
 
-/** The one list of edits that the reader and the schema are both held to. */
+/** Edits of the routine file, with what the reader and the schema say of each. */
 final class RoutineEdits {
     enum Verdict {
         VALID, INVALID,
-        /** A rule across fields that a schema cannot express: the reader alone refuses it. */
+        /** The edit breaks a rule across fields, which a schema cannot express: only the reader refuses it. */
         READER_ONLY
     }
 
-    /** An edit, who refuses it, and the exact line the reader refuses it with; no line where it is valid. */
+    /** An edit, whether it is refused, and the exact message of the reader; empty if it is valid. */
     record Case(Edit edit, Verdict verdict, String line) {
         @Override
         public String toString() {
@@ -23,11 +23,11 @@ final class RoutineEdits {
         }
     }
 
-    private static final String FIGURE = "{'seconds': 8, 'from': 'ours'}";
+    private static final String DOSE_VALUE = "{'seconds': 8, 'from': 'ours'}";
     private static final String MOTIONS = "squeeze, hold, relax, lift, lower, inhale, exhale, turn, return";
 
     static final List<Case> ALL = List.of(
-            // What an editor may do.
+            // Valid edits.
             valid("/$schema", REMOVED),
             valid("/exercises/4", REMOVED),
             valid("/exercises/0/dose/sets/value", "1.0"),
@@ -58,13 +58,13 @@ final class RoutineEdits {
             invalid("/exercises/0/settle", REMOVED,
                     "exercises[0].settle is missing, but must be an object with seconds, range, from"),
 
-            // Fields that nobody knows.
+            // Unknown fields.
             invalid("/exercise", "[]",
                     "exercise is no known field, but must be one of $schema, source, "
                             + "exercises; did you mean exercises?"),
             invalid("/exercises/0/dose/reps", "10", "exercises[0].dose.reps is no known field, but must be one of "
                     + "timesADay, sets, repetitions, sides, repetition, rest"),
-            invalid("/exercises/0/settel", FIGURE, "exercises[0].settel is no known field, "
+            invalid("/exercises/0/settel", DOSE_VALUE, "exercises[0].settel is no known field, "
                     + "but must be one of id, settle, dose; did you mean settle?"),
             invalid("/exercises/0/dose/sets/range", "[1, 2]",
                     "exercises[0].dose.sets.range is no known field, but must be one of value, from"),
@@ -82,7 +82,7 @@ final class RoutineEdits {
             invalid("/exercises/0/dose/repetition/0/seconds", "2.5",
                     "exercises[0].dose.repetition[0].seconds is 2.5, but must be a whole number from 1 to 60"),
 
-            // Words that nobody knows, or none at all.
+            // Unknown or missing words.
             invalid("/exercises/1/dose/repetition/0/phase", "'lfit'", "exercises[1].dose.repetition[0].phase is "
                     + "\"lfit\", but must be one of " + MOTIONS + "; did you mean lift?"),
             invalid("/exercises/1/dose/repetition/0/phase", "'jump'",
@@ -96,7 +96,7 @@ final class RoutineEdits {
             invalid("/exercises/0/id", "'Glute Squeeze'", "exercises[0].id is \"Glute Squeeze\", "
                     + "but must be lower-case words joined by hyphens"),
 
-            // Numbers out of range, one beyond each end.
+            // Numbers outside their range by one.
             invalid("/exercises/0/dose/timesADay/value", "0",
                     "exercises[0].dose.timesADay.value is 0, but must be a whole number from 1 to 2"),
             invalid("/exercises/0/dose/timesADay/value", "3",
@@ -152,13 +152,13 @@ final class RoutineEdits {
             readerOnly("/exercises/3/id", "'glute-bridge'",
                     "exercises[3].id is \"glute-bridge\", but must be different from exercises[1].id"),
 
-            // Rules between the routine and the words of a language.
+            // Rules between the routine and the texts of a language.
             readerOnly("/exercises/3/id", "'headstand'",
                     "exercises[3].id is \"headstand\", for which the language has no "
                             + "words: add them to its exercises.json, or remove the exercise here"),
             readerOnly("/exercises/4/dose/sides", "'none'", "exercises[4] cannot be used: the exercise "
                     + "\"thoracic-stretch\" has no sides, so it needs no side cues"),
-            readerOnly("/exercises/0/dose/sides", "{'shared': 'each', 'change': " + FIGURE + "}",
+            readerOnly("/exercises/0/dose/sides", "{'shared': 'each', 'change': " + DOSE_VALUE + "}",
                     "exercises[0] cannot be used: the exercise \"glute-squeeze\" needs a side cue for LEFT"));
 
     private RoutineEdits() {}

@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class RoutineFileTest {
     private static final List<Case> EDITS = RoutineEdits.ALL;
-    private static final List<String> ODD_VALUES = List.of("null", "true", "-1", "0", "3.0", "2.5", "61", "1e99", "''",
+    private static final List<String> WRONG_VALUES = List.of("null", "true", "-1", "0", "3.0", "2.5", "61", "1e99",
+            "''",
             "'none'", "[]", "{}", Edit.REMOVED);
 
     @ParameterizedTest
     @FieldSource("EDITS")
-    void theReaderAnswersEachEditWithItsLine(Case edit) {
+    void theReaderReportsEachEditWithItsMessage(Case edit) {
         String line = RoutineFiles.complaint(edit.edit().of(RoutineFiles.BACK)).orElse("");
 
         assertEquals(edit.line(), line);
@@ -36,21 +37,21 @@ class RoutineFileTest {
 
     @ParameterizedTest
     @FieldSource("EDITS")
-    void theSchemaRefusesTheSameEditsAsTheReader(Case edit) {
+    void theSchemaRefusesTheSameEdits(Case edit) {
         boolean accepted = RoutineFiles.schemaAccepts(edit.edit().of(RoutineFiles.BACK));
 
         assertEquals(edit.verdict() != INVALID, accepted);
     }
 
     @Test
-    void anOddValueAnywhereGetsOneLineAndTheSchemaAgrees() {
+    void aWrongValueAnywhereIsReportedInOneLineAndTheSchemaAgrees() {
         JsonNode withSidesAndWithout = Stream.of("/exercises/4", "/exercises/3", "/exercises/1")
                 .map(pointer -> new Edit(pointer, Edit.REMOVED))
                 .reduce(RoutineFiles.BACK, (file, edit) -> edit.of(file), (one, other) -> other);
 
         places(withSidesAndWithout, JsonPointer.empty())
                 .filter(place -> !place.matches())
-                .flatMap(place -> ODD_VALUES.stream().map(value -> new Edit(place.toString(), value)))
+                .flatMap(place -> WRONG_VALUES.stream().map(value -> new Edit(place.toString(), value)))
                 .forEach(edit -> readerAndSchemaAgree(edit, edit.of(withSidesAndWithout)));
     }
 
@@ -58,14 +59,14 @@ class RoutineFileTest {
         Optional<String> line = RoutineFiles.complaint(file);
         boolean schemaAccepts = RoutineFiles.schemaAccepts(file);
         if (line.isEmpty()) {
-            assertTrue(schemaAccepts, edit + ": the schema alone refuses it");
+            assertTrue(schemaAccepts, edit + ": only the schema refuses it");
             return;
         }
         assertEquals(1, line.get().lines().count(), line.get());
         boolean acrossFields = line.get().contains("must be [least, most] around")
                 || line.get().contains("must be different from")
                 || line.get().contains("has no words") || line.get().contains("side cue");
-        assertTrue(!schemaAccepts || acrossFields, edit + ": the reader alone says " + line.get());
+        assertTrue(!schemaAccepts || acrossFields, edit + ": only the reader refuses it: " + line.get());
     }
 
     private static Stream<JsonPointer> places(JsonNode node, JsonPointer place) {
@@ -84,7 +85,7 @@ class RoutineFileTest {
             {"name": a}            | line 1, column 10 cannot be read: Unrecognized token 'a'
             {} {}                  | line 1, column 4 cannot be read: nothing may follow the end of the file's one value
             """)
-    void aFileThatIsNotJsonNamesTheLineAndTheColumn(String text, String start) {
+    void aFileThatIsNotJsonIsReportedWithLineAndColumn(String text, String start) {
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
                 () -> RoutineFile.parse(text, English.language().routine()));
 
@@ -93,7 +94,7 @@ class RoutineFileTest {
     }
 
     @Test
-    void anEmptyFileSaysSo() {
+    void anEmptyFileIsReported() {
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
                 () -> RoutineFile.parse(" ", English.language().routine()));
 
@@ -102,7 +103,7 @@ class RoutineFileTest {
     }
 
     @Test
-    void wordsForAnExerciseThatIsNotThereAreRefused() {
+    void aTextWithoutItsExerciseIsRefused() {
         String file = new Edit("/exercises/4", Edit.REMOVED).of(RoutineFiles.BACK).toString();
 
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
@@ -115,7 +116,7 @@ class RoutineFileTest {
     }
 
     @Test
-    void theMistakesInTheGuideAreReal() throws IOException {
+    void theMistakesShownInTheGuideAreReported() throws IOException {
         List<String> lines = EDITS.stream().map(Case::line).toList();
         String guide = Files.readString(Path.of("docs/routine.md"));
         List<String> shown = guide.lines()
@@ -124,6 +125,6 @@ class RoutineFileTest {
                 .toList();
 
         assertTrue(shown.size() >= 3, "the guide shows what mistakes look like");
-        assertTrue(lines.containsAll(shown), () -> "nobody is ever told one of " + shown);
+        assertTrue(lines.containsAll(shown), () -> "the reader does not report one of " + shown);
     }
 }

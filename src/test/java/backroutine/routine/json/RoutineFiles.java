@@ -20,28 +20,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The routine file and its schema as they are shipped, and what each of the two readers says of an edited one. */
+/** The deployed routine file and its schema, and what the reader and the schema say of an edited file. */
 final class RoutineFiles {
     static final JsonNode BACK = resource("/routine/back.json");
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
-            // 3.0 is an integer for JSON Schema since draft 6; this validator asks to be told.
+            // 3.0 is an integer in JSON Schema since draft 6; this validator needs a setting for it.
             .getSchema(resource("/routine/back.schema.json"),
                     SchemaValidatorsConfig.builder().losslessNarrowing(true).build());
 
     private RoutineFiles() {}
 
-    /** The line an editor of the file gets to read, if there is anything wrong with it. */
+    /** The message of the reader; empty if the file is valid. */
     static Optional<String> complaint(JsonNode file) {
         try {
-            RoutineFile.parse(file.toString(), words(file));
+            RoutineFile.parse(file.toString(), texts(file));
             return Optional.empty();
         } catch (InvalidFileException wrong) {
             return Optional.of(wrong.getMessage());
         }
     }
 
-    /** English words for those exercises that the file has, if it has any. */
-    private static RoutineText words(JsonNode file) {
+    /** The English texts of the exercises that the file has. */
+    private static RoutineText texts(JsonNode file) {
         RoutineText english = English.language().routine();
         Set<String> ids = file.path("exercises").valueStream().map(one -> one.path("id").asText()).collect(toSet());
         Map<String, ExerciseText> exercises = new HashMap<>(english.exercises());

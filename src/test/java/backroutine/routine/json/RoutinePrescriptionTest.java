@@ -20,16 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The shipped file against the prescription. A star marks a number of ours, which the source leaves open. */
+/** The deployed routine file is the prescription. A star marks a number that the source leaves open. */
 class RoutinePrescriptionTest {
     private static final Routine ROUTINE = English.routine();
     private static final List<Exercise> EXERCISES = ROUTINE.exercises();
 
-    /** So that steps and cautions, the name, the position and the cue fit in front of a counted set. */
+    /** The longest time for steps and cautions, so that the whole introduction and a set fit one response. */
     private static final int LONGEST_INTRODUCTION_MILLIS = 22_000;
 
     @Test
-    void theDosesAreThePrescription() {
+    void theDosesAreThePrescribedOnes() {
         assertEquals(
                 """
                         glute-squeeze: 2 a day, 1 x 10, squeeze 3 (3-5), relax 3* (2-5)
@@ -42,7 +42,7 @@ class RoutinePrescriptionTest {
     }
 
     @Test
-    void theExercisesNeedTheFewestChangesOfPosition() {
+    void theOrderNeedsTheFewestChangesOfPosition() {
         assertEquals("""
                 glute squeeze: sitting on a chair in 10*, with a chair, a resistance band
                 glute bridge: lying flat on your back in 10*, with nothing
@@ -56,7 +56,7 @@ class RoutinePrescriptionTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void stepsAndCautionsAreShortEnoughToListenTo(Exercise exercise) {
+    void stepsAndCautionsAreShortEnough(Exercise exercise) {
         int millis = Stream.concat(exercise.text().steps().stream(), exercise.text().cautions().stream())
                 .mapToInt(words -> English.spoken(words).longestMillis())
                 .sum();
@@ -66,7 +66,7 @@ class RoutinePrescriptionTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void everySentenceEndsSoThatTheVoiceRests(Exercise exercise) {
+    void eachSentenceEndsWithAFullStop(Exercise exercise) {
         Stream.of(exercise.text().steps(), exercise.text().cautions(), List.of(exercise.text().cue()),
                 exercise.text().sideCues().values())
                 .flatMap(sentences -> sentences.stream())
@@ -98,9 +98,9 @@ class RoutinePrescriptionTest {
                 .collect(joining());
     }
 
-    private static String number(DoseValue figure) {
-        String star = figure.chosenBy() == ChosenBy.OURS ? "*" : "";
-        String range = figure.min() == figure.max() ? "" : " (" + figure.min() + "-" + figure.max() + ")";
-        return figure.value() + star + range;
+    private static String number(DoseValue value) {
+        String star = value.chosenBy() == ChosenBy.OURS ? "*" : "";
+        String range = value.min() == value.max() ? "" : " (" + value.min() + "-" + value.max() + ")";
+        return value.value() + star + range;
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backroutine.language.English;
+import backroutine.pacing.AllCombinations;
 import backroutine.pacing.Beat;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
-import backroutine.pacing.Every;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Settings;
@@ -57,7 +57,7 @@ class SpokenLengthTest {
                 IntroductionLevel.NONE, false, false);
         Map<String, Integer> shortest = new HashMap<>();
         Stream.concat(planner.block(plan, Settings.prescribed()).response().stream(),
-                Every.setting(exercise)
+                AllCombinations.settings(exercise)
                         .stream()
                         .flatMap(settings -> pacer.work(exercise, Pacer.start(exercise), settings).beats().stream()))
                 .filter(beat -> !beat.words().isEmpty())

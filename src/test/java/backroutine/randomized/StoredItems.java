@@ -12,16 +12,18 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What the table holds of one person, as it stands there.
+ * The items that the table holds of one person, as they are stored.
  *
- * @param items attributes by the name of the item
+ * @param items the attributes of each item, by sort key
  */
-record Kept(Map<String, Map<String, AttributeValue>> items) {
+record StoredItems(Map<String, Map<String, AttributeValue>> items) {
+    /** The attribute with the fields of a profile. */
+    private static final String FIELDS = "notes";
     private static final String PROFILE = "PROFILE";
     private static final String DAY = "DAY#";
 
-    /** Reads it past the skill's own code. */
-    static Kept of(DynamoDbClient client, String person) {
+    /** Reads the items without the skill's own code. */
+    static StoredItems of(DynamoDbClient client, String person) {
         Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
         client.query(query -> query.tableName(LocalDynamo.TABLE)
                 .consistentRead(true)
@@ -29,16 +31,16 @@ record Kept(Map<String, Map<String, AttributeValue>> items) {
                 .expressionAttributeValues(Map.of(":person", AttributeValue.fromS(person))))
                 .items()
                 .forEach(item -> items.put(item.get("item").s(), item));
-        return new Kept(items);
+        return new StoredItems(items);
     }
 
-    /** The sets that are noted as done, with their day: {@code 2026-11-22 1.glute-bridge.2}. */
+    /** The sets that are stored as done, with their day: {@code 2026-11-22 1.glute-bridge.2}. */
     TreeSet<String> done() {
         return sets("done");
     }
 
-    /** What is noted as left out, with its day: {@code 2026-11-22 1.glute-bridge}. */
-    TreeSet<String> leftOut() {
+    /** The exercises that are stored as skipped, with their day: {@code 2026-11-22 1.glute-bridge}. */
+    TreeSet<String> skipped() {
         return sets("leftOut");
     }
 
@@ -53,31 +55,31 @@ record Kept(Map<String, Map<String, AttributeValue>> items) {
         return all;
     }
 
-    Optional<String> note(String name) {
-        return Optional.ofNullable(notes("").get(name));
+    Optional<String> field(String name) {
+        return Optional.ofNullable(fields("").get(name));
     }
 
-    /** The notes whose names begin alike, by the rest of the name. */
-    Map<String, String> notes(String prefix) {
+    /** The profile's fields whose names begin with {@code prefix}, by the rest of the name. */
+    Map<String, String> fields(String prefix) {
         return Optional.ofNullable(items.get(PROFILE))
                 .stream()
-                .flatMap(profile -> profile.get("notes").s().lines())
+                .flatMap(profile -> profile.get(FIELDS).s().lines())
                 .filter(line -> line.startsWith(prefix))
                 .map(line -> line.substring(prefix.length()).split("=", 2))
-                .collect(Collectors.toMap(note -> note[0], note -> note[1]));
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 
     String state() {
-        return note("state").orElse("away");
+        return field("state").orElse("away");
     }
 
-    /** The visit that is noted, as days note it: {@code 2026-11-22 1}. */
+    /** The visit of the stored state, in the form of {@link #done}: {@code 2026-11-22 1}. */
     Optional<String> visit() {
-        return note("visit-day").map(day -> day + " " + note("visit-number").orElseThrow());
+        return field("visit-day").map(day -> day + " " + field("visit-number").orElseThrow());
     }
 
-    /** Everything but what differs from run to run. */
-    String withoutRequest() {
+    /** The items as text, without what differs from run to run. */
+    String comparable() {
         return items.entrySet().stream().map(item -> {
             Map<String, AttributeValue> rest = new TreeMap<>(item.getValue());
             List.of("person", "answered").forEach(rest::remove);

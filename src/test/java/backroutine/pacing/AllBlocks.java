@@ -13,26 +13,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** Every block that an exercise can lead to: from every place, at every setting, in every kind of plan. */
-public final class EveryBlock {
-    /** A long answer before the block, in milliseconds: all steps of an exercise, asked for in mid-set. */
-    public static final int LONG_LEAD = 28_000;
+/** All blocks of an exercise: from all places, with all settings, for all kinds of plan. */
+public final class AllBlocks {
+    /** The length of a long answer before the block, in milliseconds: all steps of an exercise, asked for during a set. */
+    public static final int LONG_SPEECH_BEFORE = 28_000;
 
     private static final Routine ROUTINE = English.routine();
     private static final Translator ENGLISH = English.translator();
-    private static final Map<List<Message>, SpokenText> SAID = new ConcurrentHashMap<>();
+    private static final Map<List<Message>, SpokenText> TEXTS = new ConcurrentHashMap<>();
     private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE,
-            messages -> SAID.computeIfAbsent(messages, ENGLISH::text));
+            messages -> TEXTS.computeIfAbsent(messages, ENGLISH::text));
     private static final List<Message> CLOSING = List.of(
             CountMessage.verbatim("That was your first one. A good start."),
             CountMessage.verbatim("That's your routine done. Well done. For later today: hip flexor stretch, "
                     + "kneeling thoracic stretch and cat camel stretch."));
 
-    private EveryBlock() {}
+    private AllBlocks() {}
 
-    /** Hands every block on, with the plan and the settings it was made for. */
-    public static void of(Exercise exercise, BiConsumer<Supplier<String>, Block> check) {
-        for (Settings settings : Every.setting(exercise)) {
+    /** Calls {@code check} with each block and a description of its plan and settings. */
+    public static void forEach(Exercise exercise, BiConsumer<Supplier<String>, Block> check) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
             for (BlockPlan plan : plans(exercise)) {
                 check.accept(() -> plan + " with " + settings,
                         PLANNER.withClosing(PLANNER.block(plan, settings), CLOSING));
@@ -44,14 +44,15 @@ public final class EveryBlock {
         List<String> ids = ROUTINE.exercises().stream().map(Exercise::id).toList();
         List<String> rest = ids.subList(ids.indexOf(exercise.id()) + 1, ids.size());
         List<BlockPlan> plans = new ArrayList<>();
-        for (Place place : Every.place(exercise)) {
+        for (Place place : AllCombinations.places(exercise)) {
             boolean start = place.equals(Pacer.start(exercise));
             int settle = exercise.settle().value();
-            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST, 0, List.of(),
+            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, List.of(),
                     IntroductionLevel.NONE, false, false));
-            plans.add(new BlockPlan(place, IntroductionLevel.NONE, settle, LONG_LEAD, rest, IntroductionLevel.FULL,
+            plans.add(new BlockPlan(place, IntroductionLevel.NONE, settle, LONG_SPEECH_BEFORE, rest,
+                    IntroductionLevel.FULL,
                     false, false));
-            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST, LONG_LEAD, rest,
+            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, LONG_SPEECH_BEFORE, rest,
                     IntroductionLevel.FULL, true, false));
             if (start) {
                 plans.add(new BlockPlan(place, IntroductionLevel.FULL, settle, 8_000, rest, IntroductionLevel.FULL,

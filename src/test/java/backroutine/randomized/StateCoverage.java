@@ -9,32 +9,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which turns were tried in which state of a routine, and where they led: what many random conversations cover. */
-final class Coverage implements Playthrough.Witness {
+/** Records which turns were tried in each state, and which states followed, in all random conversations of a test. */
+final class StateCoverage implements ConversationRun.Observer {
     private static final Set<String> STATES = Set.of("away", "asked-clearance", "waiting", "playing", "paused",
             "asked-start-over", "asked-carry-on", "asked-soon", "asked-forget", "asked-reminder", "finished");
 
     private final Map<String, Set<String>> tried = new TreeMap<>();
-    private final Map<String, Set<String>> ledTo = new TreeMap<>();
+    private final Map<String, Set<String>> nextStates = new TreeMap<>();
     private int requests;
 
     @Override
-    public void saw(Exchange exchange, Kept before, Kept after) {
+    public void exchanged(Exchange exchange, StoredItems before, StoredItems after) {
         requests++;
         String turn = exchange.request()
                 .at("/request/intent/name")
                 .asText(exchange.request().at("/request/type").asText());
         tried.computeIfAbsent(before.state(), state -> new TreeSet<>()).add(turn);
-        ledTo.computeIfAbsent(before.state(), state -> new TreeSet<>()).add(after.state());
+        nextStates.computeIfAbsent(before.state(), state -> new TreeSet<>()).add(after.state());
     }
 
-    /** Fails where a state was never reached, or never left. */
+    /** Fails if a state was never reached, or was never followed by another state. */
     void assertComplete() {
         assertEquals(new TreeSet<>(STATES), new TreeSet<>(tried.keySet()), "states that no conversation reached");
-        ledTo.forEach((state, others) -> assertTrue(others.size() > 1, () -> state + " led only to " + others));
+        nextStates.forEach((state, others) -> assertTrue(others.size() > 1, () -> state + " led only to " + others));
     }
 
-    /** How much was covered, with every turn that was tried in each state. */
+    /** The number of requests, and the turns that were tried in each state. */
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder("%d requests, %d pairs of a state and a turn%n".formatted(requests,

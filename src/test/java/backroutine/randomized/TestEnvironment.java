@@ -9,33 +9,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * What all conversations share: a table, Alexa's own services, and a process that has answered others before.
+ * What all conversations of a test share: a table, simulated Alexa services, and a process that has answered other users
+ * before.
  *
- * @param handler remembers nobody
+ * @param handler the handler of the process; it keeps nothing of a user
  */
-record World(LocalDynamo database, AlexaServices services, SkillHandler handler) implements AutoCloseable {
-    static World begun() {
+record TestEnvironment(LocalDynamo database, AlexaServices services, SkillHandler handler) implements AutoCloseable {
+    static TestEnvironment start() {
         try {
             LocalDynamo database = LocalDynamo.inMemory();
-            return new World(database, AlexaServices.started(), handler(database));
+            return new TestEnvironment(database, AlexaServices.started(), handler(database));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A process that has just begun. */
+    /** The handler of a new process. */
     static SkillHandler handler(LocalDynamo database) {
         return new SkillHandler(new DynamoProgressStore(database.client(), LocalDynamo.TABLE),
                 Account.LOCAL.skillId());
     }
 
-    /** Somebody with an account of her own. */
+    /** An account of its own for each person. */
     Account account(String person) {
         return new Account(Account.LOCAL.skillId(), person, services.endpoint(), person);
     }
 
-    Kept kept(String person) {
-        return Kept.of(database.client(), person);
+    StoredItems stored(String person) {
+        return StoredItems.of(database.client(), person);
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens when she says nothing. */
-class SilenceTest {
+/** What plays when the user says nothing. */
+class RepromptTest {
     private static final Routine ROUTINE = English.routine();
     private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
@@ -19,45 +19,47 @@ class SilenceTest {
             "cat-camel", "thoracic-stretch");
     @ParameterizedTest
     @ValueSource(ints = {0, 10, 20})
-    void theNextSetBeginsWhenTheRestIsOver(int longer) {
-        Block broken = PLANNER.block(plan("glute-bridge", false).withSpeechBefore(100_000),
-                PRESCRIBED.withRestOffset(longer));
+    void theNextSetBeginsWhenTheRestIsOver(int offset) {
+        Block interrupted = PLANNER.block(plan("glute-bridge", false).withSpeechBefore(100_000),
+                PRESCRIBED.withRestOffset(offset));
 
-        assertEquals(List.of("Rest now.", "Ready for set two? Say ready, or just wait."), words(afterWork(broken)));
-        assertEquals(Kind.REST, afterWork(broken).getFirst().kind());
-        assertEquals((30 + longer) * 1000, pause(broken));
+        assertEquals(List.of("Rest now.", "Ready for set two? Say ready, or just wait."),
+                words(afterWork(interrupted)));
+        assertEquals(Kind.REST, afterWork(interrupted).getFirst().kind());
+        assertEquals((30 + offset) * 1000, pause(interrupted));
     }
 
     @Test
-    void changingSidesTakesAsLongAsItIsToAskForIt() {
-        Block broken = PLANNER.block(plan("thoracic-stretch", false).withSpeechBefore(130_000), PRESCRIBED);
-        Beat change = afterWork(broken).getFirst();
+    void aShortChangeOfSidesTakesAsLongAsItsQuestion() {
+        Block interrupted = PLANNER.block(plan("thoracic-stretch", false).withSpeechBefore(130_000), PRESCRIBED);
+        Beat change = afterWork(interrupted).getFirst();
 
         assertEquals("Change sides. Right hand behind your head.", change.words());
         assertEquals(Kind.CHANGE_SIDES, change.kind());
-        assertEquals(Timeline.millis(afterWork(broken)) + 8_000 + 3_000, pause(broken));
+        assertEquals(Timeline.millis(afterWork(interrupted)) + 8_000 + 3_000, pause(interrupted));
     }
 
     @Test
-    void aLongChangeOfSidesIsWaitedForToo() {
-        Routine slow = new Routine("nobody", ROUTINE.text(), List.of(Made.changing(40)));
+    void aLongChangeOfSidesLastsAsPrescribed() {
+        Routine slow = new Routine("source", ROUTINE.text(), List.of(ExerciseVariants.withSideChange(40)));
         BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionLevel.NONE, 12, 0,
                 List.of(), IntroductionLevel.NONE,
                 false, false);
-        Block broken = new BlockPlanner(slow, English.translator()).block(plan.withSpeechBefore(130_000), PRESCRIBED);
+        Block interrupted = new BlockPlanner(slow, English.translator()).block(plan.withSpeechBefore(130_000),
+                PRESCRIBED);
 
-        assertEquals(40_000, pause(broken));
+        assertEquals(40_000, pause(interrupted));
     }
 
     @Test
-    void sheHasTheTimeToGetIntoPosition() {
+    void theRepromptBeginsWithTheSettleTime() {
         assertEquals(List.of(5, 1, 1, 1, 1, 1), seconds(countIn(block("glute-squeeze").reprompt())));
         assertEquals(List.of("Here we go.", "five", "four", "three", "two", "one"),
                 words(countIn(block("glute-squeeze").reprompt())));
     }
 
     @Test
-    void whereThatWouldCostHerASetSheIsCountedInBriefly() {
+    void theCountInIsShortIfOtherwiseFewerSetsFit() {
         Block stretch = block("hip-flexor-stretch");
 
         assertEquals(List.of("three", "two", "one"), words(countIn(stretch.reprompt())));
@@ -65,17 +67,17 @@ class SilenceTest {
     }
 
     @Test
-    void whoHadTheTimeToFetchThingsIsReadySooner() {
+    void theSettleTimeIsShorterAfterTimeForEquipment() {
         assertEquals(List.of("five", "four", "three", "two", "one"),
                 words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
         BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionLevel.NONE,
-                BlockPlan.SHORTEST, 0, VISIT,
+                BlockPlan.SHORTEST_SETTLE, 0, VISIT,
                 IntroductionLevel.NONE, true, false);
         assertEquals(10_000,
                 Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED).reprompt())));
     }
 
-    /** From the last repetition of the answer to the first one of the reprompt, in milliseconds. */
+    /** Milliseconds from the last repetition of the response to the first one of the reprompt. */
     private static long pause(Block block) {
         long worked = block.responseEnds() - Timeline.millis(afterWork(block));
         return block.timeline().untilWork(worked);

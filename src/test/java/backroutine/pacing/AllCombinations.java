@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Everything that can be: the settings and the places of an exercise are few enough to try them all. */
-public final class Every {
-    private Every() {}
+/** All settings and all places of an exercise. They are few enough for tests to try all of them. */
+public final class AllCombinations {
+    private AllCombinations() {}
 
-    /** Every setting that makes a difference to this exercise. */
-    public static List<Settings> setting(Exercise exercise) {
+    /** All settings that make a difference to this exercise. */
+    public static List<Settings> settings(Exercise exercise) {
         List<Settings> all = new ArrayList<>();
         for (int hold : holds(exercise)) {
             for (int rest : restOffsets(exercise)) {
                 for (Pace pace : Pace.values()) {
                     for (Counting counting : Counting.values()) {
-                        Settings kind = Settings.prescribed()
+                        Settings combination = Settings.prescribed()
                                 .withHold(exercise.id(), hold)
                                 .withRestOffset(rest)
                                 .withPace(pace)
                                 .withCounting(counting);
-                        all.add(kind);
-                        all.add(kind.withEncouragement(false));
+                        all.add(combination);
+                        all.add(combination.withEncouragement(false));
                     }
                 }
             }
@@ -35,8 +35,8 @@ public final class Every {
         return all;
     }
 
-    /** Every place of this exercise, in the order of the work. */
-    public static List<Place> place(Exercise exercise) {
+    /** All places of this exercise, in order. */
+    public static List<Place> places(Exercise exercise) {
         List<Place> all = new ArrayList<>();
         for (int set = 1; set <= exercise.dose().sets().value(); set++) {
             for (Side side : exercise.dose().sides().order()) {
@@ -56,7 +56,7 @@ public final class Every {
                 .orElse(new int[]{0});
     }
 
-    /** One offset for each length the rest can have. */
+    /** One offset for each length that the rest can have. */
     private static List<Integer> restOffsets(Exercise exercise) {
         Dose dose = exercise.dose();
         Set<Integer> lengths = new HashSet<>();

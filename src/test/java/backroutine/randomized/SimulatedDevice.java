@@ -25,32 +25,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of two rooms in which the same person's skill is talked to, each with a process of its own. Before the
- * writing of what was decided here, other things can be made to happen.
+ * One of two devices of the same account, each with its own process of the skill. Other turns can be made to happen after a
+ * turn was decided and before it is saved.
  */
-final class Room {
+final class SimulatedDevice {
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
 
-    private final Deque<Runnable> meanwhile = new ArrayDeque<>();
-    private final RequestStreamHandler twin;
-    private final Household house;
-    private byte[] current;
-    private Optional<byte[]> first = Optional.empty();
+    private final Deque<Runnable> duringTurn = new ArrayDeque<>();
+    private final RequestStreamHandler otherProcess;
+    private final Household household;
+    private byte[] currentRequest;
+    private Optional<byte[]> otherResponse = Optional.empty();
 
-    Room(World world, String person, String name, Instant start) {
-        ProgressStore store = new DynamoProgressStore(world.database().client(), LocalDynamo.TABLE);
-        twin = new SkillHandler(store, Account.LOCAL.skillId());
-        RequestStreamHandler handler = new SkillHandler(new Interrupted(store), Account.LOCAL.skillId());
+    SimulatedDevice(TestEnvironment environment, String person, String name, Instant start) {
+        ProgressStore store = new DynamoProgressStore(environment.database().client(), LocalDynamo.TABLE);
+        otherProcess = new SkillHandler(store, Account.LOCAL.skillId());
+        RequestStreamHandler handler = new SkillHandler(new InterruptedStore(store), Account.LOCAL.skillId());
         Skill skill = new Skill(() -> (input, output, context) -> {
-            current = input.readAllBytes();
-            first = Optional.empty();
+            currentRequest = input.readAllBytes();
+            otherResponse = Optional.empty();
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            handler.handleRequest(new ByteArrayInputStream(current), answer, context);
-            output.write(first.orElseGet(answer::toByteArray));
+            handler.handleRequest(new ByteArrayInputStream(currentRequest), answer, context);
+            output.write(otherResponse.orElseGet(answer::toByteArray));
         });
-        house = new Household(skill, MODEL, world.account(person),
+        household = new Household(skill, MODEL, environment.account(person),
                 List.of(Device.named(name, MODEL.locale(), false, ZoneId.of("America/New_York"))), start,
-                world.services(),
+                environment.services(),
                 exchange -> {
                     if (!exchange.problems().isEmpty()) {
                         throw new AssertionError(exchange.problems());
@@ -58,34 +58,38 @@ final class Room {
                 });
     }
 
-    /** Says something; each of the others happens after a turn was decided, before it is kept, or else after it. */
-    void say(TwoSessionsTest.Said said, List<Runnable> others) {
-        meanwhile.addAll(others);
-        current = null;
-        house.say(said.words(), house.into(said.into()));
-        while (!meanwhile.isEmpty()) {
-            meanwhile.removeFirst().run();
+    /** Says something. Each of the others runs after the turn was decided and before it is saved, or else after the turn. */
+    void say(TwoSessionsTest.Utterance utterance, List<Runnable> others) {
+        duringTurn.addAll(others);
+        currentRequest = null;
+        household.say(utterance.words(), household.into(utterance.into()));
+        while (!duringTurn.isEmpty()) {
+            duringTurn.removeFirst().run();
         }
     }
 
-    /** The request under way, if there is one, reaches another process of the skill, and is answered there first: that is heard. */
-    void sentTwice() {
-        if (current == null) {
+    /**
+     * Sends the request under way, if there is one, to another process of the skill. That process answers first, and its
+     * response is played.
+     */
+    void resend() {
+        if (currentRequest == null) {
             return;
         }
         try {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            twin.handleRequest(new ByteArrayInputStream(current), answer, null);
-            first = Optional.of(answer.toByteArray());
+            otherProcess.handleRequest(new ByteArrayInputStream(currentRequest), answer, null);
+            otherResponse = Optional.of(answer.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private final class Interrupted implements ProgressStore {
+    /** A store that runs the other turns before it saves. */
+    private final class InterruptedStore implements ProgressStore {
         private final ProgressStore store;
 
-        Interrupted(ProgressStore store) {
+        InterruptedStore(ProgressStore store) {
             this.store = store;
         }
 
@@ -102,8 +106,8 @@ final class Room {
         @Override
         public void save(Person person, Progress before, Progress after, String request) {
             Optional<String> last = lastAnswered(person);
-            while (!meanwhile.isEmpty() && lastAnswered(person).equals(last)) {
-                meanwhile.removeFirst().run();
+            while (!duringTurn.isEmpty() && lastAnswered(person).equals(last)) {
+                duringTurn.removeFirst().run();
             }
             store.save(person, before, after, request);
         }

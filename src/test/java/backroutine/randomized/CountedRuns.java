@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Follows what is played by ear, with the prescription at hand and no knowledge of how the skill keeps the place: a run of
- * counted words ends when something else is said, and what is said then tells whether a set has ended or a side.
+ * Finds the sets in what is played, from the words alone and the prescription. A run of counted words ends when something else
+ * is said. The words after it tell whether a set or only a side has ended.
  */
-final class Listener {
-    private Listener() {}
+final class CountedRuns {
+    private CountedRuns() {}
 
     /**
      * Counted words without a break between them.
      *
-     * @param endMs when something else is said, in milliseconds from the beginning of the audio
-     * @param earliestMs when that would be for a quicker voice; the same where beats keep the time
-     * @param set which set it belongs to; empty where nothing that is said tells
-     * @param endsSet whether the set has ended with it, rather than one of its sides
+     * @param endMs when other words begin, in milliseconds from the start of the audio
+     * @param earliestMs the same for a voice of ordinary speed; equal in an audio document, where beats keep the time
+     * @param set the number of its set; empty if no words tell it
+     * @param endsSet whether the set ends with it, rather than only a side
      */
     record Run(String exercise, long startMs, long endMs, long earliestMs, Optional<Integer> set, boolean endsSet) {}
 
-    /** All runs of an answer and, where nobody says anything, of its reprompt. */
-    static List<Run> runs(Playback playback) {
+    /** The runs of a response and of its reprompt, as if the user says nothing. */
+    static List<Run> in(Playback playback) {
         List<Sound.Words> words = words(playback);
         List<Run> runs = new ArrayList<>();
         int at = 0;
@@ -42,20 +42,20 @@ final class Listener {
                 at++;
             }
             long end = at < words.size() ? words.get(at).startMs() : words.get(at - 1).endMs();
-            long earliest = words.get(start).onTheBeat() ? end : end - slack(words.subList(0, at));
-            runs.add(run(begins.get(), words.get(start).startMs(), end, earliest, saidNext(words, at)));
+            long earliest = words.get(start).onTheBeat() ? end : end - possibleLead(words.subList(0, at));
+            runs.add(run(begins.get(), words.get(start).startMs(), end, earliest, wordsUntilNextRun(words, at)));
         }
-        return numbered(runs);
+        return withSetNumbers(runs);
     }
 
-    /** What is said after the last run: at its end, the question what comes next. */
-    static String saidLast(Playback playback) {
+    /** The words after the last run; they end with the question for what comes next. */
+    static String wordsAfterLastRun(Playback playback) {
         List<Sound.Words> words = words(playback);
         int last = words.size();
         while (last > 0 && !Prescription.isCounted(words.get(last - 1).text())) {
             last--;
         }
-        return saidNext(words, last);
+        return wordsUntilNextRun(words, last);
     }
 
     private static List<Sound.Words> words(Playback playback) {
@@ -67,7 +67,7 @@ final class Listener {
                 .toList();
     }
 
-    private static String saidNext(List<Sound.Words> words, int from) {
+    private static String wordsUntilNextRun(List<Sound.Words> words, int from) {
         StringBuilder said = new StringBuilder();
         for (int i = from; i < words.size() && Prescription.begunBy(words.get(i).text()).isEmpty(); i++) {
             said.append(words.get(i).text()).append(' ');
@@ -75,8 +75,11 @@ final class Listener {
         return said.toString();
     }
 
-    /** Plain speech is timed for a voice of ordinary speed, and heard here in a slow one. */
-    private static long slack(List<Sound.Words> words) {
+    /**
+     * Milliseconds by which plain speech may be quicker: it is planned for a voice of ordinary speed, and played here with a
+     * slow one.
+     */
+    private static long possibleLead(List<Sound.Words> words) {
         return words.stream().mapToLong(some -> some.lengthMs() - English.spoken(some.text()).expectedMillis()).sum();
     }
 
@@ -88,8 +91,8 @@ final class Listener {
         return new Run(exercise.id(), start, end, earliest, announced, !otherSide);
     }
 
-    /** Where no number was said, it is told by what follows: another run of the exercise, or none, so that it was the last. */
-    private static List<Run> numbered(List<Run> runs) {
+    /** If no words tell the number of a set, the next run of the exercise does. If there is none, it was the last set. */
+    private static List<Run> withSetNumbers(List<Run> runs) {
         List<Run> numbered = new ArrayList<>();
         for (Run run : runs.reversed()) {
             Optional<Run> next = numbered.isEmpty()

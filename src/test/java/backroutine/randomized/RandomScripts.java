@@ -11,19 +11,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Random conversations: a person says anything, at any moment, and anything goes wrong on the way. */
-final class Scripts {
+/** Makes random conversations: the user says anything at any time, and anything can go wrong. */
+final class RandomScripts {
     static final String LAUNCH = "start my back routine";
-    static final String LEAVES_WITHOUT_ASKING = "exit";
-    /** What moves through a visit, or leaves it. */
-    static final List<String> MOVES = List.of("ready", "yes", "no", "next exercise", "go back", "again", "pause",
+    static final String EXIT = "exit";
+    /** Utterances that move through a visit, or end it. */
+    static final List<String> NAVIGATION = List.of("ready", "yes", "no", "next exercise", "go back", "again", "pause",
             "continue", "skip this one", "i did it", "start over");
-    /** Other ways into the skill. */
-    static final List<String> DOORS = List.of("ask my back routine to do the glute bridge",
+    /** Utterances that open the skill with a request. */
+    static final List<String> ONE_SHOTS = List.of("ask my back routine to do the glute bridge",
             "ask my back routine how am I doing", "ask my back routine for help",
             "ask my back routine how do I do the cat camel", "tell my back routine to delete my data");
-    /** One utterance at least for every other intent of the model. */
-    static final List<String> ANYTHING_ELSE = List.of("what do i need", "how many are left", "how do i do this",
+    /** At least one utterance for each other intent of the interaction model. */
+    static final List<String> OTHER_UTTERANCES = List.of("what do i need", "how many are left", "how do i do this",
             "how do i do the cat camel", "just the twist", "the hip stretch", "do the headstand", "not sure", "help",
             "purple monkey dishwasher", "that hurts", "my leg is numb", "i can't feel anything between my legs",
             "hold longer", "hold shorter", "hold for four seconds", "hold for 900 seconds", "slower", "faster",
@@ -32,42 +32,43 @@ final class Scripts {
             "summarise it for my physio", "what do you know about me", "delete my data", "remind me at nine",
             "remind me at nine", "remind me at nine and at seven", "remind me",
             "change my reminders to seven", "what are my reminders", "cancel my reminders", "stop",
-            "cancel", "go home", LEAVES_WITHOUT_ASKING);
-    /** What happens without a word. */
-    static final List<String> HAPPENS = List.of("[silence]", "[silence]", "[silence]", "[crash]", "[crash]",
+            "cancel", "go home", EXIT);
+    /** Events other than an utterance. */
+    static final List<String> EVENTS = List.of("[silence]", "[silence]", "[silence]", "[crash]", "[crash]",
             "[other device]", "[other device]", "[+20m]", "[+3h]", "[new day]", "[again]", "[again]", "[again 2]",
             "[again 3]", "[error]", "[audio fails]", "[fly to Asia/Tokyo]",
             "[fly to America/New_York]");
     static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
-    /** An ordinary morning, minutes before midnight, and the nights in which clocks change. */
-    private static final List<Instant> MOMENTS = Stream.of("2026-11-22T14:00:00Z", "2026-11-23T04:50:00Z",
+    /** An ordinary morning, minutes before midnight, and the nights of a clock change. */
+    private static final List<Instant> START_TIMES = Stream.of("2026-11-22T14:00:00Z", "2026-11-23T04:50:00Z",
             "2026-03-08T06:30:00Z", "2026-11-01T05:30:00Z").map(Instant::parse).toList();
     private static final List<String> CLEARED = List.of(LAUNCH, "yes");
     private static final int LONGEST = 200;
 
-    private Scripts() {}
+    private RandomScripts() {}
 
-    /** Conversations of up to 200 lines; most are short, so that there can be many. */
+    /** A generator of scripts of up to 200 lines. Most are short, so that a test can run many. */
     static Generator<Script> any() {
         Generator<List<String>> lines = weighted(weight(69, line().list(3, 12)), weight(24, line().list(8, 20)),
                 weight(5, line().list(20, 60)), weight(2, line().list(60, LONGEST - CLEARED.size())));
         Generator<List<String>> beginnings = weighted(weight(4, always(CLEARED)), weight(1, always(List.of())));
-        return random -> new Script(oneOf(LOCALES).next(random), random.nextBoolean(), oneOf(MOMENTS).next(random),
+        return random -> new Script(oneOf(LOCALES).next(random), random.nextBoolean(), oneOf(START_TIMES).next(random),
                 Stream.concat(beginnings.next(random).stream(), lines.next(random).stream()).toList());
     }
 
     private static Generator<String> line() {
-        Generator<String> said = weighted(weight(10, always(LAUNCH)), weight(2, oneOf(DOORS)), weight(40, oneOf(MOVES)),
-                weight(25, oneOf(ANYTHING_ELSE)));
+        Generator<String> said = weighted(weight(10, always(LAUNCH)), weight(2, oneOf(ONE_SHOTS)),
+                weight(40, oneOf(NAVIGATION)),
+                weight(25, oneOf(OTHER_UTTERANCES)));
         return weighted(weight(45, said), weight(35, interrupting(said)), weight(2, said.map("[late] "::concat)),
-                weight(18, oneOf(HAPPENS)));
+                weight(18, oneOf(EVENTS)));
     }
 
-    /** At any millisecond of what is playing, the reprompt too; the first minute is tried more often. */
+    /** An utterance at any millisecond of what is playing, reprompt included. The first minute is tried more often. */
     private static Generator<String> interrupting(Generator<String> said) {
-        Generator<Integer> moment = weighted(weight(3, between(0, 250_000)), weight(2, between(0, 60_000)));
+        Generator<Integer> time = weighted(weight(3, between(0, 250_000)), weight(2, between(0, 60_000)));
         return random -> {
-            int into = moment.next(random);
+            int into = time.next(random);
             return "[+%d.%03ds] %s".formatted(into / 1000, into % 1000, said.next(random));
         };
     }

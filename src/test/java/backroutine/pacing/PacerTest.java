@@ -14,16 +14,16 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for the work of every exercise, at every setting, from every place on. */
-class WorkTest {
+/** What holds for the work of each exercise, with all settings, from all places. */
+class PacerTest {
     static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final Pacer PACER = new Pacer(English.translator());
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void itLastsExactlyAsLongAsTheDoseSays(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
-            for (Place from : Every.place(exercise)) {
+    void workLastsExactlyAsLongAsTheDoseSays(Exercise exercise) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
+            for (Place from : AllCombinations.places(exercise)) {
                 assertEquals(prescribed(exercise, from, settings), PACER.work(exercise, from, settings).total(),
                         () -> "from " + from + " with " + settings);
             }
@@ -32,11 +32,11 @@ class WorkTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void itsPlaceRoundsDownToTheStartOfARepetition(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
+    void thePlaceIsTheRepetitionUnderWay(Exercise exercise) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
             long start = 0;
-            for (Place place : Every.place(exercise)) {
+            for (Place place : AllCombinations.places(exercise)) {
                 start += pauseBefore(exercise, place, settings);
                 long end = start + repetition(exercise, settings);
                 for (long moment : List.of(start, start + 1, (start + end) / 2, end - 1)) {
@@ -51,8 +51,8 @@ class WorkTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void itsPlaceNeverGoesBackAndLeavesNoRepetitionOut(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
+    void placesAreInOrderAndNoneIsLeftOut(Exercise exercise) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
             List<Place> passed = new ArrayList<>();
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
             for (long moment = 0; moment < work.total(); moment += 500) {
@@ -61,27 +61,27 @@ class WorkTest {
                     passed.add(place);
                 }
             }
-            assertEquals(Every.place(exercise), passed);
+            assertEquals(AllCombinations.places(exercise), passed);
         }
     }
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void everySetEndsOnce(Exercise exercise) {
-        for (Settings settings : Every.setting(exercise)) {
+    void eachSetEndsOnce(Exercise exercise) {
+        for (Settings settings : AllCombinations.settings(exercise)) {
             Timeline work = PACER.work(exercise, Pacer.start(exercise), settings);
 
             List<Integer> sets = work.setsEnded(work.total()).stream().map(Place::set).toList();
 
-            assertEquals(Every.place(exercise).stream().map(Place::set).distinct().toList(), sets);
+            assertEquals(AllCombinations.places(exercise).stream().map(Place::set).distinct().toList(), sets);
             assertEquals(sets.size() - 1, work.setsEnded(work.total() - 1).size());
         }
     }
 
-    /** The dose, computed from the routine's figures alone. */
+    /** The prescribed length in milliseconds, computed from the numbers of the routine only. */
     private static long prescribed(Exercise exercise, Place from, Settings settings) {
         long millis = 0;
-        List<Place> places = Every.place(exercise);
+        List<Place> places = AllCombinations.places(exercise);
         for (Place place : places.subList(places.indexOf(from), places.size())) {
             millis += place.equals(from) ? 0 : pauseBefore(exercise, place, settings);
             millis += repetition(exercise, settings);
@@ -89,7 +89,7 @@ class WorkTest {
         return millis;
     }
 
-    /** Milliseconds of rest or change of sides before a place. */
+    /** Milliseconds of rest or of change of sides before a place. */
     private static long pauseBefore(Exercise exercise, Place place, Settings settings) {
         Dose dose = exercise.dose();
         boolean firstSide = place.side() == dose.sides().order().getFirst();

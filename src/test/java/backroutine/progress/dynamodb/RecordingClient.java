@@ -10,22 +10,22 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
-/** A client that notes every request it passes on, and fails instead when told to. */
-final class CountedClient implements InvocationHandler {
+/** A client that records each request before it passes it on, or fails instead. */
+final class RecordingClient implements InvocationHandler {
     final List<DynamoDbRequest> requests = new ArrayList<>();
     Optional<RuntimeException> failure = Optional.empty();
-    private final DynamoDbClient table;
+    private final DynamoDbClient client;
 
-    CountedClient(DynamoDbClient table) {
-        this.table = table;
+    RecordingClient(DynamoDbClient table) {
+        this.client = table;
     }
 
     DynamoDbClient client() {
-        return (DynamoDbClient) Proxy.newProxyInstance(CountedClient.class.getClassLoader(),
+        return (DynamoDbClient) Proxy.newProxyInstance(RecordingClient.class.getClassLoader(),
                 new Class<?>[]{DynamoDbClient.class}, this);
     }
 
-    List<String> names() {
+    List<String> requestTypes() {
         return requests.stream().map(request -> request.getClass().getSimpleName()).toList();
     }
 
@@ -41,7 +41,7 @@ final class CountedClient implements InvocationHandler {
             }
         }
         try {
-            return method.invoke(table, arguments);
+            return method.invoke(client, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -1,0 +1,68 @@
+package backroutine.progress;
+
+/**
+ * The fields in which a profile is stored in the table and carried in the session. Stored names never change, because tables
+ * and open sessions have them; some differ from the names in code.
+ */
+enum StoredField {
+    CLEARED("cleared"),
+    ZONE("zone"),
+    PLAIN_AUDIO("plain-audio"),
+
+    /** {@link History#completions}: one field for each exercise, with its id after the dot. */
+    COMPLETIONS("completed."),
+    /** {@link History#lastDone}: one field for each exercise, with its id after the dot. */
+    LAST_DONE("last."),
+    VISIT_ENDED("visit-ended"),
+
+    /** {@code Settings.holds}: one field for each exercise, with its id after the dot. */
+    HOLDS("hold."),
+    REST_OFFSET("rest-offset"),
+    PACE("pace"),
+    COUNTING("counting"),
+    VERBOSITY("talk"),
+    ENCOURAGEMENT("encouragement"),
+
+    STATE("state"),
+    VISIT_DAY("visit-day"),
+    VISIT_NUMBER("visit-number"),
+    VISIT_SCOPE("visit-scope"),
+    EXERCISE("exercise"),
+    SET("set"),
+    SIDE("side"),
+    REPETITION("repetition"),
+    INTRODUCED("introduced"),
+    /** {@link State.AskedClearance#wanted}. */
+    WANTED("wanted"),
+    /** {@link State.AskedReminder#times}. */
+    TIMES("times"),
+    /** {@link State.AskedReminder#replace}. */
+    REPLACE("replace"),
+    /** {@link State.Playing#since}. */
+    SINCE("since"),
+
+    // The plan of the block in State.Playing.
+    INTRODUCTION("opening"),
+    SETTLE_SECONDS("settle"),
+    SPEECH_BEFORE_MILLIS("lead"),
+    UPCOMING("upcoming"),
+    NEXT_INTRODUCTION("next-opening"),
+    WAITING("asks-first"),
+    PLAIN("plain");
+
+    private final String storedName;
+
+    StoredField(String storedName) {
+        this.storedName = storedName;
+    }
+
+    /** The field's name in the table and in the session; for a field of an exercise, what comes before the exercise's id. */
+    String storedName() {
+        return storedName;
+    }
+
+    /** The name of the field of one exercise. */
+    String of(String exercise) {
+        return storedName + exercise;
+    }
+}

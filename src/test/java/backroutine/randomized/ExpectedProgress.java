@@ -1,0 +1,184 @@
+package backroutine.randomized;
+
+import backroutine.talk.device.Exchange;
+import backroutine.talk.device.Playback;
+import backroutine.talk.device.Timing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * An independent model of the progress that must be stored. A set is done when it was played to its end, or when the user said
+ * so and the skill confirmed it. The model follows what is played, and compares the stored items after each exchange. It does
+ * not use the skill's plans, blocks and beats.
+ *
+ * <p>Alexa reports no position, so the skill computes it from timestamps, less 2.5 s for the time that a response and a command
+ * take. For a spoken command this is exact here. A request that is not spoken, such as an error, has no command, so a set that
+ * ended in the last 1.5 s may count or not.
+ */
+final class ExpectedProgress {
+    private static final Set<String> SKIPPING_INTENTS = Set.of("SkipIntent", "AMAZON.NextIntent");
+
+    private final TreeSet<String> done = new TreeSet<>();
+    private Optional<Playing> playing = Optional.empty();
+    private Set<SetPlace> place = Set.of();
+
+    /** Follows one exchange, and returns all differences between the model and the stored items. */
+    List<String> contradictions(Exchange exchange, StoredItems before, StoredItems after) {
+        List<String> differences = new ArrayList<>();
+        Instant at = Instant.parse(exchange.request().at("/request/timestamp").asText());
+        String words = exchange.playback().map(Playback::answer).map(heard -> heard.words()).orElse("");
+        if (words.contains(Prescription.beginning("coach.forgotten"))) {
+            playing = Optional.empty();
+            place = Set.of();
+            done.clear();
+            return after.items().isEmpty()
+                    ? differences
+                    : List.of("not all of it was deleted: " + after.items().keySet());
+        }
+        long possible = playing.filter(now -> !failedToPlay(exchange, now))
+                .map(now -> at.toEpochMilli() - now.start().toEpochMilli())
+                .orElse(-1L);
+        long certain = possible - Timing.UNDERSTOOD_AFTER.toMillis();
+        boolean spoken = !exchange.utterance().startsWith("[");
+        long latest = spoken ? certain : possible;
+        playing.map(now -> now.at(certain, latest)).filter(some -> !some.isEmpty()).ifPresent(some -> place = some);
+        Set<String> must = new TreeSet<>(done);
+        playing.ifPresent(now -> must.addAll(now.endedBy(certain, CountedRuns.Run::endMs)));
+        Set<String> may = new TreeSet<>(must);
+        playing.ifPresent(now -> may.addAll(now.endedBy(latest, CountedRuns.Run::earliestMs)));
+        if (words.contains(Prescription.beginning("coach.set-noted"))) {
+            Set<String> confirmed = place.stream()
+                    .flatMap(setPlace -> setPlace.sets().map(set -> before.visit().orElseThrow() + "." + set))
+                    .collect(Collectors.toSet());
+            (confirmed.size() == 1 ? must : may).addAll(confirmed);
+            may.addAll(confirmed);
+        }
+        compareDone(must, may, after.done(), differences);
+        if (!differences.isEmpty()) {
+            differences.add("the model heard " + certain + " to " + possible + " ms into " + playing);
+        }
+        compareSkipped(exchange, before, after, differences);
+        compareCompletions(after, differences);
+        compareVisit(exchange, at, before, after, differences);
+        follow(exchange, after, differences);
+        return differences;
+    }
+
+    private static boolean failedToPlay(Exchange exchange, Playing now) {
+        return exchange.request().at("/request/type").asText().endsWith("APLA.RuntimeError")
+                && session(exchange).equals(now.session());
+    }
+
+    private void compareDone(Set<String> must, Set<String> may, Set<String> stored, List<String> differences) {
+        Set<String> lost = new TreeSet<>(must);
+        lost.removeAll(stored);
+        Set<String> unexpected = new TreeSet<>(stored);
+        unexpected.removeAll(may);
+        if (!lost.isEmpty() || !unexpected.isEmpty()) {
+            differences.add("lost " + lost + ", unexpected " + unexpected);
+        }
+        done.clear();
+        done.addAll(stored);
+    }
+
+    /** An exercise is skipped only when the user says so, and only the one where the user is. */
+    private void compareSkipped(Exchange exchange, StoredItems before, StoredItems after, List<String> differences) {
+        Set<String> more = after.skipped();
+        more.removeAll(before.skipped());
+        boolean byUser = SKIPPING_INTENTS.contains(exchange.request().at("/request/intent/name").asText());
+        boolean allowed = more.isEmpty() || byUser && place.stream()
+                .anyMatch(setPlace -> more.equals(Set.of(before.visit().orElse("") + "." + setPlace.exercise())));
+        if (!allowed || !after.skipped().containsAll(before.skipped())) {
+            differences.add("skipped " + more + " after " + before.skipped() + " at " + place);
+        }
+    }
+
+    /** An exercise is completed when all its sets are done, once in a visit. */
+    private void compareCompletions(StoredItems after, List<String> differences) {
+        Map<String, String> times = new TreeMap<>();
+        Map<String, String> last = new TreeMap<>();
+        for (Prescription.Exercise exercise : Prescription.EXERCISES) {
+            List<String> visits = done.stream()
+                    .filter(set -> set.endsWith("." + exercise.id() + ".1"))
+                    .map(set -> set.substring(0, set.indexOf('.')))
+                    .filter(visit -> hasAll(visit, exercise))
+                    .toList();
+            if (!visits.isEmpty()) {
+                times.put(exercise.id(), String.valueOf(visits.size()));
+                last.put(exercise.id(), visits.getLast().split(" ")[0]);
+            }
+        }
+        if (!times.equals(after.fields("completed.")) || !last.equals(after.fields("last."))) {
+            differences.add("completed " + times + " " + last + ", but stored is " + after.fields("completed.") + " "
+                    + after.fields("last."));
+        }
+    }
+
+    private boolean hasAll(String visit, Prescription.Exercise exercise) {
+        for (int set = 1; set <= exercise.sets(); set++) {
+            if (!done.contains(visit + "." + exercise.id() + "." + set)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is counted belongs to the visit under way, or begins the visit that is due today. */
+    private void compareVisit(Exchange exchange, Instant at, StoredItems before, StoredItems after,
+            List<String> differences) {
+        if (!after.state().equals("playing") || after.visit().equals(before.visit())) {
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(at, ZoneId.of(after.field("zone").orElseThrow()));
+        boolean firstIsLeft = Prescription.EXERCISES.stream()
+                .anyMatch(one -> !hasAll(today + " 1", one) && !after.skipped().contains(today + " 1." + one.id()));
+        String due = today + (firstIsLeft ? " 1" : " 2");
+        if (!after.visit().orElseThrow().equals(due)) {
+            differences.add(
+                    "the visit " + after.visit() + " began, and " + due + " was due; before it was " + before.visit());
+        }
+    }
+
+    private void follow(Exchange exchange, StoredItems after, List<String> differences) {
+        boolean sameSession = playing.map(Playing::session).filter(session(exchange)::equals).isPresent();
+        if (exchange.playback().isPresent()) {
+            Playback playback = exchange.playback().get();
+            List<CountedRuns.Run> runs = CountedRuns.in(playback);
+            if (!runs.isEmpty() && !after.state().equals("playing")) {
+                differences.add("the stored state is " + after.state() + ", but counting is played: " + runs);
+            }
+            playing = runs.isEmpty()
+                    ? Optional.empty()
+                    : after.visit()
+                            .map(visit -> new Playing(session(exchange), playback.start(), runs,
+                                    CountedRuns.wordsAfterLastRun(playback), visit));
+            if (runs.isEmpty()) {
+                Set<SetPlace> asked = place.stream()
+                        .flatMap(setPlace -> SetPlace.in(playback.answer().words(), Optional.of(setPlace.exercise()))
+                                .stream())
+                        .collect(Collectors.toSet());
+                place = asked.isEmpty() ? place : asked;
+            }
+        } else if (sameSession && !exchange.utterance().equals("[silence]")) {
+            playing = Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return done + "\nplays " + playing + "\nat " + place;
+    }
+
+    private static String session(Exchange exchange) {
+        return exchange.request().at("/session/sessionId").asText();
+    }
+}

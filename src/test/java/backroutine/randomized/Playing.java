@@ -1,0 +1,50 @@
+package backroutine.randomized;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Audio that counts, on one device.
+ *
+ * @param session the id of the session
+ * @param start when the response begins
+ * @param runs the runs of counted words in it
+ * @param asked the words after the last run, with the question for what comes next
+ * @param visit the visit of the sets, such as {@code 2026-11-22 1}
+ */
+record Playing(String session, Instant start, List<CountedRuns.Run> runs, String asked, String visit) {
+    Set<String> endedBy(long millis, ToLongFunction<CountedRuns.Run> end) {
+        return runs.stream()
+                .filter(run -> run.endsSet() && end.applyAsLong(run) <= millis)
+                .map(run -> visit + "." + run.exercise() + "." + run.set().orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    /** The sets that may be under way or come next: one for a slow voice, one for a quick voice. */
+    Set<SetPlace> at(long certain, long possible) {
+        return Stream.of(at(certain, CountedRuns.Run::endMs), at(possible, CountedRuns.Run::earliestMs))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<SetPlace> at(long millis, ToLongFunction<CountedRuns.Run> end) {
+        return runs.stream()
+                .filter(run -> end.applyAsLong(run) > millis)
+                .findFirst()
+                .map(run -> new SetPlace(run.exercise(), run.set()))
+                .or(this::askedFor);
+    }
+
+    private Optional<SetPlace> askedFor() {
+        CountedRuns.Run last = runs.getLast();
+        return SetPlace.in(asked, Optional.of(last.exercise()))
+                .or(() -> last.endsSet()
+                        ? Optional.empty()
+                        : Optional.of(new SetPlace(last.exercise(), last.set())));
+    }
+}
