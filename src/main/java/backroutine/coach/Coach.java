@@ -73,30 +73,30 @@ public final class Coach {
      * @param context when
      */
     public Reply reply(Progress progress, Turn turn, TurnContext context) {
-        Situation situation = playedSoFar.at(progress, context.now());
+        Situation situation = playedSoFar.situation(progress, context.now());
         return switch (turn) {
-            case Turn.Symptom body -> leaving.body(situation, body);
-            case Turn.SessionEvent door -> door(progress, situation, door, context);
+            case Turn.Symptom symptom -> leaving.symptom(situation, symptom);
+            case Turn.SessionEvent event -> sessionEvent(progress, situation, event, context);
             case Turn.Move move -> move(situation, move, context);
-            case Turn.Question question -> cleared(situation)
+            case Turn.Question question -> isCleared(situation)
                     ? answers.reply(situation, question, context)
                     : clearance.reply(situation, question, context);
             case Turn.LastTime(var exercise) -> reports.lastTime(situation, exercise, context);
-            case Turn.DataRequest keeping -> keeping(progress, situation, keeping, context);
-            case Turn.RemindAt(var times, var replace) -> reminders.at(situation, times, replace, context);
+            case Turn.DataRequest request -> dataRequest(progress, situation, request, context);
+            case Turn.RemindAt(var times, var replace) -> reminders.ask(situation, times, replace, context);
             case Turn.Permission permission -> reminders.permission(situation, permission, context);
             case Turn.ReminderAnswered(var command, var result) ->
-                reminders.returned(situation, command, result, context);
+                reminders.commandAnswered(situation, command, result, context);
             case Turn.HowTo(var exercise) -> answers.howTo(situation, exercise, context);
-            case Turn.StartAt(var exercise) -> cleared(situation)
+            case Turn.StartAt(var exercise) -> isCleared(situation)
                     ? arrival.startAt(situation, exercise, context)
-                    : clearance.first(situation, exercise, context);
-            case Turn.SettingChange change -> cleared(situation)
+                    : clearance.askFirst(situation, exercise, context);
+            case Turn.SettingChange change -> isCleared(situation)
                     ? settingChanges.reply(situation, change, context)
-                    : clearance.first(situation, Optional.empty(), context);
-            case Turn.HoldFor(var seconds) -> cleared(situation)
+                    : clearance.askFirst(situation, Optional.empty(), context);
+            case Turn.HoldFor(var seconds) -> isCleared(situation)
                     ? settingChanges.holdFor(situation, seconds, context)
-                    : clearance.first(situation, Optional.empty(), context);
+                    : clearance.askFirst(situation, Optional.empty(), context);
         };
     }
 
@@ -105,33 +105,34 @@ public final class Coach {
         return switch (situation.state()) {
             case State.AskedDeletion asked -> dataDeletion.answer(situation, asked, move, context);
             case State.AskedReminder asked -> reminders.answer(situation, asked, move, context);
-            case State.AskedSecondVisit(var visit) -> arrival.afterSoon(situation, visit, move, context);
-            case State _ when !cleared(situation) -> clearance.reply(situation, move, context);
-            case State.AskedStartOver asked -> visitChoices.afterStartOver(situation, asked.at(), move, context);
-            case State.AskedCarryOn asked -> visitChoices.afterCarryOn(situation, asked.at(), move, context);
+            case State.AskedSecondVisit(var visit) -> arrival.answerSecondVisit(situation, visit, move, context);
+            case State _ when !isCleared(situation) -> clearance.reply(situation, move, context);
+            case State.AskedStartOver asked -> visitChoices.answerStartOver(situation, asked.at(), move, context);
+            case State.AskedCarryOn asked ->
+                visitChoices.answerFinishEarlierVisit(situation, asked.at(), move, context);
             case State.AtPlace at -> navigation.reply(situation, at.at(), move, context);
-            case State.Idle _ -> visitChoices.outside(situation, move, context);
-            case State.AskedClearance _ -> visitChoices.outside(situation, move, context);
-            case State.Finished _ -> visitChoices.outside(situation, move, context);
+            case State.Idle _ -> visitChoices.noVisitUnderWay(situation, move, context);
+            case State.AskedClearance _ -> visitChoices.noVisitUnderWay(situation, move, context);
+            case State.Finished _ -> visitChoices.noVisitUnderWay(situation, move, context);
         };
     }
 
     /** What is counting meanwhile goes on when an errand comes back. */
-    private Reply keeping(Progress progress, Situation situation, Turn.DataRequest keeping, TurnContext context) {
-        return switch (keeping) {
-            case DELETE_DATA -> dataDeletion.askForget(situation, context);
+    private Reply dataRequest(Progress progress, Situation situation, Turn.DataRequest request, TurnContext context) {
+        return switch (request) {
+            case DELETE_DATA -> dataDeletion.ask(situation, context);
             case LIST_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.ListTimes());
             case CANCEL_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.CancelAll());
         };
     }
 
-    private static boolean cleared(Situation situation) {
+    private static boolean isCleared(Situation situation) {
         return situation.progress().profile().cleared().isPresent();
     }
 
-    private Reply door(Progress progress, Situation situation, Turn.SessionEvent door, TurnContext context) {
-        return switch (door) {
-            case LAUNCH -> cleared(situation)
+    private Reply sessionEvent(Progress progress, Situation situation, Turn.SessionEvent event, TurnContext context) {
+        return switch (event) {
+            case LAUNCH -> isCleared(situation)
                     ? arrival.launch(situation, context)
                     : clearance.ask(situation, Optional.empty());
             case STOP -> leaving.stop(situation);
@@ -144,8 +145,8 @@ public final class Coach {
     }
 
     /** What is known of a person at a moment: of what was being counted, as much is done as had been played by then. */
-    public Progress played(Progress progress, Instant when) {
-        return playedSoFar.at(progress, when).progress();
+    public Progress withPlayedSets(Progress progress, Instant when) {
+        return playedSoFar.situation(progress, when).progress();
     }
 
     /**
@@ -172,8 +173,9 @@ public final class Coach {
         Progress plain = progress.with(progress.profile().withPlainAudio());
         List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
-                && playedSoFar.has(plan.from())
-                        ? blocks.send(context, plain, visit, playedSoFar.known(plan).asPlainSpeech(), say)
+                && playedSoFar.hasExercise(plan.from())
+                        ? blocks.send(context, plain, visit, playedSoFar.withoutRemovedExercises(plan).asPlainSpeech(),
+                                say)
                         : openQuestion.ask(Situation.notPlaying(plain), context, say);
     }
 }

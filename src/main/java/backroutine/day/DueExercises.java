@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record DueExercises(Routine routine, Day day) {
     /** The first visit has everything; the second what is due twice, and once more what the first one missed. */
-    public List<Exercise> of(int visit) {
+    public List<Exercise> ofVisit(int visit) {
         return routine.exercises()
                 .stream()
                 .filter(exercise -> visit == 1 || dueTwice(exercise)
@@ -36,25 +36,25 @@ public record DueExercises(Routine routine, Day day) {
     }
 
     /** What is neither done nor left out, in the routine's order. */
-    public List<Exercise> left(int visit) {
-        return of(visit).stream().filter(exercise -> isLeft(visit, exercise)).toList();
+    public List<Exercise> remaining(int visit) {
+        return ofVisit(visit).stream().filter(exercise -> isRemaining(visit, exercise)).toList();
     }
 
-    private boolean isLeft(int visit, Exercise exercise) {
+    private boolean isRemaining(int visit, Exercise exercise) {
         return !day.completed(visit, exercise) && !day.isSkipped(visit, exercise);
     }
 
     /** The visit that is due now: the first one with something left to do; empty when the day is done. */
-    public Optional<Visit> due() {
+    public Optional<Visit> dueVisit() {
         return Stream.of(1, 2)
-                .filter(visit -> !left(visit).isEmpty())
+                .filter(visit -> !remaining(visit).isEmpty())
                 .findFirst()
                 .map(visit -> new Visit(day.date(), visit, Scope.WHAT_IS_LEFT));
     }
 
     /** The visit an exercise done on its own is counted in. */
-    public Visit alone() {
-        return new Visit(day.date(), due().map(Visit::number).orElse(2), Scope.ONE_EXERCISE);
+    public Visit singleExerciseVisit() {
+        return new Visit(day.date(), dueVisit().map(Visit::number).orElse(2), Scope.ONE_EXERCISE);
     }
 
     /** What follows an exercise in the visit: the later ones first, then what was passed over before it. */
@@ -64,10 +64,10 @@ public record DueExercises(Routine routine, Day day) {
         switch (visit.scope()) {
             case ONE_EXERCISE -> {}
             case EVERYTHING_AGAIN ->
-                of(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
+                ofVisit(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
             case WHAT_IS_LEFT -> {
-                left(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
-                left(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
+                remaining(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
+                remaining(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
             }
         }
         return after;
@@ -76,7 +76,7 @@ public record DueExercises(Routine routine, Day day) {
     /** The exercise before this one in the visit; this one if it is the first. */
     public Exercise before(Exercise current, Visit visit) {
         Exercise before = current;
-        for (Exercise exercise : of(visit.number())) {
+        for (Exercise exercise : ofVisit(visit.number())) {
             if (position(exercise) >= position(current)) {
                 break;
             }

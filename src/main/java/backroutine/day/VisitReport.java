@@ -48,7 +48,7 @@ public record VisitReport(int visits, int possible, Map<Exercise, Integer> times
     private static int visits(Routine routine, Day day) {
         DueExercises dueExercises = new DueExercises(routine, day);
         return (int) IntStream.rangeClosed(1, VISITS_A_DAY).filter(visit -> {
-            List<Exercise> due = dueExercises.of(visit);
+            List<Exercise> due = dueExercises.ofVisit(visit);
             long done = due.stream().filter(exercise -> day.completed(visit, exercise)).count();
             return done > 0 && done * 2 >= due.size();
         }).count();

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The sentences of one language, by id; a sentence may have others beside it for certain numbers, whose ids end in the name of
- * the plural form: {@code coach.left-sets.one}.
+ * the plural form: {@code coach.remaining-sets.one}.
  *
  * @param file what they were read from, for messages
  * @param templates by id

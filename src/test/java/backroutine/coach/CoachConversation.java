@@ -55,9 +55,9 @@ public final class CoachConversation {
 
     /** She was cleared this morning, for another routine. */
     public static CoachConversation cleared(Routine routine) {
-        CoachConversation lesson = new CoachConversation(routine);
-        lesson.progress = Progress.unknown().with(Progress.unknown().profile().withCleared(MORNING));
-        return lesson;
+        CoachConversation conversation = new CoachConversation(routine);
+        conversation.progress = Progress.unknown().with(Progress.unknown().profile().withCleared(MORNING));
+        return conversation;
     }
 
     /** She did all sets of these exercises in a visit, so many days ago. */
@@ -101,7 +101,7 @@ public final class CoachConversation {
 
     /** What is known of her so much later, though nothing has happened since. */
     Progress playedAfter(Duration time) {
-        return coach.played(progress, now.plus(time));
+        return coach.withPlayedSets(progress, now.plus(time));
     }
 
     public void passes(Duration time) {

@@ -20,9 +20,9 @@ class DueExercisesTest {
 
     @Test
     void theSecondVisitHasWhatIsDueTwiceAndWhatWasMissed() {
-        assertEquals(List.of("glute-squeeze", "hip-flexor-stretch"), ids(after(1, ALL).of(2)));
+        assertEquals(List.of("glute-squeeze", "hip-flexor-stretch"), ids(after(1, ALL).ofVisit(2)));
         assertEquals(List.of("glute-squeeze", "glute-bridge", "hip-flexor-stretch", "thoracic-stretch"),
-                ids(after(1, "glute-squeeze", "hip-flexor-stretch", "cat-camel").of(2)));
+                ids(after(1, "glute-squeeze", "hip-flexor-stretch", "cat-camel").ofVisit(2)));
         assertEquals(List.of("glute-squeeze", "hip-flexor-stretch"), ids(after(1).dueTwice()));
     }
 
@@ -32,7 +32,7 @@ class DueExercisesTest {
         DueExercises fewer = new DueExercises(CoachConversation.ROUTINE,
                 some.day().with(new SkippedExercise(1, "glute-bridge")));
 
-        assertEquals(List.of("hip-flexor-stretch", "thoracic-stretch"), ids(fewer.left(1)));
+        assertEquals(List.of("hip-flexor-stretch", "thoracic-stretch"), ids(fewer.remaining(1)));
     }
 
     @Test
@@ -70,11 +70,11 @@ class DueExercisesTest {
         DueExercises done = new DueExercises(CoachConversation.ROUTINE,
                 CoachConversation.cleared().did(0, 1, ALL).did(0, 2, ALL).progress.day(CoachConversation.TODAY));
 
-        assertEquals(Optional.of(visit(1, Visit.Scope.WHAT_IS_LEFT)), after(1, "cat-camel").due());
-        assertEquals(Optional.of(visit(2, Visit.Scope.WHAT_IS_LEFT)), after(1, ALL).due());
-        assertEquals(Optional.empty(), done.due());
-        assertEquals(visit(1, Visit.Scope.ONE_EXERCISE), after(1).alone());
-        assertEquals(visit(2, Visit.Scope.ONE_EXERCISE), done.alone());
+        assertEquals(Optional.of(visit(1, Visit.Scope.WHAT_IS_LEFT)), after(1, "cat-camel").dueVisit());
+        assertEquals(Optional.of(visit(2, Visit.Scope.WHAT_IS_LEFT)), after(1, ALL).dueVisit());
+        assertEquals(Optional.empty(), done.dueVisit());
+        assertEquals(visit(1, Visit.Scope.ONE_EXERCISE), after(1).singleExerciseVisit());
+        assertEquals(visit(2, Visit.Scope.ONE_EXERCISE), done.singleExerciseVisit());
     }
 
     private static DueExercises after(int visit, String... done) {

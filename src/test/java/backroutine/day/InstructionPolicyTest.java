@@ -35,6 +35,6 @@ class InstructionPolicyTest {
         }
         Progress progress = Progress.unknown().with(profile.withSettings(profile.settings().withVerbosity(talk)));
 
-        assertEquals(told, InstructionPolicy.wanted(CoachConversation.TODAY, progress, BRIDGE));
+        assertEquals(told, InstructionPolicy.level(CoachConversation.TODAY, progress, BRIDGE));
     }
 }

@@ -86,7 +86,7 @@ final class Diary {
         List<String> wrong = new ArrayList<>();
         Instant at = Instant.parse(exchange.request().at("/request/timestamp").asText());
         String words = exchange.playback().map(Playback::answer).map(heard -> heard.words()).orElse("");
-        if (words.contains(Prescription.beginning("coach.forgotten"))) {
+        if (words.contains(Prescription.beginning("coach.deleted"))) {
             playing = Optional.empty();
             place = Set.of();
             done.clear();
@@ -103,7 +103,7 @@ final class Diary {
         playing.ifPresent(now -> must.addAll(now.endedBy(certain, Listener.Run::endMs)));
         Set<String> may = new TreeSet<>(must);
         playing.ifPresent(now -> may.addAll(now.endedBy(latest, Listener.Run::earliestMs)));
-        if (words.contains(Prescription.beginning("coach.set-noted"))) {
+        if (words.contains(Prescription.beginning("coach.set-recorded"))) {
             Set<String> noted = place.stream()
                     .flatMap(spot -> spot.sets().map(set -> before.visit().orElseThrow() + "." + set))
                     .collect(Collectors.toSet());

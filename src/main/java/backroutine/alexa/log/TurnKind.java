@@ -20,7 +20,7 @@ enum TurnKind {
 
     static TurnKind of(Turn turn) {
         return switch (turn) {
-            case Turn.SessionEvent door -> of(door);
+            case Turn.SessionEvent event -> of(event);
             case Turn.Move move -> of(move);
             case Turn.StartAt _ -> MOVE;
             case Turn.SettingChange _ -> SETTING;
@@ -36,8 +36,8 @@ enum TurnKind {
         };
     }
 
-    private static TurnKind of(Turn.SessionEvent door) {
-        return switch (door) {
+    private static TurnKind of(Turn.SessionEvent event) {
+        return switch (event) {
             case LAUNCH -> LAUNCH;
             case STOP -> CONVERSATION;
             case ENDED, TIMED_OUT -> ENDED;

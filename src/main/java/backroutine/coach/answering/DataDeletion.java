@@ -19,17 +19,17 @@ public final class DataDeletion {
         this.openQuestion = openQuestion;
     }
 
-    public Reply askForget(Situation situation, TurnContext context) {
+    public Reply ask(Situation situation, TurnContext context) {
         State asked = new State.AskedDeletion(situation.state().visitPlace());
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
     }
 
     public Reply answer(Situation situation, State.AskedDeletion asked, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES -> new Reply.DeletesData(Progress.unknown(), List.of(Message.of(CoachMessage.FORGOTTEN)));
+            case YES -> new Reply.DeletesData(Progress.unknown(), List.of(Message.of(CoachMessage.DELETED)));
             case NO, READY, NEXT, PREVIOUS, SKIP, DONE, PAUSE, RESUME, START_OVER ->
-                openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context,
-                        List.of(Message.of(CoachMessage.KEPT)));
+                openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
+                        List.of(Message.of(CoachMessage.NOT_DELETED)));
             case REPEAT -> openQuestion.ask(situation, context, List.of());
         };
     }

@@ -27,7 +27,8 @@ public final class OpenQuestion {
     public Reply resume(Situation situation, TurnContext context, List<Message> say) {
         return situation.interruption() instanceof Situation.Interruption.Counting(var restMillis)
                 && situation.state() instanceof State.Paused(var visit, var place)
-                        ? blocks.carryOn(context, situation.progress(), visit, place, blocks.settle(restMillis, say),
+                        ? blocks.continueAt(context, situation.progress(), visit, place,
+                                blocks.settleSeconds(restMillis, say),
                                 say)
                         : ask(situation, context, say);
     }
@@ -38,7 +39,7 @@ public final class OpenQuestion {
         return switch (situation.state()) {
             case State.Waiting(var visit, var place, var introduced) ->
                 blocks.ask(context, progress, visit, place, introduced, say);
-            case State.Idle _ -> outside(progress, context, say);
+            case State.Idle _ -> askToBegin(progress, context, say);
             case State.AskedClearance _ ->
                 asks(progress, say, CoachMessage.ASK_CLEARED, CoachMessage.ASK_CLEARED_AGAIN);
             case State.Paused _ -> asks(progress, say, CoachMessage.ASK_CONTINUE, CoachMessage.ASK_CONTINUE_AGAIN);
@@ -46,10 +47,11 @@ public final class OpenQuestion {
             case State.AskedStartOver _ ->
                 asks(progress, say, CoachMessage.ASK_START_OVER, CoachMessage.ASK_START_OVER_AGAIN);
             case State.AskedCarryOn _ -> new Reply.Asks(progress, say,
-                    Message.of(CoachMessage.ASK_CARRY_ON_FROM_EARLIER),
-                    Message.of(CoachMessage.ASK_CARRY_ON_FROM_EARLIER));
-            case State.AskedSecondVisit _ -> asks(progress, say, CoachMessage.ASK_SOON, CoachMessage.ASK_SOON);
-            case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_FORGET, CoachMessage.ASK_FORGET_AGAIN);
+                    Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT),
+                    Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT));
+            case State.AskedSecondVisit _ ->
+                asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
+            case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_DELETE, CoachMessage.ASK_DELETE_AGAIN);
             case State.AskedReminder(var times, var replace, _) -> new Reply.Asks(progress, say,
                     Message.of(replace ? CoachMessage.ASK_REMIND_INSTEAD : CoachMessage.ASK_REMIND)
                             .with("time", new TimeOfDay(times.getFirst())),
@@ -60,8 +62,8 @@ public final class OpenQuestion {
     }
 
     /** Nothing is under way: she is asked about what is due today. */
-    private Reply outside(Progress progress, TurnContext context, List<Message> say) {
-        Optional<Visit> due = blocks.today(progress, context).due();
+    private Reply askToBegin(Progress progress, TurnContext context, List<Message> say) {
+        Optional<Visit> due = blocks.dueToday(progress, context).dueVisit();
         if (due.isEmpty()) {
             return asks(progress, say, CoachMessage.ASK_ONE_MORE, CoachMessage.ASK_ONE_MORE);
         }
@@ -74,7 +76,7 @@ public final class OpenQuestion {
     }
 
     /** Back from a question asked in between: where she was, waiting for her to go on. */
-    public static Situation back(Situation situation, Optional<VisitPlace> visitPlace) {
+    public static Situation situationBefore(Situation situation, Optional<VisitPlace> visitPlace) {
         State state = visitPlace.<State>map(some -> some.introduced() == IntroductionLevel.NONE
                 ? new State.Paused(some.visit(), some.place())
                 : new State.Waiting(some.visit(), some.place(), some.introduced())).orElse(new State.Idle());

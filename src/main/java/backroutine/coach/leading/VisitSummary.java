@@ -15,7 +15,7 @@ import java.util.Set;
 /** The last words of a visit: what was done, what is left for today, and now and then how far she has come. */
 final class VisitSummary {
     /** More exercises than this are only numbered. */
-    static final int NAMED = 3;
+    static final int MOST_NAMED = 3;
     /** After this many visits she hears how many they were. */
     private static final Set<Integer> MILESTONES = Set.of(10, 25, 50, 100, 200, 365, 500);
 
@@ -26,11 +26,11 @@ final class VisitSummary {
     }
 
     /** What is said when the visit ends, {@code done} having been done by then. */
-    List<Message> lines(TurnContext context, Progress progress, Visit visit, List<Exercise> done) {
+    List<Message> messages(TurnContext context, Progress progress, Visit visit, List<Exercise> done) {
         if (visit.scope() == Visit.Scope.ONE_EXERCISE) {
             return done.isEmpty()
                     ? List.of()
-                    : List.of(Message.of(CoachMessage.ALONE_DONE).with("exercise", done.getFirst().name()));
+                    : List.of(Message.of(CoachMessage.SINGLE_EXERCISE_DONE).with("exercise", done.getFirst().name()));
         }
         if (!visit.day().equals(context.today())) {
             return List.of(Message.of(CoachMessage.VISIT_DONE_EARLIER));
@@ -41,11 +41,11 @@ final class VisitSummary {
                 then = then.done(visit, exercise, set);
             }
         }
-        List<Exercise> later = new DueExercises(routine, then.day(visit.day())).left(2);
+        List<Exercise> later = new DueExercises(routine, then.day(visit.day())).remaining(2);
         Message end = visit.number() > 1 || later.isEmpty()
                 ? Message.of(CoachMessage.VISIT_DONE_DAY_DONE)
-                : later.size() > NAMED
-                        ? Message.of(CoachMessage.VISIT_DONE_SOME_TODAY).with("number", later.size())
+                : later.size() > MOST_NAMED
+                        ? Message.of(CoachMessage.VISIT_DONE_NUMBER_TODAY).with("number", later.size())
                         : Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", MessageLists.names(later));
         return MessageLists.prepend(end, milestone(visit, progress, then));
     }

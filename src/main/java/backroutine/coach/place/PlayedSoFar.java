@@ -35,8 +35,8 @@ public final class PlayedSoFar {
         this.planner = planner;
     }
 
-    public Situation at(Progress progress, Instant now) {
-        if (progress.profile().state().visitPlace().filter(here -> !has(here.place())).isPresent()) {
+    public Situation situation(Progress progress, Instant now) {
+        if (progress.profile().state().visitPlace().filter(here -> !hasExercise(here.place())).isPresent()) {
             return Situation.notPlaying(progress.with(new State.Idle()));
         }
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
@@ -45,7 +45,7 @@ public final class PlayedSoFar {
     }
 
     private Situation played(Progress progress, Visit visit, BlockPlan plan, Instant since, Instant now) {
-        Block block = planner.block(known(plan), progress.profile().settings());
+        Block block = planner.block(withoutRemovedExercises(plan), progress.profile().settings());
         Timeline timeline = block.timeline();
         long elapsed = Duration.between(since, now).minus(ANSWER_DELAY).toMillis();
         Progress credited = progress;
@@ -58,13 +58,13 @@ public final class PlayedSoFar {
             return Situation.notPlaying(credited.ended(visit, ended).with(new State.Finished(visit)));
         }
         Place place = beat.place().get();
-        Situation.Interruption interruption = cut(elapsed, beat, plan, block);
+        Situation.Interruption interruption = interruption(elapsed, beat, plan, block);
         return new Situation(credited.with(interruption instanceof Situation.Interruption.Counting
                 ? new State.Paused(visit, place)
-                : new State.Waiting(visit, place, introduced(place, interruption, plan, block))), interruption);
+                : new State.Waiting(visit, place, heardIntroduction(place, interruption, plan, block))), interruption);
     }
 
-    private Situation.Interruption cut(long elapsed, Beat beat, BlockPlan plan, Block block) {
+    private Situation.Interruption interruption(long elapsed, Beat beat, BlockPlan plan, Block block) {
         Timeline timeline = block.timeline();
         if (timeline.isOver(elapsed)) {
             return new Situation.Interruption.Nothing();
@@ -82,12 +82,12 @@ public final class PlayedSoFar {
     }
 
     /** Whether the routine still has the exercise: it may have been edited since. */
-    public boolean has(Place place) {
+    public boolean hasExercise(Place place) {
         return routine.find(place.exercise()).isPresent();
     }
 
     /** The plan without exercises that the routine no longer has. */
-    public BlockPlan known(BlockPlan plan) {
+    public BlockPlan withoutRemovedExercises(BlockPlan plan) {
         List<String> upcoming = plan.upcoming().stream().filter(id -> routine.find(id).isPresent()).toList();
         return plan.followedBy(upcoming);
     }
@@ -98,7 +98,7 @@ public final class PlayedSoFar {
     }
 
     /** How much of the exercise she has heard by now; what she did not hear to its end is said again. */
-    private IntroductionLevel introduced(Place place, Situation.Interruption interruption, BlockPlan plan,
+    private IntroductionLevel heardIntroduction(Place place, Situation.Interruption interruption, BlockPlan plan,
             Block block) {
         boolean ahead = !place.exercise().equals(plan.from().exercise());
         boolean toSay = ahead || plan.introduction() != IntroductionLevel.NONE;

@@ -49,7 +49,7 @@ public record Situation(Progress progress, Interruption interruption) {
     }
 
     /** Milliseconds that are left of the rest between two sets, where the moment cut into one: the set before it is noted. */
-    public OptionalLong restLeft() {
+    public OptionalLong remainingRest() {
         return interruption instanceof Interruption.Counting(var restMillis) && restMillis > 0
                 && state() instanceof State.Paused(_, var place) && beginsLaterSet(place)
                         ? OptionalLong.of(restMillis)

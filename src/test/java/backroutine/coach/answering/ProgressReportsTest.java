@@ -20,66 +20,68 @@ class ProgressReportsTest {
     private static final String[] ALL = {"glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel",
             "thoracic-stretch"};
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
     void aWeekIsSevenDaysTodayAmongThem() {
-        lesson.did(6, 1, "glute-bridge").did(7, 1, "cat-camel");
+        conversation.did(6, 1, "glute-bridge").did(7, 1, "cat-camel");
 
-        lesson.turn(Turn.Question.THIS_WEEK, "In the last seven days: glute bridge once.", "Shall we begin");
+        conversation.turn(Turn.Question.THIS_WEEK, "In the last seven days: glute bridge once.", "Shall we begin");
     }
 
     @Test
     void whatWasDoneLongAgoIsNotThisWeek() {
-        lesson.did(10, 1, ALL);
+        conversation.did(10, 1, ALL);
 
-        lesson.turn(Turn.Question.THIS_WEEK, "Nothing yet in the last seven days. Whenever you like.");
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Nothing yet in the last seven days, and that's all right.",
+        conversation.turn(Turn.Question.THIS_WEEK, "Nothing yet in the last seven days. Whenever you like.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "Nothing yet in the last seven days, and that's all right.",
                 "Still there for today:");
     }
 
     @Test
     void whoFlewOverTheDateLineHasDoneItToday() {
-        lesson.did(-1, 1, "glute-bridge").did(-1, 2, "glute-bridge").did(0, 1, "glute-bridge");
+        conversation.did(-1, 1, "glute-bridge").did(-1, 2, "glute-bridge").did(0, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.THIS_WEEK, "In the last seven days: glute bridge three times.");
+        conversation.turn(Turn.Question.THIS_WEEK, "In the last seven days: glute bridge three times.");
     }
 
     @Test
     void visitsAreCountedOfThoseThereCouldHaveBeen() {
         clearedDaysAgo(2);
-        lesson.did(2, 1, ALL).did(1, 1, "glute-bridge");
+        conversation.did(2, 1, ALL).did(1, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "One of four visits in the last seven days.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "One of four visits in the last seven days.");
     }
 
     @Test
     void aVisitCountsWhenHalfOfItWasDone() {
         clearedDaysAgo(9);
-        lesson.did(1, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch").did(2, 1, "cat-camel", "glute-bridge");
+        conversation.did(1, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch")
+                .did(2, 1, "cat-camel", "glute-bridge");
 
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "One of twelve visits in the last seven days.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "One of twelve visits in the last seven days.");
     }
 
     @Test
     void aSecondVisitCountsByWhatBelongedToIt() {
         clearedDaysAgo(1);
-        lesson.did(1, 1, ALL).did(1, 2, "glute-squeeze");
+        conversation.did(1, 1, ALL).did(1, 2, "glute-squeeze");
 
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Two of two visits in the last seven days.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "Two of two visits in the last seven days.");
     }
 
     @Test
     void whatIsStillToDoIsToldForNowAndForLater() {
-        lesson.turn(Turn.Question.HOW_AM_I_DOING,
+        conversation.turn(Turn.Question.HOW_AM_I_DOING,
                 "Still there for today: glute squeeze, glute bridge, hip flexor stretch, cat camel stretch and "
                         + "kneeling thoracic stretch.",
                 "And later, for the second visit: glute squeeze and hip flexor stretch.");
-        lesson.did(0, 1, ALL);
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Still there for today: glute squeeze and hip flexor stretch.",
+        conversation.did(0, 1, ALL);
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "Still there for today: glute squeeze and hip flexor stretch.",
                 "Shall we begin your second routine");
-        lesson.did(0, 2, ALL);
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Two of two visits in the last seven days. That's all for today.",
+        conversation.did(0, 2, ALL);
+        conversation.turn(Turn.Question.HOW_AM_I_DOING,
+                "Two of two visits in the last seven days. That's all for today.",
                 "Say goodbye");
     }
 
@@ -91,21 +93,22 @@ class ProgressReportsTest {
             -1, You did the glute bridge today.
             """)
     void theLastTimeIsToldInDays(int daysAgo, String words) {
-        lesson.did(daysAgo, 1, "glute-bridge");
+        conversation.did(daysAgo, 1, "glute-bridge");
 
-        lesson.turn(new Turn.LastTime(Optional.of("glute-bridge")), words);
-        lesson.turn(new Turn.LastTime(Optional.empty()), words.replace("glute bridge", "routine"));
-        lesson.turn(new Turn.LastTime(Optional.of("cat-camel")), "You haven't done the cat camel stretch with me yet.");
+        conversation.turn(new Turn.LastTime(Optional.of("glute-bridge")), words);
+        conversation.turn(new Turn.LastTime(Optional.empty()), words.replace("glute bridge", "routine"));
+        conversation.turn(new Turn.LastTime(Optional.of("cat-camel")),
+                "You haven't done the cat camel stretch with me yet.");
     }
 
     @Test
     void thePhysioHearsOfTwoWeeksAndOfEachHold() {
         clearedDaysAgo(20);
-        lesson.did(13, 1, "glute-squeeze", "cat-camel").did(12, 2, "glute-squeeze").did(14, 1, "glute-bridge");
+        conversation.did(13, 1, "glute-squeeze", "cat-camel").did(12, 2, "glute-squeeze").did(14, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.FOR_MY_PHYSIO, "In the last two weeks: zero of twenty-six visits.",
+        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "In the last two weeks: zero of twenty-six visits.",
                 "Glute squeeze twice, holding three seconds.", "Cat camel stretch once.", "It's in your Alexa app");
-        Reply.WithCard card = (Reply.WithCard) lesson.last;
+        Reply.WithCard card = (Reply.WithCard) conversation.last;
         assertEquals(List.of("In the last two weeks: zero of twenty-six visits.",
                 "Glute squeeze twice, holding three seconds.", "Cat camel stretch once."),
                 card.text().stream().map(ProgressReportsTest::english).toList());
@@ -113,37 +116,42 @@ class ProgressReportsTest {
 
     @Test
     void wherePhysioCannotBeToldOfVisitsOnlyExercisesAreTold() {
-        lesson.did(0, 1, "glute-bridge");
+        conversation.did(0, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.FOR_MY_PHYSIO, "Glute bridge once, holding two seconds.");
-        assertEquals(-1, lesson.words().indexOf("visits"));
+        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "Glute bridge once, holding two seconds.");
+        assertEquals(-1, conversation.words().indexOf("visits"));
     }
 
     @Test
     void withoutAnythingDoneThereIsNothingForThePhysio() {
-        lesson.turn(Turn.Question.FOR_MY_PHYSIO, "Nothing was done in the last two weeks.");
+        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "Nothing was done in the last two weeks.");
     }
 
     @Test
     void allThatIsKeptIsTold() {
-        lesson.did(0, 1, "glute-bridge").did(14, 1, "glute-bridge").did(15, 1, "glute-bridge").did(3, 1, "cat-camel");
-        lesson.progress = saved(lesson.progress);
+        conversation.did(0, 1, "glute-bridge")
+                .did(14, 1, "glute-bridge")
+                .did(15, 1, "glute-bridge")
+                .did(3, 1, "cat-camel");
+        conversation.progress = saved(conversation.progress);
 
-        lesson.turn(Turn.Question.WHAT_DO_YOU_KNOW, "I know that you said you're cleared to exercise.",
+        conversation.turn(Turn.Question.WHAT_DO_YOU_KNOW, "I know that you said you're cleared to exercise.",
                 "You did some on three of the last fifteen days.",
                 "In all: glute bridge three times and cat camel stretch once.", "delete my data");
     }
 
     @Test
     void whoHasDoneNothingHearsThatThereIsNothingYet() {
-        lesson.progress = saved(lesson.progress);
+        conversation.progress = saved(conversation.progress);
 
-        lesson.turn(Turn.Question.WHAT_DO_YOU_KNOW, "cleared to exercise. There are no sets yet. I keep your settings");
+        conversation.turn(Turn.Question.WHAT_DO_YOU_KNOW,
+                "cleared to exercise. There are no sets yet. I keep your settings");
     }
 
     private void clearedDaysAgo(int days) {
-        lesson.progress = lesson.progress
-                .with(lesson.progress.profile().withCleared(CoachConversation.MORNING.minus(Duration.ofDays(days))));
+        conversation.progress = conversation.progress
+                .with(conversation.progress.profile()
+                        .withCleared(CoachConversation.MORNING.minus(Duration.ofDays(days))));
     }
 
     private static Progress saved(Progress progress) {

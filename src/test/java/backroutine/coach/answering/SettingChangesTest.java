@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Settings by voice never leave the prescription. */
 class SettingChangesTest {
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -35,71 +35,71 @@ class SettingChangesTest {
     void aHoldIsAsLongAsSheSaysInsideThePrescription(int seconds, String words) {
         counts("glute-squeeze");
 
-        lesson.cutsIn(60, new Turn.HoldFor(OptionalInt.of(seconds)), words);
+        conversation.cutsIn(60, new Turn.HoldFor(OptionalInt.of(seconds)), words);
     }
 
     @Test
     void aLongHoldMovesByFiveSecondsAndAShortOneByOne() {
         counts("hip-flexor-stretch");
-        lesson.cutsIn(60, SettingChange.HOLD_SHORTER, "Twenty-five seconds it is, for the hip flexor stretch.");
-        lesson.cutsIn(10, SettingChange.HOLD_SHORTER, "Twenty seconds it is");
-        lesson.cutsIn(10, SettingChange.HOLD_LONGER, "Twenty-five seconds it is");
+        conversation.cutsIn(60, SettingChange.HOLD_SHORTER, "Twenty-five seconds it is, for the hip flexor stretch.");
+        conversation.cutsIn(10, SettingChange.HOLD_SHORTER, "Twenty seconds it is");
+        conversation.cutsIn(10, SettingChange.HOLD_LONGER, "Twenty-five seconds it is");
 
         counts("glute-squeeze");
-        lesson.cutsIn(60, SettingChange.HOLD_LONGER, "Four seconds it is, for the glute squeeze.");
-        lesson.cutsIn(10, SettingChange.HOLD_SHORTER, "Three seconds it is, for the glute squeeze.");
+        conversation.cutsIn(60, SettingChange.HOLD_LONGER, "Four seconds it is, for the glute squeeze.");
+        conversation.cutsIn(10, SettingChange.HOLD_SHORTER, "Three seconds it is, for the glute squeeze.");
     }
 
     @Test
     void whatIsPrescribedExactlyStays() {
         counts("thoracic-stretch");
-        lesson.cutsIn(60, SettingChange.HOLD_LONGER, "prescribed at five seconds, so it stays");
+        conversation.cutsIn(60, SettingChange.HOLD_LONGER, "prescribed at five seconds, so it stays");
         counts("cat-camel");
-        lesson.cutsIn(60, new Turn.HoldFor(OptionalInt.of(4)), "has no hold");
+        conversation.cutsIn(60, new Turn.HoldFor(OptionalInt.of(4)), "has no hold");
     }
 
     @Test
     void aHoldNeedsANumberAndAnExercise() {
-        lesson.turn(SettingChange.HOLD_LONGER, "Say that during an exercise, and I'll change its hold.",
+        conversation.turn(SettingChange.HOLD_LONGER, "Say that during an exercise, and I'll change its hold.",
                 "Shall we begin");
         counts("glute-squeeze");
-        lesson.cutsIn(60, new Turn.HoldFor(OptionalInt.empty()), "For how many seconds?", "three two one");
+        conversation.cutsIn(60, new Turn.HoldFor(OptionalInt.empty()), "For how many seconds?", "three two one");
     }
 
     @Test
     void thePaceHasThreeSteps() {
-        lesson.turn(SettingChange.FASTER, "A little faster now.");
-        lesson.turn(SettingChange.FASTER, "That's as fast as is good for you.");
-        lesson.turn(SettingChange.SLOWER, "Back to the usual pace.");
-        lesson.turn(SettingChange.SLOWER, "Slower now.");
-        lesson.turn(SettingChange.SLOWER, "That's as slow as I go.");
-        lesson.turn(SettingChange.FASTER, "Back to the usual pace.");
+        conversation.turn(SettingChange.FASTER, "A little faster now.");
+        conversation.turn(SettingChange.FASTER, "That's as fast as is good for you.");
+        conversation.turn(SettingChange.SLOWER, "Back to the usual pace.");
+        conversation.turn(SettingChange.SLOWER, "Slower now.");
+        conversation.turn(SettingChange.SLOWER, "That's as slow as I go.");
+        conversation.turn(SettingChange.FASTER, "Back to the usual pace.");
     }
 
     @Test
     void aRestMovesAsFarAsSomeExerciseFollows() {
         for (int step = 1; step <= 5; step++) {
-            lesson.turn(SettingChange.REST_LONGER, "Longer rests from now on.");
+            conversation.turn(SettingChange.REST_LONGER, "Longer rests from now on.");
         }
-        lesson.turn(SettingChange.REST_LONGER, "Longer rests from now on.");
-        assertEquals(60, lesson.progress.profile().settings().restOffset());
-        lesson.turn(SettingChange.REST_LONGER, "The rests are as long as they get.");
-        assertEquals(60, lesson.progress.profile().settings().restOffset());
+        conversation.turn(SettingChange.REST_LONGER, "Longer rests from now on.");
+        assertEquals(60, conversation.progress.profile().settings().restOffset());
+        conversation.turn(SettingChange.REST_LONGER, "The rests are as long as they get.");
+        assertEquals(60, conversation.progress.profile().settings().restOffset());
         for (int step = 1; step <= 8; step++) {
-            lesson.turn(SettingChange.REST_SHORTER, "Shorter rests from now on.");
+            conversation.turn(SettingChange.REST_SHORTER, "Shorter rests from now on.");
         }
-        lesson.turn(SettingChange.REST_SHORTER, "The rests are as short as they get.");
-        assertEquals(-20, lesson.progress.profile().settings().restOffset());
+        conversation.turn(SettingChange.REST_SHORTER, "The rests are as short as they get.");
+        assertEquals(-20, conversation.progress.profile().settings().restOffset());
     }
 
     @Test
     void countingAndCheeringCanBeTurnedOffAndOn() {
-        lesson.turn(SettingChange.COUNT_LESS, "I'll count only the last three.");
-        lesson.turn(SettingChange.COUNT_EVERYTHING, "I'll count every second.");
-        lesson.turn(SettingChange.STOP_ENCOURAGING, "Just the count, then.");
-        lesson.turn(SettingChange.ENCOURAGE, "I'll cheer you on.");
-        lesson.turn(SettingChange.SAY_LESS, "Just the name and the numbers, then.");
-        lesson.turn(SettingChange.SAY_MORE, "I'll explain every step from now on.");
+        conversation.turn(SettingChange.COUNT_LESS, "I'll count only the last three.");
+        conversation.turn(SettingChange.COUNT_EVERYTHING, "I'll count every second.");
+        conversation.turn(SettingChange.STOP_ENCOURAGING, "Just the count, then.");
+        conversation.turn(SettingChange.ENCOURAGE, "I'll cheer you on.");
+        conversation.turn(SettingChange.SAY_LESS, "Just the name and the numbers, then.");
+        conversation.turn(SettingChange.SAY_MORE, "I'll explain every step from now on.");
     }
 
     @Test
@@ -113,7 +113,7 @@ class SettingChangesTest {
     @Test
     void inMidSetALongerRestWaitsForTheNextRest() {
         counts("glute-bridge");
-        lesson.cutsIn(intoWork(2, 10), SettingChange.REST_LONGER,
+        conversation.cutsIn(intoWork(2, 10), SettingChange.REST_LONGER,
                 "Longer rests from now on. three two one three, lift");
     }
 
@@ -121,19 +121,19 @@ class SettingChangesTest {
     void aChangeOfSidesIsNoRest() {
         Visit visit = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
         Place secondSet = new Place("thoracic-stretch", 2, Side.LEFT, 1);
-        lesson.progress = lesson.progress.with(new State.Paused(visit, secondSet));
-        lesson.turn(Turn.Move.RESUME, "Carrying on.");
+        conversation.progress = conversation.progress.with(new State.Paused(visit, secondSet));
+        conversation.turn(Turn.Move.RESUME, "Carrying on.");
         double change = intoWork(5, 9) + 1;
 
-        lesson.cutsIn(change, SettingChange.REST_LONGER, "Longer rests from now on.");
-        assertTrue(untilWork() <= 7_000, lesson.words());
+        conversation.cutsIn(change, SettingChange.REST_LONGER, "Longer rests from now on.");
+        assertTrue(untilWork() <= 7_000, conversation.words());
     }
 
     /** Milliseconds until work, when she says something ten seconds into the bridge's rest. */
     private long restAfter(SettingChange change) {
-        lesson.progress = CoachConversation.cleared().progress;
+        conversation.progress = CoachConversation.cleared().progress;
         counts("glute-bridge");
-        lesson.cutsIn(intoWork(10, 7) + 10, change);
+        conversation.cutsIn(intoWork(10, 7) + 10, change);
         return untilWork();
     }
 
@@ -151,10 +151,10 @@ class SettingChangesTest {
     }
 
     private List<Beat> front() {
-        return ((Reply.Counts) lesson.last).block().response();
+        return ((Reply.Counts) conversation.last).block().response();
     }
 
     private void counts(String exercise) {
-        lesson.turn(new Turn.StartAt(Optional.of(exercise)), "one");
+        conversation.turn(new Turn.StartAt(Optional.of(exercise)), "one");
     }
 }

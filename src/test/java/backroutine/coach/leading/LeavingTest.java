@@ -23,73 +23,74 @@ class LeavingTest {
     private static final Place START = new Place("glute-bridge", 1, Side.BOTH, 1);
     private static final Place LEFT = new Place("thoracic-stretch", 2, Side.RIGHT, 3);
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
     void aPauseTellsWhereSheIs() {
         is(new State.Paused(VISIT, LEFT));
-        lesson.turn(Move.PAUSE, "Paused in the kneeling thoracic stretch, set two, right side, about number three.",
+        conversation.turn(Move.PAUSE,
+                "Paused in the kneeling thoracic stretch, set two, right side, about number three.",
                 "Say continue when you're ready.");
         assertEquals("I'll keep your place. Say continue now, or later: Alexa, start my back routine.",
-                lesson.afterSilence());
+                conversation.afterSilence());
         is(new State.Waiting(VISIT, START, IntroductionLevel.FULL));
-        lesson.turn(Move.PAUSE, "Paused at the start of the glute bridge.");
-        assertEquals(new State.Paused(VISIT, START), lesson.state());
+        conversation.turn(Move.PAUSE, "Paused at the start of the glute bridge.");
+        assertEquals(new State.Paused(VISIT, START), conversation.state());
     }
 
     @Test
     void aPauseOfNothingAsksWhetherToBegin() {
-        lesson.turn(Move.PAUSE, "Shall we begin your back routine?");
+        conversation.turn(Move.PAUSE, "Shall we begin your back routine?");
     }
 
     @Test
     void stoppingKeepsThePlace() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.cutsIn(60, SessionEvent.STOP, "Stopped. I've kept your place.");
-        assertEquals("glute-squeeze", assertInstanceOf(State.Paused.class, lesson.state()).place().exercise());
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.cutsIn(60, SessionEvent.STOP, "Stopped. I've kept your place.");
+        assertEquals("glute-squeeze", assertInstanceOf(State.Paused.class, conversation.state()).place().exercise());
         State waiting = new State.Waiting(VISIT, START, IntroductionLevel.CUE);
         is(waiting);
-        lesson.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
-        assertEquals(waiting, lesson.state());
+        conversation.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
+        assertEquals(waiting, conversation.state());
         is(new State.AskedCarryOn(VISIT, LEFT));
-        lesson.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
-        assertEquals(new State.Paused(VISIT, LEFT), lesson.state());
+        conversation.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
+        assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
     }
 
     @Test
     void whereNothingIsUnderWayStoppingIsAGoodbye() {
         is(new State.Finished(VISIT));
-        lesson.turn(SessionEvent.STOP, "Goodbye. Rest well.");
-        assertEquals(new State.Idle(), lesson.state());
+        conversation.turn(SessionEvent.STOP, "Goodbye. Rest well.");
+        assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
     void painEndsTheCountAndSheChooses() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.cutsIn(60, Symptom.HURTS, "Stop there", "Say skip to leave this one out");
-        assertInstanceOf(State.Paused.class, lesson.state());
-        lesson.turn(Move.SKIP, "We leave out the glute squeeze for now.", "Glute bridge");
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.cutsIn(60, Symptom.HURTS, "Stop there", "Say skip to leave this one out");
+        assertInstanceOf(State.Paused.class, conversation.state());
+        conversation.turn(Move.SKIP, "We leave out the glute squeeze for now.", "Glute bridge");
     }
 
     @Test
     void painBeforeAnythingBeganMeansAnotherDay() {
-        lesson.turn(Symptom.HURTS, "Then not today.");
-        assertInstanceOf(Reply.Ends.class, lesson.last);
+        conversation.turn(Symptom.HURTS, "Then not today.");
+        assertInstanceOf(Reply.Ends.class, conversation.last);
         is(new State.AskedCarryOn(VISIT, LEFT));
-        lesson.turn(Symptom.HURTS, "Then not today.");
-        assertEquals(new State.Paused(VISIT, LEFT), lesson.state());
+        conversation.turn(Symptom.HURTS, "Then not today.");
+        assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NUMB", "EMERGENCY"})
     void aSignOfHarmEndsTheVisitAndKeepsThePlace(Symptom sign) {
         is(new State.Paused(VISIT, LEFT));
-        lesson.turn(sign, sign == Symptom.NUMB ? "contact your doctor" : "get emergency help now");
-        assertInstanceOf(Reply.Ends.class, lesson.last);
-        assertEquals(new State.Paused(VISIT, LEFT), lesson.state());
+        conversation.turn(sign, sign == Symptom.NUMB ? "contact your doctor" : "get emergency help now");
+        assertInstanceOf(Reply.Ends.class, conversation.last);
+        assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
     }
 
     private void is(State state) {
-        lesson.progress = lesson.progress.with(state);
+        conversation.progress = conversation.progress.with(state);
     }
 }

@@ -36,7 +36,7 @@ class VisitSummaryTest {
                 .exercises()
                 .stream()
                 .sorted(Comparator.comparingInt((Exercise one) -> one.name().bare().length()).reversed())
-                .limit(VisitSummary.NAMED)
+                .limit(VisitSummary.MOST_NAMED)
                 .toList();
         Message more = Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", MessageLists.names(all));
         for (Message milestone : List.of(Message.of(CoachMessage.MILESTONE_FIRST),
@@ -84,14 +84,14 @@ class VisitSummaryTest {
 
         assertEquals(List.of("That's the glute squeeze done. Well done."),
                 said(CoachConversation.cleared().progress, alone));
-        assertEquals(List.of(), CLOSING.lines(NOW, CoachConversation.cleared().progress, alone, List.of()));
+        assertEquals(List.of(), CLOSING.messages(NOW, CoachConversation.cleared().progress, alone, List.of()));
     }
 
     @Test
     void theFirstOneIsAGoodStartUnlessNothingWasDone() {
         assertEquals("That was your first one. A good start.",
                 said(CoachConversation.cleared().progress, VISIT).getLast());
-        assertEquals(1, CLOSING.lines(NOW, CoachConversation.cleared().progress, VISIT, List.of()).size());
+        assertEquals(1, CLOSING.messages(NOW, CoachConversation.cleared().progress, VISIT, List.of()).size());
     }
 
     @Test
@@ -100,30 +100,31 @@ class VisitSummaryTest {
 
         assertEquals("That was visit ten.", said(nine, VISIT).getLast());
         assertEquals(1, said(visits(10), VISIT).size());
-        assertEquals(1, CLOSING.lines(NOW, visits(10), VISIT, List.of()).size());
+        assertEquals(1, CLOSING.messages(NOW, visits(10), VISIT, List.of()).size());
     }
 
     private static Progress visits(int number) {
-        CoachConversation lesson = CoachConversation.cleared();
+        CoachConversation conversation = CoachConversation.cleared();
         for (int day = 1; day <= number; day++) {
-            lesson.did(day, 1, ALL);
+            conversation.did(day, 1, ALL);
         }
-        return ended(lesson);
+        return ended(conversation);
     }
 
     /** Her last visit ended yesterday. */
-    private static Progress ended(CoachConversation lesson) {
-        return lesson.progress.ended(VISIT, CoachConversation.MORNING.minusSeconds(86_400));
+    private static Progress ended(CoachConversation conversation) {
+        return conversation.progress.ended(VISIT, CoachConversation.MORNING.minusSeconds(86_400));
     }
 
     private static String later(String... done) {
         List<Exercise> exercises = Stream.of(done).map(CoachConversation.ROUTINE::exercise).toList();
-        String words = english(CLOSING.lines(NOW, CoachConversation.cleared().progress, VISIT, exercises)).getFirst();
+        String words = english(CLOSING.messages(NOW, CoachConversation.cleared().progress, VISIT, exercises))
+                .getFirst();
         return words.substring(words.indexOf("For later"));
     }
 
     private static List<String> said(Progress progress, Visit visit) {
-        return english(CLOSING.lines(NOW, progress, visit, CoachConversation.ROUTINE.exercises()));
+        return english(CLOSING.messages(NOW, progress, visit, CoachConversation.ROUTINE.exercises()));
     }
 
     private static List<String> english(List<Message> lines) {

@@ -29,27 +29,27 @@ class ReminderDialogueTest {
             new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
             new Place("glute-bridge", 2, Side.BOTH, 4));
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
     void eachTimeIsAskedForAndSentFor() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false), "every day at nine in the morning. Shall I?");
-        assertEquals("Say yes for the reminder, or no.", lesson.afterSilence());
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false), "every day at nine in the morning. Shall I?");
+        assertEquals("Say yes for the reminder, or no.", conversation.afterSilence());
         sends(Move.YES, new ReminderCommand.Add(NINE));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.Done()),
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.Done()),
                 "Done: every day at nine in the morning. I can remind you every day at seven in the evening. Shall I?");
         sends(Move.READY, new ReminderCommand.Add(SEVEN));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(SEVEN), new Result.Done()),
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(SEVEN), new Result.Done()),
                 "Done: every day at seven in the evening. Shall we begin");
-        assertEquals(new State.Idle(), lesson.state());
+        assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
     void theOldOnesGoWithTheFirstThatIsMade() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE, SEVEN, LocalTime.NOON), true), "instead of when I do now");
-        lesson.turn(Move.NO, "No reminder, then.", "seven in the evening, instead of when I do now. Shall I?");
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN, LocalTime.NOON), true), "instead of when I do now");
+        conversation.turn(Move.NO, "No reminder, then.", "seven in the evening, instead of when I do now. Shall I?");
         sends(Move.YES, new ReminderCommand.ReplaceAll(SEVEN));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ReplaceAll(SEVEN), new Result.Done()),
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ReplaceAll(SEVEN), new Result.Done()),
                 "Done: every day at seven in the evening. I can remind you every day at noon. Shall I?");
         sends(Move.YES, new ReminderCommand.Add(LocalTime.NOON));
     }
@@ -57,82 +57,84 @@ class ReminderDialogueTest {
     @ParameterizedTest
     @EnumSource(value = Move.class, names = {"PREVIOUS", "DONE", "PAUSE", "RESUME", "START_OVER"})
     void anotherMoveIsANoToAllOfThem(Move move) {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false));
-        lesson.turn(move, "No reminder, then. Say continue when you're ready.");
-        assertEquals(PAUSED, lesson.state());
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false));
+        conversation.turn(move, "No reminder, then. Say continue when you're ready.");
+        assertEquals(PAUSED, conversation.state());
     }
 
     @Test
     void againIsTheQuestionAgain() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-        lesson.turn(Move.REPEAT, "I can remind you every day at nine in the morning. Shall I?");
+        conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+        conversation.turn(Move.REPEAT, "I can remind you every day at nine in the morning. Shall I?");
     }
 
     @Test
     void withoutATimeSheIsAskedForOneAndKeepsHerPlace() {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(new Turn.RemindAt(List.of(), false), "At what times?");
-        assertEquals(PAUSED, lesson.state());
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(new Turn.RemindAt(List.of(), false), "At what times?");
+        assertEquals(PAUSED, conversation.state());
     }
 
     @Test
     void theyAreListedAndCancelled() {
         sends(DataRequest.LIST_REMINDERS, new ReminderCommand.ListTimes());
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of())),
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of())),
                 "No reminder is set.");
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of(NINE, SEVEN))),
+        conversation.turn(
+                new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of(NINE, SEVEN))),
                 "I remind you every day at nine in the morning and seven in the evening.");
         sends(DataRequest.CANCEL_REMINDERS, new ReminderCommand.CancelAll());
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
                 "Your reminders for this routine are cancelled.");
     }
 
     @Test
     void listedOrCancelledWhileOneIsAskedAbout() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Done()), "every day at nine",
+        conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Done()),
+                "every day at nine",
                 "Shall I?");
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
                 "Your reminders for this routine are cancelled. Shall we begin");
-        assertEquals(new State.Idle(), lesson.state());
+        assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
     void whatWentWrongIsToldAndHerPlaceIsKept() {
         for (Result result : List.of(new Result.NotSupported(), new Result.TooMany(), new Result.ServiceDown())) {
-            lesson.progress = lesson.progress.with(PAUSED);
-            lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-            lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), result), switch (result) {
+            conversation.progress = conversation.progress.with(PAUSED);
+            conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+            conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), result), switch (result) {
                 case Result.NotSupported() -> "This device can't remind you.";
                 case Result.TooMany() -> "Alexa has no room for another reminder.";
                 default -> "I can't reach your reminders right now.";
             }, "Say continue when you're ready.");
-            assertEquals(PAUSED, lesson.state());
+            assertEquals(PAUSED, conversation.state());
         }
     }
 
     @Test
     void thePermissionIsAskedForByAlexa() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.NotAllowed()),
+        conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.NotAllowed()),
                 "For that I need your permission.");
-        assertInstanceOf(Reply.AsksPermission.class, lesson.last);
+        assertInstanceOf(Reply.AsksPermission.class, conversation.last);
         sends(Permission.GIVEN, new ReminderCommand.Add(NINE));
-        lesson.turn(Permission.REFUSED, "Without your permission I can't use reminders.", "Shall we begin");
-        assertInstanceOf(Reply.WithPermissionCard.class, lesson.last);
+        conversation.turn(Permission.REFUSED, "Without your permission I can't use reminders.", "Shall we begin");
+        assertInstanceOf(Reply.WithPermissionCard.class, conversation.last);
     }
 
     @Test
     void outsideThatQuestionAPermissionChangesNothing() {
-        lesson.turn(Permission.GIVEN, "Shall we begin your back routine?");
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.NotAllowed()),
+        conversation.turn(Permission.GIVEN, "Shall we begin your back routine?");
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.NotAllowed()),
                 "Without your permission I can't use reminders.");
-        assertInstanceOf(Reply.WithPermissionCard.class, lesson.last);
+        assertInstanceOf(Reply.WithPermissionCard.class, conversation.last);
     }
 
     private void sends(Turn turn, ReminderCommand command) {
-        lesson.turn(turn);
-        assertEquals(command, assertInstanceOf(Reply.NeedsReminders.class, lesson.last).command());
+        conversation.turn(turn);
+        assertEquals(command, assertInstanceOf(Reply.NeedsReminders.class, conversation.last).command());
     }
 }
