@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is sent twice, what cannot be played, and what is hers to delete. */
+/** Requests that are sent twice, audio that a device cannot play, and the deletion of data. */
 class CoachTest {
     private static final State PAUSED = new State.Paused(
             new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
@@ -33,103 +33,104 @@ class CoachTest {
     private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void aRequestThatComesTwiceIsAnsweredAlikeAndChangesNothing() {
+    void aRequestSentTwiceGetsTheSameAnswerAndChangesNothing() {
         conversation.turn(SessionEvent.LAUNCH);
         Reply.Counts first = assertInstanceOf(Reply.Counts.class, conversation.last);
 
-        conversation.isSentAgain(Move.READY);
+        conversation.sendsAgain(Move.READY);
         assertEquals(first.block(), assertInstanceOf(Reply.Counts.class, conversation.last).block());
         assertEquals(first.progress(), conversation.progress);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ENDED", "TIMED_OUT"})
-    void theEndOfASessionThatComesTwiceIsSilent(SessionEvent end) {
+    void aSessionEndSentTwiceGetsNoSpeech(SessionEvent end) {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.isSentAgain(end);
+        conversation.sendsAgain(end);
         assertInstanceOf(Reply.Silent.class, conversation.last);
     }
 
     @Test
-    void whatAskedAsksAgainAndWhatClosedClosesAgain() {
+    void aRequestSentTwiceAsksAgainOrEndsTheSessionAgain() {
         conversation.progress = conversation.progress.with(PAUSED);
-        conversation.isSentAgain(Move.PAUSE);
-        conversation.hears("Say continue when you're ready.");
-        conversation.isSentAgain(SessionEvent.STOP);
-        conversation.hears("Stopped. I've kept your place.");
-        conversation.isSentAgain(Symptom.NUMB);
-        conversation.hears("Please stop now.");
+        conversation.sendsAgain(Move.PAUSE);
+        conversation.hears("ask-continue?");
+        conversation.sendsAgain(SessionEvent.STOP);
+        conversation.hears("stopped.");
+        conversation.sendsAgain(Symptom.NUMB);
+        conversation.hears("numbness.");
     }
 
     @Test
-    void whatCouldNotBePlayedIsSentOnceMoreInPlainWords() {
+    void aBlockThatTheDeviceCannotPlayIsSentAgainAsPlainSpeech() {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.now = conversation.now.plusSeconds(2);
         conversation.turn(SessionEvent.AUDIO_FAILED,
-                "Your speaker couldn't play that, so I'll count in plain words. Glute squeeze");
+                "plain-audio. introduce seat");
         assertTrue(assertInstanceOf(Reply.Counts.class, conversation.last).block().plain());
         assertTrue(conversation.progress.profile().plainAudio());
     }
 
     @Test
-    void whereNothingWasCountedItIsNotedAndAsked() {
+    void withoutABlockToPlayAgainAnAudioFailureIsStoredAndTheOpenQuestionAsked() {
         conversation.progress = conversation.progress.with(PAUSED);
-        conversation.turn(SessionEvent.AUDIO_FAILED, "Your speaker couldn't play that",
-                "Say continue when you're ready.");
+        conversation.turn(SessionEvent.AUDIO_FAILED, "plain-audio.",
+                "ask-continue?");
         assertTrue(conversation.progress.profile().plainAudio());
-        BlockPlan gone = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionLevel.NONE, 5, 0, List.of(),
+        BlockPlan removed = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionLevel.NONE, 5, 0,
+                List.of(),
                 IntroductionLevel.NONE,
                 false, false);
         conversation.progress = conversation.progress.with(
-                new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), gone,
+                new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), removed,
                         conversation.now));
-        conversation.turn(SessionEvent.AUDIO_FAILED, "Your speaker couldn't play that");
+        conversation.turn(SessionEvent.AUDIO_FAILED, "plain-audio.");
         assertInstanceOf(Reply.Asks.class, conversation.last);
     }
 
     @Test
-    void everythingIsDeletedAfterOneYes() {
+    void dataIsDeletedAfterAYes() {
         conversation.progress = conversation.progress.with(PAUSED);
-        conversation.turn(Turn.DataRequest.DELETE_DATA, "Shall I delete everything I keep about you?");
-        assertEquals("Say yes to delete everything, or no to keep it.", conversation.afterSilence());
-        conversation.turn(Move.REPEAT, "Shall I delete everything I keep about you?");
-        conversation.turn(Move.READY, "Nothing is deleted. Say continue when you're ready.");
+        conversation.turn(Turn.DataRequest.DELETE_DATA, "ask-delete?");
+        assertEquals("ask-delete-again?", conversation.reprompt());
+        conversation.turn(Move.REPEAT, "ask-delete?");
+        conversation.turn(Move.READY, "not-deleted. ask-continue?");
         assertEquals(PAUSED, conversation.state());
         conversation.turn(Turn.DataRequest.DELETE_DATA);
-        conversation.turn(Move.YES, "Everything is deleted.");
+        conversation.turn(Move.YES, "deleted.");
         assertEquals(Progress.unknown(), conversation.progress);
     }
 
     @Test
-    void aQuestionAskedMeanwhileFindsHerWhereSheWas() {
+    void theQuestionAboutDeletionKeepsThePlace() {
         conversation.progress = conversation.progress.with(PAUSED);
         conversation.turn(Turn.DataRequest.DELETE_DATA);
-        conversation.turn(Question.HOW_MANY_LEFT, "Seven more in this set. It's the last set of the glute bridge.");
-        conversation.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
+        conversation.turn(Question.HOW_MANY_LEFT, "remaining-in-set 7. remaining-last-set bridge.");
+        conversation.turn(SessionEvent.STOP, "stopped.");
         assertEquals(PAUSED, conversation.state());
     }
 
     @Test
-    void helpEndsInTheQuestionThatIsOpen() {
+    void helpEndsWithTheOpenQuestion() {
         conversation.progress = conversation.progress.with(PAUSED);
-        conversation.turn(Question.HELP, "I count your exercises out loud.", "Say continue when you're ready.");
+        conversation.turn(Question.HELP, "help.", "ask-continue?");
     }
 
     @Test
-    void outsideAVisitWhatIsLeftIsTheDay() {
+    void withoutAVisitUnderWayTheRemainingExercisesOfTheDayAreNamed() {
         conversation.did(0, 1, "glute-squeeze");
-        conversation.turn(Question.HOW_MANY_LEFT, "Still there for today: glute bridge, hip flexor stretch,");
+        conversation.turn(Question.HOW_MANY_LEFT, "still-today bridge + hip + ");
     }
 
     @Test
-    void whatWasPlayedCountsThoughNobodySpoke() {
+    void playedSetsAreDoneWithoutAnotherTurn() {
         conversation.turn(new Turn.StartAt(Optional.of("glute-bridge")));
-        assertEquals(1, conversation.playedAfter(Duration.ofHours(1)).profile().completions("glute-bridge"));
-        assertEquals(0, conversation.playedAfter(Duration.ofSeconds(60)).profile().completions("glute-bridge"));
+        assertEquals(1, conversation.progressAfter(Duration.ofHours(1)).profile().completions("glute-bridge"));
+        assertEquals(0, conversation.progressAfter(Duration.ofSeconds(60)).profile().completions("glute-bridge"));
     }
 
     @Test
-    void aLaunchIsDecidedOnAllThatIsKeptAndAStopIsNot() {
+    void aLaunchNeedsTheStoredProgressAndAStopDoesNot() {
         assertTrue(HistoryNeeded.needsStoredProgress(conversation.progress, SessionEvent.LAUNCH));
         assertEquals(false, HistoryNeeded.needsStoredProgress(conversation.progress, SessionEvent.STOP));
         assertTrue(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pausing, stopping, and what her body tells her: only the place is kept. */
+/** Pause, stop, pain and other symptoms: only the place is kept. */
 class LeavingTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place START = new Place("glute-bridge", 1, Side.BOTH, 1);
@@ -26,71 +26,70 @@ class LeavingTest {
     private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void aPauseTellsWhereSheIs() {
-        is(new State.Paused(VISIT, LEFT));
+    void aPauseTellsThePlace() {
+        setState(new State.Paused(VISIT, LEFT));
         conversation.turn(Move.PAUSE,
-                "Paused in the kneeling thoracic stretch, set two, right side, about number three.",
-                "Say continue when you're ready.");
-        assertEquals("I'll keep your place. Say continue now, or later: Alexa, start my back routine.",
-                conversation.afterSilence());
-        is(new State.Waiting(VISIT, START, IntroductionLevel.FULL));
-        conversation.turn(Move.PAUSE, "Paused at the start of the glute bridge.");
+                "paused-at twist where-set 2 / where-right / where-repetition 3. ask-continue?");
+        assertEquals("ask-continue-again?",
+                conversation.reprompt());
+        setState(new State.Waiting(VISIT, START, IntroductionLevel.FULL));
+        conversation.turn(Move.PAUSE, "paused-before bridge.");
         assertEquals(new State.Paused(VISIT, START), conversation.state());
     }
 
     @Test
-    void aPauseOfNothingAsksWhetherToBegin() {
-        conversation.turn(Move.PAUSE, "Shall we begin your back routine?");
+    void aPauseWithoutAVisitAsksWhetherToBegin() {
+        conversation.turn(Move.PAUSE, "ask-begin?");
     }
 
     @Test
     void stoppingKeepsThePlace() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.cutsIn(60, SessionEvent.STOP, "Stopped. I've kept your place.");
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, SessionEvent.STOP, "stopped.");
         assertEquals("glute-squeeze", assertInstanceOf(State.Paused.class, conversation.state()).place().exercise());
         State waiting = new State.Waiting(VISIT, START, IntroductionLevel.CUE);
-        is(waiting);
-        conversation.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
+        setState(waiting);
+        conversation.turn(SessionEvent.STOP, "stopped.");
         assertEquals(waiting, conversation.state());
-        is(new State.AskedCarryOn(VISIT, LEFT));
-        conversation.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
+        setState(new State.AskedCarryOn(VISIT, LEFT));
+        conversation.turn(SessionEvent.STOP, "stopped.");
         assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
     }
 
     @Test
-    void whereNothingIsUnderWayStoppingIsAGoodbye() {
-        is(new State.Finished(VISIT));
-        conversation.turn(SessionEvent.STOP, "Goodbye. Rest well.");
+    void withoutAVisitUnderWayAStopSaysGoodbye() {
+        setState(new State.Finished(VISIT));
+        conversation.turn(SessionEvent.STOP, "goodbye.");
         assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
-    void painEndsTheCountAndSheChooses() {
+    void painStopsTheCountAndAsksHowToGoOn() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.cutsIn(60, Symptom.HURTS, "Stop there", "Say skip to leave this one out");
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Symptom.HURTS, "pain. ask-after-pain?");
         assertInstanceOf(State.Paused.class, conversation.state());
-        conversation.turn(Move.SKIP, "We leave out the glute squeeze for now.", "Glute bridge");
+        conversation.turn(Move.SKIP, "skipped seat. introduce bridge");
     }
 
     @Test
-    void painBeforeAnythingBeganMeansAnotherDay() {
-        conversation.turn(Symptom.HURTS, "Then not today.");
+    void painWithoutAnExerciseUnderWayEndsTheSession() {
+        conversation.turn(Symptom.HURTS, "pain-before-start.");
         assertInstanceOf(Reply.Ends.class, conversation.last);
-        is(new State.AskedCarryOn(VISIT, LEFT));
-        conversation.turn(Symptom.HURTS, "Then not today.");
+        setState(new State.AskedCarryOn(VISIT, LEFT));
+        conversation.turn(Symptom.HURTS, "pain-before-start.");
         assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NUMB", "EMERGENCY"})
-    void aSignOfHarmEndsTheVisitAndKeepsThePlace(Symptom sign) {
-        is(new State.Paused(VISIT, LEFT));
-        conversation.turn(sign, sign == Symptom.NUMB ? "contact your doctor" : "get emergency help now");
+    void numbnessAndAnEmergencyEndTheSessionAndKeepThePlace(Symptom symptom) {
+        setState(new State.Paused(VISIT, LEFT));
+        conversation.turn(symptom, symptom == Symptom.NUMB ? "numbness." : "emergency.");
         assertInstanceOf(Reply.Ends.class, conversation.last);
         assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
     }
 
-    private void is(State state) {
+    private void setState(State state) {
         conversation.progress = conversation.progress.with(state);
     }
 }

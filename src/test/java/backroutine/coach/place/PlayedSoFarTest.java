@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How far it came, from the clock alone. */
+/** The place and the sets done, computed from the clock alone. */
 class PlayedSoFarTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place BRIDGE = new Place("glute-bridge", 1, Side.BOTH, 1);
@@ -29,70 +29,70 @@ class PlayedSoFarTest {
     private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void aSetIsDoneWhenItsLastMillisecondWasHeard() {
+    void aSetIsDoneWhenItsLastMillisecondHasPlayed() {
         counts(BRIDGE);
-        conversation.cutsIn(5 + 70 - 0.001, Move.PAUSE, "set one, about number ten");
+        conversation.interruptsAt(5 + 70 - 0.001, Move.PAUSE, "paused-at bridge where-set 1 / where-repetition 10.");
         assertEquals(Set.of(), conversation.progress.day(CoachConversation.TODAY).done());
         counts(BRIDGE);
-        conversation.cutsIn(5 + 70, Move.PAUSE, "set two.");
+        conversation.interruptsAt(5 + 70, Move.PAUSE, "paused-at bridge where-set 2.");
         assertEquals(Set.of(new DoneSet(1, "glute-bridge", 1)),
                 conversation.progress.day(CoachConversation.TODAY).done());
     }
 
     @Test
-    void aQuestionThatIsHeardToItsEndIsNothingCutShort() {
+    void atTheQuestionNothingIsInterrupted() {
         counts(BRIDGE);
-        conversation.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that. Ready for the hip flexor stretch?");
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. ask-exercise hip?");
     }
 
     @Test
-    void whatWasIntroducedToTheEndIsNotIntroducedAgain() {
+    void anIntroductionHeardToItsEndIsNotRepeated() {
         counts(BRIDGE);
-        conversation.turn(Move.READY, "Left knee down.", "hold");
-        assertFalse(conversation.words().contains("Hip flexor stretch, kneeling"), conversation.words());
+        conversation.turn(Move.READY, "left of hip", "hold");
+        assertFalse(conversation.words().contains("introduce hip"), conversation.words());
     }
 
     @Test
-    void whatWasCutShortIsIntroducedAgain() {
+    void anInterruptedIntroductionIsRepeated() {
         counts(BRIDGE);
-        conversation.cutsIn(conversation.seconds() - 10, SessionEvent.STOP, "Stopped.");
+        conversation.interruptsDuring("step 2 of hip.", SessionEvent.STOP, "stopped.");
         assertEquals(IntroductionLevel.NONE, assertInstanceOf(State.Waiting.class, conversation.state()).introduced());
-        conversation.turn(SessionEvent.LAUNCH, "Hip flexor stretch, kneeling");
+        conversation.turn(SessionEvent.LAUNCH, "introduce hip");
     }
 
     @Test
-    void theTimeToFetchThingsIsNoCount() {
-        CoachConversation conversation = CoachConversation.first();
+    void duringTheTimeToFetchKitNothingIsCounted() {
+        CoachConversation conversation = CoachConversation.newUser();
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "Take your time.");
-        conversation.cutsIn(conversation.seconds() - 10, Question.NOT_UNDERSTOOD,
-                "Sorry, I didn't catch that. Ready for the glute squeeze?");
-        assertEquals(-1, conversation.words().indexOf("Knees inside the band."));
+        conversation.turn(Move.YES, "gather.");
+        conversation.interruptsAt(conversation.responseSeconds() - 10, Question.NOT_UNDERSTOOD,
+                "not-understood. ask-exercise seat?");
+        assertFalse(conversation.words().contains("step 1 of seat."), conversation.words());
     }
 
     @Test
-    void theCountAfterASilenceIsACount() {
-        CoachConversation conversation = CoachConversation.first();
+    void theCountInTheRepromptCanBeInterrupted() {
+        CoachConversation conversation = CoachConversation.newUser();
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "Take your time.");
-        conversation.cutsIn(conversation.seconds() + 8 + 2, Question.NOT_UNDERSTOOD,
-                "Sorry, I missed that. Carrying on.",
+        conversation.turn(Move.YES, "gather.");
+        conversation.interruptsAt(conversation.responseSeconds() + 8 + 2, Question.NOT_UNDERSTOOD,
+                "not-understood-counting.",
                 "squeeze");
     }
 
     @Test
-    void theAnswerBeforeACountBelongsToTheCount() {
+    void speechBeforeACountCanBeInterrupted() {
         conversation.progress = conversation.progress
                 .with(new State.Paused(VISIT, new Place("glute-bridge", 2, Side.BOTH, 4)));
-        conversation.turn(SessionEvent.LAUNCH, "Welcome back. You were in the glute bridge");
-        conversation.cutsIn(1, Question.NOT_UNDERSTOOD, "Sorry, I missed that. Carrying on.", "four, lift");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge");
+        conversation.interruptsAt(0.25, Question.NOT_UNDERSTOOD, "not-understood-counting.", "4 lift");
     }
 
     @Test
-    void longAfterItsEndTheNextExerciseWaits() {
+    void afterTheRepromptThePlaceIsTheNextSet() {
         counts(BRIDGE);
-        conversation.passes(Duration.ofHours(1));
-        conversation.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that.", "Ready for set two?");
+        conversation.waits(Duration.ofHours(1));
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-set 2?");
         assertEquals(1, conversation.progress.profile().completions("glute-bridge"));
     }
 
@@ -101,8 +101,8 @@ class PlayedSoFarTest {
         conversation.did(0, 1, "glute-squeeze", "hip-flexor-stretch", "cat-camel", "thoracic-stretch");
         counts(BRIDGE);
         State.Playing playing = assertInstanceOf(State.Playing.class, conversation.state());
-        conversation.passes(Duration.ofHours(1));
-        conversation.turn(Move.REPEAT, "That was the last one.");
+        conversation.waits(Duration.ofHours(1));
+        conversation.turn(Move.REPEAT, "already-finished.");
 
         assertEquals(playing.since().plus(PlayedSoFar.ANSWER_DELAY).plusSeconds(5 + 70 + 30 + 70),
                 conversation.progress.profile().history().visitEnded().orElseThrow());
@@ -110,29 +110,29 @@ class PlayedSoFarTest {
     }
 
     @Test
-    void thePlaceInAnExerciseThatIsGoneIsLetGo() {
+    void aPlaceInARemovedExerciseIsDropped() {
         conversation.progress = conversation.progress
                 .with(new State.Paused(VISIT, new Place("headstand", 1, Side.BOTH, 1)));
-        conversation.turn(Move.RESUME, "Hello. Five exercises today.");
+        conversation.turn(Move.RESUME, "welcome-whole-routine 5.");
     }
 
     @Test
-    void anUpcomingExerciseThatIsGoneIsPassedOver() {
+    void aRemovedUpcomingExerciseIsIgnored() {
         BlockPlan plan = new BlockPlan(BRIDGE, IntroductionLevel.NONE, 5, 0, List.of("headstand", "cat-camel"),
                 IntroductionLevel.FULL, false, false);
         conversation.progress = conversation.progress.with(new State.Playing(VISIT, plan, conversation.now));
-        conversation.passes(Duration.ofMinutes(10));
-        conversation.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that.", "Ready for");
+        conversation.waits(Duration.ofMinutes(10));
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-");
         assertEquals("cat-camel", conversation.state().visitUnderWay().map(visit -> place()).orElseThrow().exercise());
     }
 
     @Test
-    void aShorterRoutineKeepsThePlaceItStillHas() {
-        Routine fewer = new Routine("nobody", CoachConversation.ROUTINE.text(),
+    void aPlaceIsKeptWhenTheRoutineLosesOtherExercises() {
+        Routine fewer = new Routine("source", CoachConversation.ROUTINE.text(),
                 CoachConversation.ROUTINE.exercises().subList(1, 3));
         CoachConversation conversation = CoachConversation.cleared(fewer);
         conversation.progress = conversation.progress.with(new State.Paused(VISIT, BRIDGE));
-        conversation.turn(SessionEvent.LAUNCH, "Welcome back. On we go.", "one, lift");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "1 lift");
     }
 
     private Place place() {
@@ -141,6 +141,6 @@ class PlayedSoFarTest {
 
     private void counts(Place place) {
         conversation.progress = conversation.progress.with(new State.Waiting(VISIT, place, IntroductionLevel.FULL));
-        conversation.turn(Move.READY, "one, lift");
+        conversation.turn(Move.READY, "1 lift");
     }
 }

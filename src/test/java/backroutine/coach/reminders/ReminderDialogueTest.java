@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each reminder is made after its own yes, and she comes back to where she was. */
+/** Each reminder is created after its own yes; the place is kept. */
 class ReminderDialogueTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime SEVEN = LocalTime.of(19, 0);
@@ -32,104 +32,104 @@ class ReminderDialogueTest {
     private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void eachTimeIsAskedForAndSentFor() {
-        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false), "every day at nine in the morning. Shall I?");
-        assertEquals("Say yes for the reminder, or no.", conversation.afterSilence());
+    void eachTimeIsConfirmedAndThenCreated() {
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false), "ask-remind morning-exact 9.?");
+        assertEquals("ask-remind-again?", conversation.reprompt());
         sends(Move.YES, new ReminderCommand.Add(NINE));
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.Done()),
-                "Done: every day at nine in the morning. I can remind you every day at seven in the evening. Shall I?");
+                "reminder-created morning-exact 9.. ask-remind evening-exact 7.?");
         sends(Move.READY, new ReminderCommand.Add(SEVEN));
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(SEVEN), new Result.Done()),
-                "Done: every day at seven in the evening. Shall we begin");
+                "reminder-created evening-exact 7.. ask-begin?");
         assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
-    void theOldOnesGoWithTheFirstThatIsMade() {
-        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN, LocalTime.NOON), true), "instead of when I do now");
-        conversation.turn(Move.NO, "No reminder, then.", "seven in the evening, instead of when I do now. Shall I?");
+    void theFirstReminderThatIsCreatedReplacesTheOldOnes() {
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN, LocalTime.NOON), true),
+                "ask-remind-instead morning-exact 9.?");
+        conversation.turn(Move.NO, "reminder-declined. ask-remind-instead evening-exact 7.?");
         sends(Move.YES, new ReminderCommand.ReplaceAll(SEVEN));
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ReplaceAll(SEVEN), new Result.Done()),
-                "Done: every day at seven in the evening. I can remind you every day at noon. Shall I?");
+                "reminder-created evening-exact 7.. ask-remind noon.?");
         sends(Move.YES, new ReminderCommand.Add(LocalTime.NOON));
     }
 
     @ParameterizedTest
     @EnumSource(value = Move.class, names = {"PREVIOUS", "DONE", "PAUSE", "RESUME", "START_OVER"})
-    void anotherMoveIsANoToAllOfThem(Move move) {
+    void anyOtherMoveDeclinesAllTimes(Move move) {
         conversation.progress = conversation.progress.with(PAUSED);
         conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false));
-        conversation.turn(move, "No reminder, then. Say continue when you're ready.");
+        conversation.turn(move, "reminder-declined. ask-continue?");
         assertEquals(PAUSED, conversation.state());
     }
 
     @Test
-    void againIsTheQuestionAgain() {
+    void repeatAsksTheQuestionAgain() {
         conversation.turn(new Turn.RemindAt(List.of(NINE), false));
-        conversation.turn(Move.REPEAT, "I can remind you every day at nine in the morning. Shall I?");
+        conversation.turn(Move.REPEAT, "ask-remind morning-exact 9.?");
     }
 
     @Test
-    void withoutATimeSheIsAskedForOneAndKeepsHerPlace() {
+    void withoutATimeTheUserIsAskedForOneAndThePlaceIsKept() {
         conversation.progress = conversation.progress.with(PAUSED);
-        conversation.turn(new Turn.RemindAt(List.of(), false), "At what times?");
+        conversation.turn(new Turn.RemindAt(List.of(), false), "ask-remind-when?");
         assertEquals(PAUSED, conversation.state());
     }
 
     @Test
-    void theyAreListedAndCancelled() {
+    void remindersAreListedAndCancelled() {
         sends(DataRequest.LIST_REMINDERS, new ReminderCommand.ListTimes());
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of())),
-                "No reminder is set.");
+                "reminders-none.");
         conversation.turn(
                 new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of(NINE, SEVEN))),
-                "I remind you every day at nine in the morning and seven in the evening.");
+                "reminders-set morning-exact 9. + evening-exact 7..");
         sends(DataRequest.CANCEL_REMINDERS, new ReminderCommand.CancelAll());
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
-                "Your reminders for this routine are cancelled.");
+                "reminders-cancelled.");
     }
 
     @Test
-    void listedOrCancelledWhileOneIsAskedAbout() {
+    void remindersAreListedOrCancelledWhileOneIsConfirmed() {
         conversation.turn(new Turn.RemindAt(List.of(NINE), false));
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Done()),
-                "every day at nine",
-                "Shall I?");
+                "ask-remind morning-exact 9.?");
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
-                "Your reminders for this routine are cancelled. Shall we begin");
+                "reminders-cancelled. ask-begin?");
         assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
-    void whatWentWrongIsToldAndHerPlaceIsKept() {
+    void aFailureIsToldAndThePlaceIsKept() {
         for (Result result : List.of(new Result.NotSupported(), new Result.TooMany(), new Result.ServiceDown())) {
             conversation.progress = conversation.progress.with(PAUSED);
             conversation.turn(new Turn.RemindAt(List.of(NINE), false));
             conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), result), switch (result) {
-                case Result.NotSupported() -> "This device can't remind you.";
-                case Result.TooMany() -> "Alexa has no room for another reminder.";
-                default -> "I can't reach your reminders right now.";
-            }, "Say continue when you're ready.");
+                case Result.NotSupported() -> "reminders-not-supported.";
+                case Result.TooMany() -> "reminders-too-many.";
+                default -> "reminders-unavailable.";
+            }, "ask-continue?");
             assertEquals(PAUSED, conversation.state());
         }
     }
 
     @Test
-    void thePermissionIsAskedForByAlexa() {
+    void alexaAsksForThePermission() {
         conversation.turn(new Turn.RemindAt(List.of(NINE), false));
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.NotAllowed()),
-                "For that I need your permission.");
+                "reminders-need-permission.");
         assertInstanceOf(Reply.AsksPermission.class, conversation.last);
         sends(Permission.GIVEN, new ReminderCommand.Add(NINE));
-        conversation.turn(Permission.REFUSED, "Without your permission I can't use reminders.", "Shall we begin");
+        conversation.turn(Permission.REFUSED, "reminders-refused. ask-begin?");
         assertInstanceOf(Reply.WithPermissionCard.class, conversation.last);
     }
 
     @Test
-    void outsideThatQuestionAPermissionChangesNothing() {
-        conversation.turn(Permission.GIVEN, "Shall we begin your back routine?");
+    void withoutAReminderToCreateAPermissionChangesNothing() {
+        conversation.turn(Permission.GIVEN, "ask-begin?");
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.NotAllowed()),
-                "Without your permission I can't use reminders.");
+                "reminders-refused.");
         assertInstanceOf(Reply.WithPermissionCard.class, conversation.last);
     }
 
