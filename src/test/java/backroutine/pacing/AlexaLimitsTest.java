@@ -3,15 +3,15 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.routine.Routine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An answer is used up to its last millisecond, and not one further. */
 class AlexaLimitsTest {
-    private static final Routine ROUTINE = English.routine();
-    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
+    private static final Routine ROUTINE = TestLanguage.routine();
+    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, TestLanguage.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
     private static final List<String> THE_LAST = List.of();
 
@@ -57,8 +57,12 @@ class AlexaLimitsTest {
         BlockPlan introduced = new BlockPlan(silent.from(), IntroductionLevel.FULL, 10, 0, THE_LAST,
                 IntroductionLevel.NONE, false, false);
 
-        assertEquals(2, sets(block(silent, 30_000)));
-        assertEquals(1, sets(block(introduced, 30_000)));
+        int fiveSentences = 5 * 700;
+        int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 18_000;
+
+        assertEquals(2, sets(block(silent, lead)));
+        assertEquals(2, sets(block(introduced, lead - fiveSentences)));
+        assertEquals(1, sets(block(introduced, lead - fiveSentences + 1)));
     }
 
     @Test
@@ -79,7 +83,10 @@ class AlexaLimitsTest {
         assertEquals(IntroductionLevel.FULL, block(plan, room).introduced());
         assertEquals(235_000, block(plan, room).responseEnds());
         assertEquals(IntroductionLevel.CUE, block(plan, room + 1).introduced());
-        assertEquals(IntroductionLevel.NONE, block(plan, 160_000).introduced());
+        int fiveSentences = 5 * 700;
+        int twoSentences = 2 * 700;
+        assertEquals(IntroductionLevel.NAME, block(plan, room + fiveSentences - twoSentences).introduced());
+        assertEquals(IntroductionLevel.NONE, block(plan, room + fiveSentences - twoSentences + 1).introduced());
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for every block that can be planned. */
+/** What holds for every block that can be planned, with the shipped routine and its English sentences. */
 class BlockTest {
     static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final long ALEXA_RESPONSE = 240_000;

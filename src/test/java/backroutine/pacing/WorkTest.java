@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for the work of every exercise, at every setting, from every place on. */
+/** What holds for the work of every exercise of the shipped routine in English, at every setting, from every place on. */
 class WorkTest {
     static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final Pacer PACER = new Pacer(English.translator());

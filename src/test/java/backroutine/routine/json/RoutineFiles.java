@@ -2,8 +2,8 @@ package backroutine.routine.json;
 
 import static java.util.stream.Collectors.toSet;
 
+import backroutine.fixture.TestLanguage;
 import backroutine.json.InvalidFileException;
-import backroutine.language.English;
 import backroutine.routine.ExerciseText;
 import backroutine.routine.RoutineText;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,9 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The routine file and its schema as they are shipped, and what each of the two readers says of an edited one. */
+/** The routine of the tests and the shipped schema, and what the reader and the schema say of an edited routine. */
 final class RoutineFiles {
-    static final JsonNode BACK = resource("/routine/back.json");
+    /** The routine of the tests. */
+    static final JsonNode ROUTINE = resource("/routine/test.json");
+    /** The routine that is shipped. */
+    static final JsonNode SHIPPED = resource("/routine/back.json");
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
             // 3.0 is an integer for JSON Schema since draft 6; this validator asks to be told.
             .getSchema(resource("/routine/back.schema.json"),
@@ -40,13 +43,13 @@ final class RoutineFiles {
         }
     }
 
-    /** English words for those exercises that the file has, if it has any. */
+    /** Words of the test language for those exercises that the file has, if it has any. */
     private static RoutineText words(JsonNode file) {
-        RoutineText english = English.language().routine();
+        RoutineText text = TestLanguage.language().routine();
         Set<String> ids = file.path("exercises").valueStream().map(one -> one.path("id").asText()).collect(toSet());
-        Map<String, ExerciseText> exercises = new HashMap<>(english.exercises());
+        Map<String, ExerciseText> exercises = new HashMap<>(text.exercises());
         exercises.keySet().retainAll(ids);
-        return new RoutineText(english.name(), english.cautions(), exercises);
+        return new RoutineText(text.name(), text.cautions(), exercises);
     }
 
     static boolean schemaAccepts(JsonNode file) {
