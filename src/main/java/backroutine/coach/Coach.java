@@ -30,7 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The conversation: what a person knows and does leads to what she hears. Pure; time comes in with the turn. */
+/** Decides the reply to each turn. It is a pure function: stored progress and time come in as arguments. */
 public final class Coach {
     private final BlockPlanner planner;
     private final BlockReplies blocks;
@@ -47,7 +47,11 @@ public final class Coach {
     private final DataDeletion dataDeletion;
     private final ReminderDialogue reminders;
 
-    /** A coach for one routine in one language. */
+    /**
+     * A coach for one routine in one language.
+     *
+     * @param translator gives messages their words, and so the length of the speech before a block
+     */
     public Coach(Routine routine, Translator translator) {
         planner = new BlockPlanner(routine, translator);
         playedSoFar = new PlayedSoFar(routine, planner);
@@ -68,9 +72,9 @@ public final class Coach {
     /**
      * Answers one turn.
      *
-     * @param progress what is remembered of the person
-     * @param turn what she, or her device, did
-     * @param context when
+     * @param progress the stored progress of the user
+     * @param turn what the user or the device did
+     * @param context when, where and on what kind of device
      */
     public Reply reply(Progress progress, Turn turn, TurnContext context) {
         Situation situation = playedSoFar.situation(progress, context.now());
@@ -100,7 +104,7 @@ public final class Coach {
         };
     }
 
-    /** What a move means depends on the question that is open; without clearance, there is no visit to move in. */
+    /** A move is an answer to the open question, if there is one; without clearance no visit can be begun. */
     private Reply move(Situation situation, Turn.Move move, TurnContext context) {
         return switch (situation.state()) {
             case State.AskedDeletion asked -> dataDeletion.answer(situation, asked, move, context);
@@ -117,7 +121,7 @@ public final class Coach {
         };
     }
 
-    /** What is counting meanwhile goes on when an errand comes back. */
+    /** A block that was playing goes on when the reminder service has answered. */
     private Reply dataRequest(Progress progress, Situation situation, Turn.DataRequest request, TurnContext context) {
         return switch (request) {
             case DELETE_DATA -> dataDeletion.ask(situation, context);
@@ -137,23 +141,23 @@ public final class Coach {
                     : clearance.ask(situation, Optional.empty());
             case STOP -> leaving.stop(situation);
             case ENDED -> new Reply.Silent(situation.progress());
-            // Nothing was cut short, so the clock goes on telling: another device may be playing what comes next.
+            // The block was not interrupted and the state stays Playing: another device may go on with it.
             case TIMED_OUT -> new Reply.Silent(situation.progress().with(progress.profile().state()));
             case RESUMED -> openQuestion.resume(situation, context, List.of());
             case AUDIO_FAILED -> audioFailed(progress, context);
         };
     }
 
-    /** What is known of a person at a moment: of what was being counted, as much is done as had been played by then. */
+    /** The progress at a moment: the sets of the playing block that had ended by then are done. */
     public Progress withPlayedSets(Progress progress, Instant when) {
         return playedSoFar.situation(progress, when).progress();
     }
 
     /**
-     * The answer to a request that was answered and remembered before: the same again, nothing changed.
+     * The reply to a request that was answered before and is sent again: the same reply, without a change.
      *
-     * @param progress what is remembered, the turn included
-     * @param turn what she did; one that closes the session closes it again
+     * @param progress the stored progress, with the turn already in it
+     * @param turn what the user did; a turn that ended the session ends it again
      */
     public Reply replyAgain(Progress progress, Turn turn, TurnContext context) {
         if (turn == Turn.SessionEvent.ENDED || turn == Turn.SessionEvent.TIMED_OUT) {
@@ -168,7 +172,7 @@ public final class Coach {
                 : openQuestion.ask(Situation.notPlaying(progress), context, List.of());
     }
 
-    /** What was sent could not be played at all: it is sent again, all of it, as plain speech. */
+    /** The device could not play the audio document: the whole block is sent again as plain speech. */
     private Reply audioFailed(Progress progress, TurnContext context) {
         Progress plain = progress.with(progress.profile().withPlainAudio());
         List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What belongs to a visit, and what of it is still to do.
+ * The exercises of the two visits of a day, and which of them remain.
  *
- * @param routine what a person is coached through
- * @param day what was done on the visit's day
+ * @param routine all exercises with their doses
+ * @param day what was done and skipped on the day
  */
 public record DueExercises(Routine routine, Day day) {
-    /** The first visit has everything; the second what is due twice, and once more what the first one missed. */
+    /** The exercises of a visit: of the first all; of the second those due twice a day and those not completed in the first. */
     public List<Exercise> ofVisit(int visit) {
         return routine.exercises()
                 .stream()
@@ -26,7 +26,7 @@ public record DueExercises(Routine routine, Day day) {
                 .toList();
     }
 
-    /** What belongs to both visits of the day. */
+    /** The exercises that are due twice a day. */
     public List<Exercise> dueTwice() {
         return routine.exercises().stream().filter(DueExercises::dueTwice).toList();
     }
@@ -35,7 +35,7 @@ public record DueExercises(Routine routine, Day day) {
         return exercise.dose().timesADay().value() > 1;
     }
 
-    /** What is neither done nor left out, in the routine's order. */
+    /** The exercises of a visit that are neither completed nor skipped, in the order of the routine. */
     public List<Exercise> remaining(int visit) {
         return ofVisit(visit).stream().filter(exercise -> isRemaining(visit, exercise)).toList();
     }
@@ -44,7 +44,7 @@ public record DueExercises(Routine routine, Day day) {
         return !day.completed(visit, exercise) && !day.isSkipped(visit, exercise);
     }
 
-    /** The visit that is due now: the first one with something left to do; empty when the day is done. */
+    /** The visit that is due: the first one with a remaining exercise; empty when the day is done. */
     public Optional<Visit> dueVisit() {
         return Stream.of(1, 2)
                 .filter(visit -> !remaining(visit).isEmpty())
@@ -52,12 +52,12 @@ public record DueExercises(Routine routine, Day day) {
                 .map(visit -> new Visit(day.date(), visit, Scope.WHAT_IS_LEFT));
     }
 
-    /** The visit an exercise done on its own is counted in. */
+    /** The visit that a single exercise is counted in. */
     public Visit singleExerciseVisit() {
         return new Visit(day.date(), dueVisit().map(Visit::number).orElse(2), Scope.ONE_EXERCISE);
     }
 
-    /** What follows an exercise in the visit: the later ones first, then what was passed over before it. */
+    /** The exercises that follow another in a visit: first the later ones, then earlier ones that remain. */
     public List<Exercise> after(Exercise current, Visit visit) {
         int here = position(current);
         List<Exercise> after = new ArrayList<>();
@@ -73,7 +73,7 @@ public record DueExercises(Routine routine, Day day) {
         return after;
     }
 
-    /** The exercise before this one in the visit; this one if it is the first. */
+    /** The exercise before another in the visit; the same exercise if it is the first. */
     public Exercise before(Exercise current, Visit visit) {
         Exercise before = current;
         for (Exercise exercise : ofVisit(visit.number())) {

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Honest answers from what is kept: how she is doing, what she did, what is known of her. Nothing is ever a reproach. */
+/** Answers questions about the stored progress: visits, exercises, the last time, all stored data. No answer is a reproach. */
 public final class ProgressReports {
     private static final int WEEK = 7;
     private static final int TWO_WEEKS = 14;
@@ -39,6 +39,7 @@ public final class ProgressReports {
         this.openQuestion = openQuestion;
     }
 
+    /** The visits of the last seven days, and what remains for today. */
     Reply weekVisits(Situation situation, TurnContext context) {
         VisitReport week = report(situation, context, WEEK);
         List<Message> say = new ArrayList<>();
@@ -53,7 +54,7 @@ public final class ProgressReports {
         return openQuestion.resume(situation, context, say);
     }
 
-    /** What is still due today: in the visit under way or the next one, and later. */
+    /** The exercises that remain for today: in the next visit and, before the first one, in the second. */
     List<Message> remainingToday(Situation situation, TurnContext context) {
         DueExercises today = new DueExercises(routine, situation.progress().day(context.today()));
         Optional<Visit> due = today.dueVisit();
@@ -68,6 +69,7 @@ public final class ProgressReports {
                 : List.of(now, Message.of(CoachMessage.LATER_TODAY).with("exercises", MessageLists.names(twice)));
     }
 
+    /** How often each exercise was completed in the last seven days. */
     Reply weekExercises(Situation situation, TurnContext context) {
         VisitReport week = report(situation, context, WEEK);
         return openQuestion.resume(situation, context,
@@ -83,6 +85,11 @@ public final class ProgressReports {
                         .toList()));
     }
 
+    /**
+     * When an exercise was done last.
+     *
+     * @param id of the exercise; empty for the whole routine
+     */
     public Reply lastTime(Situation situation, Optional<String> id, TurnContext context) {
         History history = situation.progress().profile().history();
         Optional<Exercise> exercise = id.flatMap(routine::find);
@@ -100,7 +107,7 @@ public final class ProgressReports {
                 List.of(Message.of(key).with("exercise", name).with("days", (int) Math.max(ago, 0))));
     }
 
-    /** Two weeks in plain words, spoken and as a card. */
+    /** The last two weeks for a physiotherapist, spoken and as a card. */
     Reply physioSummary(Situation situation, TurnContext context) {
         VisitReport fortnight = report(situation, context, TWO_WEEKS);
         List<Message> summary = new ArrayList<>();
@@ -126,7 +133,7 @@ public final class ProgressReports {
                 summary);
     }
 
-    /** Everything that is kept of her, in words. */
+    /** Tells all stored data of the user. */
     Reply storedData(Situation situation, TurnContext context) {
         Progress progress = situation.progress();
         Profile profile = progress.profile();
@@ -163,7 +170,7 @@ public final class ProgressReports {
         return VisitReport.of(routine, situation.progress(), latestDay(situation, context), began, days);
     }
 
-    /** Whoever flew west over the date line has done something tomorrow: then it is that day still. */
+    /** Today, or a later day with something done: after a flight west over the date line the user's date is a day back. */
     private static LocalDate latestDay(Situation situation, TurnContext context) {
         return situation.progress()
                 .days()

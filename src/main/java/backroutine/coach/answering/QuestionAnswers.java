@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions asked in between: answered, and then the set goes on. */
+/** Answers questions; a set that was interrupted goes on afterwards. */
 public final class QuestionAnswers {
     private final Routine routine;
     private final BlockReplies blocks;
@@ -38,6 +38,7 @@ public final class QuestionAnswers {
         this.reports = reports;
     }
 
+    /** The answer to a question. */
     public Reply reply(Situation situation, Turn.Question question, TurnContext context) {
         return switch (question) {
             case WHAT_DO_I_NEED -> needed(situation, context);
@@ -51,7 +52,11 @@ public final class QuestionAnswers {
         };
     }
 
-    /** The steps of an exercise: the one she names, or the one under way. */
+    /**
+     * Explains the steps of an exercise.
+     *
+     * @param named its id; empty for the exercise under way
+     */
     public Reply howTo(Situation situation, Optional<String> named, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         Optional<Exercise> exercise = named.or(() -> here.map(some -> some.place().exercise())).flatMap(routine::find);
@@ -66,7 +71,7 @@ public final class QuestionAnswers {
                 BlockPlanner.introduction(exercise.get(), IntroductionLevel.FULL));
     }
 
-    /** She need not hear it again when the exercise begins. */
+    /** An exercise whose steps were explained is not introduced again when it begins. */
     private static Situation withStepsHeard(Situation situation, Exercise exercise) {
         return situation.state() instanceof State.Waiting(var visit, var place, var introduced)
                 && place.exercise().equals(exercise.id())
@@ -75,10 +80,10 @@ public final class QuestionAnswers {
                         : situation;
     }
 
-    /** What has to be at hand, for what is left of the visit. */
+    /** Tells the kit that the remaining exercises of the visit need. */
     public Reply needed(Situation situation, TurnContext context) {
         List<Message> say = new ArrayList<>();
-        for (Exercise exercise : remainingExercises(situation, context)) {
+        for (Exercise exercise : exercisesFromHere(situation, context)) {
             if (!exercise.text().kit().isEmpty()) {
                 say.add(Message.of(CoachMessage.NEEDED_FOR)
                         .with("exercise", exercise.name())
@@ -96,7 +101,7 @@ public final class QuestionAnswers {
         return openQuestion.resume(situation, context, say);
     }
 
-    private List<Exercise> remainingExercises(Situation situation, TurnContext context) {
+    private List<Exercise> exercisesFromHere(Situation situation, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isPresent()) {
             Exercise current = blocks.exercise(here.get().place());
@@ -107,7 +112,7 @@ public final class QuestionAnswers {
         return today.dueVisit().map(Visit::number).map(today::remaining).orElse(routine.exercises());
     }
 
-    /** Repetitions, sets and exercises still to come. */
+    /** Tells how many repetitions, sets and exercises remain. */
     private Reply remaining(Situation situation, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isEmpty()) {
@@ -145,7 +150,7 @@ public final class QuestionAnswers {
                 : Message.of(CoachMessage.REMAINING_EXERCISES).with("number", number);
     }
 
-    /** Help leaves the counting, and ends in a question. */
+    /** Help ends with the open question; a set that was interrupted does not go on. */
     private Reply help(Situation situation, TurnContext context) {
         return openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.HELP)));
     }

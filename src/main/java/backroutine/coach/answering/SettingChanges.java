@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Settings by voice: heard from the current repetition on, kept, and never outside the prescription. */
+/** Changes the settings: from the current repetition on, stored, and always within the prescribed ranges. */
 public final class SettingChanges {
-    /** A hold with a wider range than this moves by {@link #WIDE_STEP} seconds, any other by one. */
+    /** The hold of a wider range than this, in seconds, changes by {@link #WIDE_STEP} seconds, any other by one. */
     private static final int WIDE_RANGE = 8;
     private static final int WIDE_STEP = 5;
 
@@ -36,6 +36,7 @@ public final class SettingChanges {
         this.openQuestion = openQuestion;
     }
 
+    /** Changes a setting by one step and says what it is now, or that it cannot change further. */
     public Reply reply(Situation situation, Turn.SettingChange change, TurnContext context) {
         Settings now = situation.progress().profile().settings();
         return switch (change) {
@@ -57,6 +58,11 @@ public final class SettingChanges {
         };
     }
 
+    /**
+     * Sets the hold of the exercise under way.
+     *
+     * @param seconds as the user named them; empty if no number was understood
+     */
     public Reply holdFor(Situation situation, OptionalInt seconds, TurnContext context) {
         return seconds.isEmpty()
                 ? openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.HOLD_HOW_LONG)))
@@ -87,8 +93,8 @@ public final class SettingChanges {
         return change(situation, context, settings.withHold(exercise.get().id(), chosen), say);
     }
 
-    private Reply pace(Situation situation, TurnContext context, Settings now, Pace wanted, CoachMessage edge) {
-        CoachMessage said = wanted == now.pace() ? edge : switch (wanted) {
+    private Reply pace(Situation situation, TurnContext context, Settings now, Pace wanted, CoachMessage atLimit) {
+        CoachMessage said = wanted == now.pace() ? atLimit : switch (wanted) {
             case SLOWER -> CoachMessage.PACE_SLOWER;
             case AS_PRESCRIBED -> CoachMessage.PACE_NORMAL;
             case FASTER -> CoachMessage.PACE_FASTER;
@@ -104,7 +110,7 @@ public final class SettingChanges {
         return pace == Pace.SLOWER ? Pace.AS_PRESCRIBED : Pace.FASTER;
     }
 
-    /** A rest moves by a step, as far as some exercise of the routine still follows. */
+    /** Changes the rests by a step, as long as the rest of some exercise in the routine changes with it. */
     private Reply rest(Situation situation, TurnContext context, Settings now, int step) {
         Settings wanted = now.withRestOffset(Math.clamp(now.restOffset() + step, -Settings.REST_LIMIT,
                 Settings.REST_LIMIT));
@@ -116,7 +122,7 @@ public final class SettingChanges {
                 step > 0 ? CoachMessage.REST_LONGER : CoachMessage.REST_SHORTER);
     }
 
-    /** In a rest, this one is longer or shorter already. */
+    /** The situation with the rest under way longer or shorter, if a rest was interrupted. */
     private Situation withChangedRest(Situation situation, Settings now, Settings wanted) {
         OptionalLong rest = situation.remainingRest();
         if (rest.isEmpty()) {

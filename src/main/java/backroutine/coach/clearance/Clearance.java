@@ -21,7 +21,7 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Before the first exercise of all: whether she has been cleared to exercise. Asked once; only a yes is kept. */
+/** Asks a new user for the clearance to exercise, before the first exercise. Only a yes is stored. */
 public final class Clearance {
     private final Routine routine;
     private final BlockReplies blocks;
@@ -35,7 +35,11 @@ public final class Clearance {
         this.answers = answers;
     }
 
-    /** Welcomes her and asks; in the middle of asking, only the question again. */
+    /**
+     * Asks for clearance before anything else; the welcome is said only the first time.
+     *
+     * @param wanted the id of the exercise that the user asked for, to begin after a yes
+     */
     public Reply askFirst(Situation situation, Optional<String> wanted, TurnContext context) {
         if (!(situation.state() instanceof State.AskedClearance asked)) {
             return ask(situation, wanted);
@@ -45,6 +49,7 @@ public final class Clearance {
                 List.of(Message.of(CoachMessage.CLEARANCE_FIRST)));
     }
 
+    /** Welcomes a new user, says the cautions of the routine and asks. */
     public Reply ask(Situation situation, Optional<String> wanted) {
         List<Message> say = MessageLists.prepend(Message.of(CoachMessage.WELCOME_NEW_USER),
                 routine.text().cautions().stream().map(CountMessage::verbatim).toList());
@@ -53,6 +58,7 @@ public final class Clearance {
                 CoachMessage.ASK_CLEARED_AGAIN);
     }
 
+    /** The reply to a move while there is no clearance. */
     public Reply reply(Situation situation, Turn.Move move, TurnContext context) {
         if (!(situation.state() instanceof State.AskedClearance)) {
             return move == Turn.Move.NO ? end(situation, CoachMessage.GOODBYE) : ask(situation, Optional.empty());
@@ -65,6 +71,7 @@ public final class Clearance {
         };
     }
 
+    /** The reply to a question while there is no clearance. */
     public Reply reply(Situation situation, Turn.Question question, TurnContext context) {
         if (question == Turn.Question.WHAT_DO_YOU_KNOW) {
             return answers.reply(situation, question, context);

@@ -25,12 +25,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Opening the skill: what is due today, or where she stopped. */
+/** Replies to a launch: continues the visit under way, or begins the one that is due. */
 public final class Arrival {
-    /** A second visit sooner after the first than this is asked about. */
+    /** A visit that would begin sooner after the last one than this is asked about. */
     private static final Duration TIME_BETWEEN_VISITS = Duration.ofHours(2);
 
-    /** Until then the night still belongs to a routine that was begun before midnight. */
+    /** Until this time a visit that was begun before midnight is continued without a question. */
     private static final LocalTime END_OF_NIGHT = LocalTime.of(4, 0);
 
     private final Routine routine;
@@ -43,13 +43,14 @@ public final class Arrival {
         this.openQuestion = openQuestion;
     }
 
+    /** The reply to a launch by a user who is cleared. */
     public Reply launch(Situation situation, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isEmpty()) {
             return beginDueVisit(situation.progress(), context);
         }
         LocalDate day = here.get().visit().day();
-        // Whoever flew west over the date line may have begun it tomorrow.
+        // After a flight west over the date line, the visit may have begun on a day after today.
         if (!day.isBefore(context.today())) {
             return continueVisit(situation.progress(), here.get(), context);
         }
@@ -62,13 +63,13 @@ public final class Arrival {
                 : beginDueVisit(situation.progress(), context);
     }
 
-    /** Whether anything of the visit was done: what was only introduced is no loss. */
+    /** Whether a repetition of the visit was done. A visit that was only introduced is dropped without a question. */
     private boolean hasBegun(Progress progress, VisitPlace here) {
         boolean atStart = here.place().equals(Pacer.start(blocks.exercise(here.place())));
         return !atStart || !progress.day(here.visit().day()).done().isEmpty();
     }
 
-    /** She comes back to a visit of today: on from where she stopped. */
+    /** Continues a visit at its place. */
     private Reply continueVisit(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         if (here.place().equals(Pacer.start(exercise))) {
@@ -87,7 +88,7 @@ public final class Arrival {
         return openQuestion.ask(asked, context, List.of(PlacePhrase.message(key, exercise, here.place())));
     }
 
-    /** A new visit: the one that is due today. */
+    /** Begins the visit that is due today, or asks first if it is too soon or the day is done. */
     Reply beginDueVisit(Progress progress, TurnContext context) {
         DueExercises dueExercises = new DueExercises(routine, progress.day(context.today()));
         Optional<Visit> due = dueExercises.dueVisit();
@@ -110,7 +111,7 @@ public final class Arrival {
                 .isPresent();
     }
 
-    /** Two visits close together: a kind question, not a refusal. */
+    /** Asks whether to begin a visit soon after the last one; the user decides. */
     private static Reply askWhetherNow(Progress progress, Visit due, DueExercises dueExercises) {
         ListOf names = MessageLists.names(dueExercises.remaining(due.number()));
         return OpenQuestion.asks(progress.with(new State.AskedSecondVisit(due)),
@@ -120,7 +121,7 @@ public final class Arrival {
                 CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
     }
 
-    /** Her answer to whether the second visit is to begin so soon. */
+    /** The reply to the answer whether to begin a visit so soon. */
     public Reply answerSecondVisit(Situation situation, Visit visit, Turn.Move move, TurnContext context) {
         return switch (move) {
             case YES, READY, NEXT, RESUME -> begin(situation.progress(), visit, context);
@@ -132,18 +133,23 @@ public final class Arrival {
     }
 
     private Reply begin(Progress progress, Visit visit, TurnContext context) {
-        List<Exercise> left = new DueExercises(routine, progress.day(visit.day())).remaining(visit.number());
-        if (left.isEmpty()) {
+        List<Exercise> remaining = new DueExercises(routine, progress.day(visit.day())).remaining(visit.number());
+        if (remaining.isEmpty()) {
             return beginDueVisit(progress.with(new State.Idle()), context);
         }
-        boolean whole = visit.number() == 1 && left.size() == routine.exercises().size();
-        Message welcome = Message.of(whole ? CoachMessage.WELCOME_WHOLE_ROUTINE : CoachMessage.WELCOME_REMAINING)
-                .with("number", left.size())
-                .with("exercises", MessageLists.names(left));
-        return blocks.begin(context, progress, visit, Pacer.start(left.getFirst()), IntroductionLevel.NONE,
+        boolean wholeRoutine = visit.number() == 1 && remaining.size() == routine.exercises().size();
+        Message welcome = Message.of(wholeRoutine ? CoachMessage.WELCOME_WHOLE_ROUTINE : CoachMessage.WELCOME_REMAINING)
+                .with("number", remaining.size())
+                .with("exercises", MessageLists.names(remaining));
+        return blocks.begin(context, progress, visit, Pacer.start(remaining.getFirst()), IntroductionLevel.NONE,
                 List.of(welcome));
     }
 
+    /**
+     * Begins one exercise on its own.
+     *
+     * @param id of the exercise; empty if its name was not understood, which is asked about unless a set was interrupted
+     */
     public Reply startAt(Situation situation, Optional<String> id, TurnContext context) {
         Optional<Exercise> exercise = id.flatMap(routine::find);
         if (exercise.isEmpty() && situation.interruptsCount()) {

@@ -14,7 +14,7 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Pausing, stopping, and what her body tells her; nothing of the latter is kept, only the place. */
+/** Replies to a pause, a stop and symptoms. The place is kept; nothing about symptoms is stored. */
 public final class Leaving {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
@@ -24,7 +24,7 @@ public final class Leaving {
         this.openQuestion = openQuestion;
     }
 
-    /** What her body tells her comes before everything else, in every state. */
+    /** The reply to a symptom; in every state it comes before any open question. */
     public Reply symptom(Situation situation, Turn.Symptom symptom) {
         return switch (symptom) {
             case HURTS -> pain(situation);
@@ -33,6 +33,7 @@ public final class Leaving {
         };
     }
 
+    /** Ends the session and keeps the place. */
     public Reply stop(Situation situation) {
         return end(situation,
                 situation.state().visitPlace().isPresent() ? CoachMessage.STOPPED : CoachMessage.GOODBYE);
@@ -46,7 +47,7 @@ public final class Leaving {
         return new Reply.Ends(keepPlace(situation), List.of(Message.of(last)));
     }
 
-    /** Her place, whatever question was open. */
+    /** The progress with the place kept, whatever question was open. */
     private static Progress keepPlace(Situation situation) {
         return situation.state()
                 .visitPlace()
@@ -66,7 +67,7 @@ public final class Leaving {
                 CoachMessage.ASK_CONTINUE_AGAIN);
     }
 
-    /** Counting ends at once, and she chooses. */
+    /** Stops the count at once and asks how to go on. */
     private static Reply pain(Situation situation) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isEmpty() || situation.state() instanceof State.AskedCarryOn) {

@@ -19,7 +19,7 @@ import backroutine.routine.Exercise;
 import backroutine.text.Message;
 import java.util.List;
 
-/** Moving through a visit by voice: ready, next, back, skip, again, pause, from the top. */
+/** Replies to the moves within a visit: ready, next, previous, skip, done, repeat, pause, start over. */
 public final class Navigation {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
@@ -31,6 +31,7 @@ public final class Navigation {
         this.leaving = leaving;
     }
 
+    /** The reply to a move at a place of the visit. */
     public Reply reply(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
             case READY, RESUME, YES -> beginOrContinue(situation, here, context);
@@ -59,7 +60,7 @@ public final class Navigation {
         return continueExercise(situation, here, context);
     }
 
-    /** Three seconds for one who was being counted for; for one who comes back, the time to lie down again. */
+    /** Continues with a short count-in if a set was interrupted, and after a pause with time to get into position. */
     Reply continueExercise(Situation situation, VisitPlace here, TurnContext context) {
         if (situation.interruptsCount()) {
             return blocks.continueAt(context, situation.progress(), here.visit(), here.place(), BlockPlan.SHORTEST,
@@ -76,14 +77,14 @@ public final class Navigation {
     private Reply skip(Situation situation, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         Visit visit = here.visit();
-        Progress without = situation.progress()
+        Progress skipped = situation.progress()
                 .with(
                         situation.progress().day(visit.day()).with(new SkippedExercise(visit.number(), exercise.id())));
-        return blocks.beginNext(context, without, visit, exercise,
+        return blocks.beginNext(context, skipped, visit, exercise,
                 List.of(Message.of(CoachMessage.SKIPPED).with("exercise", exercise.name())));
     }
 
-    /** She did the set on her own; said twice in a row, it is not a second set. */
+    /** Records a set that the user did alone. In the rest after a set, that set is recorded already. */
     private Reply done(Situation situation, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         if (situation.remainingRest().isPresent()) {
@@ -94,13 +95,13 @@ public final class Navigation {
                     List.of(Message.of(CoachMessage.NOT_STARTED_YET).with("exercise", exercise.name())));
         }
         int set = here.place().set();
-        Progress noted = situation.progress().done(here.visit(), exercise, set);
+        Progress recorded = situation.progress().done(here.visit(), exercise, set);
         List<Message> say = List.of(Message.of(CoachMessage.SET_RECORDED));
         if (set == exercise.dose().sets().value()) {
-            return blocks.beginNext(context, noted, here.visit(), exercise, say);
+            return blocks.beginNext(context, recorded, here.visit(), exercise, say);
         }
         Place next = new Place(exercise.id(), set + 1, Pacer.start(exercise).side(), 1);
-        return blocks.ask(context, noted, here.visit(), next, IntroductionLevel.FULL, say);
+        return blocks.ask(context, recorded, here.visit(), next, IntroductionLevel.FULL, say);
     }
 
     private Reply previous(Situation situation, VisitPlace here, TurnContext context) {
@@ -111,7 +112,7 @@ public final class Navigation {
                 List.of(Message.of(CoachMessage.GOING_BACK)));
     }
 
-    /** Before an exercise, its steps again; within it, the set again. */
+    /** At the start of an exercise its steps again; within it the set again. */
     private Reply repeat(Situation situation, VisitPlace here, TurnContext context) {
         Place place = here.place();
         Exercise exercise = blocks.exercise(place);

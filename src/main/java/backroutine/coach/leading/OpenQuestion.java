@@ -15,7 +15,7 @@ import backroutine.text.MessageValue.TimeOfDay;
 import java.util.List;
 import java.util.Optional;
 
-/** The question each state waits on, and the way back to it after an answer given in between. */
+/** The question that each state waits for, and the way back to it after another turn was answered. */
 public final class OpenQuestion {
     private final BlockReplies blocks;
 
@@ -23,7 +23,7 @@ public final class OpenQuestion {
         this.blocks = blocks;
     }
 
-    /** Says something in between: a set that was being counted goes on, a question is asked once more. */
+    /** Says something; then an interrupted set goes on, or the open question is asked again. */
     public Reply resume(Situation situation, TurnContext context, List<Message> say) {
         return situation.interruption() instanceof Situation.Interruption.Counting(var restMillis)
                 && situation.state() instanceof State.Paused(var visit, var place)
@@ -33,7 +33,7 @@ public final class OpenQuestion {
                         : ask(situation, context, say);
     }
 
-    /** Says something, then asks what the state waits on. */
+    /** Says something and asks the open question of the state. */
     public Reply ask(Situation situation, TurnContext context, List<Message> say) {
         Progress progress = situation.progress();
         return switch (situation.state()) {
@@ -61,7 +61,7 @@ public final class OpenQuestion {
         };
     }
 
-    /** Nothing is under way: she is asked about what is due today. */
+    /** Without a visit under way: asks whether to begin the visit that is due. */
     private Reply askToBegin(Progress progress, TurnContext context, List<Message> say) {
         Optional<Visit> due = blocks.dueToday(progress, context).dueVisit();
         if (due.isEmpty()) {
@@ -71,11 +71,16 @@ public final class OpenQuestion {
                 CoachMessage.ASK_BEGIN_AGAIN);
     }
 
+    /**
+     * A reply that asks.
+     *
+     * @param again the question of the reprompt
+     */
     public static Reply asks(Progress progress, List<Message> say, CoachMessage question, CoachMessage again) {
         return new Reply.Asks(progress, say, Message.of(question), Message.of(again));
     }
 
-    /** Back from a question asked in between: where she was, waiting for her to go on. */
+    /** The situation before a question about deletion or reminders: at the kept place, or without a visit. */
     public static Situation situationBefore(Situation situation, Optional<VisitPlace> visitPlace) {
         State state = visitPlace.<State>map(some -> some.introduced() == IntroductionLevel.NONE
                 ? new State.Paused(some.visit(), some.place())

@@ -15,7 +15,7 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves where no exercise is under way, and the answers to whether to start over or to carry on. */
+/** Replies to moves without an exercise under way, and to the answers whether to start over or to finish an earlier visit. */
 public final class VisitChoices {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
@@ -32,7 +32,7 @@ public final class VisitChoices {
         this.navigation = navigation;
     }
 
-    /** Nothing is under way: going on means beginning what is due. */
+    /** The reply to a move without a visit under way: ready and next begin the visit that is due. */
     public Reply noVisitUnderWay(Situation situation, Turn.Move move, TurnContext context) {
         boolean finished = situation.state() instanceof State.Finished;
         return switch (move) {
@@ -46,7 +46,7 @@ public final class VisitChoices {
         };
     }
 
-    /** The answer to whether to begin the whole routine again. */
+    /** The reply to the answer whether to begin the whole routine again. */
     public Reply answerStartOver(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
             case YES, READY, START_OVER -> {
@@ -60,7 +60,7 @@ public final class VisitChoices {
         };
     }
 
-    /** The answer to whether to finish what was begun on an earlier day. */
+    /** The reply to the answer whether to finish a visit of an earlier day. */
     public Reply answerFinishEarlierVisit(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
             case YES, READY, RESUME -> navigation.continueExercise(situation, here, context);

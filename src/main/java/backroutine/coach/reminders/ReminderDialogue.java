@@ -15,7 +15,7 @@ import backroutine.text.MessageValue.TimeOfDay;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Reminders by voice: each is made only after she has heard its time and said yes. */
+/** The dialogue about reminders. Each reminder is created only after the user has heard its time and said yes. */
 public final class ReminderDialogue {
     private final OpenQuestion openQuestion;
 
@@ -23,6 +23,12 @@ public final class ReminderDialogue {
         this.openQuestion = openQuestion;
     }
 
+    /**
+     * Asks to confirm the first time; the others follow one by one.
+     *
+     * @param times empty if none was understood; then the user is asked for one
+     * @param replace whether the first reminder that is created replaces all others
+     */
     public Reply ask(Situation situation, List<LocalTime> times, boolean replace, TurnContext context) {
         if (times.isEmpty()) {
             return OpenQuestion.asks(
@@ -34,7 +40,7 @@ public final class ReminderDialogue {
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
     }
 
-    /** Her yes or no to the first time. */
+    /** The reply to the answer about the first time. */
     public Reply answer(Situation situation, State.AskedReminder asked, Turn.Move move, TurnContext context) {
         return switch (move) {
             case YES, READY -> createReminder(situation.progress(), asked);
@@ -53,7 +59,7 @@ public final class ReminderDialogue {
                 : new ReminderCommand.Add(asked.times().getFirst()));
     }
 
-    /** An errand came back. */
+    /** The reply to the result of a command. */
     public Reply commandAnswered(Situation situation, ReminderCommand command, ReminderCommand.Result result,
             TurnContext context) {
         return switch (result) {
@@ -107,7 +113,7 @@ public final class ReminderDialogue {
                 : new Reply.WithPermissionCard(resume(situation, context, Message.of(CoachMessage.REMINDERS_REFUSED)));
     }
 
-    /** Her answer to Alexa's own question. */
+    /** The reply to the answer that Alexa got when it asked for the permission. */
     public Reply permission(Situation situation, Turn.Permission permission, TurnContext context) {
         if (!(situation.state() instanceof State.AskedReminder asked)) {
             return openQuestion.resume(situation, context, List.of());
@@ -119,7 +125,7 @@ public final class ReminderDialogue {
         };
     }
 
-    /** Back to where she was, or on with the set that was being counted. */
+    /** Says something; then the kept place is asked about, or an interrupted set goes on. */
     private Reply resume(Situation situation, TurnContext context, Message say) {
         return situation.state() instanceof State.AskedReminder asked
                 ? openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context, List.of(say))

@@ -2,7 +2,7 @@ package backroutine.coach.turn;
 
 import backroutine.text.MessageKey;
 
-/** The sentences of the conversation; their words stand in the phrases of each language. */
+/** The messages of the conversation. {@code speech.properties} of each language has a sentence for each. */
 public enum CoachMessage implements MessageKey {
     WELCOME_NEW_USER,
     CLEARANCE_FIRST,
@@ -16,7 +16,7 @@ public enum CoachMessage implements MessageKey {
     WELCOME_REMAINING,
     WELCOME_BACK_AT,
     WELCOME_BACK_AT_START,
-    /** Parts of a sentence that tells where she is. */
+    /** Parts of a sentence that tells the place. */
     WHERE_SET,
     WHERE_LEFT,
     WHERE_RIGHT,
