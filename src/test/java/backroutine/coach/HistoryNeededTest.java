@@ -28,10 +28,12 @@ class HistoryNeededTest {
     @Test
     void launchesReportsAndDataRequestsNeedTheStoredProgress() {
         STORED_PROGRESS
-                .forEach(turn -> assertEquals(true, HistoryNeeded.needsStoredProgress(in(new State.Idle()), turn),
+                .forEach(
+                        turn -> assertEquals(true, HistoryNeeded.needsStoredProgress(withState(new State.Idle()), turn),
+                                turn.toString()));
+        VISIT_ONLY.forEach(
+                turn -> assertEquals(false, HistoryNeeded.needsStoredProgress(withState(new State.Idle()), turn),
                         turn.toString()));
-        VISIT_ONLY.forEach(turn -> assertEquals(false, HistoryNeeded.needsStoredProgress(in(new State.Idle()), turn),
-                turn.toString()));
     }
 
     @Test
@@ -45,25 +47,25 @@ class HistoryNeededTest {
     @Test
     void answersThatCannotBeUndoneNeedTheStoredProgress() {
         assertEquals(true,
-                HistoryNeeded.needsStoredProgress(in(new State.AskedDeletion(Optional.empty())), Turn.Move.YES));
+                HistoryNeeded.needsStoredProgress(withState(new State.AskedDeletion(Optional.empty())), Turn.Move.YES));
         assertEquals(true, HistoryNeeded.needsStoredProgress(
-                in(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())), Turn.Move.YES));
+                withState(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())), Turn.Move.YES));
     }
 
     @Test
     void onlyAMoveAnswersAQuestionAboutDeletionOrReminders() {
         State asked = new State.AskedDeletion(Optional.empty());
 
-        assertEquals(true, HistoryNeeded.answersFinalQuestion(in(asked), Turn.Move.YES));
+        assertEquals(true, HistoryNeeded.answersFinalQuestion(withState(asked), Turn.Move.YES));
         assertEquals(true,
                 HistoryNeeded.answersFinalQuestion(
-                        in(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())),
+                        withState(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())),
                         Turn.Move.NO));
-        assertEquals(false, HistoryNeeded.answersFinalQuestion(in(asked), Turn.Question.HELP));
-        assertEquals(false, HistoryNeeded.answersFinalQuestion(in(new State.Idle()), Turn.Move.YES));
+        assertEquals(false, HistoryNeeded.answersFinalQuestion(withState(asked), Turn.Question.HELP));
+        assertEquals(false, HistoryNeeded.answersFinalQuestion(withState(new State.Idle()), Turn.Move.YES));
     }
 
-    private static Progress in(State state) {
+    private static Progress withState(State state) {
         return Progress.unknown().with(state);
     }
 }

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LeavingTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place START = new Place("glute-bridge", 1, Side.BOTH, 1);
-    private static final Place LEFT = new Place("thoracic-stretch", 2, Side.RIGHT, 3);
+    private static final Place TWIST_RIGHT = new Place("thoracic-stretch", 2, Side.RIGHT, 3);
 
     private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
     void aPauseTellsThePlace() {
-        setState(new State.Paused(VISIT, LEFT));
+        setState(new State.Paused(VISIT, TWIST_RIGHT));
         conversation.turn(Move.PAUSE,
                 "paused-at twist where-set 2 / where-right / where-repetition 3. ask-continue?");
         assertEquals("ask-continue-again?",
@@ -51,9 +51,9 @@ class LeavingTest {
         setState(waiting);
         conversation.turn(SessionEvent.STOP, "stopped.");
         assertEquals(waiting, conversation.state());
-        setState(new State.AskedCarryOn(VISIT, LEFT));
+        setState(new State.AskedCarryOn(VISIT, TWIST_RIGHT));
         conversation.turn(SessionEvent.STOP, "stopped.");
-        assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
+        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
     @Test
@@ -75,18 +75,18 @@ class LeavingTest {
     void painWithoutAnExerciseUnderWayEndsTheSession() {
         conversation.turn(Symptom.HURTS, "pain-before-start.");
         assertInstanceOf(Reply.Ends.class, conversation.last);
-        setState(new State.AskedCarryOn(VISIT, LEFT));
+        setState(new State.AskedCarryOn(VISIT, TWIST_RIGHT));
         conversation.turn(Symptom.HURTS, "pain-before-start.");
-        assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
+        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NUMB", "EMERGENCY"})
     void numbnessAndAnEmergencyEndTheSessionAndKeepThePlace(Symptom symptom) {
-        setState(new State.Paused(VISIT, LEFT));
+        setState(new State.Paused(VISIT, TWIST_RIGHT));
         conversation.turn(symptom, symptom == Symptom.NUMB ? "numbness." : "emergency.");
         assertInstanceOf(Reply.Ends.class, conversation.last);
-        assertEquals(new State.Paused(VISIT, LEFT), conversation.state());
+        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
     private void setState(State state) {
