@@ -30,7 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The conversation: what a person knows and does leads to what she hears. Pure; time comes in with the turn. */
+/** Decides the reply to each turn. It is a pure function: stored progress and time come in as arguments. */
 public final class Coach {
     private final BlockPlanner planner;
     private final BlockReplies blocks;
@@ -47,7 +47,11 @@ public final class Coach {
     private final DataDeletion dataDeletion;
     private final ReminderDialogue reminders;
 
-    /** A coach for one routine in one language. */
+    /**
+     * A coach for one routine in one language.
+     *
+     * @param translator gives messages their words, and so the length of the speech before a block
+     */
     public Coach(Routine routine, Translator translator) {
         planner = new BlockPlanner(routine, translator);
         playedSoFar = new PlayedSoFar(routine, planner);
@@ -68,91 +72,92 @@ public final class Coach {
     /**
      * Answers one turn.
      *
-     * @param progress what is remembered of the person
-     * @param turn what she, or her device, did
-     * @param context when
+     * @param progress the stored progress of the user
+     * @param turn what the user or the device did
+     * @param context when, where and on what kind of device
      */
     public Reply reply(Progress progress, Turn turn, TurnContext context) {
-        Situation situation = playedSoFar.at(progress, context.now());
+        Situation situation = playedSoFar.situation(progress, context.now());
         return switch (turn) {
-            case Turn.Symptom body -> leaving.body(situation, body);
-            case Turn.SessionEvent door -> door(progress, situation, door, context);
+            case Turn.Symptom symptom -> leaving.symptom(situation, symptom);
+            case Turn.SessionEvent event -> sessionEvent(progress, situation, event, context);
             case Turn.Move move -> move(situation, move, context);
-            case Turn.Question question -> cleared(situation)
+            case Turn.Question question -> isCleared(situation)
                     ? answers.reply(situation, question, context)
                     : clearance.reply(situation, question, context);
             case Turn.LastTime(var exercise) -> reports.lastTime(situation, exercise, context);
-            case Turn.DataRequest keeping -> keeping(progress, situation, keeping, context);
-            case Turn.RemindAt(var times, var replace) -> reminders.at(situation, times, replace, context);
+            case Turn.DataRequest request -> dataRequest(progress, situation, request, context);
+            case Turn.RemindAt(var times, var replace) -> reminders.ask(situation, times, replace, context);
             case Turn.Permission permission -> reminders.permission(situation, permission, context);
             case Turn.ReminderAnswered(var command, var result) ->
-                reminders.returned(situation, command, result, context);
+                reminders.commandAnswered(situation, command, result, context);
             case Turn.HowTo(var exercise) -> answers.howTo(situation, exercise, context);
-            case Turn.StartAt(var exercise) -> cleared(situation)
+            case Turn.StartAt(var exercise) -> isCleared(situation)
                     ? arrival.startAt(situation, exercise, context)
-                    : clearance.first(situation, exercise, context);
-            case Turn.SettingChange change -> cleared(situation)
+                    : clearance.askFirst(situation, exercise, context);
+            case Turn.SettingChange change -> isCleared(situation)
                     ? settingChanges.reply(situation, change, context)
-                    : clearance.first(situation, Optional.empty(), context);
-            case Turn.HoldFor(var seconds) -> cleared(situation)
+                    : clearance.askFirst(situation, Optional.empty(), context);
+            case Turn.HoldFor(var seconds) -> isCleared(situation)
                     ? settingChanges.holdFor(situation, seconds, context)
-                    : clearance.first(situation, Optional.empty(), context);
+                    : clearance.askFirst(situation, Optional.empty(), context);
         };
     }
 
-    /** What a move means depends on the question that is open; without clearance, there is no visit to move in. */
+    /** A move is an answer to the open question, if there is one; without clearance no visit can be begun. */
     private Reply move(Situation situation, Turn.Move move, TurnContext context) {
         return switch (situation.state()) {
             case State.AskedDeletion asked -> dataDeletion.answer(situation, asked, move, context);
             case State.AskedReminder asked -> reminders.answer(situation, asked, move, context);
-            case State.AskedSecondVisit(var visit) -> arrival.afterSoon(situation, visit, move, context);
-            case State _ when !cleared(situation) -> clearance.reply(situation, move, context);
-            case State.AskedStartOver asked -> visitChoices.afterStartOver(situation, asked.at(), move, context);
-            case State.AskedCarryOn asked -> visitChoices.afterCarryOn(situation, asked.at(), move, context);
+            case State.AskedSecondVisit(var visit) -> arrival.answerSecondVisit(situation, visit, move, context);
+            case State _ when !isCleared(situation) -> clearance.reply(situation, move, context);
+            case State.AskedStartOver asked -> visitChoices.answerStartOver(situation, asked.at(), move, context);
+            case State.AskedCarryOn asked ->
+                visitChoices.answerFinishEarlierVisit(situation, asked.at(), move, context);
             case State.AtPlace at -> navigation.reply(situation, at.at(), move, context);
-            case State.Idle _ -> visitChoices.outside(situation, move, context);
-            case State.AskedClearance _ -> visitChoices.outside(situation, move, context);
-            case State.Finished _ -> visitChoices.outside(situation, move, context);
+            case State.Idle _ -> visitChoices.noVisitUnderWay(situation, move, context);
+            case State.AskedClearance _ -> visitChoices.noVisitUnderWay(situation, move, context);
+            case State.Finished _ -> visitChoices.noVisitUnderWay(situation, move, context);
         };
     }
 
-    /** What is counting meanwhile goes on when an errand comes back. */
-    private Reply keeping(Progress progress, Situation situation, Turn.DataRequest keeping, TurnContext context) {
-        return switch (keeping) {
-            case DELETE_DATA -> dataDeletion.askForget(situation, context);
+    /** A block that was playing goes on when the reminder service has answered. */
+    private Reply dataRequest(Progress progress, Situation situation, Turn.DataRequest request, TurnContext context) {
+        return switch (request) {
+            case DELETE_DATA -> dataDeletion.ask(situation, context);
             case LIST_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.ListTimes());
             case CANCEL_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.CancelAll());
         };
     }
 
-    private static boolean cleared(Situation situation) {
+    private static boolean isCleared(Situation situation) {
         return situation.progress().profile().cleared().isPresent();
     }
 
-    private Reply door(Progress progress, Situation situation, Turn.SessionEvent door, TurnContext context) {
-        return switch (door) {
-            case LAUNCH -> cleared(situation)
+    private Reply sessionEvent(Progress progress, Situation situation, Turn.SessionEvent event, TurnContext context) {
+        return switch (event) {
+            case LAUNCH -> isCleared(situation)
                     ? arrival.launch(situation, context)
                     : clearance.ask(situation, Optional.empty());
             case STOP -> leaving.stop(situation);
             case ENDED -> new Reply.Silent(situation.progress());
-            // Nothing was cut short, so the clock goes on telling: another device may be playing what comes next.
+            // The block was not interrupted and the state stays Playing: another device may go on with it.
             case TIMED_OUT -> new Reply.Silent(situation.progress().with(progress.profile().state()));
             case RESUMED -> openQuestion.resume(situation, context, List.of());
             case AUDIO_FAILED -> audioFailed(progress, context);
         };
     }
 
-    /** What is known of a person at a moment: of what was being counted, as much is done as had been played by then. */
-    public Progress played(Progress progress, Instant when) {
-        return playedSoFar.at(progress, when).progress();
+    /** The progress at a moment: the sets of the playing block that had ended by then are done. */
+    public Progress withPlayedSets(Progress progress, Instant when) {
+        return playedSoFar.situation(progress, when).progress();
     }
 
     /**
-     * The answer to a request that was answered and remembered before: the same again, nothing changed.
+     * The reply to a request that was answered before and is sent again: the same reply, without a change.
      *
-     * @param progress what is remembered, the turn included
-     * @param turn what she did; one that closes the session closes it again
+     * @param progress the stored progress, with the turn already in it
+     * @param turn what the user did; a turn that ended the session ends it again
      */
     public Reply replyAgain(Progress progress, Turn turn, TurnContext context) {
         if (turn == Turn.SessionEvent.ENDED || turn == Turn.SessionEvent.TIMED_OUT) {
@@ -167,13 +172,14 @@ public final class Coach {
                 : openQuestion.ask(Situation.notPlaying(progress), context, List.of());
     }
 
-    /** What was sent could not be played at all: it is sent again, all of it, as plain speech. */
+    /** The device could not play the audio document: the whole block is sent again as plain speech. */
     private Reply audioFailed(Progress progress, TurnContext context) {
         Progress plain = progress.with(progress.profile().withPlainAudio());
         List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
-                && playedSoFar.has(plan.from())
-                        ? blocks.send(context, plain, visit, playedSoFar.known(plan).asPlainSpeech(), say)
+                && playedSoFar.hasExercise(plan.from())
+                        ? blocks.send(context, plain, visit, playedSoFar.withoutRemovedExercises(plan).asPlainSpeech(),
+                                say)
                         : openQuestion.ask(Situation.notPlaying(plain), context, say);
     }
 }

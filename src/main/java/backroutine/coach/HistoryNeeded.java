@@ -7,7 +7,7 @@ import backroutine.progress.State;
 import backroutine.progress.Visit;
 import java.time.LocalDate;
 
-/** How much of a person's stored progress a turn needs. */
+/** Tells how much of the stored progress a turn needs. */
 public final class HistoryNeeded {
     private HistoryNeeded() {}
 
@@ -27,7 +27,7 @@ public final class HistoryNeeded {
         return answersFinalQuestion(known, turn) || reach(turn) != Reach.VISIT;
     }
 
-    /** Whether a turn asks about days long past, so that the last two weeks are needed. */
+    /** Whether a turn asks about earlier days, so that the last two weeks are needed. */
     public static boolean needsHistory(Turn turn) {
         return reach(turn) == Reach.HISTORY;
     }
@@ -50,7 +50,7 @@ public final class HistoryNeeded {
     }
 
     /**
-     * Whether a turn answers a question about deleting data or about reminders. What that leads to cannot be undone, so it must
+     * Whether a turn answers a question about deleting data or about reminders. What the answer leads to cannot be undone, so it must
      * not be taken as the answer to another question.
      *
      * @param known what the session carries

@@ -1,5 +1,5 @@
 /**
- * The conversation: what is remembered of a person and what the person does lead to a reply. Everything here is pure,
+ * Decides the reply to each turn from the stored progress. Everything here is pure,
  * and time comes in as an argument.
  */
 package backroutine.coach;

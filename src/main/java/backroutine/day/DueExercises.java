@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What belongs to a visit, and what of it is still to do.
+ * The exercises of the two visits of a day, and which of them remain.
  *
- * @param routine what a person is coached through
- * @param day what was done on the visit's day
+ * @param routine all exercises with their doses
+ * @param day what was done and skipped on the day
  */
 public record DueExercises(Routine routine, Day day) {
-    /** The first visit has everything; the second what is due twice, and once more what the first one missed. */
-    public List<Exercise> of(int visit) {
+    /** The exercises of a visit: of the first all; of the second those due twice a day and those not completed in the first. */
+    public List<Exercise> ofVisit(int visit) {
         return routine.exercises()
                 .stream()
                 .filter(exercise -> visit == 1 || dueTwice(exercise)
@@ -26,7 +26,7 @@ public record DueExercises(Routine routine, Day day) {
                 .toList();
     }
 
-    /** What belongs to both visits of the day. */
+    /** The exercises that are due twice a day. */
     public List<Exercise> dueTwice() {
         return routine.exercises().stream().filter(DueExercises::dueTwice).toList();
     }
@@ -35,48 +35,48 @@ public record DueExercises(Routine routine, Day day) {
         return exercise.dose().timesADay().value() > 1;
     }
 
-    /** What is neither done nor left out, in the routine's order. */
-    public List<Exercise> left(int visit) {
-        return of(visit).stream().filter(exercise -> isLeft(visit, exercise)).toList();
+    /** The exercises of a visit that are neither completed nor skipped, in the order of the routine. */
+    public List<Exercise> remaining(int visit) {
+        return ofVisit(visit).stream().filter(exercise -> isRemaining(visit, exercise)).toList();
     }
 
-    private boolean isLeft(int visit, Exercise exercise) {
+    private boolean isRemaining(int visit, Exercise exercise) {
         return !day.completed(visit, exercise) && !day.isSkipped(visit, exercise);
     }
 
-    /** The visit that is due now: the first one with something left to do; empty when the day is done. */
-    public Optional<Visit> due() {
+    /** The visit that is due: the first one with a remaining exercise; empty when the day is done. */
+    public Optional<Visit> dueVisit() {
         return Stream.of(1, 2)
-                .filter(visit -> !left(visit).isEmpty())
+                .filter(visit -> !remaining(visit).isEmpty())
                 .findFirst()
                 .map(visit -> new Visit(day.date(), visit, Scope.WHAT_IS_LEFT));
     }
 
-    /** The visit an exercise done on its own is counted in. */
-    public Visit alone() {
-        return new Visit(day.date(), due().map(Visit::number).orElse(2), Scope.ONE_EXERCISE);
+    /** The visit that a single exercise is counted in. */
+    public Visit singleExerciseVisit() {
+        return new Visit(day.date(), dueVisit().map(Visit::number).orElse(2), Scope.ONE_EXERCISE);
     }
 
-    /** What follows an exercise in the visit: the later ones first, then what was passed over before it. */
+    /** The exercises that follow another in a visit: first the later ones, then earlier ones that remain. */
     public List<Exercise> after(Exercise current, Visit visit) {
         int here = position(current);
         List<Exercise> after = new ArrayList<>();
         switch (visit.scope()) {
             case ONE_EXERCISE -> {}
             case EVERYTHING_AGAIN ->
-                of(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
+                ofVisit(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
             case WHAT_IS_LEFT -> {
-                left(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
-                left(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
+                remaining(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
+                remaining(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
             }
         }
         return after;
     }
 
-    /** The exercise before this one in the visit; this one if it is the first. */
+    /** The exercise before another in the visit; the same exercise if it is the first. */
     public Exercise before(Exercise current, Visit visit) {
         Exercise before = current;
-        for (Exercise exercise : of(visit.number())) {
+        for (Exercise exercise : ofVisit(visit.number())) {
             if (position(exercise) >= position(current)) {
                 break;
             }

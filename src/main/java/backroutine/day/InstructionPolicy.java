@@ -6,17 +6,24 @@ import backroutine.routine.Exercise;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How much she is told of an exercise before it begins. */
+/** Decides how much of an exercise is introduced before it begins. */
 public final class InstructionPolicy {
-    /** Completed this often, an exercise needs its steps no more; and this often, not even its cue. */
-    private static final int KNOWN = 2;
-    private static final int FAMILIAR = 6;
+    /** After so many completions the steps of an exercise are not introduced any more. */
+    private static final int COMPLETIONS_TO_KNOW_THE_STEPS = 2;
+    /** After so many completions the cue is not introduced either. */
+    private static final int COMPLETIONS_TO_KNOW_THE_CUE = 6;
+    /** After so many days without the exercise it is introduced in full again. */
     private static final int LONG_AWAY_DAYS = 14;
 
     private InstructionPolicy() {}
 
-    /** Every step until she knows it, and again after a long time away; or as much as she asked for. */
-    public static IntroductionLevel wanted(LocalDate today, Progress progress, Exercise exercise) {
+    /**
+     * The level of introduction: by default it gets shorter with the completions; with a verbosity that the user chose it is
+     * always the same.
+     *
+     * @param today the date in the time zone of the user
+     */
+    public static IntroductionLevel level(LocalDate today, Progress progress, Exercise exercise) {
         return switch (progress.profile().settings().verbosity()) {
             case MORE -> IntroductionLevel.FULL;
             case LESS -> IntroductionLevel.NAME;
@@ -25,9 +32,9 @@ public final class InstructionPolicy {
                         .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(today))
                         .isPresent();
                 int completions = away ? 0 : progress.profile().completions(exercise.id());
-                yield completions < KNOWN
+                yield completions < COMPLETIONS_TO_KNOW_THE_STEPS
                         ? IntroductionLevel.FULL
-                        : completions < FAMILIAR ? IntroductionLevel.CUE : IntroductionLevel.NAME;
+                        : completions < COMPLETIONS_TO_KNOW_THE_CUE ? IntroductionLevel.CUE : IntroductionLevel.NAME;
             }
         };
     }

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What was done in the last days, today among them.
+ * The visits and exercises of the last days, with today.
  *
- * @param visits visits in which at least half of what belonged to them was completed
- * @param possible visits there could have been: two a day, from the day she began; of today, only those she made
- * @param times how often each exercise was completed, in the routine's order; only those that were
+ * @param visits visits in which at least half of their exercises were completed
+ * @param possible the number of possible visits: two a day since the user was cleared; of today only those that were made
+ * @param times how often each exercise was completed, in the order of the routine; without those never completed
  */
 public record VisitReport(int visits, int possible, Map<Exercise, Integer> times) {
     private static final int VISITS_A_DAY = 2;
@@ -27,6 +27,13 @@ public record VisitReport(int visits, int possible, Map<Exercise, Integer> times
         times = Collections.unmodifiableMap(new LinkedHashMap<>(times));
     }
 
+    /**
+     * The report of a number of days.
+     *
+     * @param today the last day of the report
+     * @param began the day on which the user was cleared
+     * @param days the number of days, at least 1
+     */
     public static VisitReport of(Routine routine, Progress progress, LocalDate today, LocalDate began, int days) {
         Map<Exercise, Integer> times = new LinkedHashMap<>();
         int visits = 0;
@@ -48,7 +55,7 @@ public record VisitReport(int visits, int possible, Map<Exercise, Integer> times
     private static int visits(Routine routine, Day day) {
         DueExercises dueExercises = new DueExercises(routine, day);
         return (int) IntStream.rangeClosed(1, VISITS_A_DAY).filter(visit -> {
-            List<Exercise> due = dueExercises.of(visit);
+            List<Exercise> due = dueExercises.ofVisit(visit);
             long done = due.stream().filter(exercise -> day.completed(visit, exercise)).count();
             return done > 0 && done * 2 >= due.size();
         }).count();

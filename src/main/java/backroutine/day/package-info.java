@@ -1,5 +1,5 @@
 /**
- * What a day is made of: which exercises are due, what was done, how much instruction an exercise still needs. It
- * computes; it neither speaks nor stores.
+ * The exercises of a day: which are due, which were done, how much introduction each still needs. Nothing here
+ * speaks or stores.
  */
 package backroutine.day;

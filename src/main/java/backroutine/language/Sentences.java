@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The sentences of one language, by id. A sentence may have variants for certain numbers, whose ids end with the name of the
- * plural form: {@code coach.left-sets.one}.
+ * plural form: {@code coach.remaining-sets.one}.
  *
  * @param file the file they were read from, for error messages
  * @param templates the sentences by id

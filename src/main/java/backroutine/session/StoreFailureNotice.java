@@ -27,6 +27,6 @@ final class StoreFailureNotice {
     }
 
     private static List<Message> noticeBefore(List<Message> others) {
-        return Stream.concat(Stream.of(Message.of(CoachMessage.MEMORY_FAILED)), others.stream()).toList();
+        return Stream.concat(Stream.of(Message.of(CoachMessage.STORE_FAILED)), others.stream()).toList();
     }
 }

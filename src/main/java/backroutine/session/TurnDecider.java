@@ -62,7 +62,7 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
         }
         SessionState session = turn.session().get();
         Instant ended = session.unsaved().get().storedStateEnds(stored.profile().state(), turn.at());
-        return coach.played(stored, ended).mergedWith(session.progress(), !session.profileUnread());
+        return coach.withPlayedSets(stored, ended).mergedWith(session.progress(), !session.profileUnread());
     }
 
     /**

@@ -139,7 +139,7 @@ public final class TurnTransaction {
         Progress carried = session.map(SessionState::progress).orElse(Progress.unknown());
         Reply reply = decided.orElseGet(() -> decider.reply(carried));
         if (reply instanceof Reply.DeletesData) {
-            Reply notDeleted = new Reply.Ends(carried, List.of(Message.of(CoachMessage.NOT_FORGOTTEN)));
+            Reply notDeleted = new Reply.Ends(carried, List.of(Message.of(CoachMessage.DELETION_FAILED)));
             return new TurnResult(notDeleted, new SessionState(carried, unsaved, profileUnread));
         }
         SessionState next = new SessionState(reply.progress(), unsaved, profileUnread);

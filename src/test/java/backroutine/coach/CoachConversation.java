@@ -7,15 +7,15 @@ import backroutine.coach.place.PlayedSoFar;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.pacing.Beat;
+import backroutine.pacing.Block;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
-import backroutine.text.Translator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,42 +25,47 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A conversation with the coach alone, a turn at a time, on a clock of its own. */
+/**
+ * A conversation with the coach alone, one turn at a time, with its own clock. It speaks the test language and coaches through the
+ * routine of the tests.
+ */
 public final class CoachConversation {
-    public static final Routine ROUTINE = English.routine();
+    public static final Routine ROUTINE = TestLanguage.routine();
     public static final Instant MORNING = Instant.parse("2026-11-22T09:00:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Translator ENGLISH = English.translator();
+
+    /** How long the user takes to hear a reply that counts nothing, in milliseconds. */
+    private static final int REPLY_MILLIS = 5_000;
 
     private final Coach coach;
     public Progress progress = Progress.unknown();
     public Instant now = MORNING;
     ZoneId zone = ZoneOffset.UTC;
     public Reply last;
-    private Instant heard = MORNING;
+    private Instant replyEnds = MORNING;
 
     private CoachConversation(Routine routine) {
-        coach = new Coach(routine, ENGLISH);
+        coach = new Coach(routine, TestLanguage.translator());
     }
 
-    /** Nobody has met her. */
-    public static CoachConversation first() {
+    /** A conversation with a new user, of whom nothing is stored. */
+    public static CoachConversation newUser() {
         return new CoachConversation(ROUTINE);
     }
 
-    /** She was cleared this morning, and has done nothing yet. */
+    /** A conversation with a user who was cleared this morning and has done nothing yet. */
     public static CoachConversation cleared() {
         return cleared(ROUTINE);
     }
 
-    /** She was cleared this morning, for another routine. */
+    /** A conversation about another routine, with a user who was cleared this morning and has done nothing yet. */
     public static CoachConversation cleared(Routine routine) {
-        CoachConversation lesson = new CoachConversation(routine);
-        lesson.progress = Progress.unknown().with(Progress.unknown().profile().withCleared(MORNING));
-        return lesson;
+        CoachConversation conversation = new CoachConversation(routine);
+        conversation.progress = Progress.unknown().with(Progress.unknown().profile().withCleared(MORNING));
+        return conversation;
     }
 
-    /** She did all sets of these exercises in a visit, so many days ago. */
+    /** Records all sets of these exercises as done in a visit, {@code daysAgo} days before today. */
     public CoachConversation did(int daysAgo, int visit, String... exercises) {
         Visit when = new Visit(TODAY.minusDays(daysAgo), visit, Visit.Scope.WHAT_IS_LEFT);
         for (String id : exercises) {
@@ -72,47 +77,63 @@ public final class CoachConversation {
         return this;
     }
 
-    /** She does something when all has been heard; the answer holds these words, in this order. */
+    /** A turn after the last reply was heard to its end; the new reply must contain these words, in this order. */
     public void turn(Turn turn, String... words) {
-        now = heard.isAfter(now) ? heard : now;
-        at(turn, words);
+        now = replyEnds.isAfter(now) ? replyEnds : now;
+        reply(turn, words);
     }
 
-    /** She does something so many seconds into what is playing. */
-    public void cutsIn(double seconds, Turn turn, String... words) {
+    /** A turn that interrupts what is playing, so many seconds after its start. */
+    public void interruptsAt(double seconds, Turn turn, String... words) {
         State.Playing playing = assertInstanceOf(State.Playing.class, state());
-        now = playing.since().plus(PlayedSoFar.ANSWER_DELAY).plusMillis((long) (seconds * 1000));
-        at(turn, words);
+        now = playing.since().plus(PlayedSoFar.ANSWER_DELAY).plusMillis(Math.round(seconds * 1000));
+        reply(turn, words);
     }
 
-    private void at(Turn turn, String... words) {
+    /** A turn that interrupts the first beat with exactly these words, in its middle. */
+    public void interruptsDuring(String beat, Turn turn, String... words) {
+        long millis = block().speechBeforeMillis();
+        for (Beat one : block().response()) {
+            if (one.words().equals(beat)) {
+                interruptsAt((millis + one.millis() / 2) / 1000.0, turn, words);
+                return;
+            }
+            millis += one.millis();
+        }
+        throw new AssertionError("no beat says \"" + beat + "\" in:\n" + words());
+    }
+
+    private void reply(Turn turn, String... words) {
         last = coach.reply(progress, turn, new TurnContext(now, zone, false));
         progress = last.progress();
-        heard = now.plus(PlayedSoFar.ANSWER_DELAY)
-                .plusMillis(last instanceof Reply.Counts counts ? counts.block().responseEnds() : 5_000);
+        replyEnds = now.plus(PlayedSoFar.ANSWER_DELAY)
+                .plusMillis(last instanceof Reply.Counts counts ? counts.block().responseEnds() : REPLY_MILLIS);
         hears(words);
     }
 
-    /** The request that was answered last is sent once more. */
-    void isSentAgain(Turn turn) {
+    /** Sends the request that was answered last once more. */
+    void sendsAgain(Turn turn) {
         last = coach.replyAgain(progress, turn, new TurnContext(now, zone, false));
         progress = last.progress();
     }
 
-    /** What is known of her so much later, though nothing has happened since. */
-    Progress playedAfter(Duration time) {
-        return coach.played(progress, now.plus(time));
+    /** The progress after this time without another turn: the sets that were played by then are done. */
+    Progress progressAfter(Duration time) {
+        return coach.withPlayedSets(progress, now.plus(time));
     }
 
-    public void passes(Duration time) {
-        isAt((heard.isAfter(now) ? heard : now).plus(time));
+    /** Lets time pass after the last reply was heard to its end. */
+    public void waits(Duration time) {
+        setTime((replyEnds.isAfter(now) ? replyEnds : now).plus(time));
     }
 
-    public void isAt(Instant when) {
-        now = when;
-        heard = when;
+    /** Sets the clock; no reply is playing then. */
+    public void setTime(Instant time) {
+        now = time;
+        replyEnds = time;
     }
 
+    /** Asserts that the last reply contains these words, in this order. */
     void hears(String... words) {
         int from = 0;
         for (String part : words) {
@@ -122,37 +143,47 @@ public final class CoachConversation {
         }
     }
 
-    /** How long the last answer plays, in seconds. */
-    public double seconds() {
-        return assertInstanceOf(Reply.Counts.class, last).block().responseEnds() / 1000.0;
+    /** How long the last response plays, in seconds. */
+    public double responseSeconds() {
+        return block().responseEnds() / 1000.0;
+    }
+
+    /** When the first repetition of the last reply begins, in seconds from the start of the reply. */
+    public double workBegins() {
+        return block().timeline().untilWork(0) / 1000.0;
+    }
+
+    /** The block of the last reply, which must be one that counts. */
+    public Block block() {
+        return assertInstanceOf(Reply.Counts.class, last).block();
     }
 
     public State state() {
         return progress.profile().state();
     }
 
-    /** All that the last answer says before it falls silent. */
+    /** All words of the last response. */
     public String words() {
         return words(last);
     }
 
-    /** What is said after a silence. */
-    public String afterSilence() {
+    /** All words of the last reprompt. */
+    public String reprompt() {
         return switch (last) {
             case Reply.Counts counts -> beats(counts.block().reprompt());
-            case Reply.Asks asks -> English.words(asks.reprompt());
-            default -> throw new AssertionError("nothing is said after a silence of " + last);
+            case Reply.Asks asks -> TestLanguage.words(asks.reprompt());
+            default -> throw new AssertionError("this reply has no reprompt: " + last);
         };
     }
 
     private static String words(Reply reply) {
         return switch (reply) {
-            case Reply.Counts(var progress, var say, var block) -> lines(say) + " " + beats(block.response());
-            case Reply.Asks(var progress, var say, var question, var again) ->
-                lines(say) + " " + English.words(question);
-            case Reply.Ends(var progress, var say) -> lines(say);
-            case Reply.DeletesData(var progress, var say) -> lines(say);
-            case Reply.AsksPermission(var progress, var say) -> lines(say);
+            case Reply.Counts(var progress, var say, var block) -> messages(say) + " " + beats(block.response());
+            case Reply.Asks(var progress, var say, var question, var reprompt) ->
+                messages(say) + " " + TestLanguage.words(question);
+            case Reply.Ends(var progress, var say) -> messages(say);
+            case Reply.DeletesData(var progress, var say) -> messages(say);
+            case Reply.AsksPermission(var progress, var say) -> messages(say);
             case Reply.WithCard(var inner, var title, var text) -> words(inner);
             case Reply.WithPermissionCard(var inner) -> words(inner);
             case Reply.NeedsReminders(var progress, var command) -> "";
@@ -164,8 +195,8 @@ public final class CoachConversation {
         return join(beats.stream().map(Beat::words).filter(words -> !words.isEmpty()));
     }
 
-    private static String lines(List<Message> lines) {
-        return join(lines.stream().map(English::words));
+    private static String messages(List<Message> messages) {
+        return join(messages.stream().map(TestLanguage::words));
     }
 
     private static String join(Stream<String> words) {

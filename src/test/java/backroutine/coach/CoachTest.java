@@ -24,115 +24,119 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is sent twice, what cannot be played, and what is hers to delete. */
+/** Requests that are sent twice, audio that a device cannot play, and the deletion of data. */
 class CoachTest {
     private static final State PAUSED = new State.Paused(
             new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
             new Place("glute-bridge", 2, Side.BOTH, 4));
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void aRequestThatComesTwiceIsAnsweredAlikeAndChangesNothing() {
-        lesson.turn(SessionEvent.LAUNCH);
-        Reply.Counts first = assertInstanceOf(Reply.Counts.class, lesson.last);
+    void aRequestSentTwiceGetsTheSameAnswerAndChangesNothing() {
+        conversation.turn(SessionEvent.LAUNCH);
+        Reply.Counts first = assertInstanceOf(Reply.Counts.class, conversation.last);
 
-        lesson.isSentAgain(Move.READY);
-        assertEquals(first.block(), assertInstanceOf(Reply.Counts.class, lesson.last).block());
-        assertEquals(first.progress(), lesson.progress);
+        conversation.sendsAgain(Move.READY);
+        assertEquals(first.block(), assertInstanceOf(Reply.Counts.class, conversation.last).block());
+        assertEquals(first.progress(), conversation.progress);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ENDED", "TIMED_OUT"})
-    void theEndOfASessionThatComesTwiceIsSilent(SessionEvent end) {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.isSentAgain(end);
-        assertInstanceOf(Reply.Silent.class, lesson.last);
+    void aSessionEndSentTwiceGetsNoSpeech(SessionEvent end) {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.sendsAgain(end);
+        assertInstanceOf(Reply.Silent.class, conversation.last);
     }
 
     @Test
-    void whatAskedAsksAgainAndWhatClosedClosesAgain() {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.isSentAgain(Move.PAUSE);
-        lesson.hears("Say continue when you're ready.");
-        lesson.isSentAgain(SessionEvent.STOP);
-        lesson.hears("Stopped. I've kept your place.");
-        lesson.isSentAgain(Symptom.NUMB);
-        lesson.hears("Please stop now.");
+    void aRequestSentTwiceAsksAgainOrEndsTheSessionAgain() {
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.sendsAgain(Move.PAUSE);
+        conversation.hears("ask-continue?");
+        conversation.sendsAgain(SessionEvent.STOP);
+        conversation.hears("stopped.");
+        conversation.sendsAgain(Symptom.NUMB);
+        conversation.hears("numbness.");
     }
 
     @Test
-    void whatCouldNotBePlayedIsSentOnceMoreInPlainWords() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.now = lesson.now.plusSeconds(2);
-        lesson.turn(SessionEvent.AUDIO_FAILED,
-                "Your speaker couldn't play that, so I'll count in plain words. Glute squeeze");
-        assertTrue(assertInstanceOf(Reply.Counts.class, lesson.last).block().plain());
-        assertTrue(lesson.progress.profile().plainAudio());
+    void aBlockThatTheDeviceCannotPlayIsSentAgainAsPlainSpeech() {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.now = conversation.now.plusSeconds(2);
+        conversation.turn(SessionEvent.AUDIO_FAILED,
+                "plain-audio. introduce seat");
+        assertTrue(assertInstanceOf(Reply.Counts.class, conversation.last).block().plain());
+        assertTrue(conversation.progress.profile().plainAudio());
     }
 
     @Test
-    void whereNothingWasCountedItIsNotedAndAsked() {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(SessionEvent.AUDIO_FAILED, "Your speaker couldn't play that", "Say continue when you're ready.");
-        assertTrue(lesson.progress.profile().plainAudio());
-        BlockPlan gone = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionLevel.NONE, 5, 0, List.of(),
+    void withoutABlockToPlayAgainAnAudioFailureIsStoredAndTheOpenQuestionAsked() {
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(SessionEvent.AUDIO_FAILED, "plain-audio.",
+                "ask-continue?");
+        assertTrue(conversation.progress.profile().plainAudio());
+        BlockPlan removed = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionLevel.NONE, 5, 0,
+                List.of(),
                 IntroductionLevel.NONE,
                 false, false);
-        lesson.progress = lesson.progress.with(
-                new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), gone, lesson.now));
-        lesson.turn(SessionEvent.AUDIO_FAILED, "Your speaker couldn't play that");
-        assertInstanceOf(Reply.Asks.class, lesson.last);
+        conversation.progress = conversation.progress.with(
+                new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), removed,
+                        conversation.now));
+        conversation.turn(SessionEvent.AUDIO_FAILED, "plain-audio.");
+        assertInstanceOf(Reply.Asks.class, conversation.last);
     }
 
     @Test
-    void everythingIsDeletedAfterOneYes() {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(Turn.DataRequest.DELETE_DATA, "Shall I delete everything I keep about you?");
-        assertEquals("Say yes to delete everything, or no to keep it.", lesson.afterSilence());
-        lesson.turn(Move.REPEAT, "Shall I delete everything I keep about you?");
-        lesson.turn(Move.READY, "Nothing is deleted. Say continue when you're ready.");
-        assertEquals(PAUSED, lesson.state());
-        lesson.turn(Turn.DataRequest.DELETE_DATA);
-        lesson.turn(Move.YES, "Everything is deleted.");
-        assertEquals(Progress.unknown(), lesson.progress);
+    void dataIsDeletedAfterAYes() {
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(Turn.DataRequest.DELETE_DATA, "ask-delete?");
+        assertEquals("ask-delete-again?", conversation.reprompt());
+        conversation.turn(Move.REPEAT, "ask-delete?");
+        conversation.turn(Move.READY, "not-deleted. ask-continue?");
+        assertEquals(PAUSED, conversation.state());
+        conversation.turn(Turn.DataRequest.DELETE_DATA);
+        conversation.turn(Move.YES, "deleted.");
+        assertEquals(Progress.unknown(), conversation.progress);
     }
 
     @Test
-    void aQuestionAskedMeanwhileFindsHerWhereSheWas() {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(Turn.DataRequest.DELETE_DATA);
-        lesson.turn(Question.HOW_MANY_LEFT, "Seven more in this set. It's the last set of the glute bridge.");
-        lesson.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
-        assertEquals(PAUSED, lesson.state());
+    void theQuestionAboutDeletionKeepsThePlace() {
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(Turn.DataRequest.DELETE_DATA);
+        conversation.turn(Question.HOW_MANY_LEFT, "remaining-in-set 7. remaining-last-set bridge.");
+        conversation.turn(SessionEvent.STOP, "stopped.");
+        assertEquals(PAUSED, conversation.state());
     }
 
     @Test
-    void helpEndsInTheQuestionThatIsOpen() {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(Question.HELP, "I count your exercises out loud.", "Say continue when you're ready.");
+    void helpEndsWithTheOpenQuestion() {
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(Question.HELP, "help.", "ask-continue?");
     }
 
     @Test
-    void outsideAVisitWhatIsLeftIsTheDay() {
-        lesson.did(0, 1, "glute-squeeze");
-        lesson.turn(Question.HOW_MANY_LEFT, "Still there for today: glute bridge, hip flexor stretch,");
+    void withoutAVisitUnderWayTheRemainingExercisesOfTheDayAreNamed() {
+        conversation.did(0, 1, "glute-squeeze");
+        conversation.turn(Question.HOW_MANY_LEFT, "still-today bridge + hip + ");
     }
 
     @Test
-    void whatWasPlayedCountsThoughNobodySpoke() {
-        lesson.turn(new Turn.StartAt(Optional.of("glute-bridge")));
-        assertEquals(1, lesson.playedAfter(Duration.ofHours(1)).profile().completions("glute-bridge"));
-        assertEquals(0, lesson.playedAfter(Duration.ofSeconds(60)).profile().completions("glute-bridge"));
+    void playedSetsAreDoneWithoutAnotherTurn() {
+        conversation.turn(new Turn.StartAt(Optional.of("glute-bridge")));
+        assertEquals(1, conversation.progressAfter(Duration.ofHours(1)).profile().completions("glute-bridge"));
+        assertEquals(0, conversation.progressAfter(Duration.ofSeconds(60)).profile().completions("glute-bridge"));
     }
 
     @Test
-    void aLaunchIsDecidedOnAllThatIsKeptAndAStopIsNot() {
-        assertTrue(HistoryNeeded.needsStoredProgress(lesson.progress, SessionEvent.LAUNCH));
-        assertEquals(false, HistoryNeeded.needsStoredProgress(lesson.progress, SessionEvent.STOP));
+    void aLaunchNeedsTheStoredProgressAndAStopDoesNot() {
+        assertTrue(HistoryNeeded.needsStoredProgress(conversation.progress, SessionEvent.LAUNCH));
+        assertEquals(false, HistoryNeeded.needsStoredProgress(conversation.progress, SessionEvent.STOP));
         assertTrue(
-                HistoryNeeded.answersFinalQuestion(lesson.progress.with(new State.AskedDeletion(Optional.empty())),
+                HistoryNeeded.answersFinalQuestion(
+                        conversation.progress.with(new State.AskedDeletion(Optional.empty())),
                         Move.YES));
-        assertEquals(false, HistoryNeeded.answersFinalQuestion(lesson.progress, Move.YES));
+        assertEquals(false, HistoryNeeded.answersFinalQuestion(conversation.progress, Move.YES));
     }
 }

@@ -13,55 +13,59 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** How much stored progress each kind of turn needs. */
 class HistoryNeededTest {
-    private static final List<Turn> ON_ALL = List.of(Turn.SessionEvent.LAUNCH, Turn.Question.HOW_AM_I_DOING,
+    private static final List<Turn> STORED_PROGRESS = List.of(Turn.SessionEvent.LAUNCH, Turn.Question.HOW_AM_I_DOING,
             Turn.Question.THIS_WEEK, Turn.Question.FOR_MY_PHYSIO, Turn.Question.WHAT_DO_YOU_KNOW,
             new Turn.LastTime(Optional.empty()), Turn.DataRequest.DELETE_DATA, new Turn.RemindAt(List.of(), false),
             Turn.Permission.GIVEN,
             new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new ReminderCommand.Result.ServiceDown()));
-    private static final List<Turn> ON_THE_VISIT = List.of(Turn.SessionEvent.STOP, Turn.Move.READY,
+    private static final List<Turn> VISIT_ONLY = List.of(Turn.SessionEvent.STOP, Turn.Move.READY,
             Turn.Question.WHAT_DO_I_NEED, Turn.Question.HOW_MANY_LEFT, Turn.Question.HELP, Turn.Symptom.HURTS,
             Turn.SettingChange.SLOWER, new Turn.HoldFor(OptionalInt.of(3)), new Turn.StartAt(Optional.empty()),
             new Turn.HowTo(Optional.empty()));
 
     @Test
-    void whatAsksAboutLongAgoIsDecidedOnAllThatIsKept() {
-        ON_ALL.forEach(turn -> assertEquals(true, HistoryNeeded.needsStoredProgress(in(new State.Idle()), turn),
-                turn.toString()));
-        ON_THE_VISIT.forEach(turn -> assertEquals(false, HistoryNeeded.needsStoredProgress(in(new State.Idle()), turn),
-                turn.toString()));
-    }
-
-    @Test
-    void onlyWhatAsksAboutLongAgoIsDecidedOnDaysLongPast() {
-        List<Turn> asksBack = ON_ALL.subList(1, 6);
-        Stream.concat(ON_ALL.stream(), ON_THE_VISIT.stream())
-                .forEach(turn -> assertEquals(asksBack.contains(turn), HistoryNeeded.needsHistory(turn),
+    void launchesReportsAndDataRequestsNeedTheStoredProgress() {
+        STORED_PROGRESS
+                .forEach(
+                        turn -> assertEquals(true, HistoryNeeded.needsStoredProgress(withState(new State.Idle()), turn),
+                                turn.toString()));
+        VISIT_ONLY.forEach(
+                turn -> assertEquals(false, HistoryNeeded.needsStoredProgress(withState(new State.Idle()), turn),
                         turn.toString()));
     }
 
     @Test
-    void whatCannotBeTakenBackIsDecidedOnAllThatIsKept() {
-        assertEquals(true,
-                HistoryNeeded.needsStoredProgress(in(new State.AskedDeletion(Optional.empty())), Turn.Move.YES));
-        assertEquals(true, HistoryNeeded.needsStoredProgress(
-                in(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())), Turn.Move.YES));
+    void onlyQuestionsAboutEarlierDaysNeedTheHistory() {
+        List<Turn> earlierDays = STORED_PROGRESS.subList(1, 6);
+        Stream.concat(STORED_PROGRESS.stream(), VISIT_ONLY.stream())
+                .forEach(turn -> assertEquals(earlierDays.contains(turn), HistoryNeeded.needsHistory(turn),
+                        turn.toString()));
     }
 
     @Test
-    void herYesToDeletingOrRemindingAnswersNothingElse() {
-        State asked = new State.AskedDeletion(Optional.empty());
-
-        assertEquals(true, HistoryNeeded.answersFinalQuestion(in(asked), Turn.Move.YES));
+    void answersThatCannotBeUndoneNeedTheStoredProgress() {
         assertEquals(true,
-                HistoryNeeded.answersFinalQuestion(
-                        in(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())),
-                        Turn.Move.NO));
-        assertEquals(false, HistoryNeeded.answersFinalQuestion(in(asked), Turn.Question.HELP));
-        assertEquals(false, HistoryNeeded.answersFinalQuestion(in(new State.Idle()), Turn.Move.YES));
+                HistoryNeeded.needsStoredProgress(withState(new State.AskedDeletion(Optional.empty())), Turn.Move.YES));
+        assertEquals(true, HistoryNeeded.needsStoredProgress(
+                withState(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())), Turn.Move.YES));
     }
 
-    private static Progress in(State state) {
+    @Test
+    void onlyAMoveAnswersAQuestionAboutDeletionOrReminders() {
+        State asked = new State.AskedDeletion(Optional.empty());
+
+        assertEquals(true, HistoryNeeded.answersFinalQuestion(withState(asked), Turn.Move.YES));
+        assertEquals(true,
+                HistoryNeeded.answersFinalQuestion(
+                        withState(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())),
+                        Turn.Move.NO));
+        assertEquals(false, HistoryNeeded.answersFinalQuestion(withState(asked), Turn.Question.HELP));
+        assertEquals(false, HistoryNeeded.answersFinalQuestion(withState(new State.Idle()), Turn.Move.YES));
+    }
+
+    private static Progress withState(State state) {
         return Progress.unknown().with(state);
     }
 }

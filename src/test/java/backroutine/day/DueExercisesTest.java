@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What belongs to a visit, and what follows what. */
+/** The exercises of a visit, and their order. */
 class DueExercisesTest {
     private static final String[] ALL = CoachConversation.ROUTINE.exercises()
             .stream()
@@ -19,24 +19,24 @@ class DueExercisesTest {
     private static final Exercise STRETCH = CoachConversation.ROUTINE.exercise("hip-flexor-stretch");
 
     @Test
-    void theSecondVisitHasWhatIsDueTwiceAndWhatWasMissed() {
-        assertEquals(List.of("glute-squeeze", "hip-flexor-stretch"), ids(after(1, ALL).of(2)));
+    void theSecondVisitHasTheExercisesDueTwiceAndTheMissedOnes() {
+        assertEquals(List.of("glute-squeeze", "hip-flexor-stretch"), ids(after(1, ALL).ofVisit(2)));
         assertEquals(List.of("glute-squeeze", "glute-bridge", "hip-flexor-stretch", "thoracic-stretch"),
-                ids(after(1, "glute-squeeze", "hip-flexor-stretch", "cat-camel").of(2)));
+                ids(after(1, "glute-squeeze", "hip-flexor-stretch", "cat-camel").ofVisit(2)));
         assertEquals(List.of("glute-squeeze", "hip-flexor-stretch"), ids(after(1).dueTwice()));
     }
 
     @Test
-    void whatIsDoneOrLeftOutIsNotLeft() {
+    void doneAndSkippedExercisesDoNotRemain() {
         DueExercises some = after(1, "glute-squeeze", "cat-camel");
         DueExercises fewer = new DueExercises(CoachConversation.ROUTINE,
                 some.day().with(new SkippedExercise(1, "glute-bridge")));
 
-        assertEquals(List.of("hip-flexor-stretch", "thoracic-stretch"), ids(fewer.left(1)));
+        assertEquals(List.of("hip-flexor-stretch", "thoracic-stretch"), ids(fewer.remaining(1)));
     }
 
     @Test
-    void whatWasPassedOverFollowsAtTheEnd() {
+    void exercisesPassedOverFollowAtTheEnd() {
         Visit visit = visit(1, Visit.Scope.WHAT_IS_LEFT);
 
         assertEquals(List.of("cat-camel", "thoracic-stretch", "glute-squeeze", "glute-bridge"),
@@ -46,18 +46,18 @@ class DueExercisesTest {
     }
 
     @Test
-    void onceMoreFromTheTopGoesThroughAllToTheEnd() {
+    void startingOverGoesThroughAllExercises() {
         assertEquals(List.of("cat-camel", "thoracic-stretch"),
                 ids(after(1, ALL).after(STRETCH, visit(1, Visit.Scope.EVERYTHING_AGAIN))));
     }
 
     @Test
-    void nothingFollowsAnExerciseDoneAlone() {
+    void nothingFollowsASingleExercise() {
         assertEquals(List.of(), ids(after(1).after(STRETCH, visit(1, Visit.Scope.ONE_EXERCISE))));
     }
 
     @Test
-    void beforeTheFirstIsTheFirst() {
+    void beforeTheFirstExerciseComesTheFirst() {
         Visit second = visit(2, Visit.Scope.WHAT_IS_LEFT);
 
         assertEquals("glute-squeeze", after(1, ALL).before(STRETCH, second).id());
@@ -66,15 +66,15 @@ class DueExercisesTest {
     }
 
     @Test
-    void theFirstVisitWithSomethingLeftIsDue() {
+    void theFirstVisitWithARemainingExerciseIsDue() {
         DueExercises done = new DueExercises(CoachConversation.ROUTINE,
                 CoachConversation.cleared().did(0, 1, ALL).did(0, 2, ALL).progress.day(CoachConversation.TODAY));
 
-        assertEquals(Optional.of(visit(1, Visit.Scope.WHAT_IS_LEFT)), after(1, "cat-camel").due());
-        assertEquals(Optional.of(visit(2, Visit.Scope.WHAT_IS_LEFT)), after(1, ALL).due());
-        assertEquals(Optional.empty(), done.due());
-        assertEquals(visit(1, Visit.Scope.ONE_EXERCISE), after(1).alone());
-        assertEquals(visit(2, Visit.Scope.ONE_EXERCISE), done.alone());
+        assertEquals(Optional.of(visit(1, Visit.Scope.WHAT_IS_LEFT)), after(1, "cat-camel").dueVisit());
+        assertEquals(Optional.of(visit(2, Visit.Scope.WHAT_IS_LEFT)), after(1, ALL).dueVisit());
+        assertEquals(Optional.empty(), done.dueVisit());
+        assertEquals(visit(1, Visit.Scope.ONE_EXERCISE), after(1).singleExerciseVisit());
+        assertEquals(visit(2, Visit.Scope.ONE_EXERCISE), done.singleExerciseVisit());
     }
 
     private static DueExercises after(int visit, String... done) {

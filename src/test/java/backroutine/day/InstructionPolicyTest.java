@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** How much of an exercise is introduced, by completions, days away and verbosity. */
 class InstructionPolicyTest {
     private static final Exercise BRIDGE = CoachConversation.ROUTINE.exercise("glute-bridge");
 
@@ -27,14 +28,15 @@ class InstructionPolicyTest {
             MORE,       6,  1, FULL
             LESS,       0,  1, NAME
             """)
-    void sheIsToldLessEachTimeAndAllAgainAfterALongTime(Verbosity talk, int completions, int daysAgo,
-            IntroductionLevel told) {
+    void theIntroductionGetsShorterWithCompletionsAndIsFullAgainAfterALongTimeAway(Verbosity verbosity, int completions,
+            int daysAgo,
+            IntroductionLevel level) {
         Profile profile = Profile.unknown();
         for (int time = 0; time < completions; time++) {
             profile = profile.withCompleted(BRIDGE.id(), CoachConversation.TODAY.minusDays(daysAgo));
         }
-        Progress progress = Progress.unknown().with(profile.withSettings(profile.settings().withVerbosity(talk)));
+        Progress progress = Progress.unknown().with(profile.withSettings(profile.settings().withVerbosity(verbosity)));
 
-        assertEquals(told, InstructionPolicy.wanted(CoachConversation.TODAY, progress, BRIDGE));
+        assertEquals(level, InstructionPolicy.level(CoachConversation.TODAY, progress, BRIDGE));
     }
 }

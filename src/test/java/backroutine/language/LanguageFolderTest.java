@@ -66,7 +66,7 @@ class LanguageFolderTest {
     @ParameterizedTest
     @CsvSource({"1, Then one more set of the bridge.", "2, Then two more sets of the bridge."})
     void theNumberChoosesThePluralForm(int sets, String words) {
-        assertEquals(words, English.words(Message.of(CoachMessage.LEFT_SETS)
+        assertEquals(words, English.words(Message.of(CoachMessage.REMAINING_SETS)
                 .with("exercise", new Text("bridge"))
                 .with("sets", sets)));
     }

@@ -3,15 +3,15 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.routine.Routine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each limit is used up to its last millisecond, and is never exceeded. */
 class AlexaLimitsTest {
-    private static final Routine ROUTINE = English.routine();
-    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
+    private static final Routine ROUTINE = TestLanguage.routine();
+    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, TestLanguage.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
     private static final List<String> NOTHING_FOLLOWS = List.of();
 
@@ -58,8 +58,12 @@ class AlexaLimitsTest {
                 NOTHING_FOLLOWS,
                 IntroductionLevel.NONE, false, false);
 
-        assertEquals(2, sets(block(withoutIntroduction, 30_000)));
-        assertEquals(1, sets(block(withIntroduction, 30_000)));
+        int fiveSentences = 5 * 700;
+        int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 18_000;
+
+        assertEquals(2, sets(block(withoutIntroduction, lead)));
+        assertEquals(2, sets(block(withIntroduction, lead - fiveSentences)));
+        assertEquals(1, sets(block(withIntroduction, lead - fiveSentences + 1)));
     }
 
     @Test
@@ -81,7 +85,10 @@ class AlexaLimitsTest {
         assertEquals(IntroductionLevel.FULL, block(plan, left).introduced());
         assertEquals(235_000, block(plan, left).responseEnds());
         assertEquals(IntroductionLevel.CUE, block(plan, left + 1).introduced());
-        assertEquals(IntroductionLevel.NONE, block(plan, 160_000).introduced());
+        int fiveSentences = 5 * 700;
+        int twoSentences = 2 * 700;
+        assertEquals(IntroductionLevel.NAME, block(plan, left + fiveSentences - twoSentences).introduced());
+        assertEquals(IntroductionLevel.NONE, block(plan, left + fiveSentences - twoSentences + 1).introduced());
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.routine.Side;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +55,10 @@ class BlockPlanTest {
 
     @Test
     void plainSpeechIsEstimatedForASlowVoice() {
-        List<Beat> six = List.of(new Beat(1_000, English.spoken("six"), Beat.Kind.WORK, Optional.of(START)));
+        List<Beat> six = List.of(new Beat(1_000, TestLanguage.spoken("six"), Beat.Kind.WORK, Optional.of(START)));
 
         assertEquals(1_000, plan(10, 0, false).longestMillis(six));
-        assertEquals(1_000 + 416 - 300, plan(10, 0, false).asPlainSpeech().longestMillis(six));
+        assertEquals(1_000 + 500 - 400, plan(10, 0, false).asPlainSpeech().longestMillis(six));
     }
 
     private static BlockPlan plan(int settle, int speechBefore, boolean waiting) {

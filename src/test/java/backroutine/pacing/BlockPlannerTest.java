@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BlockPlannerTest {
-    private static final Routine ROUTINE = English.routine();
-    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
+    private static final Routine ROUTINE = TestLanguage.routine();
+    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, TestLanguage.translator());
     private static final List<String> NOTHING_FOLLOWS = List.of();
 
     @Test
@@ -24,7 +24,7 @@ class BlockPlannerTest {
         Block bridge = block("glute-bridge", List.of("cat-camel"), IntroductionLevel.NONE);
 
         assertEquals(2, sets(bridge.response()));
-        assertEquals("Ready for the cat camel stretch? Say ready, or just wait.", bridge.response().getLast().words());
+        assertEquals("ask-exercise cat? or-wait.", bridge.response().getLast().words());
     }
 
     @Test
@@ -34,7 +34,7 @@ class BlockPlannerTest {
         for (Settings settings : List.of(slower, Settings.prescribed(), slower)) {
             for (BlockPlan plan : List.of(bridge, bridge, bridge.withSpeechBefore(4000), bridge.asPlainSpeech(),
                     bridge)) {
-                assertEquals(new BlockPlanner(ROUTINE, English.translator()).block(plan, settings),
+                assertEquals(new BlockPlanner(ROUTINE, TestLanguage.translator()).block(plan, settings),
                         PLANNER.block(plan, settings));
             }
         }
@@ -60,7 +60,7 @@ class BlockPlannerTest {
 
         assertTrue(waiting.closes());
         assertEquals(waiting.response(), closing.response());
-        assertEquals(List.of("That was all.", "One more? Name it, or say goodbye."),
+        assertEquals(List.of("That was all.", "ask-last?"),
                 words(closing.reprompt().subList(waiting.reprompt().size() - 1, closing.reprompt().size())));
     }
 
@@ -70,7 +70,7 @@ class BlockPlannerTest {
         Block catCamel = PLANNER.block(plan("cat-camel", NOTHING_FOLLOWS, IntroductionLevel.FULL), slower);
 
         assertEquals(1, sets(catCamel.response()));
-        assertTrue(catCamel.response().getLast().words().startsWith("Ready for set two?"));
+        assertTrue(catCamel.response().getLast().words().startsWith("ask-set 2?"));
     }
 
     @Test
@@ -79,8 +79,8 @@ class BlockPlannerTest {
         Block catCamel = PLANNER.block(plan("cat-camel", NOTHING_FOLLOWS, IntroductionLevel.FULL), slower);
 
         assertFalse(catCamel.reprompt().stream().anyMatch(Beat::isWork));
-        assertEquals("Ready for set two? Say ready when you are.", catCamel.reprompt().getLast().words());
-        assertTrue(catCamel.response().getLast().words().endsWith("Say ready when you are."));
+        assertEquals("ask-set 2? when-ready.", catCamel.reprompt().getLast().words());
+        assertTrue(catCamel.response().getLast().words().endsWith("when-ready."));
     }
 
     @Test
@@ -90,7 +90,7 @@ class BlockPlannerTest {
         List<Beat> reprompt = squeeze.reprompt();
         assertEquals("glute-bridge", reprompt.getFirst().place().orElseThrow().exercise());
         assertEquals(1, sets(reprompt));
-        assertTrue(reprompt.getLast().words().startsWith("Ready for set two?"));
+        assertTrue(reprompt.getLast().words().startsWith("ask-set 2?"));
     }
 
     @Test
@@ -99,9 +99,9 @@ class BlockPlannerTest {
         List<String> words = words(squeeze.response());
 
         assertEquals(IntroductionLevel.FULL, squeeze.introduced());
-        assertTrue(words.contains("That's the glute squeeze done."));
+        assertTrue(words.contains("finished-exercise seat."));
         assertTrue(words.containsAll(ROUTINE.exercise("glute-bridge").text().steps()));
-        assertTrue(words.indexOf("That's the glute squeeze done.") < words.indexOf(
+        assertTrue(words.indexOf("finished-exercise seat.") < words.indexOf(
                 ROUTINE.exercise("glute-bridge").text().steps().getFirst()));
     }
 
@@ -114,7 +114,7 @@ class BlockPlannerTest {
 
         assertTrue(words(last.response()).contains("That was all."));
         assertTrue(last.response().getLast().place().isEmpty());
-        assertEquals("One more? Name it, or say goodbye.", last.response().getLast().words());
+        assertEquals("ask-last?", last.response().getLast().words());
     }
 
     @Test
@@ -127,7 +127,7 @@ class BlockPlannerTest {
 
         assertFalse(waiting.response().stream().anyMatch(Beat::isWork));
         assertTrue(waiting.reprompt().stream().anyMatch(Beat::isWork));
-        assertEquals("Ready for the glute squeeze? Say ready, or just wait.", waiting.response().getLast().words());
+        assertEquals("ask-exercise seat? or-wait.", waiting.response().getLast().words());
     }
 
     @Test
@@ -139,7 +139,7 @@ class BlockPlannerTest {
                         false, false),
                 Settings.prescribed());
 
-        assertEquals(List.of("three", "two", "one", "six, lift"), words(rest.response()).subList(0, 4));
+        assertEquals(List.of("3", "2", "1", "6 lift"), words(rest.response()).subList(0, 4));
         assertEquals(5 * 7000, Timeline.millis(rest.response().stream().filter(Beat::isWork).toList()));
     }
 

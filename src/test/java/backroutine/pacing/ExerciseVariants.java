@@ -1,6 +1,6 @@
 package backroutine.pacing;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.routine.ChosenBy;
 import backroutine.routine.Dose;
 import backroutine.routine.DoseValue;
@@ -36,7 +36,7 @@ final class ExerciseVariants {
     }
 
     private static Exercise exercise(String id) {
-        return English.routine().exercise(id);
+        return TestLanguage.routine().exercise(id);
     }
 
     private static DoseValue value(int value) {

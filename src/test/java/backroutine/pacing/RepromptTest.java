@@ -2,18 +2,19 @@ package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Routine;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What plays when the user says nothing. */
 class RepromptTest {
-    private static final Routine ROUTINE = English.routine();
-    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, English.translator());
+    private static final Routine ROUTINE = TestLanguage.routine();
+    private static final BlockPlanner PLANNER = new BlockPlanner(ROUTINE, TestLanguage.translator());
     private static final Settings PRESCRIBED = Settings.prescribed();
     private static final List<String> VISIT = List.of("glute-squeeze", "glute-bridge", "hip-flexor-stretch",
             "cat-camel", "thoracic-stretch");
@@ -23,8 +24,7 @@ class RepromptTest {
         Block interrupted = PLANNER.block(plan("glute-bridge", false).withSpeechBefore(100_000),
                 PRESCRIBED.withRestOffset(offset));
 
-        assertEquals(List.of("Rest now.", "Ready for set two? Say ready, or just wait."),
-                words(afterWork(interrupted)));
+        assertEquals(List.of("rest-until-ready .", "ask-set 2? or-wait."), words(afterWork(interrupted)));
         assertEquals(Kind.REST, afterWork(interrupted).getFirst().kind());
         assertEquals((30 + offset) * 1000, pause(interrupted));
     }
@@ -34,7 +34,7 @@ class RepromptTest {
         Block interrupted = PLANNER.block(plan("thoracic-stretch", false).withSpeechBefore(130_000), PRESCRIBED);
         Beat change = afterWork(interrupted).getFirst();
 
-        assertEquals("Change sides. Right hand behind your head.", change.words());
+        assertEquals("change right of twist..", change.words());
         assertEquals(Kind.CHANGE_SIDES, change.kind());
         assertEquals(Timeline.millis(afterWork(interrupted)) + 8_000 + 3_000, pause(interrupted));
     }
@@ -45,7 +45,7 @@ class RepromptTest {
         BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionLevel.NONE, 12, 0,
                 List.of(), IntroductionLevel.NONE,
                 false, false);
-        Block interrupted = new BlockPlanner(slow, English.translator()).block(plan.withSpeechBefore(130_000),
+        Block interrupted = new BlockPlanner(slow, TestLanguage.translator()).block(plan.withSpeechBefore(130_000),
                 PRESCRIBED);
 
         assertEquals(40_000, pause(interrupted));
@@ -54,21 +54,23 @@ class RepromptTest {
     @Test
     void theRepromptBeginsWithTheSettleTime() {
         assertEquals(List.of(5, 1, 1, 1, 1, 1), seconds(countIn(block("glute-squeeze").reprompt())));
-        assertEquals(List.of("Here we go.", "five", "four", "three", "two", "one"),
+        assertEquals(List.of("settle.", "5", "4", "3", "2", "1"),
                 words(countIn(block("glute-squeeze").reprompt())));
     }
 
     @Test
     void theCountInIsShortIfOtherwiseFewerSetsFit() {
-        Block stretch = block("hip-flexor-stretch");
+        BlockPlanner longQuestions = new BlockPlanner(ROUTINE,
+                new SlowTranslator(Map.of(CountMessage.ASK_SET, 2_000)));
+        Block stretch = longQuestions.block(plan("hip-flexor-stretch", false), PRESCRIBED);
 
-        assertEquals(List.of("three", "two", "one"), words(countIn(stretch.reprompt())));
+        assertEquals(List.of("3", "2", "1"), words(countIn(stretch.reprompt())));
         assertEquals(1, stretch.reprompt().stream().filter(beat -> beat.kind() == Kind.SET_END).count());
     }
 
     @Test
     void theSettleTimeIsShorterAfterTimeForEquipment() {
-        assertEquals(List.of("five", "four", "three", "two", "one"),
+        assertEquals(List.of("5", "4", "3", "2", "1"),
                 words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
         BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionLevel.NONE,
                 BlockPlan.SHORTEST_SETTLE, 0, VISIT,

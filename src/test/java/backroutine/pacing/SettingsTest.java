@@ -3,14 +3,14 @@ package backroutine.pacing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.routine.Side;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
-    private static final Routine ROUTINE = English.routine();
+    private static final Routine ROUTINE = TestLanguage.routine();
     private static final Exercise SQUEEZE = ROUTINE.exercise("glute-squeeze");
     private static final Settings PRESCRIBED = Settings.prescribed();
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Side;
 import java.util.List;
@@ -81,18 +81,18 @@ class TimelineTest {
     @Test
     void wordsThatDoNotFitTheirBeatAreRefused() {
         var error = assertThrows(IllegalArgumentException.class,
-                () -> new Beat(1000, English.spoken("seventy-seven and a half"), Kind.WORK, Optional.of(FIRST)));
+                () -> new Beat(499, TestLanguage.spoken("seventy-seven and a half"), Kind.WORK, Optional.of(FIRST)));
 
         assertTrue(error.getMessage().contains("seventy-seven and a half"), error.getMessage());
-        assertTrue(error.getMessage().contains("does not fit a beat of 1000 ms"), error.getMessage());
+        assertTrue(error.getMessage().contains("does not fit a beat of 499 ms"), error.getMessage());
     }
 
     @Test
     void wordsMayFillTheirBeatAndAnEmptyBeatIsRefused() {
-        assertEquals(416, English.spoken("six").longestMillis());
-        assertEquals(416, new Beat(416, English.spoken("six"), Kind.WORK, Optional.of(FIRST)).millis());
-        assertTrue(Beat.fits(English.spoken("six"), 416));
-        assertFalse(Beat.fits(English.spoken("six"), 415));
+        assertEquals(500, TestLanguage.spoken("six").longestMillis());
+        assertEquals(500, new Beat(500, TestLanguage.spoken("six"), Kind.WORK, Optional.of(FIRST)).millis());
+        assertTrue(Beat.fits(TestLanguage.spoken("six"), 500));
+        assertFalse(Beat.fits(TestLanguage.spoken("six"), 499));
         assertThrows(IllegalArgumentException.class, () -> beat(0, Kind.WORK, FIRST));
     }
 

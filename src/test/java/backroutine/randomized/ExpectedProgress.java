@@ -36,7 +36,7 @@ final class ExpectedProgress {
         List<String> differences = new ArrayList<>();
         Instant at = Instant.parse(exchange.request().at("/request/timestamp").asText());
         String words = exchange.playback().map(Playback::answer).map(heard -> heard.words()).orElse("");
-        if (words.contains(Prescription.beginning("coach.forgotten"))) {
+        if (words.contains(Prescription.beginning("coach.deleted"))) {
             playing = Optional.empty();
             place = Set.of();
             done.clear();
@@ -55,7 +55,7 @@ final class ExpectedProgress {
         playing.ifPresent(now -> must.addAll(now.endedBy(certain, CountedRuns.Run::endMs)));
         Set<String> may = new TreeSet<>(must);
         playing.ifPresent(now -> may.addAll(now.endedBy(latest, CountedRuns.Run::earliestMs)));
-        if (words.contains(Prescription.beginning("coach.set-noted"))) {
+        if (words.contains(Prescription.beginning("coach.set-recorded"))) {
             Set<String> confirmed = place.stream()
                     .flatMap(setPlace -> setPlace.sets().map(set -> before.visit().orElseThrow() + "." + set))
                     .collect(Collectors.toSet());

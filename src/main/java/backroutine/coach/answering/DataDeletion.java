@@ -11,7 +11,7 @@ import backroutine.progress.State;
 import backroutine.text.Message;
 import java.util.List;
 
-/** What is kept is hers: it is deleted when she says so, after one question. */
+/** Deletes all stored data of the user, after one question. */
 public final class DataDeletion {
     private final OpenQuestion openQuestion;
 
@@ -19,17 +19,19 @@ public final class DataDeletion {
         this.openQuestion = openQuestion;
     }
 
-    public Reply askForget(Situation situation, TurnContext context) {
+    /** Asks whether to delete; the place is kept for a no. */
+    public Reply ask(Situation situation, TurnContext context) {
         State asked = new State.AskedDeletion(situation.state().visitPlace());
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
     }
 
+    /** The reply to the answer: only a yes deletes. */
     public Reply answer(Situation situation, State.AskedDeletion asked, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES -> new Reply.DeletesData(Progress.unknown(), List.of(Message.of(CoachMessage.FORGOTTEN)));
+            case YES -> new Reply.DeletesData(Progress.unknown(), List.of(Message.of(CoachMessage.DELETED)));
             case NO, READY, NEXT, PREVIOUS, SKIP, DONE, PAUSE, RESUME, START_OVER ->
-                openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context,
-                        List.of(Message.of(CoachMessage.KEPT)));
+                openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
+                        List.of(Message.of(CoachMessage.NOT_DELETED)));
             case REPEAT -> openQuestion.ask(situation, context, List.of());
         };
     }

@@ -26,10 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Honest answers from what is kept: how she is doing, what she did, what is known of her. Nothing is ever a reproach. */
+/** Answers questions about the stored progress: visits, exercises, the last time, all stored data. No answer is a reproach. */
 public final class ProgressReports {
     private static final int WEEK = 7;
-    private static final int FORTNIGHT = 14;
+    private static final int TWO_WEEKS = 14;
 
     private final Routine routine;
     private final OpenQuestion openQuestion;
@@ -39,50 +39,57 @@ public final class ProgressReports {
         this.openQuestion = openQuestion;
     }
 
-    Reply doing(Situation situation, TurnContext context) {
+    /** The visits of the last seven days, and what remains for today. */
+    Reply weekVisits(Situation situation, TurnContext context) {
         VisitReport week = report(situation, context, WEEK);
         List<Message> say = new ArrayList<>();
         say.add(week.times().isEmpty()
-                ? Message.of(CoachMessage.DOING_NOTHING_YET)
+                ? Message.of(CoachMessage.WEEK_NO_VISITS)
                 : week.visits() == 0
-                        ? did(week)
-                        : Message.of(CoachMessage.DOING_WEEK)
+                        ? exercisesDone(week)
+                        : Message.of(CoachMessage.WEEK_VISITS)
                                 .with("visits", week.visits())
                                 .with("possible", week.possible()));
-        say.addAll(stillToday(situation, context));
+        say.addAll(remainingToday(situation, context));
         return openQuestion.resume(situation, context, say);
     }
 
-    /** What is still due today: in the visit under way or the next one, and later. */
-    List<Message> stillToday(Situation situation, TurnContext context) {
+    /** The exercises that remain for today: in the next visit and, before the first one, in the second. */
+    List<Message> remainingToday(Situation situation, TurnContext context) {
         DueExercises today = new DueExercises(routine, situation.progress().day(context.today()));
-        Optional<Visit> due = today.due();
+        Optional<Visit> due = today.dueVisit();
         if (due.isEmpty()) {
             return List.of(Message.of(CoachMessage.DAY_DONE));
         }
         Message now = Message.of(CoachMessage.STILL_TODAY)
-                .with("exercises", MessageLists.names(today.left(due.get().number())));
+                .with("exercises", MessageLists.names(today.remaining(due.get().number())));
         List<Exercise> twice = due.get().number() == 1 ? today.dueTwice() : List.of();
         return twice.isEmpty()
                 ? List.of(now)
                 : List.of(now, Message.of(CoachMessage.LATER_TODAY).with("exercises", MessageLists.names(twice)));
     }
 
-    Reply week(Situation situation, TurnContext context) {
+    /** How often each exercise was completed in the last seven days. */
+    Reply weekExercises(Situation situation, TurnContext context) {
         VisitReport week = report(situation, context, WEEK);
         return openQuestion.resume(situation, context,
-                List.of(week.times().isEmpty() ? Message.of(CoachMessage.WEEK_NOTHING) : did(week)));
+                List.of(week.times().isEmpty() ? Message.of(CoachMessage.WEEK_NOTHING) : exercisesDone(week)));
     }
 
-    private Message did(VisitReport week) {
-        return Message.of(CoachMessage.WEEK_DID)
+    private Message exercisesDone(VisitReport week) {
+        return Message.of(CoachMessage.WEEK_EXERCISES)
                 .with("exercises", new ListOf(week.times()
                         .entrySet()
                         .stream()
-                        .map(one -> didTimes(one.getKey(), one.getValue()))
+                        .map(one -> exerciseTimes(one.getKey(), one.getValue()))
                         .toList()));
     }
 
+    /**
+     * When an exercise was done last.
+     *
+     * @param id of the exercise; empty for the whole routine
+     */
     public Reply lastTime(Situation situation, Optional<String> id, TurnContext context) {
         History history = situation.progress().profile().history();
         Optional<Exercise> exercise = id.flatMap(routine::find);
@@ -100,9 +107,9 @@ public final class ProgressReports {
                 List.of(Message.of(key).with("exercise", name).with("days", (int) Math.max(ago, 0))));
     }
 
-    /** Two weeks in plain words, spoken and as a card. */
-    Reply forPhysio(Situation situation, TurnContext context) {
-        VisitReport fortnight = report(situation, context, FORTNIGHT);
+    /** The last two weeks for a physiotherapist, spoken and as a card. */
+    Reply physioSummary(Situation situation, TurnContext context) {
+        VisitReport fortnight = report(situation, context, TWO_WEEKS);
         List<Message> summary = new ArrayList<>();
         if (fortnight.times().isEmpty()) {
             return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.PHYSIO_NOTHING)));
@@ -115,7 +122,7 @@ public final class ProgressReports {
         Settings settings = situation.progress().profile().settings();
         fortnight.times().forEach((exercise, times) -> {
             int hold = settings.hold(exercise);
-            summary.add(Message.of(hold > 0 ? CoachMessage.PHYSIO_DID_HOLDING : CoachMessage.PHYSIO_DID)
+            summary.add(Message.of(hold > 0 ? CoachMessage.PHYSIO_EXERCISE_HOLDING : CoachMessage.PHYSIO_EXERCISE)
                     .with("exercise", exercise.name())
                     .with("times", times(times))
                     .with("seconds", hold));
@@ -126,31 +133,31 @@ public final class ProgressReports {
                 summary);
     }
 
-    /** Everything that is kept of her, in words. */
-    Reply known(Situation situation, TurnContext context) {
+    /** Tells all stored data of the user. */
+    Reply storedData(Situation situation, TurnContext context) {
         Progress progress = situation.progress();
         Profile profile = progress.profile();
         List<Message> say = new ArrayList<>();
         if (profile.answered().isEmpty()) {
-            say.add(Message.of(CoachMessage.KNOW_NOTHING));
+            say.add(Message.of(CoachMessage.STORED_NOTHING));
             return openQuestion.resume(situation, context, say);
         }
-        profile.cleared().ifPresent(when -> say.add(Message.of(CoachMessage.KNOW_CLEARED)));
-        long days = IntStream.rangeClosed(0, FORTNIGHT)
-                .filter(back -> !progress.day(today(situation, context).minusDays(back)).done().isEmpty())
+        profile.cleared().ifPresent(when -> say.add(Message.of(CoachMessage.STORED_CLEARANCE)));
+        long days = IntStream.rangeClosed(0, TWO_WEEKS)
+                .filter(back -> !progress.day(latestDay(situation, context).minusDays(back)).done().isEmpty())
                 .count();
         say.add(days == 0
-                ? Message.of(CoachMessage.KNOW_NO_DAYS)
-                : Message.of(CoachMessage.KNOW_DAYS).with("days", (int) days));
+                ? Message.of(CoachMessage.STORED_NO_DAYS)
+                : Message.of(CoachMessage.STORED_DAYS).with("days", (int) days));
         List<Nested> completed = routine.exercises()
                 .stream()
                 .filter(one -> profile.completions(one.id()) > 0)
-                .map(one -> didTimes(one, profile.completions(one.id())))
+                .map(one -> exerciseTimes(one, profile.completions(one.id())))
                 .toList();
         if (!completed.isEmpty()) {
-            say.add(Message.of(CoachMessage.KNOW_EXERCISES).with("exercises", new ListOf(completed)));
+            say.add(Message.of(CoachMessage.STORED_EXERCISES).with("exercises", new ListOf(completed)));
         }
-        say.add(Message.of(CoachMessage.KNOW_REST));
+        say.add(Message.of(CoachMessage.STORED_OTHER_DATA));
         return openQuestion.resume(situation, context, say);
     }
 
@@ -160,11 +167,11 @@ public final class ProgressReports {
                 .cleared()
                 .map(when -> when.atZone(context.zone()).toLocalDate())
                 .orElse(context.today());
-        return VisitReport.of(routine, situation.progress(), today(situation, context), began, days);
+        return VisitReport.of(routine, situation.progress(), latestDay(situation, context), began, days);
     }
 
-    /** Whoever flew west over the date line has done something tomorrow: then it is that day still. */
-    private static LocalDate today(Situation situation, TurnContext context) {
+    /** Today, or a later day with something done: after a flight west over the date line the user's date is a day back. */
+    private static LocalDate latestDay(Situation situation, TurnContext context) {
         return situation.progress()
                 .days()
                 .keySet()
@@ -174,8 +181,8 @@ public final class ProgressReports {
                 .orElse(context.today());
     }
 
-    private static Nested didTimes(Exercise exercise, int number) {
-        return new Nested(Message.of(CoachMessage.DID_TIMES)
+    private static Nested exerciseTimes(Exercise exercise, int number) {
+        return new Nested(Message.of(CoachMessage.EXERCISE_TIMES)
                 .with("exercise", exercise.name())
                 .with("times", times(number)));
     }

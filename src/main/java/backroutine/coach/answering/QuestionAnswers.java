@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions asked in between: answered, and then the set goes on. */
+/** Answers questions; a set that was interrupted goes on afterwards. */
 public final class QuestionAnswers {
     private final Routine routine;
     private final BlockReplies blocks;
@@ -38,20 +38,25 @@ public final class QuestionAnswers {
         this.reports = reports;
     }
 
+    /** The answer to a question. */
     public Reply reply(Situation situation, Turn.Question question, TurnContext context) {
         return switch (question) {
             case WHAT_DO_I_NEED -> needed(situation, context);
-            case HOW_MANY_LEFT -> left(situation, context);
-            case HOW_AM_I_DOING -> reports.doing(situation, context);
-            case THIS_WEEK -> reports.week(situation, context);
-            case FOR_MY_PHYSIO -> reports.forPhysio(situation, context);
-            case WHAT_DO_YOU_KNOW -> reports.known(situation, context);
+            case HOW_MANY_LEFT -> remaining(situation, context);
+            case HOW_AM_I_DOING -> reports.weekVisits(situation, context);
+            case THIS_WEEK -> reports.weekExercises(situation, context);
+            case FOR_MY_PHYSIO -> reports.physioSummary(situation, context);
+            case WHAT_DO_YOU_KNOW -> reports.storedData(situation, context);
             case HELP -> help(situation, context);
             case NOT_SURE, NOT_UNDERSTOOD -> notUnderstood(situation, context);
         };
     }
 
-    /** The steps of an exercise: the one she names, or the one under way. */
+    /**
+     * Explains the steps of an exercise.
+     *
+     * @param named its id; empty for the exercise under way
+     */
     public Reply howTo(Situation situation, Optional<String> named, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         Optional<Exercise> exercise = named.or(() -> here.map(some -> some.place().exercise())).flatMap(routine::find);
@@ -62,12 +67,12 @@ public final class QuestionAnswers {
             return OpenQuestion.asks(situation.progress(), List.of(names), CoachMessage.ASK_WHICH_STEPS,
                     CoachMessage.ASK_WHICH_STEPS);
         }
-        return openQuestion.resume(explained(situation, exercise.get()), context,
+        return openQuestion.resume(withStepsHeard(situation, exercise.get()), context,
                 BlockPlanner.introduction(exercise.get(), IntroductionLevel.FULL));
     }
 
-    /** She need not hear it again when the exercise begins. */
-    private static Situation explained(Situation situation, Exercise exercise) {
+    /** An exercise whose steps were explained is not introduced again when it begins. */
+    private static Situation withStepsHeard(Situation situation, Exercise exercise) {
         return situation.state() instanceof State.Waiting(var visit, var place, var introduced)
                 && place.exercise().equals(exercise.id())
                         ? Situation.notPlaying(
@@ -75,10 +80,10 @@ public final class QuestionAnswers {
                         : situation;
     }
 
-    /** What has to be at hand, for what is left of the visit. */
+    /** Tells the kit that the remaining exercises of the visit need. */
     public Reply needed(Situation situation, TurnContext context) {
         List<Message> say = new ArrayList<>();
-        for (Exercise exercise : fromHereOn(situation, context)) {
+        for (Exercise exercise : exercisesFromHere(situation, context)) {
             if (!exercise.text().kit().isEmpty()) {
                 say.add(Message.of(CoachMessage.NEEDED_FOR)
                         .with("exercise", exercise.name())
@@ -96,53 +101,56 @@ public final class QuestionAnswers {
         return openQuestion.resume(situation, context, say);
     }
 
-    private List<Exercise> fromHereOn(Situation situation, TurnContext context) {
+    private List<Exercise> exercisesFromHere(Situation situation, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isPresent()) {
             Exercise current = blocks.exercise(here.get().place());
             return MessageLists.prepend(current,
-                    blocks.itinerary(situation.progress(), here.get().visit()).after(current, here.get().visit()));
+                    blocks.dueExercises(situation.progress(), here.get().visit()).after(current, here.get().visit()));
         }
         DueExercises today = new DueExercises(routine, situation.progress().day(context.today()));
-        return today.due().map(Visit::number).map(today::left).orElse(routine.exercises());
+        return today.dueVisit().map(Visit::number).map(today::remaining).orElse(routine.exercises());
     }
 
-    /** Repetitions, sets and exercises still to come. */
-    private Reply left(Situation situation, TurnContext context) {
+    /** Tells how many repetitions, sets and exercises remain. */
+    private Reply remaining(Situation situation, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isEmpty()) {
-            return openQuestion.resume(situation, context, reports.stillToday(situation, context));
+            return openQuestion.resume(situation, context, reports.remainingToday(situation, context));
         }
         Place place = here.get().place();
         Exercise exercise = blocks.exercise(place);
-        int after = blocks.itinerary(situation.progress(), here.get().visit())
+        int after = blocks.dueExercises(situation.progress(), here.get().visit())
                 .after(exercise, here.get().visit())
                 .size();
         return openQuestion.resume(situation, context,
-                List.of(repetitionsLeft(exercise, place), setsLeft(exercise, place), exercisesLeft(after)));
+                List.of(remainingRepetitions(exercise, place), remainingSets(exercise, place),
+                        remainingExercises(after)));
     }
 
-    private static Message repetitionsLeft(Exercise exercise, Place place) {
+    private static Message remainingRepetitions(Exercise exercise, Place place) {
         List<Side> sides = exercise.dose().sides().order();
         CoachMessage key = sides.size() == 1
-                ? CoachMessage.LEFT_IN_SET
-                : place.side() == sides.getLast() ? CoachMessage.LEFT_ON_SIDE : CoachMessage.LEFT_ON_FIRST_SIDE;
+                ? CoachMessage.REMAINING_IN_SET
+                : place.side() == sides.getLast()
+                        ? CoachMessage.REMAINING_ON_SIDE
+                        : CoachMessage.REMAINING_ON_FIRST_SIDE;
         return Message.of(key).with("repetitions", exercise.dose().repetitionsASide() - place.repetition() + 1);
     }
 
-    private static Message setsLeft(Exercise exercise, Place place) {
+    private static Message remainingSets(Exercise exercise, Place place) {
         int sets = exercise.dose().sets().value() - place.set();
-        CoachMessage key = sets == 0 ? CoachMessage.LEFT_LAST_SET : CoachMessage.LEFT_SETS;
+        CoachMessage key = sets == 0 ? CoachMessage.REMAINING_LAST_SET : CoachMessage.REMAINING_SETS;
         return Message.of(key).with("exercise", exercise.name()).with("sets", sets);
     }
 
-    private static Message exercisesLeft(int number) {
+    private static Message remainingExercises(int number) {
         return number == 0
-                ? Message.of(CoachMessage.LEFT_LAST_EXERCISE)
-                : Message.of(CoachMessage.LEFT_EXERCISES).with("number", number);
+                ? Message.of(CoachMessage.REMAINING_LAST_EXERCISE)
+                : Message.of(CoachMessage.REMAINING_EXERCISES).with("number", number);
     }
 
-    /** Help leaves the counting, and ends in a question. */
+    /** Help ends with the open question; a set that was interrupted does not go on. */
     private Reply help(Situation situation, TurnContext context) {
         return openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.HELP)));
     }

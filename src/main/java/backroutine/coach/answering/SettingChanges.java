@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Settings by voice: heard from the current repetition on, kept, and never outside the prescription. */
+/** Changes the settings: from the current repetition on, stored, and always within the prescribed ranges. */
 public final class SettingChanges {
-    /** A hold with a wider range than this moves by {@link #WIDE_STEP} seconds, any other by one. */
-    private static final int WIDE = 8;
+    /** The hold of a wider range than this, in seconds, changes by {@link #WIDE_STEP} seconds, any other by one. */
+    private static final int WIDE_RANGE = 8;
     private static final int WIDE_STEP = 5;
 
     private final BlockReplies blocks;
@@ -36,6 +36,7 @@ public final class SettingChanges {
         this.openQuestion = openQuestion;
     }
 
+    /** Changes a setting by one step and says what it is now, or that it cannot change further. */
     public Reply reply(Situation situation, Turn.SettingChange change, TurnContext context) {
         Settings now = situation.progress().profile().settings();
         return switch (change) {
@@ -46,17 +47,22 @@ public final class SettingChanges {
             case REST_LONGER -> rest(situation, context, now, Settings.REST_STEP);
             case REST_SHORTER -> rest(situation, context, now, -Settings.REST_STEP);
             case COUNT_LESS ->
-                with(situation, context, now.withCounting(Counting.LAST_THREE), CoachMessage.COUNTING_LESS);
+                change(situation, context, now.withCounting(Counting.LAST_THREE), CoachMessage.COUNTING_LESS);
             case COUNT_EVERYTHING ->
-                with(situation, context, now.withCounting(Counting.EVERY_SECOND), CoachMessage.COUNTING_EVERYTHING);
-            case ENCOURAGE -> with(situation, context, now.withEncouragement(true), CoachMessage.ENCOURAGING);
-            case SAY_MORE -> with(situation, context, now.withVerbosity(Verbosity.MORE), CoachMessage.SAYING_MORE);
-            case SAY_LESS -> with(situation, context, now.withVerbosity(Verbosity.LESS), CoachMessage.SAYING_LESS);
+                change(situation, context, now.withCounting(Counting.EVERY_SECOND), CoachMessage.COUNTING_EVERYTHING);
+            case ENCOURAGE -> change(situation, context, now.withEncouragement(true), CoachMessage.ENCOURAGING);
+            case SAY_MORE -> change(situation, context, now.withVerbosity(Verbosity.MORE), CoachMessage.SAYING_MORE);
+            case SAY_LESS -> change(situation, context, now.withVerbosity(Verbosity.LESS), CoachMessage.SAYING_LESS);
             case STOP_ENCOURAGING ->
-                with(situation, context, now.withEncouragement(false), CoachMessage.NOT_ENCOURAGING);
+                change(situation, context, now.withEncouragement(false), CoachMessage.NOT_ENCOURAGING);
         };
     }
 
+    /**
+     * Sets the hold of the exercise under way.
+     *
+     * @param seconds as the user named them; empty if no number was understood
+     */
     public Reply holdFor(Situation situation, OptionalInt seconds, TurnContext context) {
         return seconds.isEmpty()
                 ? openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.HOLD_HOW_LONG)))
@@ -75,25 +81,25 @@ public final class SettingChanges {
         }
         DoseValue range = phase.get().seconds();
         Settings settings = situation.progress().profile().settings();
-        int step = range.max() - range.min() > WIDE ? WIDE_STEP : 1;
+        int step = range.max() - range.min() > WIDE_RANGE ? WIDE_STEP : 1;
         int wanted = seconds.orElse(settings.hold(exercise.get()) + direction * step);
         int chosen = range.nearest(wanted);
         CoachMessage key = range.min() == range.max()
                 ? CoachMessage.HOLD_FIXED
                 : wanted > range.max()
                         ? CoachMessage.HOLD_LONGEST
-                        : wanted < range.min() ? CoachMessage.HOLD_SHORTEST : CoachMessage.HOLD_NOW;
+                        : wanted < range.min() ? CoachMessage.HOLD_SHORTEST : CoachMessage.HOLD_CHANGED;
         Message say = Message.of(key).with("exercise", exercise.get().name()).with("seconds", chosen);
-        return with(situation, context, settings.withHold(exercise.get().id(), chosen), say);
+        return change(situation, context, settings.withHold(exercise.get().id(), chosen), say);
     }
 
-    private Reply pace(Situation situation, TurnContext context, Settings now, Pace wanted, CoachMessage edge) {
-        CoachMessage said = wanted == now.pace() ? edge : switch (wanted) {
+    private Reply pace(Situation situation, TurnContext context, Settings now, Pace wanted, CoachMessage atLimit) {
+        CoachMessage said = wanted == now.pace() ? atLimit : switch (wanted) {
             case SLOWER -> CoachMessage.PACE_SLOWER;
             case AS_PRESCRIBED -> CoachMessage.PACE_NORMAL;
             case FASTER -> CoachMessage.PACE_FASTER;
         };
-        return with(situation, context, now.withPace(wanted), said);
+        return change(situation, context, now.withPace(wanted), said);
     }
 
     private static Pace slower(Pace pace) {
@@ -104,21 +110,21 @@ public final class SettingChanges {
         return pace == Pace.SLOWER ? Pace.AS_PRESCRIBED : Pace.FASTER;
     }
 
-    /** A rest moves by a step, as far as some exercise of the routine still follows. */
+    /** Changes the rests by a step, as long as the rest of some exercise in the routine changes with it. */
     private Reply rest(Situation situation, TurnContext context, Settings now, int step) {
         Settings wanted = now.withRestOffset(Math.clamp(now.restOffset() + step, -Settings.REST_LIMIT,
                 Settings.REST_LIMIT));
         boolean moves = blocks.exercises().stream().anyMatch(exercise -> wanted.rest(exercise) != now.rest(exercise));
         if (!moves) {
-            return with(situation, context, now, step > 0 ? CoachMessage.REST_LONGEST : CoachMessage.REST_SHORTEST);
+            return change(situation, context, now, step > 0 ? CoachMessage.REST_LONGEST : CoachMessage.REST_SHORTEST);
         }
-        return with(resting(situation, now, wanted), context, wanted,
+        return change(withChangedRest(situation, now, wanted), context, wanted,
                 step > 0 ? CoachMessage.REST_LONGER : CoachMessage.REST_SHORTER);
     }
 
-    /** In a rest, this one is longer or shorter already. */
-    private Situation resting(Situation situation, Settings now, Settings wanted) {
-        OptionalLong rest = situation.restLeft();
+    /** The situation with the rest under way longer or shorter, if a rest was interrupted. */
+    private Situation withChangedRest(Situation situation, Settings now, Settings wanted) {
+        OptionalLong rest = situation.remainingRest();
         if (rest.isEmpty()) {
             return situation;
         }
@@ -127,11 +133,11 @@ public final class SettingChanges {
         return new Situation(situation.progress(), new Situation.Interruption.Counting(millis));
     }
 
-    private Reply with(Situation situation, TurnContext context, Settings settings, CoachMessage say) {
-        return with(situation, context, settings, Message.of(say));
+    private Reply change(Situation situation, TurnContext context, Settings settings, CoachMessage say) {
+        return change(situation, context, settings, Message.of(say));
     }
 
-    private Reply with(Situation situation, TurnContext context, Settings settings, Message say) {
+    private Reply change(Situation situation, TurnContext context, Settings settings, Message say) {
         Progress changed = situation.progress().with(situation.progress().profile().withSettings(settings));
         return openQuestion.resume(situation.with(changed), context, List.of(say));
     }

@@ -21,7 +21,7 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Before the first exercise of all: whether she has been cleared to exercise. Asked once; only a yes is kept. */
+/** Asks a new user for the clearance to exercise, before the first exercise. Only a yes is stored. */
 public final class Clearance {
     private final Routine routine;
     private final BlockReplies blocks;
@@ -35,37 +35,44 @@ public final class Clearance {
         this.answers = answers;
     }
 
-    /** Welcomes her and asks; in the middle of asking, only the question again. */
-    public Reply first(Situation situation, Optional<String> wanted, TurnContext context) {
+    /**
+     * Asks for clearance before anything else; the welcome is said only the first time.
+     *
+     * @param wanted the id of the exercise that the user asked for, to begin after a yes
+     */
+    public Reply askFirst(Situation situation, Optional<String> wanted, TurnContext context) {
         if (!(situation.state() instanceof State.AskedClearance asked)) {
             return ask(situation, wanted);
         }
         State again = new State.AskedClearance(wanted.or(asked::wanted));
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(again)), context,
-                List.of(Message.of(CoachMessage.FIRST_A_QUESTION)));
+                List.of(Message.of(CoachMessage.CLEARANCE_FIRST)));
     }
 
+    /** Welcomes a new user, says the cautions of the routine and asks. */
     public Reply ask(Situation situation, Optional<String> wanted) {
         List<Message> say = MessageLists.prepend(
-                Message.of(CoachMessage.WELCOME_UNKNOWN).with("number", routine.exercises().size()),
+                Message.of(CoachMessage.WELCOME_NEW_USER).with("number", routine.exercises().size()),
                 routine.text().cautions().stream().map(CountMessage::verbatim).toList());
         return OpenQuestion.asks(situation.progress().with(new State.AskedClearance(wanted)), say,
                 CoachMessage.ASK_CLEARED,
                 CoachMessage.ASK_CLEARED_AGAIN);
     }
 
+    /** The reply to a move while there is no clearance. */
     public Reply reply(Situation situation, Turn.Move move, TurnContext context) {
         if (!(situation.state() instanceof State.AskedClearance)) {
-            return move == Turn.Move.NO ? leave(situation, CoachMessage.GOODBYE) : ask(situation, Optional.empty());
+            return move == Turn.Move.NO ? end(situation, CoachMessage.GOODBYE) : ask(situation, Optional.empty());
         }
         return switch (move) {
             case YES, READY -> cleared(situation, context);
-            case NO -> leave(situation, CoachMessage.NOT_CLEARED);
+            case NO -> end(situation, CoachMessage.NOT_CLEARED);
             case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE, RESUME, START_OVER ->
-                first(situation, Optional.empty(), context);
+                askFirst(situation, Optional.empty(), context);
         };
     }
 
+    /** The reply to a question while there is no clearance. */
     public Reply reply(Situation situation, Turn.Question question, TurnContext context) {
         if (question == Turn.Question.WHAT_DO_YOU_KNOW) {
             return answers.reply(situation, question, context);
@@ -74,13 +81,14 @@ public final class Clearance {
             return ask(situation, Optional.empty());
         }
         return switch (question) {
-            case NOT_SURE -> leave(situation, CoachMessage.ASK_YOUR_DOCTOR);
+            case NOT_SURE -> end(situation, CoachMessage.ASK_YOUR_DOCTOR);
             case WHAT_DO_I_NEED -> answers.needed(situation, context);
             case HELP -> openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.HELP)));
             case NOT_UNDERSTOOD ->
                 openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.NOT_UNDERSTOOD)));
             case WHAT_DO_YOU_KNOW -> answers.reply(situation, question, context);
-            case HOW_MANY_LEFT, HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO -> first(situation, Optional.empty(), context);
+            case HOW_MANY_LEFT, HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO ->
+                askFirst(situation, Optional.empty(), context);
         };
     }
 
@@ -92,15 +100,17 @@ public final class Clearance {
                 : Optional.empty();
         List<Message> say = List.of(Message.of(CoachMessage.CLEARED));
         if (wanted.isPresent()) {
-            return blocks.begin(context, progress, today.alone(), Pacer.start(wanted.get()), IntroductionLevel.NONE,
+            return blocks.begin(context, progress, today.singleExerciseVisit(), Pacer.start(wanted.get()),
+                    IntroductionLevel.NONE,
                     say);
         }
-        return today.due()
-                .map(visit -> blocks.introduce(context, progress, visit, today.left(visit.number()).getFirst(), say))
+        return today.dueVisit()
+                .map(visit -> blocks.introduce(context, progress, visit, today.remaining(visit.number()).getFirst(),
+                        say))
                 .orElseGet(() -> openQuestion.ask(Situation.notPlaying(progress.with(new State.Idle())), context, say));
     }
 
-    private static Reply leave(Situation situation, CoachMessage last) {
+    private static Reply end(Situation situation, CoachMessage last) {
         return new Reply.Ends(situation.progress().with(new State.Idle()), List.of(Message.of(last)));
     }
 }

@@ -25,13 +25,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Opening the skill: what is due today, or where she stopped. */
+/** Replies to a launch: continues the visit under way, or begins the one that is due. */
 public final class Arrival {
-    /** A second visit sooner after the first than this is asked about. */
-    private static final Duration BETWEEN_VISITS = Duration.ofHours(2);
+    /** A visit that would begin sooner after the last one than this is asked about. */
+    private static final Duration TIME_BETWEEN_VISITS = Duration.ofHours(2);
 
-    /** Until then the night still belongs to a routine that was begun before midnight. */
-    private static final LocalTime MORNING = LocalTime.of(4, 0);
+    /** Until this time a visit that was begun before midnight is continued without a question. */
+    private static final LocalTime END_OF_NIGHT = LocalTime.of(4, 0);
 
     private final Routine routine;
     private final BlockReplies blocks;
@@ -43,61 +43,62 @@ public final class Arrival {
         this.openQuestion = openQuestion;
     }
 
+    /** The reply to a launch by a user who is cleared. */
     public Reply launch(Situation situation, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isEmpty()) {
-            return today(situation.progress(), context);
+            return beginDueVisit(situation.progress(), context);
         }
         LocalDate day = here.get().visit().day();
-        // Whoever flew west over the date line may have begun it tomorrow.
+        // After a flight west over the date line, the visit may have begun on a day after today.
         if (!day.isBefore(context.today())) {
-            return back(situation.progress(), here.get(), context);
+            return continueVisit(situation.progress(), here.get(), context);
         }
         boolean yesterday = day.equals(context.today().minusDays(1));
-        if (yesterday && context.time().isBefore(MORNING)) {
-            return back(situation.progress(), here.get(), context);
+        if (yesterday && context.time().isBefore(END_OF_NIGHT)) {
+            return continueVisit(situation.progress(), here.get(), context);
         }
-        return yesterday && begun(situation.progress(), here.get())
-                ? askWhich(situation.progress(), here.get(), context)
-                : today(situation.progress(), context);
+        return yesterday && hasBegun(situation.progress(), here.get())
+                ? askWhetherToFinish(situation.progress(), here.get(), context)
+                : beginDueVisit(situation.progress(), context);
     }
 
-    /** Whether anything of the visit was done: what was only introduced is no loss. */
-    private boolean begun(Progress progress, VisitPlace here) {
+    /** Whether a repetition of the visit was done. A visit that was only introduced is dropped without a question. */
+    private boolean hasBegun(Progress progress, VisitPlace here) {
         boolean atStart = here.place().equals(Pacer.start(blocks.exercise(here.place())));
         return !atStart || !progress.day(here.visit().day()).done().isEmpty();
     }
 
-    /** She comes back to a visit of today: on from where she stopped. */
-    private Reply back(Progress progress, VisitPlace here, TurnContext context) {
+    /** Continues a visit at its place. */
+    private Reply continueVisit(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         if (here.place().equals(Pacer.start(exercise))) {
             return blocks.begin(context, progress, here.visit(), here.place(), IntroductionLevel.NONE,
-                    List.of(Message.of(CoachMessage.WELCOME_BACK_NEXT)));
+                    List.of(Message.of(CoachMessage.WELCOME_BACK_AT_START)));
         }
-        return blocks.carryOn(context, progress, here.visit(), here.place(), BlockPlanner.settleSeconds(exercise),
-                List.of(PlacePhrase.in(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
+        return blocks.continueAt(context, progress, here.visit(), here.place(), BlockPlanner.settleSeconds(exercise),
+                List.of(PlacePhrase.message(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
     }
 
-    private Reply askWhich(Progress progress, VisitPlace here, TurnContext context) {
+    private Reply askWhetherToFinish(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         Situation asked = Situation.notPlaying(progress.with(new State.AskedCarryOn(here.visit(), here.place())));
         boolean atStart = here.place().equals(Pacer.start(exercise));
-        CoachMessage key = atStart ? CoachMessage.CARRY_ON_BEFORE : CoachMessage.CARRY_ON_FROM_EARLIER;
-        return openQuestion.ask(asked, context, List.of(PlacePhrase.in(key, exercise, here.place())));
+        CoachMessage key = atStart ? CoachMessage.UNFINISHED_BEFORE : CoachMessage.UNFINISHED_AT;
+        return openQuestion.ask(asked, context, List.of(PlacePhrase.message(key, exercise, here.place())));
     }
 
-    /** A new visit: the one that is due today. */
-    Reply today(Progress progress, TurnContext context) {
+    /** Begins the visit that is due today, or asks first if it is too soon or the day is done. */
+    Reply beginDueVisit(Progress progress, TurnContext context) {
         DueExercises dueExercises = new DueExercises(routine, progress.day(context.today()));
-        Optional<Visit> due = dueExercises.due();
+        Optional<Visit> due = dueExercises.dueVisit();
         if (due.isEmpty()) {
             return OpenQuestion.asks(progress.with(new State.Idle()), List.of(Message.of(CoachMessage.DAY_DONE)),
                     CoachMessage.ASK_ONE_MORE,
                     CoachMessage.ASK_ONE_MORE);
         }
         if (tooSoon(progress, due.get(), context)) {
-            return soon(progress, due.get(), dueExercises);
+            return askWhetherNow(progress, due.get(), dueExercises);
         }
         return begin(progress, due.get(), context);
     }
@@ -106,43 +107,49 @@ public final class Arrival {
         return progress.profile()
                 .history()
                 .visitEnded()
-                .filter(ended -> ended.plus(BETWEEN_VISITS).isAfter(context.now()))
+                .filter(ended -> ended.plus(TIME_BETWEEN_VISITS).isAfter(context.now()))
                 .isPresent();
     }
 
-    /** Two visits close together: a kind question, not a refusal. */
-    private static Reply soon(Progress progress, Visit due, DueExercises dueExercises) {
-        ListOf names = MessageLists.names(dueExercises.left(due.number()));
+    /** Asks whether to begin a visit soon after the last one; the user decides. */
+    private static Reply askWhetherNow(Progress progress, Visit due, DueExercises dueExercises) {
+        ListOf names = MessageLists.names(dueExercises.remaining(due.number()));
         return OpenQuestion.asks(progress.with(new State.AskedSecondVisit(due)),
                 List.of(due.number() > 1
-                        ? Message.of(CoachMessage.SOON).with("exercises", names)
-                        : Message.of(CoachMessage.SOON_AFTER_MIDNIGHT)),
-                CoachMessage.ASK_SOON, CoachMessage.ASK_SOON);
+                        ? Message.of(CoachMessage.SECOND_VISIT_SOON).with("exercises", names)
+                        : Message.of(CoachMessage.FIRST_VISIT_SOON)),
+                CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
     }
 
-    /** Her answer to whether the second visit is to begin so soon. */
-    public Reply afterSoon(Situation situation, Visit visit, Turn.Move move, TurnContext context) {
+    /** The reply to the answer whether to begin a visit so soon. */
+    public Reply answerSecondVisit(Situation situation, Visit visit, Turn.Move move, TurnContext context) {
         return switch (move) {
             case YES, READY, NEXT, RESUME -> begin(situation.progress(), visit, context);
             case NO, PAUSE, SKIP ->
-                new Reply.Ends(situation.progress().with(new State.Idle()), List.of(Message.of(CoachMessage.LATER)));
+                new Reply.Ends(situation.progress().with(new State.Idle()),
+                        List.of(Message.of(CoachMessage.VISIT_LATER)));
             case PREVIOUS, REPEAT, DONE, START_OVER -> openQuestion.ask(situation, context, List.of());
         };
     }
 
     private Reply begin(Progress progress, Visit visit, TurnContext context) {
-        List<Exercise> left = new DueExercises(routine, progress.day(visit.day())).left(visit.number());
-        if (left.isEmpty()) {
-            return today(progress.with(new State.Idle()), context);
+        List<Exercise> remaining = new DueExercises(routine, progress.day(visit.day())).remaining(visit.number());
+        if (remaining.isEmpty()) {
+            return beginDueVisit(progress.with(new State.Idle()), context);
         }
-        boolean whole = visit.number() == 1 && left.size() == routine.exercises().size();
-        Message welcome = Message.of(whole ? CoachMessage.WELCOME_FIRST_VISIT : CoachMessage.WELCOME_SECOND_VISIT)
-                .with("number", left.size())
-                .with("exercises", MessageLists.names(left));
-        return blocks.begin(context, progress, visit, Pacer.start(left.getFirst()), IntroductionLevel.NONE,
+        boolean wholeRoutine = visit.number() == 1 && remaining.size() == routine.exercises().size();
+        Message welcome = Message.of(wholeRoutine ? CoachMessage.WELCOME_WHOLE_ROUTINE : CoachMessage.WELCOME_REMAINING)
+                .with("number", remaining.size())
+                .with("exercises", MessageLists.names(remaining));
+        return blocks.begin(context, progress, visit, Pacer.start(remaining.getFirst()), IntroductionLevel.NONE,
                 List.of(welcome));
     }
 
+    /**
+     * Begins one exercise on its own.
+     *
+     * @param id of the exercise; empty if its name was not understood, which is asked about unless a set was interrupted
+     */
     public Reply startAt(Situation situation, Optional<String> id, TurnContext context) {
         Optional<Exercise> exercise = id.flatMap(routine::find);
         if (exercise.isEmpty() && situation.interruptsCount()) {
@@ -155,7 +162,7 @@ public final class Arrival {
             return OpenQuestion.asks(situation.progress(), List.of(names), CoachMessage.ASK_WHICH_EXERCISE,
                     CoachMessage.ASK_WHICH_EXERCISE);
         }
-        Visit alone = new DueExercises(routine, situation.progress().day(context.today())).alone();
+        Visit alone = new DueExercises(routine, situation.progress().day(context.today())).singleExerciseVisit();
         return blocks.begin(context, situation.progress(), alone, Pacer.start(exercise.get()), IntroductionLevel.NONE,
                 List.of());
     }

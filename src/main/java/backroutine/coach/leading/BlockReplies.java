@@ -21,10 +21,10 @@ import backroutine.text.Message;
 import backroutine.text.Translator;
 import java.util.List;
 
-/** Leads through a visit: begins an exercise, carries on in one, goes on to the next, closes. */
+/** Makes the replies that play a block: an exercise from its start or from a place in it, or the end of the visit. */
 public final class BlockReplies {
-    /** Time to fetch what is needed, before the very first exercise. */
-    private static final int GATHER_SECONDS = 25;
+    /** Seconds to fetch the kit, before the first exercise of a new user. */
+    private static final int KIT_SECONDS = 25;
 
     private final Routine routine;
     private final Translator translator;
@@ -38,109 +38,124 @@ public final class BlockReplies {
         this.summary = new VisitSummary(routine);
     }
 
-    public DueExercises itinerary(Progress progress, Visit visit) {
+    /** The exercises of the day of a visit. */
+    public DueExercises dueExercises(Progress progress, Visit visit) {
         return new DueExercises(routine, progress.day(visit.day()));
     }
 
-    /** What belongs to her day. */
-    DueExercises today(Progress progress, TurnContext context) {
+    /** The exercises of today. */
+    DueExercises dueToday(Progress progress, TurnContext context) {
         return new DueExercises(routine, progress.day(context.today()));
     }
 
+    /** All exercises of the routine. */
     public List<Exercise> exercises() {
         return routine.exercises();
     }
 
+    /** The exercise of a place. */
     public Exercise exercise(Place place) {
         return routine.exercise(place.exercise());
     }
 
-    /** Begins what {@code place} begins, saying first what has not been said of it. */
+    /**
+     * Begins at a place, and introduces the exercise first where that is still needed.
+     *
+     * @param introduced how much of the introduction the user has heard already
+     * @param say what is said before the block; may be empty
+     */
     public Reply begin(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduced,
             List<Message> say) {
         Exercise exercise = exercise(place);
-        IntroductionLevel wanted = InstructionPolicy.wanted(context.today(), progress, exercise);
+        IntroductionLevel level = InstructionPolicy.level(context.today(), progress, exercise);
         boolean atStart = place.equals(Pacer.start(exercise));
-        boolean said = !atStart || introduced.compareTo(wanted) >= 0;
+        boolean heard = !atStart || introduced.compareTo(level) >= 0;
         int settle = !atStart
                 ? BlockPlan.SHORTEST_SETTLE
-                : said ? BlockPlanner.briefSettleSeconds(exercise) : BlockPlanner.settleSeconds(exercise);
-        return play(context, progress, visit, place, said ? IntroductionLevel.NONE : wanted, settle, false, say);
+                : heard ? BlockPlanner.briefSettleSeconds(exercise) : BlockPlanner.settleSeconds(exercise);
+        return play(context, progress, visit, place, heard ? IntroductionLevel.NONE : level, settle, false, say);
     }
 
-    /** Begins an exercise and says this much of it, however often it has been done. */
-    Reply beginWith(TurnContext context, Progress progress, Visit visit, Exercise exercise, IntroductionLevel opening,
+    /** Begins an exercise with this much introduction, however often it was completed. */
+    Reply beginIntroducing(TurnContext context, Progress progress, Visit visit, Exercise exercise,
+            IntroductionLevel introduction,
             List<Message> say) {
-        return play(context, progress, visit, Pacer.start(exercise), opening, BlockPlanner.settleSeconds(exercise),
+        return play(context, progress, visit, Pacer.start(exercise), introduction, BlockPlanner.settleSeconds(exercise),
                 false, say);
     }
 
-    /** Carries on at a repetition; {@code settle} is the time to get back into position, in seconds. */
-    Reply carryOn(TurnContext context, Progress progress, Visit visit, Place place, int settle, List<Message> say) {
+    /** Continues at a repetition; {@code settle} is the time to get into position, in seconds. */
+    Reply continueAt(TurnContext context, Progress progress, Visit visit, Place place, int settle, List<Message> say) {
         return play(context, progress, visit, place, IntroductionLevel.NONE, settle, false, say);
     }
 
-    /** Seconds of a rest that are left after something is said in it; at least enough to count her in again, at most 60. */
-    int settle(long restMillis, List<Message> say) {
-        return Math.clamp((restMillis - spoken(say) + 999) / 1000, BlockPlan.SHORTEST_SETTLE, BlockPlan.LONGEST_SETTLE);
+    /**
+     * The seconds of a rest that remain after something is said in it, from {@link BlockPlan#SHORTEST_SETTLE} for the count-in to
+     * {@link BlockPlan#LONGEST_SETTLE}.
+     *
+     * @param restMillis what remained of the rest before, in milliseconds
+     */
+    int settleSeconds(long restMillis, List<Message> say) {
+        return Math.clamp((restMillis - longestMillis(say) + 999) / 1000, BlockPlan.SHORTEST_SETTLE,
+                BlockPlan.LONGEST_SETTLE);
     }
 
-    private int spoken(List<Message> say) {
+    private int longestMillis(List<Message> say) {
         return translator.text(say).longestMillis();
     }
 
-    /** Introduces the first exercise and leaves time to fetch what it needs. */
+    /** Introduces the first exercise and gives the user time to fetch the kit. */
     public Reply introduce(TurnContext context, Progress progress, Visit visit, Exercise exercise, List<Message> say) {
         return play(context, progress, visit, Pacer.start(exercise),
-                InstructionPolicy.wanted(context.today(), progress, exercise),
-                GATHER_SECONDS,
+                InstructionPolicy.level(context.today(), progress, exercise),
+                KIT_SECONDS,
                 true, say);
     }
 
-    /** Says what has not been said yet, asks whether she is ready, and begins by itself after a silence. */
+    /** Introduces where that is still needed and asks whether the user is ready; after a silence the set begins. */
     Reply ask(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduced,
             List<Message> say) {
         Exercise exercise = exercise(place);
-        IntroductionLevel wanted = InstructionPolicy.wanted(context.today(), progress, exercise);
-        boolean said = !place.equals(Pacer.start(exercise)) || introduced.compareTo(wanted) >= 0;
-        return play(context, progress, visit, place, said ? IntroductionLevel.NONE : wanted, BlockPlan.SHORTEST_SETTLE,
+        IntroductionLevel level = InstructionPolicy.level(context.today(), progress, exercise);
+        boolean heard = !place.equals(Pacer.start(exercise)) || introduced.compareTo(level) >= 0;
+        return play(context, progress, visit, place, heard ? IntroductionLevel.NONE : level, BlockPlan.SHORTEST_SETTLE,
                 true,
                 say);
     }
 
-    /** Goes on to what follows an exercise, or closes the visit. */
-    Reply goOn(TurnContext context, Progress progress, Visit visit, Exercise from, List<Message> say) {
-        List<Exercise> after = itinerary(progress, visit).after(from, visit);
-        if (after.isEmpty()) {
+    /** Begins the exercise that follows another, or ends the visit after the last one. */
+    Reply beginNext(TurnContext context, Progress progress, Visit visit, Exercise from, List<Message> say) {
+        List<Exercise> following = dueExercises(progress, visit).after(from, visit);
+        if (following.isEmpty()) {
             return new Reply.Asks(progress.ended(visit, context.now()).with(new State.Finished(visit)),
-                    MessageLists.join(say, summary.lines(context, progress, visit, List.of())),
+                    MessageLists.join(say, summary.messages(context, progress, visit, List.of())),
                     Message.of(CountMessage.ASK_LAST),
                     Message.of(CountMessage.ASK_LAST_AGAIN));
         }
-        return begin(context, progress, visit, Pacer.start(after.getFirst()), IntroductionLevel.NONE, say);
+        return begin(context, progress, visit, Pacer.start(following.getFirst()), IntroductionLevel.NONE, say);
     }
 
-    private Reply play(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel opening,
+    private Reply play(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduction,
             int settle,
             boolean waiting, List<Message> say) {
         Exercise exercise = exercise(place);
-        List<Exercise> after = itinerary(progress, visit).after(exercise, visit);
-        IntroductionLevel next = after.isEmpty()
+        List<Exercise> following = dueExercises(progress, visit).after(exercise, visit);
+        IntroductionLevel next = following.isEmpty()
                 ? IntroductionLevel.NONE
-                : InstructionPolicy.wanted(context.today(), progress, after.getFirst());
-        BlockPlan plan = new BlockPlan(Pacer.nearestPlace(exercise, place), opening, settle, 0,
-                after.stream().map(Exercise::id).toList(), next, waiting, context.plain());
+                : InstructionPolicy.level(context.today(), progress, following.getFirst());
+        BlockPlan plan = new BlockPlan(Pacer.nearestPlace(exercise, place), introduction, settle, 0,
+                following.stream().map(Exercise::id).toList(), next, waiting, context.plain());
         return send(context, progress, visit, plan, say);
     }
 
-    /** Plays a plan, after speech of its own. */
+    /** Plays a plan after some speech; a block that ends the visit gets the closing. */
     public Reply send(TurnContext context, Progress progress, Visit visit, BlockPlan plan, List<Message> say) {
-        BlockPlan sent = plan.withSpeechBefore(spoken(say));
+        BlockPlan sent = plan.withSpeechBefore(longestMillis(say));
         Block block = planner.block(sent, progress.profile().settings());
         if (block.closes()) {
             List<Exercise> played = MessageLists.prepend(exercise(plan.from()),
                     plan.upcoming().stream().map(routine::exercise).toList());
-            block = planner.withClosing(block, summary.lines(context, progress, visit, played));
+            block = planner.withClosing(block, summary.messages(context, progress, visit, played));
         }
         return new Reply.Counts(progress.with(new State.Playing(visit, sent, context.now())), say, block);
     }

@@ -14,7 +14,7 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Pausing, stopping, and what her body tells her; nothing of the latter is kept, only the place. */
+/** Replies to a pause, a stop and symptoms. The place is kept; nothing about symptoms is stored. */
 public final class Leaving {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
@@ -24,30 +24,31 @@ public final class Leaving {
         this.openQuestion = openQuestion;
     }
 
-    /** What her body tells her comes before everything else, in every state. */
-    public Reply body(Situation situation, Turn.Symptom body) {
-        return switch (body) {
-            case HURTS -> hurts(situation);
-            case NUMB -> leave(situation, CoachMessage.NUMB);
-            case EMERGENCY -> leave(situation, CoachMessage.EMERGENCY);
+    /** The reply to a symptom; in every state it comes before any open question. */
+    public Reply symptom(Situation situation, Turn.Symptom symptom) {
+        return switch (symptom) {
+            case HURTS -> pain(situation);
+            case NUMB -> end(situation, CoachMessage.NUMBNESS);
+            case EMERGENCY -> end(situation, CoachMessage.EMERGENCY);
         };
     }
 
+    /** Ends the session and keeps the place. */
     public Reply stop(Situation situation) {
-        return leave(situation,
+        return end(situation,
                 situation.state().visitPlace().isPresent() ? CoachMessage.STOPPED : CoachMessage.GOODBYE);
     }
 
     Reply goodbye(Situation situation) {
-        return leave(situation, CoachMessage.GOODBYE);
+        return end(situation, CoachMessage.GOODBYE);
     }
 
-    private static Reply leave(Situation situation, CoachMessage last) {
-        return new Reply.Ends(kept(situation), List.of(Message.of(last)));
+    private static Reply end(Situation situation, CoachMessage last) {
+        return new Reply.Ends(keepPlace(situation), List.of(Message.of(last)));
     }
 
-    /** Her place, whatever question was open. */
-    private static Progress kept(Situation situation) {
+    /** The progress with the place kept, whatever question was open. */
+    private static Progress keepPlace(Situation situation) {
         return situation.state()
                 .visitPlace()
                 .map(here -> situation.state() instanceof State.Waiting
@@ -62,24 +63,24 @@ public final class Leaving {
             return openQuestion.ask(situation, context, List.of());
         }
         Progress paused = situation.progress().with(new State.Paused(here.get().visit(), here.get().place()));
-        return OpenQuestion.asks(paused, List.of(where(here.get())), CoachMessage.ASK_CONTINUE,
+        return OpenQuestion.asks(paused, List.of(pausedMessage(here.get())), CoachMessage.ASK_CONTINUE,
                 CoachMessage.ASK_CONTINUE_AGAIN);
     }
 
-    /** Counting ends at once, and she chooses. */
-    private static Reply hurts(Situation situation) {
+    /** Stops the count at once and asks how to go on. */
+    private static Reply pain(Situation situation) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isEmpty() || situation.state() instanceof State.AskedCarryOn) {
-            return leave(situation, CoachMessage.HURTS_BEFORE);
+            return end(situation, CoachMessage.PAIN_BEFORE_START);
         }
         Progress paused = situation.progress().with(new State.Paused(here.get().visit(), here.get().place()));
-        return OpenQuestion.asks(paused, List.of(Message.of(CoachMessage.HURTS)), CoachMessage.ASK_AFTER_PAIN,
+        return OpenQuestion.asks(paused, List.of(Message.of(CoachMessage.PAIN)), CoachMessage.ASK_AFTER_PAIN,
                 CoachMessage.ASK_AFTER_PAIN_AGAIN);
     }
 
-    private Message where(VisitPlace here) {
+    private Message pausedMessage(VisitPlace here) {
         boolean atStart = here.place().equals(Pacer.start(blocks.exercise(here.place())));
-        return PlacePhrase.in(atStart ? CoachMessage.PAUSED_BEFORE : CoachMessage.PAUSED_AT,
+        return PlacePhrase.message(atStart ? CoachMessage.PAUSED_BEFORE : CoachMessage.PAUSED_AT,
                 blocks.exercise(here.place()), here.place());
     }
 }

@@ -19,7 +19,7 @@ import backroutine.routine.Exercise;
 import backroutine.text.Message;
 import java.util.List;
 
-/** Moving through a visit by voice: ready, next, back, skip, again, pause, from the top. */
+/** Replies to the moves within a visit: ready, next, previous, skip, done, repeat, pause, start over. */
 public final class Navigation {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
@@ -31,13 +31,14 @@ public final class Navigation {
         this.leaving = leaving;
     }
 
+    /** The reply to a move at a place of the visit. */
     public Reply reply(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case READY, RESUME, YES -> goOn(situation, here, context);
+            case READY, RESUME, YES -> beginOrContinue(situation, here, context);
             case NEXT -> situation.state() instanceof State.Waiting
-                    ? goOn(situation, here, context)
-                    : leaveOut(situation, here, context);
-            case SKIP -> leaveOut(situation, here, context);
+                    ? beginOrContinue(situation, here, context)
+                    : skip(situation, here, context);
+            case SKIP -> skip(situation, here, context);
             case DONE -> done(situation, here, context);
             case PREVIOUS -> previous(situation, here, context);
             case REPEAT -> repeat(situation, here, context);
@@ -49,78 +50,80 @@ public final class Navigation {
         };
     }
 
-    private Reply goOn(Situation situation, VisitPlace here, TurnContext context) {
+    private Reply beginOrContinue(Situation situation, VisitPlace here, TurnContext context) {
         if (situation.state() instanceof State.Waiting) {
             IntroductionLevel introduced = situation.interruptsIntroduction()
                     ? IntroductionLevel.FULL
                     : here.introduced();
             return blocks.begin(context, situation.progress(), here.visit(), here.place(), introduced, List.of());
         }
-        return carryOn(situation, here, context);
+        return continueExercise(situation, here, context);
     }
 
-    /** Three seconds for one who was being counted for; for one who comes back, the time to lie down again. */
-    Reply carryOn(Situation situation, VisitPlace here, TurnContext context) {
+    /** Continues with a short count-in if a set was interrupted, and after a pause with time to get into position. */
+    Reply continueExercise(Situation situation, VisitPlace here, TurnContext context) {
         if (situation.interruptsCount()) {
-            return blocks.carryOn(context, situation.progress(), here.visit(), here.place(), BlockPlan.SHORTEST_SETTLE,
+            return blocks.continueAt(context, situation.progress(), here.visit(), here.place(),
+                    BlockPlan.SHORTEST_SETTLE,
                     List.of());
         }
-        List<Message> say = List.of(Message.of(CoachMessage.CARRYING_ON));
+        List<Message> say = List.of(Message.of(CoachMessage.CONTINUING));
         Exercise exercise = blocks.exercise(here.place());
         return here.place().equals(Pacer.start(exercise))
                 ? blocks.begin(context, situation.progress(), here.visit(), here.place(), IntroductionLevel.NONE, say)
-                : blocks.carryOn(context, situation.progress(), here.visit(), here.place(),
+                : blocks.continueAt(context, situation.progress(), here.visit(), here.place(),
                         BlockPlanner.settleSeconds(exercise), say);
     }
 
-    private Reply leaveOut(Situation situation, VisitPlace here, TurnContext context) {
+    private Reply skip(Situation situation, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         Visit visit = here.visit();
-        Progress without = situation.progress()
+        Progress skipped = situation.progress()
                 .with(
                         situation.progress().day(visit.day()).with(new SkippedExercise(visit.number(), exercise.id())));
-        return blocks.goOn(context, without, visit, exercise,
-                List.of(Message.of(CoachMessage.LEFT_OUT).with("exercise", exercise.name())));
+        return blocks.beginNext(context, skipped, visit, exercise,
+                List.of(Message.of(CoachMessage.SKIPPED).with("exercise", exercise.name())));
     }
 
-    /** She did the set on her own; said twice in a row, it is not a second set. */
+    /** Records a set that the user did alone. In the rest after a set, that set is recorded already. */
     private Reply done(Situation situation, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
-        if (situation.restLeft().isPresent()) {
-            return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.ALREADY_NOTED)));
+        if (situation.remainingRest().isPresent()) {
+            return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.SET_ALREADY_RECORDED)));
         }
         if (situation.interruptsIntroduction()) {
             return openQuestion.ask(situation, context,
-                    List.of(Message.of(CoachMessage.ONLY_BEGINNING).with("exercise", exercise.name())));
+                    List.of(Message.of(CoachMessage.NOT_STARTED_YET).with("exercise", exercise.name())));
         }
         int set = here.place().set();
-        Progress noted = situation.progress().done(here.visit(), exercise, set);
-        List<Message> say = List.of(Message.of(CoachMessage.SET_NOTED));
+        Progress recorded = situation.progress().done(here.visit(), exercise, set);
+        List<Message> say = List.of(Message.of(CoachMessage.SET_RECORDED));
         if (set == exercise.dose().sets().value()) {
-            return blocks.goOn(context, noted, here.visit(), exercise, say);
+            return blocks.beginNext(context, recorded, here.visit(), exercise, say);
         }
         Place next = new Place(exercise.id(), set + 1, Pacer.start(exercise).side(), 1);
-        return blocks.ask(context, noted, here.visit(), next, IntroductionLevel.FULL, say);
+        return blocks.ask(context, recorded, here.visit(), next, IntroductionLevel.FULL, say);
     }
 
     private Reply previous(Situation situation, VisitPlace here, TurnContext context) {
-        Exercise before = blocks.itinerary(situation.progress(), here.visit())
+        Exercise before = blocks.dueExercises(situation.progress(), here.visit())
                 .before(blocks.exercise(here.place()),
                         here.visit());
-        return blocks.beginWith(context, situation.progress(), here.visit(), before, IntroductionLevel.CUE,
+        return blocks.beginIntroducing(context, situation.progress(), here.visit(), before, IntroductionLevel.CUE,
                 List.of(Message.of(CoachMessage.GOING_BACK)));
     }
 
-    /** Before an exercise, its steps again; within it, the set again. */
+    /** At the start of an exercise its steps again; within it the set again. */
     private Reply repeat(Situation situation, VisitPlace here, TurnContext context) {
         Place place = here.place();
         Exercise exercise = blocks.exercise(place);
         if (place.equals(Pacer.start(exercise))) {
-            return blocks.beginWith(context, situation.progress(), here.visit(), exercise, IntroductionLevel.FULL,
-                    List.of(Message.of(CoachMessage.AGAIN)));
+            return blocks.beginIntroducing(context, situation.progress(), here.visit(), exercise,
+                    IntroductionLevel.FULL,
+                    List.of(Message.of(CoachMessage.STEPS_AGAIN)));
         }
         Place start = new Place(place.exercise(), place.set(), place.side(), 1);
-        return blocks.carryOn(context, situation.progress(), here.visit(), start,
+        return blocks.continueAt(context, situation.progress(), here.visit(), start,
                 BlockPlanner.settleSeconds(exercise), List.of(Message.of(CoachMessage.THIS_SET_AGAIN)));
     }
 }

@@ -15,7 +15,7 @@ import backroutine.text.MessageValue.TimeOfDay;
 import java.util.List;
 import java.util.Optional;
 
-/** The question each state waits on, and the way back to it after an answer given in between. */
+/** The question that each state waits for, and the way back to it after another turn was answered. */
 public final class OpenQuestion {
     private final BlockReplies blocks;
 
@@ -23,22 +23,23 @@ public final class OpenQuestion {
         this.blocks = blocks;
     }
 
-    /** Says something in between: a set that was being counted goes on, a question is asked once more. */
+    /** Says something; then an interrupted set goes on, or the open question is asked again. */
     public Reply resume(Situation situation, TurnContext context, List<Message> say) {
         return situation.interruption() instanceof Situation.Interruption.Counting(var restMillis)
                 && situation.state() instanceof State.Paused(var visit, var place)
-                        ? blocks.carryOn(context, situation.progress(), visit, place, blocks.settle(restMillis, say),
+                        ? blocks.continueAt(context, situation.progress(), visit, place,
+                                blocks.settleSeconds(restMillis, say),
                                 say)
                         : ask(situation, context, say);
     }
 
-    /** Says something, then asks what the state waits on. */
+    /** Says something and asks the open question of the state. */
     public Reply ask(Situation situation, TurnContext context, List<Message> say) {
         Progress progress = situation.progress();
         return switch (situation.state()) {
             case State.Waiting(var visit, var place, var introduced) ->
                 blocks.ask(context, progress, visit, place, introduced, say);
-            case State.Idle _ -> outside(progress, context, say);
+            case State.Idle _ -> askToBegin(progress, context, say);
             case State.AskedClearance _ ->
                 asks(progress, say, CoachMessage.ASK_CLEARED, CoachMessage.ASK_CLEARED_AGAIN);
             case State.Paused _ -> asks(progress, say, CoachMessage.ASK_CONTINUE, CoachMessage.ASK_CONTINUE_AGAIN);
@@ -46,10 +47,11 @@ public final class OpenQuestion {
             case State.AskedStartOver _ ->
                 asks(progress, say, CoachMessage.ASK_START_OVER, CoachMessage.ASK_START_OVER_AGAIN);
             case State.AskedCarryOn _ -> new Reply.Asks(progress, say,
-                    Message.of(CoachMessage.ASK_CARRY_ON_FROM_EARLIER),
-                    Message.of(CoachMessage.ASK_CARRY_ON_FROM_EARLIER));
-            case State.AskedSecondVisit _ -> asks(progress, say, CoachMessage.ASK_SOON, CoachMessage.ASK_SOON);
-            case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_FORGET, CoachMessage.ASK_FORGET_AGAIN);
+                    Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT),
+                    Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT));
+            case State.AskedSecondVisit _ ->
+                asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
+            case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_DELETE, CoachMessage.ASK_DELETE_AGAIN);
             case State.AskedReminder(var times, var replace, _) -> new Reply.Asks(progress, say,
                     Message.of(replace ? CoachMessage.ASK_REMIND_INSTEAD : CoachMessage.ASK_REMIND)
                             .with("time", new TimeOfDay(times.getFirst())),
@@ -59,9 +61,9 @@ public final class OpenQuestion {
         };
     }
 
-    /** Nothing is under way: she is asked about what is due today. */
-    private Reply outside(Progress progress, TurnContext context, List<Message> say) {
-        Optional<Visit> due = blocks.today(progress, context).due();
+    /** Without a visit under way: asks whether to begin the visit that is due. */
+    private Reply askToBegin(Progress progress, TurnContext context, List<Message> say) {
+        Optional<Visit> due = blocks.dueToday(progress, context).dueVisit();
         if (due.isEmpty()) {
             return asks(progress, say, CoachMessage.ASK_ONE_MORE, CoachMessage.ASK_ONE_MORE);
         }
@@ -69,12 +71,17 @@ public final class OpenQuestion {
                 CoachMessage.ASK_BEGIN_AGAIN);
     }
 
+    /**
+     * A reply that asks.
+     *
+     * @param again the question of the reprompt
+     */
     public static Reply asks(Progress progress, List<Message> say, CoachMessage question, CoachMessage again) {
         return new Reply.Asks(progress, say, Message.of(question), Message.of(again));
     }
 
-    /** Back from a question asked in between: where she was, waiting for her to go on. */
-    public static Situation back(Situation situation, Optional<VisitPlace> visitPlace) {
+    /** The situation before a question about deletion or reminders: at the kept place, or without a visit. */
+    public static Situation situationBefore(Situation situation, Optional<VisitPlace> visitPlace) {
         State state = visitPlace.<State>map(some -> some.introduced() == IntroductionLevel.NONE
                 ? new State.Paused(some.visit(), some.place())
                 : new State.Waiting(some.visit(), some.place(), some.introduced())).orElse(new State.Idle());

@@ -15,7 +15,7 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves where no exercise is under way, and the answers to whether to start over or to carry on. */
+/** Replies to moves without an exercise under way, and to the answers whether to start over or to finish an earlier visit. */
 public final class VisitChoices {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
@@ -32,39 +32,39 @@ public final class VisitChoices {
         this.navigation = navigation;
     }
 
-    /** Nothing is under way: going on means beginning what is due. */
-    public Reply outside(Situation situation, Turn.Move move, TurnContext context) {
+    /** The reply to a move without a visit under way: ready and next begin the visit that is due. */
+    public Reply noVisitUnderWay(Situation situation, Turn.Move move, TurnContext context) {
         boolean finished = situation.state() instanceof State.Finished;
         return switch (move) {
             case NO -> leaving.goodbye(situation);
             case YES -> finished
                     ? arrival.startAt(situation, Optional.empty(), context)
-                    : arrival.today(situation.progress(), context);
-            case READY, NEXT, RESUME, START_OVER -> arrival.today(situation.progress(), context);
+                    : arrival.beginDueVisit(situation.progress(), context);
+            case READY, NEXT, RESUME, START_OVER -> arrival.beginDueVisit(situation.progress(), context);
             case PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> openQuestion.ask(situation, context,
                     finished ? List.of(Message.of(CoachMessage.ALREADY_FINISHED)) : List.of());
         };
     }
 
-    /** The answer to whether to begin the whole routine again. */
-    public Reply afterStartOver(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
+    /** The reply to the answer whether to begin the whole routine again. */
+    public Reply answerStartOver(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
             case YES, READY, START_OVER -> {
                 Visit again = here.visit().with(Visit.Scope.EVERYTHING_AGAIN);
-                Exercise first = blocks.itinerary(situation.progress(), again).of(again.number()).getFirst();
+                Exercise first = blocks.dueExercises(situation.progress(), again).ofVisit(again.number()).getFirst();
                 yield blocks.begin(context, situation.progress(), again, Pacer.start(first), IntroductionLevel.NONE,
-                        List.of(Message.of(CoachMessage.FROM_THE_TOP)));
+                        List.of(Message.of(CoachMessage.STARTING_OVER)));
             }
-            case NO, RESUME -> navigation.carryOn(situation, here, context);
+            case NO, RESUME -> navigation.continueExercise(situation, here, context);
             case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> navigation.reply(situation, here, move, context);
         };
     }
 
-    /** The answer to whether to finish what was begun on an earlier day. */
-    public Reply afterCarryOn(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
+    /** The reply to the answer whether to finish a visit of an earlier day. */
+    public Reply answerFinishEarlierVisit(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES, READY, RESUME -> navigation.carryOn(situation, here, context);
-            case NO, START_OVER -> arrival.today(situation.progress(), context);
+            case YES, READY, RESUME -> navigation.continueExercise(situation, here, context);
+            case NO, START_OVER -> arrival.beginDueVisit(situation.progress(), context);
             case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> navigation.reply(situation, here, move, context);
         };
     }

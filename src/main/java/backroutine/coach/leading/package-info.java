@@ -1,2 +1,2 @@
-/** Leads through a visit: arriving, beginning, going on, pausing, leaving. It also asks again what a state waits for. */
+/** Leads through a visit: launch, exercises, moves, pause, end. It also asks again what a state waits for. */
 package backroutine.coach.leading;

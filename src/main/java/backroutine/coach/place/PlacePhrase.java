@@ -9,16 +9,16 @@ import backroutine.text.MessageValue.Nested;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a place in an exercise: "set two, left side, about number six". */
+/** Messages that name a place in an exercise: "set two, left side, about number six". */
 public final class PlacePhrase {
     private PlacePhrase() {}
 
-    /** The message with the exercise and the place in it as values. */
-    public static Message in(CoachMessage key, Exercise exercise, Place place) {
-        return Message.of(key).with("exercise", exercise.name()).with("where", where(exercise, place));
+    /** The message with the values {@code exercise} and {@code where}. */
+    public static Message message(CoachMessage key, Exercise exercise, Place place) {
+        return Message.of(key).with("exercise", exercise.name()).with("where", details(exercise, place));
     }
 
-    private static DetailsOf where(Exercise exercise, Place place) {
+    private static DetailsOf details(Exercise exercise, Place place) {
         List<Message> details = new ArrayList<>();
         if (exercise.dose().sets().value() > 1) {
             details.add(Message.of(CoachMessage.WHERE_SET).with("set", place.set()));

@@ -18,12 +18,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out from timestamps alone how far a block had come. Nobody tells the skill. */
+/** Computes from timestamps how much of a block has been played. Alexa does not report it to the skill. */
 public final class PlayedSoFar {
     /**
-     * Between the timestamp of the request that starts a block and that of the one that cuts in, this much was not
-     * playing: the answer's way to the ear, and the saying and understanding of the command. Inferred, and to be
-     * confirmed on a real device; too much of it repeats a repetition, too little skips one.
+     * The part of the time between the request that starts a block and the request that interrupts it in which nothing was
+     * playing: until the audio begins, and while the command is said and recognized. An estimate, not measured on a device. If
+     * it is too long, a repetition is repeated; if it is too short, one is skipped.
      */
     public static final Duration ANSWER_DELAY = Duration.ofMillis(2_500);
 
@@ -35,8 +35,9 @@ public final class PlayedSoFar {
         this.planner = planner;
     }
 
-    public Situation at(Progress progress, Instant now) {
-        if (progress.profile().state().visitPlace().filter(here -> !has(here.place())).isPresent()) {
+    /** The situation at a moment: the sets that had ended are done, and the place is the repetition under way. */
+    public Situation situation(Progress progress, Instant now) {
+        if (progress.profile().state().visitPlace().filter(here -> !hasExercise(here.place())).isPresent()) {
             return Situation.notPlaying(progress.with(new State.Idle()));
         }
         return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
@@ -45,7 +46,7 @@ public final class PlayedSoFar {
     }
 
     private Situation played(Progress progress, Visit visit, BlockPlan plan, Instant since, Instant now) {
-        Block block = planner.block(known(plan), progress.profile().settings());
+        Block block = planner.block(withoutRemovedExercises(plan), progress.profile().settings());
         Timeline timeline = block.timeline();
         long elapsed = Duration.between(since, now).minus(ANSWER_DELAY).toMillis();
         Progress credited = progress;
@@ -58,13 +59,13 @@ public final class PlayedSoFar {
             return Situation.notPlaying(credited.ended(visit, ended).with(new State.Finished(visit)));
         }
         Place place = beat.place().get();
-        Situation.Interruption interruption = cut(elapsed, beat, plan, block);
+        Situation.Interruption interruption = interruption(elapsed, beat, plan, block);
         return new Situation(credited.with(interruption instanceof Situation.Interruption.Counting
                 ? new State.Paused(visit, place)
-                : new State.Waiting(visit, place, introduced(place, interruption, plan, block))), interruption);
+                : new State.Waiting(visit, place, heardIntroduction(place, interruption, plan, block))), interruption);
     }
 
-    private Situation.Interruption cut(long elapsed, Beat beat, BlockPlan plan, Block block) {
+    private Situation.Interruption interruption(long elapsed, Beat beat, BlockPlan plan, Block block) {
         Timeline timeline = block.timeline();
         if (timeline.isOver(elapsed)) {
             return new Situation.Interruption.Nothing();
@@ -82,12 +83,12 @@ public final class PlayedSoFar {
     }
 
     /** Whether the routine still has the exercise: it may have been edited since. */
-    public boolean has(Place place) {
+    public boolean hasExercise(Place place) {
         return routine.find(place.exercise()).isPresent();
     }
 
     /** The plan without exercises that the routine no longer has. */
-    public BlockPlan known(BlockPlan plan) {
+    public BlockPlan withoutRemovedExercises(BlockPlan plan) {
         List<String> upcoming = plan.upcoming().stream().filter(id -> routine.find(id).isPresent()).toList();
         return plan.followedBy(upcoming);
     }
@@ -97,16 +98,16 @@ public final class PlayedSoFar {
         return exercise.map(Pacer::start).filter(place::equals).isPresent();
     }
 
-    /** How much of the exercise she has heard by now; what she did not hear to its end is said again. */
-    private IntroductionLevel introduced(Place place, Situation.Interruption interruption, BlockPlan plan,
+    /** How much introduction the user has heard to its end; an interrupted one is said again. */
+    private IntroductionLevel heardIntroduction(Place place, Situation.Interruption interruption, BlockPlan plan,
             Block block) {
-        boolean ahead = !place.exercise().equals(plan.from().exercise());
-        boolean toSay = ahead || plan.introduction() != IntroductionLevel.NONE;
-        if (!isStart(place) || !toSay) {
+        boolean nextExercise = !place.exercise().equals(plan.from().exercise());
+        boolean hasIntroduction = nextExercise || plan.introduction() != IntroductionLevel.NONE;
+        if (!isStart(place) || !hasIntroduction) {
             return IntroductionLevel.FULL;
         }
         return interruption instanceof Situation.Interruption.Introduction
                 ? IntroductionLevel.NONE
-                : ahead ? block.introduced() : plan.introduction();
+                : nextExercise ? block.introduced() : plan.introduction();
     }
 }

@@ -7,49 +7,50 @@ import backroutine.routine.Side;
 import java.util.OptionalLong;
 
 /**
- * How things stand at a moment: what has been played by then is credited, and no state is {@link State.Playing} any more.
+ * Where the user is at a moment: sets played by then are done, and no state is {@link State.Playing} any more.
  *
- * @param progress with every set credited that was played to its end
- * @param interruption what the moment cut into
+ * @param progress with every set done that was played to its end
+ * @param interruption what was playing at the moment
  */
 public record Situation(Progress progress, Interruption interruption) {
-    /** What was playing when she spoke. */
+    /** What was playing when the user spoke. */
     public sealed interface Interruption {
-        /** Nothing, or a question: the coach waited for her. */
+        /** Nothing, or a question: the coach waited for the user. */
         record Nothing() implements Interruption {}
 
-        /** The introduction of an exercise, which she has not heard to its end. */
+        /** The introduction of an exercise, not heard to its end. */
         record Introduction() implements Interruption {}
 
         /**
-         * An exercise, which goes on after an answer.
+         * The count of an exercise; it goes on after the answer.
          *
-         * @param millisToWork how long it was until the next repetition; 0 in the middle of one
+         * @param millisToWork milliseconds to the next repetition; 0 within one
          */
         record Counting(long millisToWork) implements Interruption {}
     }
 
-    /** Where nothing is playing. */
+    /** A situation in which nothing is playing. */
     public static Situation notPlaying(Progress progress) {
         return new Situation(progress, new Interruption.Nothing());
     }
 
-    /** The same moment, with something changed in what is remembered. */
+    /** The same situation with other progress. */
     public Situation with(Progress changed) {
         return new Situation(changed, interruption);
     }
 
+    /** The state of the conversation. */
     public State state() {
         return progress.profile().state();
     }
 
-    /** Whether the moment cut into an exercise, so that it goes on after an answer. */
+    /** Whether the count of an exercise was interrupted, so that it goes on after the answer. */
     public boolean interruptsCount() {
         return interruption instanceof Interruption.Counting;
     }
 
-    /** Milliseconds that are left of the rest between two sets, where the moment cut into one: the set before it is noted. */
-    public OptionalLong restLeft() {
+    /** Milliseconds that remain of an interrupted rest between two sets; the set before it is done. Empty without such a rest. */
+    public OptionalLong remainingRest() {
         return interruption instanceof Interruption.Counting(var restMillis) && restMillis > 0
                 && state() instanceof State.Paused(_, var place) && beginsLaterSet(place)
                         ? OptionalLong.of(restMillis)
@@ -60,7 +61,7 @@ public record Situation(Progress progress, Interruption interruption) {
         return place.set() > 1 && place.side() != Side.RIGHT && place.repetition() == 1;
     }
 
-    /** Whether the moment cut into the introduction of the exercise that comes next. */
+    /** Whether the introduction of an exercise was interrupted. */
     public boolean interruptsIntroduction() {
         return interruption instanceof Interruption.Introduction;
     }

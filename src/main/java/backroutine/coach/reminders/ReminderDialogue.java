@@ -15,7 +15,7 @@ import backroutine.text.MessageValue.TimeOfDay;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Reminders by voice: each is made only after she has heard its time and said yes. */
+/** The dialogue about reminders. Each reminder is created only after the user has heard its time and said yes. */
 public final class ReminderDialogue {
     private final OpenQuestion openQuestion;
 
@@ -23,37 +23,44 @@ public final class ReminderDialogue {
         this.openQuestion = openQuestion;
     }
 
-    public Reply at(Situation situation, List<LocalTime> times, boolean replace, TurnContext context) {
+    /**
+     * Asks to confirm the first time; the others follow one by one.
+     *
+     * @param times empty if none was understood; then the user is asked for one
+     * @param replace whether the first reminder that is created replaces all others
+     */
+    public Reply ask(Situation situation, List<LocalTime> times, boolean replace, TurnContext context) {
         if (times.isEmpty()) {
             return OpenQuestion.asks(
-                    situation.progress().with(OpenQuestion.back(situation, situation.state().visitPlace()).state()),
+                    situation.progress()
+                            .with(OpenQuestion.situationBefore(situation, situation.state().visitPlace()).state()),
                     List.of(), CoachMessage.ASK_REMIND_WHEN, CoachMessage.ASK_REMIND_WHEN);
         }
         State asked = new State.AskedReminder(times, replace, situation.state().visitPlace());
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
     }
 
-    /** Her yes or no to the first time. */
+    /** The reply to the answer about the first time. */
     public Reply answer(Situation situation, State.AskedReminder asked, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES, READY -> send(situation.progress(), asked);
+            case YES, READY -> createReminder(situation.progress(), asked);
             case NO, SKIP, NEXT ->
-                next(situation, asked, asked.replace(), context, Message.of(CoachMessage.NOT_REMINDED));
+                nextTime(situation, asked, asked.replace(), context, Message.of(CoachMessage.REMINDER_DECLINED));
             case PREVIOUS, DONE, PAUSE, RESUME, START_OVER ->
-                openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context,
-                        List.of(Message.of(CoachMessage.NOT_REMINDED)));
+                openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
+                        List.of(Message.of(CoachMessage.REMINDER_DECLINED)));
             case REPEAT -> openQuestion.ask(situation, context, List.of());
         };
     }
 
-    private static Reply send(Progress progress, State.AskedReminder asked) {
+    private static Reply createReminder(Progress progress, State.AskedReminder asked) {
         return new Reply.NeedsReminders(progress, asked.replace()
                 ? new ReminderCommand.ReplaceAll(asked.times().getFirst())
                 : new ReminderCommand.Add(asked.times().getFirst()));
     }
 
-    /** An errand came back. */
-    public Reply returned(Situation situation, ReminderCommand command, ReminderCommand.Result result,
+    /** The reply to the result of a command. */
+    public Reply commandAnswered(Situation situation, ReminderCommand command, ReminderCommand.Result result,
             TurnContext context) {
         return switch (result) {
             case ReminderCommand.Result.Done() -> done(situation, command, context);
@@ -68,7 +75,7 @@ public final class ReminderDialogue {
             case ReminderCommand.Result.TooMany() ->
                 resume(situation, context, Message.of(CoachMessage.REMINDERS_TOO_MANY));
             case ReminderCommand.Result.ServiceDown() ->
-                resume(situation, context, Message.of(CoachMessage.REMINDERS_DOWN));
+                resume(situation, context, Message.of(CoachMessage.REMINDERS_UNAVAILABLE));
         };
     }
 
@@ -79,21 +86,21 @@ public final class ReminderDialogue {
         return switch (command) {
             case ReminderCommand.CancelAll() ->
                 resume(situation, context, Message.of(CoachMessage.REMINDERS_CANCELLED));
-            case ReminderCommand.ReplaceAll(var at) -> next(situation, asked, false, context, reminded(at));
-            case ReminderCommand.Add(var at) -> next(situation, asked, false, context, reminded(at));
+            case ReminderCommand.ReplaceAll(var at) -> nextTime(situation, asked, false, context, created(at));
+            case ReminderCommand.Add(var at) -> nextTime(situation, asked, false, context, created(at));
             case ReminderCommand.ListTimes() -> openQuestion.ask(situation, context, List.of());
         };
     }
 
-    private static Message reminded(LocalTime at) {
-        return Message.of(CoachMessage.REMINDED).with("time", new TimeOfDay(at));
+    private static Message created(LocalTime at) {
+        return Message.of(CoachMessage.REMINDER_CREATED).with("time", new TimeOfDay(at));
     }
 
-    private Reply next(Situation situation, State.AskedReminder asked, boolean replace, TurnContext context,
+    private Reply nextTime(Situation situation, State.AskedReminder asked, boolean replace, TurnContext context,
             Message say) {
         List<LocalTime> others = asked.times().subList(1, asked.times().size());
         if (others.isEmpty()) {
-            return openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context, List.of(say));
+            return openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context, List.of(say));
         }
         State.AskedReminder more = new State.AskedReminder(others, replace, asked.visitPlace());
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(more)), context, List.of(say));
@@ -106,22 +113,22 @@ public final class ReminderDialogue {
                 : new Reply.WithPermissionCard(resume(situation, context, Message.of(CoachMessage.REMINDERS_REFUSED)));
     }
 
-    /** Her answer to Alexa's own question. */
+    /** The reply to the answer that Alexa got when it asked for the permission. */
     public Reply permission(Situation situation, Turn.Permission permission, TurnContext context) {
         if (!(situation.state() instanceof State.AskedReminder asked)) {
             return openQuestion.resume(situation, context, List.of());
         }
         return switch (permission) {
-            case GIVEN -> send(situation.progress(), asked);
+            case GIVEN -> createReminder(situation.progress(), asked);
             case REFUSED, NOT_ANSWERED ->
                 new Reply.WithPermissionCard(resume(situation, context, Message.of(CoachMessage.REMINDERS_REFUSED)));
         };
     }
 
-    /** Back to where she was, or on with the set that was being counted. */
+    /** Says something; then the kept place is asked about, or an interrupted set goes on. */
     private Reply resume(Situation situation, TurnContext context, Message say) {
         return situation.state() instanceof State.AskedReminder asked
-                ? openQuestion.ask(OpenQuestion.back(situation, asked.visitPlace()), context, List.of(say))
+                ? openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context, List.of(say))
                 : openQuestion.resume(situation, context, List.of(say));
     }
 }

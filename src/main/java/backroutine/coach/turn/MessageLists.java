@@ -10,17 +10,19 @@ import java.util.List;
 public final class MessageLists {
     private MessageLists() {}
 
+    /** The first list and then the second, as a new list. */
     public static List<Message> join(List<Message> first, List<Message> second) {
         List<Message> both = new ArrayList<>(first);
         both.addAll(second);
         return both;
     }
 
-    /** The names of exercises, as a value. */
+    /** The names of exercises, as one value of a message. */
     public static ListOf names(List<Exercise> exercises) {
         return new ListOf(exercises.stream().map(Exercise::name).toList());
     }
 
+    /** A new list with one element before the others. */
     public static <T> List<T> prepend(T first, List<T> others) {
         List<T> all = new ArrayList<>(others);
         all.addFirst(first);

@@ -4,27 +4,27 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 
-/** Something that only Alexa's own services can do, asked for by a reply. */
+/** A request to Alexa's reminder service, made by a reply. */
 public sealed interface ReminderCommand {
     /**
-     * Reminds every day at a time, in the device's own time zone.
+     * Creates a reminder for every day, in the time zone of the device.
      *
      * @param at the time of day, to the minute
      */
     record Add(LocalTime at) implements ReminderCommand {
-        /** Refuses a reminder at no time. */
+        /** Refuses null. */
         public Add {
             Objects.requireNonNull(at, "at");
         }
     }
 
     /**
-     * Reminds every day at a time, and no longer at any other. The other reminders go only when this one is set.
+     * Creates a reminder for every day and then deletes all others of this skill.
      *
      * @param at the time of day, to the minute
      */
     record ReplaceAll(LocalTime at) implements ReminderCommand {
-        /** Refuses a reminder at no time. */
+        /** Refuses null. */
         public ReplaceAll {
             Objects.requireNonNull(at, "at");
         }
@@ -33,10 +33,10 @@ public sealed interface ReminderCommand {
     /** Cancels every reminder of this skill. */
     record CancelAll() implements ReminderCommand {}
 
-    /** Tells the times of this skill's reminders. */
+    /** Reads the times of the reminders of this skill. */
     record ListTimes() implements ReminderCommand {}
 
-    /** What came of an errand. */
+    /** The result of a command. */
     sealed interface Result {
         /** It was done. */
         record Done() implements Result {}
@@ -44,7 +44,7 @@ public sealed interface ReminderCommand {
         /**
          * These daily reminders are set.
          *
-         * @param times in the order of the day; empty if there are none
+         * @param times in ascending order; empty if there are none
          */
         record Times(List<LocalTime> times) implements Result {
             /** Keeps its own copy. */
@@ -53,7 +53,7 @@ public sealed interface ReminderCommand {
             }
         }
 
-        /** The person has not allowed this skill to set reminders. */
+        /** The user has not given this skill the permission to set reminders. */
         record NotAllowed() implements Result {}
 
         /** This device has no reminders. */

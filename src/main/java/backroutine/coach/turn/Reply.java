@@ -6,17 +6,17 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Objects;
 
-/** What a turn leads to: what to remember and what to say. */
+/** The reply to a turn: the progress to store and what to say. */
 public sealed interface Reply {
-    /** What to remember. */
+    /** The progress to store. */
     Progress progress();
 
     /**
      * Says something, then counts.
      *
-     * @param progress what to remember
+     * @param progress what to store
      * @param say what comes first; may be empty
-     * @param block what is counted, its question at its end
+     * @param block what is counted; it ends with a question
      */
     record Counts(Progress progress, List<Message> say, Block block) implements Reply {
         /** Keeps its own copy. */
@@ -30,10 +30,10 @@ public sealed interface Reply {
     /**
      * Says something and asks.
      *
-     * @param progress what to remember
+     * @param progress what to store
      * @param say what comes first; may be empty
-     * @param question what she is asked
-     * @param reprompt what she is asked after a silence
+     * @param question what the user is asked
+     * @param reprompt what the user is asked after a silence
      */
     record Asks(Progress progress, List<Message> say, Message question, Message reprompt) implements Reply {
         /** Keeps its own copy. */
@@ -41,14 +41,14 @@ public sealed interface Reply {
             Objects.requireNonNull(progress, "progress");
             say = List.copyOf(say);
             Objects.requireNonNull(question, "question");
-            Objects.requireNonNull(reprompt, "again");
+            Objects.requireNonNull(reprompt, "reprompt");
         }
     }
 
     /**
-     * Says something and closes the session.
+     * Says something and ends the session.
      *
-     * @param progress what to remember
+     * @param progress what to store
      * @param say the last words, at least one sentence
      */
     record Ends(Progress progress, List<Message> say) implements Reply {
@@ -57,41 +57,42 @@ public sealed interface Reply {
             Objects.requireNonNull(progress, "progress");
             say = List.copyOf(say);
             if (say.isEmpty()) {
-                throw new IllegalArgumentException("nobody is left without a word");
+                throw new IllegalArgumentException(
+                        "a reply that ends the session needs at least one message to say, but has 0");
             }
         }
     }
 
     /**
-     * Cannot be heard: the session is over.
+     * Says nothing: the session has ended already.
      *
-     * @param progress what to remember
+     * @param progress what to store
      */
     record Silent(Progress progress) implements Reply {
-        /** Refuses a reply that remembers nothing. */
+        /** Refuses null. */
         public Silent {
             Objects.requireNonNull(progress, "progress");
         }
     }
 
     /**
-     * Sends out for something before it can be answered; what comes of it is the next turn of the same request.
+     * Needs the reminder service first; its result is the next turn of the same request.
      *
-     * @param progress what to remember
-     * @param command what to do
+     * @param progress what to store
+     * @param command what the service is asked to do
      */
     record NeedsReminders(Progress progress, ReminderCommand command) implements Reply {
-        /** Refuses to send for nothing. */
+        /** Refuses null. */
         public NeedsReminders {
             Objects.requireNonNull(progress, "progress");
-            Objects.requireNonNull(command, "errand");
+            Objects.requireNonNull(command, "command");
         }
     }
 
     /**
-     * Has Alexa ask her for the permission to set reminders.
+     * Lets Alexa ask the user for the permission to set reminders.
      *
-     * @param progress what to remember
+     * @param progress what to store
      * @param say what comes first, at least one sentence
      */
     record AsksPermission(Progress progress, List<Message> say) implements Reply {
@@ -103,9 +104,9 @@ public sealed interface Reply {
     }
 
     /**
-     * Forgets everything that is kept of her, and closes the session.
+     * Deletes all stored data of the user and ends the session.
      *
-     * @param progress nothing any more
+     * @param progress the progress of a user of whom nothing is stored
      * @param say the last words
      */
     record DeletesData(Progress progress, List<Message> say) implements Reply {
@@ -139,7 +140,7 @@ public sealed interface Reply {
 
     /** A reply with a card that only Alexa can fill in: it asks for the permission to set reminders. */
     record WithPermissionCard(Reply reply) implements Reply {
-        /** Refuses a card without a reply. */
+        /** Refuses null. */
         public WithPermissionCard {
             Objects.requireNonNull(reply, "reply");
         }

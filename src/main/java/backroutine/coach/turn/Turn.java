@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the person, or her device, just did. */
+/** What the user or the device did. */
 public sealed interface Turn {
-    /** Opening and closing the conversation. */
+    /** The beginning and the end of a session, and events on the device. */
     enum SessionEvent implements Turn {
         LAUNCH,
         STOP,
-        /** The session ended without her being able to hear an answer. */
+        /** The session ended and the user cannot hear a reply. */
         ENDED,
-        /** The session ended because nobody said anything to the end of it. */
+        /** The session ended because the user said nothing. */
         TIMED_OUT,
-        /** Something outside the conversation came back to it, such as a permission screen. */
+        /** The session went on after something else, such as a permission screen. */
         RESUMED,
-        /** Her device could not play the counted document. */
+        /** The device could not play the audio document. */
         AUDIO_FAILED
     }
 
-    /** Moving through a visit. */
+    /** A move through a visit, or a yes or no. */
     enum Move implements Turn {
         READY,
         YES,
@@ -30,14 +30,14 @@ public sealed interface Turn {
         PREVIOUS,
         REPEAT,
         SKIP,
-        /** She did the set on her own. */
+        /** The user did the set alone. */
         DONE,
         PAUSE,
         RESUME,
         START_OVER
     }
 
-    /** Something she asks, or that was not understood. */
+    /** A question of the user, or a request that was not understood. */
     enum Question implements Turn {
         WHAT_DO_I_NEED,
         HOW_MANY_LEFT,
@@ -46,19 +46,19 @@ public sealed interface Turn {
         FOR_MY_PHYSIO,
         WHAT_DO_YOU_KNOW,
         HELP,
-        /** She does not know whether she has been cleared. */
+        /** The user does not know whether there is a clearance. */
         NOT_SURE,
         NOT_UNDERSTOOD
     }
 
-    /** What her body tells her; answered at once, and never kept. */
+    /** A symptom that the user reports. It is answered at once and never stored. */
     enum Symptom implements Turn {
         HURTS,
         NUMB,
         EMERGENCY
     }
 
-    /** A change of her settings. */
+    /** A change of a setting by one step. */
     enum SettingChange implements Turn {
         HOLD_LONGER,
         HOLD_SHORTER,
@@ -75,34 +75,34 @@ public sealed interface Turn {
     }
 
     /**
-     * She asked for one exercise.
+     * The user asked for one exercise.
      *
-     * @param exercise its id; empty if the name was not one of ours
+     * @param exercise its id; empty if the name is not one of the routine
      */
     record StartAt(Optional<String> exercise) implements Turn {}
 
     /**
-     * She asked how an exercise is done.
+     * The user asked how an exercise is done.
      *
      * @param exercise its id; empty for the one under way
      */
     record HowTo(Optional<String> exercise) implements Turn {}
 
     /**
-     * She asked for a hold of so many seconds.
+     * The user asked for a hold of so many seconds.
      *
      * @param seconds the number; empty if none was understood
      */
     record HoldFor(OptionalInt seconds) implements Turn {}
 
     /**
-     * She asked when she did an exercise last.
+     * The user asked when an exercise was done last.
      *
      * @param exercise its id; empty for the whole routine
      */
     record LastTime(Optional<String> exercise) implements Turn {}
 
-    /** What is kept of her, and beside her. */
+    /** A request about stored data or reminders. */
     enum DataRequest implements Turn {
         DELETE_DATA,
         LIST_REMINDERS,
@@ -110,10 +110,10 @@ public sealed interface Turn {
     }
 
     /**
-     * She asked to be reminded every day.
+     * The user asked for daily reminders.
      *
      * @param times when; empty if none was understood
-     * @param replace whether these take the place of the reminders that are set
+     * @param replace whether these replace the reminders that are set
      */
     record RemindAt(List<LocalTime> times, boolean replace) implements Turn {
         /** Keeps its own copy. */
@@ -122,7 +122,7 @@ public sealed interface Turn {
         }
     }
 
-    /** What she said when Alexa asked her for a permission. */
+    /** The answer that Alexa got when it asked for the permission to set reminders. */
     enum Permission implements Turn {
         GIVEN,
         REFUSED,
@@ -130,10 +130,10 @@ public sealed interface Turn {
     }
 
     /**
-     * An errand came back.
+     * The reminder service answered a command.
      *
-     * @param command what was asked
-     * @param result what came of it
+     * @param command what the service was asked to do
+     * @param result what it answered
      */
     record ReminderAnswered(ReminderCommand command, ReminderCommand.Result result) implements Turn {}
 }

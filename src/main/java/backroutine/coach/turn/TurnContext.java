@@ -7,25 +7,25 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 /**
- * When a turn happens, and for what device.
+ * When and where a turn happens, and how its device plays blocks.
  *
  * @param now the request's timestamp
- * @param zone the person's own time zone
- * @param plain whether counting is to be sent as plain speech
+ * @param zone the time zone of the user
+ * @param plain whether blocks are sent as plain speech
  */
 public record TurnContext(Instant now, ZoneId zone, boolean plain) {
-    /** Refuses a moment without a time or a zone. */
+    /** Refuses null. */
     public TurnContext {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(zone, "zone");
     }
 
-    /** The time of day in her time zone. */
+    /** The time of day in the time zone of the user. */
     public LocalTime time() {
         return now.atZone(zone).toLocalTime();
     }
 
-    /** The date in her time zone. */
+    /** The date in the time zone of the user. */
     public LocalDate today() {
         return now.atZone(zone).toLocalDate();
     }

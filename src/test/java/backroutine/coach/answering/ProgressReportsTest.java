@@ -1,13 +1,13 @@
 package backroutine.coach.answering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.progress.Progress;
-import backroutine.text.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,142 +15,141 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What she hears of what is kept of her. */
+/** Reports about progress and about the stored data. */
 class ProgressReportsTest {
     private static final String[] ALL = {"glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel",
             "thoracic-stretch"};
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void aWeekIsSevenDaysTodayAmongThem() {
-        lesson.did(6, 1, "glute-bridge").did(7, 1, "cat-camel");
+    void aWeekIsSevenDaysWithToday() {
+        conversation.did(6, 1, "glute-bridge").did(7, 1, "cat-camel");
 
-        lesson.turn(Turn.Question.THIS_WEEK, "In the last seven days: glute bridge once.", "Shall we begin");
+        conversation.turn(Turn.Question.THIS_WEEK, "week-exercises exercise-times bridge times-one. ask-begin?");
     }
 
     @Test
-    void whatWasDoneLongAgoIsNotThisWeek() {
-        lesson.did(10, 1, ALL);
+    void earlierWeeksAreNotReported() {
+        conversation.did(10, 1, ALL);
 
-        lesson.turn(Turn.Question.THIS_WEEK, "Nothing yet in the last seven days. Whenever you like.");
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Nothing yet in the last seven days, and that's all right.",
-                "Still there for today:");
+        conversation.turn(Turn.Question.THIS_WEEK, "week-nothing.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-no-visits. still-today");
     }
 
     @Test
-    void whoFlewOverTheDateLineHasDoneItToday() {
-        lesson.did(-1, 1, "glute-bridge").did(-1, 2, "glute-bridge").did(0, 1, "glute-bridge");
+    void aDayAfterTodayIsReportedAsToday() {
+        conversation.did(-1, 1, "glute-bridge").did(-1, 2, "glute-bridge").did(0, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.THIS_WEEK, "In the last seven days: glute bridge three times.");
+        conversation.turn(Turn.Question.THIS_WEEK, "week-exercises exercise-times bridge times 3.");
     }
 
     @Test
-    void visitsAreCountedOfThoseThereCouldHaveBeen() {
+    void visitsAreReportedOutOfThePossibleOnes() {
         clearedDaysAgo(2);
-        lesson.did(2, 1, ALL).did(1, 1, "glute-bridge");
+        conversation.did(2, 1, ALL).did(1, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "One of four visits in the last seven days.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-visits 1 4.");
     }
 
     @Test
-    void aVisitCountsWhenHalfOfItWasDone() {
+    void aVisitCountsWhenHalfOfItsExercisesWereDone() {
         clearedDaysAgo(9);
-        lesson.did(1, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch").did(2, 1, "cat-camel", "glute-bridge");
+        conversation.did(1, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch")
+                .did(2, 1, "cat-camel", "glute-bridge");
 
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "One of twelve visits in the last seven days.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-visits 1 12.");
     }
 
     @Test
-    void aSecondVisitCountsByWhatBelongedToIt() {
+    void aSecondVisitCountsByItsOwnExercises() {
         clearedDaysAgo(1);
-        lesson.did(1, 1, ALL).did(1, 2, "glute-squeeze");
+        conversation.did(1, 1, ALL).did(1, 2, "glute-squeeze");
 
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Two of two visits in the last seven days.");
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-visits 2 2.");
     }
 
     @Test
-    void whatIsStillToDoIsToldForNowAndForLater() {
-        lesson.turn(Turn.Question.HOW_AM_I_DOING,
-                "Still there for today: glute squeeze, glute bridge, hip flexor stretch, cat camel stretch and "
-                        + "kneeling thoracic stretch.",
-                "And later, for the second visit: glute squeeze and hip flexor stretch.");
-        lesson.did(0, 1, ALL);
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Still there for today: glute squeeze and hip flexor stretch.",
-                "Shall we begin your second routine");
-        lesson.did(0, 2, ALL);
-        lesson.turn(Turn.Question.HOW_AM_I_DOING, "Two of two visits in the last seven days. That's all for today.",
-                "Say goodbye");
+    void remainingExercisesAreNamedForThisVisitAndTheSecondOne() {
+        conversation.turn(Turn.Question.HOW_AM_I_DOING,
+                "still-today seat + bridge + hip + cat + twist. later-today seat + hip.");
+        conversation.did(0, 1, ALL);
+        conversation.turn(Turn.Question.HOW_AM_I_DOING, "still-today seat + hip. ask-begin-second?");
+        conversation.did(0, 2, ALL);
+        conversation.turn(Turn.Question.HOW_AM_I_DOING,
+                "week-visits 2 2. day-done. ask-one-more?");
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            0, You did the glute bridge today.
-            1, You did the glute bridge yesterday.
-            2, You did the glute bridge two days ago.
-            -1, You did the glute bridge today.
+            0, last-today bridge.
+            1, last-yesterday bridge.
+            2, last-days-ago bridge 2.
+            -1, last-today bridge.
             """)
-    void theLastTimeIsToldInDays(int daysAgo, String words) {
-        lesson.did(daysAgo, 1, "glute-bridge");
+    void theLastTimeIsReportedInDays(int daysAgo, String words) {
+        conversation.did(daysAgo, 1, "glute-bridge");
 
-        lesson.turn(new Turn.LastTime(Optional.of("glute-bridge")), words);
-        lesson.turn(new Turn.LastTime(Optional.empty()), words.replace("glute bridge", "routine"));
-        lesson.turn(new Turn.LastTime(Optional.of("cat-camel")), "You haven't done the cat camel stretch with me yet.");
+        conversation.turn(new Turn.LastTime(Optional.of("glute-bridge")), words);
+        conversation.turn(new Turn.LastTime(Optional.empty()), words.replace("bridge", "routine"));
+        conversation.turn(new Turn.LastTime(Optional.of("cat-camel")),
+                "last-never cat.");
     }
 
     @Test
-    void thePhysioHearsOfTwoWeeksAndOfEachHold() {
+    void thePhysioSummaryCoversTwoWeeksAndTellsEachHold() {
         clearedDaysAgo(20);
-        lesson.did(13, 1, "glute-squeeze", "cat-camel").did(12, 2, "glute-squeeze").did(14, 1, "glute-bridge");
+        conversation.did(13, 1, "glute-squeeze", "cat-camel").did(12, 2, "glute-squeeze").did(14, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.FOR_MY_PHYSIO, "In the last two weeks: zero of twenty-six visits.",
-                "Glute squeeze twice, holding three seconds.", "Cat camel stretch once.", "It's in your Alexa app");
-        Reply.WithCard card = (Reply.WithCard) lesson.last;
-        assertEquals(List.of("In the last two weeks: zero of twenty-six visits.",
-                "Glute squeeze twice, holding three seconds.", "Cat camel stretch once."),
-                card.text().stream().map(ProgressReportsTest::english).toList());
+        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "physio-visits 0 26.",
+                "physio-exercise-holding seat times-two 3.", "physio-exercise cat times-one.", "physio-card-sent.");
+        Reply.WithCard card = (Reply.WithCard) conversation.last;
+        assertEquals(List.of("physio-visits 0 26.", "physio-exercise-holding seat times-two 3.",
+                "physio-exercise cat times-one."),
+                card.text().stream().map(TestLanguage::words).toList());
     }
 
     @Test
-    void wherePhysioCannotBeToldOfVisitsOnlyExercisesAreTold() {
-        lesson.did(0, 1, "glute-bridge");
+    void withoutAPossibleVisitThePhysioSummaryHasOnlyExercises() {
+        conversation.did(0, 1, "glute-bridge");
 
-        lesson.turn(Turn.Question.FOR_MY_PHYSIO, "Glute bridge once, holding two seconds.");
-        assertEquals(-1, lesson.words().indexOf("visits"));
+        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "physio-exercise-holding bridge times-one 2.");
+        assertFalse(conversation.words().contains("physio-visits"), conversation.words());
     }
 
     @Test
-    void withoutAnythingDoneThereIsNothingForThePhysio() {
-        lesson.turn(Turn.Question.FOR_MY_PHYSIO, "Nothing was done in the last two weeks.");
+    void withoutAnExerciseDoneThePhysioSummaryIsEmpty() {
+        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "physio-nothing.");
     }
 
     @Test
-    void allThatIsKeptIsTold() {
-        lesson.did(0, 1, "glute-bridge").did(14, 1, "glute-bridge").did(15, 1, "glute-bridge").did(3, 1, "cat-camel");
-        lesson.progress = saved(lesson.progress);
+    void allStoredDataIsTold() {
+        conversation.did(0, 1, "glute-bridge")
+                .did(14, 1, "glute-bridge")
+                .did(15, 1, "glute-bridge")
+                .did(3, 1, "cat-camel");
+        conversation.progress = saved(conversation.progress);
 
-        lesson.turn(Turn.Question.WHAT_DO_YOU_KNOW, "I know that you said you're cleared to exercise.",
-                "You did some on three of the last fifteen days.",
-                "In all: glute bridge three times and cat camel stretch once.", "delete my data");
+        conversation.turn(Turn.Question.WHAT_DO_YOU_KNOW, "stored-clearance. stored-days 3. "
+                + "stored-exercises exercise-times bridge times 3 + exercise-times cat times-one. stored-other-data.");
     }
 
     @Test
-    void whoHasDoneNothingHearsThatThereIsNothingYet() {
-        lesson.progress = saved(lesson.progress);
+    void withoutAnExerciseDoneNoDayIsTold() {
+        conversation.progress = saved(conversation.progress);
 
-        lesson.turn(Turn.Question.WHAT_DO_YOU_KNOW, "cleared to exercise. There are no sets yet. I keep your settings");
+        conversation.turn(Turn.Question.WHAT_DO_YOU_KNOW,
+                "stored-clearance. stored-no-days. stored-other-data.");
     }
 
     private void clearedDaysAgo(int days) {
-        lesson.progress = lesson.progress
-                .with(lesson.progress.profile().withCleared(CoachConversation.MORNING.minus(Duration.ofDays(days))));
+        conversation.progress = conversation.progress
+                .with(conversation.progress.profile()
+                        .withCleared(CoachConversation.MORNING.minus(Duration.ofDays(days))));
     }
 
     private static Progress saved(Progress progress) {
         return progress.with(progress.profile().after("request"));
     }
 
-    private static String english(Message line) {
-        return English.words(line);
-    }
 }

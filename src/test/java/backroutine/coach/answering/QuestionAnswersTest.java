@@ -10,97 +10,104 @@ import backroutine.coach.turn.Turn.SessionEvent;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Questions in between, and what goes on after them. */
+/** Questions during a visit, and how the visit goes on after them. */
 class QuestionAnswersTest {
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void withoutANameTheStepsAreThoseOfTheExerciseUnderWay() {
+    void withoutANameTheStepsOfTheExerciseUnderWayAreExplained() {
         begins("glute-squeeze", "glute-bridge", "hip-flexor-stretch");
 
-        lesson.cutsIn(60, new Turn.HowTo(Optional.empty()), "Cat camel stretch", "Belly sinks", "three two one");
+        conversation.interruptsAt(conversation.workBegins() + 8 + 4.3, new Turn.HowTo(Optional.empty()),
+                "introduce cat",
+                "step 1 of cat.", "3 2 1");
     }
 
     @Test
-    void anUnknownNameIsAskedAbout() {
-        lesson.turn(new Turn.HowTo(Optional.empty()), "The exercises are: glute squeeze,",
-                "Which one shall I explain?");
-        lesson.turn(new Turn.HowTo(Optional.of("headstand")), "Which one shall I explain?");
+    void withoutAKnownExerciseTheNamesAreListed() {
+        conversation.turn(new Turn.HowTo(Optional.empty()),
+                "which-exercise seat + bridge + hip + cat + twist. ask-which-steps?");
+        conversation.turn(new Turn.HowTo(Optional.of("headstand")), "ask-which-steps?");
     }
 
     @Test
-    void whatWasExplainedIsNotExplainedOnceMore() {
+    void stepsExplainedOnRequestAreNotRepeatedInTheIntroduction() {
         begins();
-        lesson.cutsIn(lesson.seconds() - 15, new Turn.HowTo(Optional.of("glute-bridge")), "Glute bridge, lying",
-                "Heels press down.", "Ready for the glute bridge?");
-        assertEquals(lesson.words().indexOf("Heels"), lesson.words().lastIndexOf("Heels"), lesson.words());
+        conversation.interruptsDuring("step 1 of bridge.", new Turn.HowTo(Optional.of("glute-bridge")),
+                "introduce bridge",
+                "step 1 of bridge.", "ask-exercise bridge?");
+        assertEquals(conversation.words().indexOf("step 1 of bridge."),
+                conversation.words().lastIndexOf("step 1 of bridge."),
+                conversation.words());
     }
 
     @Test
-    void explainingAnotherExerciseExplainsOnlyThat() {
+    void explainingAnotherExerciseDoesNotReplaceTheIntroduction() {
         begins();
-        lesson.cutsIn(5, new Turn.HowTo(Optional.of("cat-camel")), "Belly sinks", "Knees inside the band.",
-                "Ready for the glute squeeze?");
+        conversation.interruptsDuring("introduce seat position of seat.", new Turn.HowTo(Optional.of("cat-camel")),
+                "step 1 of cat.", "step 1 of seat.", "ask-exercise seat?");
     }
 
     @Test
-    void whatSheNeedsBeginsWithTheExerciseUnderWay() {
+    void theKitIsToldFromTheExerciseUnderWayOn() {
         begins("glute-squeeze");
-        lesson.cutsIn(10, Question.WHAT_DO_I_NEED,
-                "Nothing for this one. For the hip flexor stretch: a chair or something sturdy.");
+        conversation.interruptsDuring("introduce bridge position of bridge.", Question.WHAT_DO_I_NEED,
+                "needed-nothing-here. needed-for hip kit 1 of hip.");
 
         begins();
-        lesson.cutsIn(60, Question.WHAT_DO_I_NEED, "For the glute squeeze: a chair and a resistance band.");
-        assertFalse(lesson.words().contains("Nothing for this one"), lesson.words());
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Question.WHAT_DO_I_NEED,
+                "needed-for seat kit 1 of seat + kit 2 of seat.");
+        assertFalse(conversation.words().contains("needed-nothing-here."), conversation.words());
     }
 
     @Test
-    void whereNothingIsNeededThatIsSaid() {
+    void withoutKitTheUserIsToldThatNothingIsNeeded() {
         begins("glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel");
 
-        lesson.cutsIn(10, Question.WHAT_DO_I_NEED, "Nothing but the floor.");
+        conversation.interruptsDuring("dose-each-side 2 5.", Question.WHAT_DO_I_NEED, "needed-nothing.");
     }
 
     @Test
-    void beforeAVisitSheHearsWhatTheVisitNeeds() {
-        lesson.did(0, 1, "glute-squeeze");
-        lesson.turn(Question.WHAT_DO_I_NEED, "For the hip flexor stretch: a chair or something sturdy. Shall we");
-        assertFalse(lesson.words().contains("resistance band"), lesson.words());
+    void beforeAVisitTheKitOfTheVisitIsTold() {
+        conversation.did(0, 1, "glute-squeeze");
+        conversation.turn(Question.WHAT_DO_I_NEED, "needed-for hip kit 1 of hip. ask-begin?");
+        assertFalse(conversation.words().contains("needed-for seat"), conversation.words());
     }
 
     @Test
-    void whenTheDayIsDoneSheHearsWhatTheRoutineNeeds() {
+    void whenTheDayIsDoneTheKitOfTheRoutineIsTold() {
         String[] all = {"glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel", "thoracic-stretch"};
-        lesson.did(0, 1, all).did(0, 2, all);
-        lesson.turn(Question.WHAT_DO_I_NEED, "For the glute squeeze:", "For the hip flexor stretch:");
+        conversation.did(0, 1, all).did(0, 2, all);
+        conversation.turn(Question.WHAT_DO_I_NEED, "needed-for seat", "needed-for hip");
     }
 
     @Test
-    void whatIsLeftIsCountedInRepetitionsSetsAndExercises() {
+    void remainingRepetitionsSetsAndExercisesAreTold() {
         begins();
-        lesson.cutsIn(60, Question.HOW_MANY_LEFT, "more in this set. It's the last set of the glute squeeze.",
-                "After it, four exercises.");
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Question.HOW_MANY_LEFT,
+                "remaining-in-set 6. remaining-last-set seat. remaining-exercises 4.");
         begins("glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel");
-        lesson.cutsIn(0, Question.HOW_MANY_LEFT, "Five more on this side, then the other side. "
-                + "Then one more set of the kneeling thoracic stretch. It's the last exercise.");
+        conversation.interruptsAt(0, Question.HOW_MANY_LEFT, "remaining-on-first-side 5. "
+                + "remaining-sets-one twist. remaining-last-exercise.");
     }
 
     @Test
-    void oneExerciseAfterItIsOne() {
+    void oneRemainingExerciseIsToldInTheSingular() {
         begins("glute-squeeze", "glute-bridge", "hip-flexor-stretch");
-        lesson.cutsIn(0, Question.HOW_MANY_LEFT, "After it, one exercise.");
+        conversation.interruptsAt(0, Question.HOW_MANY_LEFT, "remaining-exercises-one.");
     }
 
     @Test
-    void whatIsNotUnderstoodIsToldInTheSetAndOutsideIt() {
-        lesson.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that. Shall we begin your back routine?");
+    void aRequestNotUnderstoodIsToldWithinASetAndOutsideIt() {
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. ask-begin?");
         begins();
-        lesson.cutsIn(60, Question.NOT_SURE, "Sorry, I missed that. Carrying on.", "three two one");
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Question.NOT_SURE,
+                "not-understood-counting.", "3 2 1");
     }
 
-    /** The visit goes on after these exercises. */
+    /** Begins the visit with these exercises already done. */
     private void begins(String... done) {
-        lesson.progress = CoachConversation.cleared().did(0, 1, done).progress;
-        lesson.turn(SessionEvent.LAUNCH);
+        conversation.progress = CoachConversation.cleared().did(0, 1, done).progress;
+        conversation.turn(SessionEvent.LAUNCH);
     }
 }

@@ -1,160 +1,151 @@
 package backroutine.coach.answering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.CoachConversation;
-import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.Turn.SettingChange;
-import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Settings by voice never leave the prescription. */
+/** Settings that the user changes by voice; they stay within the prescribed ranges. */
 class SettingChangesTest {
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            4, 'Four seconds it is, for the glute squeeze.'
-            5, 'Five seconds it is, for the glute squeeze.'
-            6, 'Five seconds is the longest hold prescribed for the glute squeeze'
-            3, 'Three seconds it is, for the glute squeeze.'
-            2, 'Three seconds is the shortest hold prescribed for the glute squeeze'
+            4, hold-changed 4 seat.
+            5, hold-changed 5 seat.
+            6, hold-longest 5 seat.
+            3, hold-changed 3 seat.
+            2, hold-shortest 3 seat.
             """)
-    void aHoldIsAsLongAsSheSaysInsideThePrescription(int seconds, String words) {
+    void aHoldIsSetToTheSecondsNamedWithinThePrescribedRange(int seconds, String words) {
         counts("glute-squeeze");
 
-        lesson.cutsIn(60, new Turn.HoldFor(OptionalInt.of(seconds)), words);
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, new Turn.HoldFor(OptionalInt.of(seconds)),
+                words);
     }
 
     @Test
-    void aLongHoldMovesByFiveSecondsAndAShortOneByOne() {
+    void aHoldWithAWideRangeChangesByFiveSecondsAndAnyOtherByOne() {
         counts("hip-flexor-stretch");
-        lesson.cutsIn(60, SettingChange.HOLD_SHORTER, "Twenty-five seconds it is, for the hip flexor stretch.");
-        lesson.cutsIn(10, SettingChange.HOLD_SHORTER, "Twenty seconds it is");
-        lesson.cutsIn(10, SettingChange.HOLD_LONGER, "Twenty-five seconds it is");
+        conversation.interruptsAt(conversation.workBegins() + 17.6, SettingChange.HOLD_SHORTER, "hold-changed 25 hip.");
+        conversation.interruptsAt(conversation.workBegins() + 2.7, SettingChange.HOLD_SHORTER, "hold-changed 20 hip.");
+        conversation.interruptsAt(conversation.workBegins() + 3, SettingChange.HOLD_LONGER, "hold-changed 25 hip.");
 
         counts("glute-squeeze");
-        lesson.cutsIn(60, SettingChange.HOLD_LONGER, "Four seconds it is, for the glute squeeze.");
-        lesson.cutsIn(10, SettingChange.HOLD_SHORTER, "Three seconds it is, for the glute squeeze.");
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, SettingChange.HOLD_LONGER,
+                "hold-changed 4 seat.");
+        conversation.interruptsAt(conversation.workBegins() + 3.5, SettingChange.HOLD_SHORTER, "hold-changed 3 seat.");
     }
 
     @Test
-    void whatIsPrescribedExactlyStays() {
+    void aHoldPrescribedExactlyOrAbsentDoesNotChange() {
         counts("thoracic-stretch");
-        lesson.cutsIn(60, SettingChange.HOLD_LONGER, "prescribed at five seconds, so it stays");
+        conversation.interruptsAt(conversation.workBegins() + 22.8, SettingChange.HOLD_LONGER, "hold-fixed twist 5.");
         counts("cat-camel");
-        lesson.cutsIn(60, new Turn.HoldFor(OptionalInt.of(4)), "has no hold");
+        conversation.interruptsAt(conversation.workBegins() + 18.4, new Turn.HoldFor(OptionalInt.of(4)),
+                "hold-none cat.");
     }
 
     @Test
     void aHoldNeedsANumberAndAnExercise() {
-        lesson.turn(SettingChange.HOLD_LONGER, "Say that during an exercise, and I'll change its hold.",
-                "Shall we begin");
+        conversation.turn(SettingChange.HOLD_LONGER, "hold-which. ask-begin?");
         counts("glute-squeeze");
-        lesson.cutsIn(60, new Turn.HoldFor(OptionalInt.empty()), "For how many seconds?", "three two one");
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, new Turn.HoldFor(OptionalInt.empty()),
+                "hold-how-long.",
+                "3 2 1");
     }
 
     @Test
     void thePaceHasThreeSteps() {
-        lesson.turn(SettingChange.FASTER, "A little faster now.");
-        lesson.turn(SettingChange.FASTER, "That's as fast as is good for you.");
-        lesson.turn(SettingChange.SLOWER, "Back to the usual pace.");
-        lesson.turn(SettingChange.SLOWER, "Slower now.");
-        lesson.turn(SettingChange.SLOWER, "That's as slow as I go.");
-        lesson.turn(SettingChange.FASTER, "Back to the usual pace.");
+        conversation.turn(SettingChange.FASTER, "pace-faster.");
+        conversation.turn(SettingChange.FASTER, "pace-fastest.");
+        conversation.turn(SettingChange.SLOWER, "pace-normal.");
+        conversation.turn(SettingChange.SLOWER, "pace-slower.");
+        conversation.turn(SettingChange.SLOWER, "pace-slowest.");
+        conversation.turn(SettingChange.FASTER, "pace-normal.");
     }
 
     @Test
-    void aRestMovesAsFarAsSomeExerciseFollows() {
+    void theRestsChangeAsLongAsTheRestOfSomeExerciseChanges() {
         for (int step = 1; step <= 5; step++) {
-            lesson.turn(SettingChange.REST_LONGER, "Longer rests from now on.");
+            conversation.turn(SettingChange.REST_LONGER, "rest-longer.");
         }
-        lesson.turn(SettingChange.REST_LONGER, "Longer rests from now on.");
-        assertEquals(60, lesson.progress.profile().settings().restOffset());
-        lesson.turn(SettingChange.REST_LONGER, "The rests are as long as they get.");
-        assertEquals(60, lesson.progress.profile().settings().restOffset());
+        conversation.turn(SettingChange.REST_LONGER, "rest-longer.");
+        assertEquals(60, conversation.progress.profile().settings().restOffset());
+        conversation.turn(SettingChange.REST_LONGER, "rest-longest.");
+        assertEquals(60, conversation.progress.profile().settings().restOffset());
         for (int step = 1; step <= 8; step++) {
-            lesson.turn(SettingChange.REST_SHORTER, "Shorter rests from now on.");
+            conversation.turn(SettingChange.REST_SHORTER, "rest-shorter.");
         }
-        lesson.turn(SettingChange.REST_SHORTER, "The rests are as short as they get.");
-        assertEquals(-20, lesson.progress.profile().settings().restOffset());
+        conversation.turn(SettingChange.REST_SHORTER, "rest-shortest.");
+        assertEquals(-20, conversation.progress.profile().settings().restOffset());
     }
 
     @Test
-    void countingAndCheeringCanBeTurnedOffAndOn() {
-        lesson.turn(SettingChange.COUNT_LESS, "I'll count only the last three.");
-        lesson.turn(SettingChange.COUNT_EVERYTHING, "I'll count every second.");
-        lesson.turn(SettingChange.STOP_ENCOURAGING, "Just the count, then.");
-        lesson.turn(SettingChange.ENCOURAGE, "I'll cheer you on.");
-        lesson.turn(SettingChange.SAY_LESS, "Just the name and the numbers, then.");
-        lesson.turn(SettingChange.SAY_MORE, "I'll explain every step from now on.");
+    void countingEncouragementAndExplanationsCanBeTurnedOffAndOn() {
+        conversation.turn(SettingChange.COUNT_LESS, "counting-less.");
+        conversation.turn(SettingChange.COUNT_EVERYTHING, "counting-everything.");
+        conversation.turn(SettingChange.STOP_ENCOURAGING, "not-encouraging.");
+        conversation.turn(SettingChange.ENCOURAGE, "encouraging.");
+        conversation.turn(SettingChange.SAY_LESS, "saying-less.");
+        conversation.turn(SettingChange.SAY_MORE, "saying-more.");
     }
 
     @Test
-    void theRestUnderWayIsLongerAtOnce() {
-        assertEquals(restAfter(SettingChange.SAY_LESS) + 10_000 + spoken("Just the name and the numbers, then.")
-                - spoken("Longer rests from now on."), restAfter(SettingChange.REST_LONGER), 1_000);
-        assertEquals(restAfter(SettingChange.SAY_LESS) - 10_000 + spoken("Just the name and the numbers, then.")
-                - spoken("Shorter rests from now on."), restAfter(SettingChange.REST_SHORTER), 1_000);
+    void theRestUnderWayIsLongerOrShorterAtOnce() {
+        assertEquals(19_000, millisToWorkAfter(SettingChange.SAY_LESS));
+        assertEquals(29_000, millisToWorkAfter(SettingChange.REST_LONGER));
+        assertEquals(9_000, millisToWorkAfter(SettingChange.REST_SHORTER));
     }
 
     @Test
-    void inMidSetALongerRestWaitsForTheNextRest() {
+    void withinASetALongerRestAppliesToTheNextRest() {
         counts("glute-bridge");
-        lesson.cutsIn(intoWork(2, 10), SettingChange.REST_LONGER,
-                "Longer rests from now on. three two one three, lift");
+        conversation.interruptsAt(conversation.workBegins() + 2 * 7 + 6, SettingChange.REST_LONGER,
+                "rest-longer. 3 2 1 3 lift");
     }
 
     @Test
-    void aChangeOfSidesIsNoRest() {
+    void aChangeOfSidesDoesNotGetLongerWithTheRests() {
         Visit visit = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
         Place secondSet = new Place("thoracic-stretch", 2, Side.LEFT, 1);
-        lesson.progress = lesson.progress.with(new State.Paused(visit, secondSet));
-        lesson.turn(Turn.Move.RESUME, "Carrying on.");
-        double change = intoWork(5, 9) + 1;
+        conversation.progress = conversation.progress.with(new State.Paused(visit, secondSet));
+        conversation.turn(Turn.Move.RESUME, "continuing.");
 
-        lesson.cutsIn(change, SettingChange.REST_LONGER, "Longer rests from now on.");
-        assertTrue(untilWork() <= 7_000, lesson.words());
+        conversation.interruptsAt(conversation.workBegins() + 5 * 9 + 1, SettingChange.REST_LONGER, "rest-longer.");
+        assertEquals(7_000, millisToWork());
     }
 
-    /** Milliseconds until work, when she says something ten seconds into the bridge's rest. */
-    private long restAfter(SettingChange change) {
-        lesson.progress = CoachConversation.cleared().progress;
+    /** Milliseconds to the next repetition after a change that is said 10.6 seconds into a rest of 30 seconds. */
+    private long millisToWorkAfter(SettingChange change) {
+        conversation.progress = CoachConversation.cleared().progress;
         counts("glute-bridge");
-        lesson.cutsIn(intoWork(10, 7) + 10, change);
-        return untilWork();
+        conversation.interruptsAt(conversation.workBegins() + 10 * 7 + 10.6, change);
+        return millisToWork();
     }
 
-    private static int spoken(String words) {
-        return English.spoken(words).longestMillis();
-    }
-
-    /** When so many repetitions of so many seconds have been counted. */
-    private double intoWork(int repetitions, int seconds) {
-        return untilWork() / 1000.0 + repetitions * seconds;
-    }
-
-    private long untilWork() {
-        return front().stream().takeWhile(beat -> !beat.isWork()).mapToInt(Beat::millis).sum();
-    }
-
-    private List<Beat> front() {
-        return ((Reply.Counts) lesson.last).block().response();
+    /** Milliseconds from the end of the speech before the block to the first repetition. */
+    private long millisToWork() {
+        return conversation.block()
+                .response()
+                .stream()
+                .takeWhile(beat -> !beat.isWork())
+                .mapToInt(Beat::millis)
+                .sum();
     }
 
     private void counts(String exercise) {
-        lesson.turn(new Turn.StartAt(Optional.of(exercise)), "one");
+        conversation.turn(new Turn.StartAt(Optional.of(exercise)), " 1 ");
     }
 }

@@ -16,98 +16,96 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Before the first exercise of all. */
+/** The question about clearance, before the first exercise of a new user. */
 class ClearanceTest {
-    private static final String ASKED = "Has your doctor or midwife said that you may exercise?";
+    private static final String ASKED = "ask-cleared?";
 
-    private final CoachConversation lesson = CoachConversation.first();
+    private final CoachConversation conversation = CoachConversation.newUser();
 
     @Test
-    void sheIsToldWhatItIsAndAsked() {
-        lesson.turn(SessionEvent.LAUNCH, "I'm not a doctor. Check with your doctor", "Be cleared for exercise first",
-                "If you feel numbness", ASKED);
-        assertEquals("Say yes if your doctor or midwife has said that you may exercise. "
-                + "Say no, or not sure, if they haven't.", lesson.afterSilence());
+    void theFirstLaunchSaysTheCautionsAndAsks() {
+        conversation.turn(SessionEvent.LAUNCH, "welcome-new-user. caution one. caution two. " + ASKED);
+        assertEquals("ask-cleared-again?", conversation.reprompt());
     }
 
     @ParameterizedTest
     @EnumSource(Move.class)
-    void noMoveBeginsAnythingBeforeHerYes(Move move) {
-        lesson.turn(move, move == Move.NO ? "Goodbye." : ASKED);
-        assertTrue(lesson.progress.profile().cleared().isEmpty());
+    void noMoveBeginsAnExerciseBeforeAYes(Move move) {
+        conversation.turn(move, move == Move.NO ? "goodbye." : ASKED);
+        assertTrue(conversation.progress.profile().cleared().isEmpty());
     }
 
     @ParameterizedTest
     @EnumSource(value = Move.class, names = {"NEXT", "PREVIOUS", "REPEAT", "SKIP", "DONE", "PAUSE", "RESUME",
             "START_OVER"})
-    void whoAnswersSomethingElseIsAskedAgainWithoutAllTheWords(Move move) {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.turn(move, "First, one question. " + ASKED);
+    void anyOtherMoveAsksAgainWithoutTheCautions(Move move) {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(move, "clearance-first. " + ASKED);
     }
 
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"HOW_MANY_LEFT", "HOW_AM_I_DOING", "THIS_WEEK", "FOR_MY_PHYSIO"})
-    void questionsAboutHerselfWait(Question question) {
-        lesson.turn(question, "Welcome to my back routine", ASKED);
-        lesson.turn(question, "First, one question. " + ASKED);
+    void questionsAboutProgressAreNotAnsweredBeforeAYes(Question question) {
+        conversation.turn(question, "welcome-new-user.", ASKED);
+        conversation.turn(question, "clearance-first. " + ASKED);
     }
 
     @Test
-    void otherQuestionsAreAnsweredAndThenSheIsAskedAgain() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.turn(Question.HELP, "I count your exercises out loud.", ASKED);
-        lesson.turn(Question.WHAT_DO_I_NEED, "For the glute squeeze:", ASKED);
-        lesson.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that. " + ASKED);
-        lesson.turn(Question.WHAT_DO_YOU_KNOW, "I keep nothing about you yet. " + ASKED);
-        lesson.turn(Turn.SettingChange.SLOWER, "First, one question. " + ASKED);
-        lesson.turn(new Turn.HoldFor(OptionalInt.of(4)), "First, one question. " + ASKED);
+    void otherQuestionsAreAnsweredAndThenClearanceIsAskedAgain() {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(Question.HELP, "help. " + ASKED);
+        conversation.turn(Question.WHAT_DO_I_NEED, "needed-for seat kit 1 of seat + kit 2 of seat.", ASKED);
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. " + ASKED);
+        conversation.turn(Question.WHAT_DO_YOU_KNOW, "stored-nothing. " + ASKED);
+        conversation.turn(Turn.SettingChange.SLOWER, "clearance-first. " + ASKED);
+        conversation.turn(new Turn.HoldFor(OptionalInt.of(4)), "clearance-first. " + ASKED);
     }
 
     @Test
-    void whatIsKeptCanBeAskedAtOnce() {
-        lesson.turn(Question.WHAT_DO_YOU_KNOW, "I keep nothing about you yet.");
+    void theQuestionAboutStoredDataIsAnsweredBeforeAYes() {
+        conversation.turn(Question.WHAT_DO_YOU_KNOW, "stored-nothing.");
     }
 
     @Test
-    void withoutAYesNothingIsKept() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.turn(Move.NO, "Then let's wait.");
-        assertInstanceOf(State.Idle.class, lesson.state());
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.turn(Question.NOT_SURE, "Then it's best to ask first");
-        assertInstanceOf(State.Idle.class, lesson.state());
-        assertTrue(lesson.progress.profile().cleared().isEmpty());
+    void withoutAYesNoClearanceIsStored() {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(Move.NO, "not-cleared.");
+        assertInstanceOf(State.Idle.class, conversation.state());
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(Question.NOT_SURE, "ask-your-doctor?");
+        assertInstanceOf(State.Idle.class, conversation.state());
+        assertTrue(conversation.progress.profile().cleared().isEmpty());
     }
 
     @Test
-    void herYesBringsTheFirstExerciseAndTimeToFetchThings() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.turn(Move.YES, "Lovely. Let's begin gently. Glute squeeze", "Knees inside the band.", "Take your time.",
-                "Ready for the glute squeeze?");
-        assertEquals(Optional.of(lesson.now), lesson.progress.profile().cleared());
+    void aYesBringsTheFirstExerciseAndTimeToFetchKit() {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(Move.YES, "cleared. introduce seat", "step 1 of seat.", "gather.",
+                "ask-exercise seat?");
+        assertEquals(Optional.of(conversation.now), conversation.progress.profile().cleared());
     }
 
     @Test
-    void theExerciseSheNamedIsRemembered() {
-        lesson.turn(new Turn.StartAt(Optional.of("glute-bridge")), ASKED);
-        lesson.turn(Move.REPEAT, "First, one question.");
-        lesson.turn(Move.YES, "Lovely. Let's begin gently. Glute bridge", "one, lift",
-                "That's the glute bridge done. Well done. One more?");
+    void theExerciseNamedBeforeTheYesIsBegun() {
+        conversation.turn(new Turn.StartAt(Optional.of("glute-bridge")), ASKED);
+        conversation.turn(Move.REPEAT, "clearance-first.");
+        conversation.turn(Move.YES, "cleared. introduce bridge", "1 lift", "single-exercise-done bridge.",
+                "ask-last?");
     }
 
     @Test
-    void theExerciseSheNamesLastIsTheOne() {
-        lesson.turn(new Turn.StartAt(Optional.of("cat-camel")), ASKED);
-        lesson.turn(new Turn.StartAt(Optional.of("glute-bridge")), "First, one question.");
-        lesson.turn(Move.READY, "Glute bridge");
+    void ofTwoNamedExercisesTheLastIsBegun() {
+        conversation.turn(new Turn.StartAt(Optional.of("cat-camel")), ASKED);
+        conversation.turn(new Turn.StartAt(Optional.of("glute-bridge")), "clearance-first.");
+        conversation.turn(Move.READY, "introduce bridge");
     }
 
-    /** Only where the note of her clearance could not be read. */
+    /** Possible only if the stored clearance could not be read. */
     @Test
-    void whoIsClearedAgainAfterHerDayIsDoneIsOfferedOneMore() {
+    void aYesAfterTheDayIsDoneOffersOneMoreExercise() {
         String[] all = {"glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel", "thoracic-stretch"};
-        lesson.did(0, 1, all).did(0, 2, all);
-        lesson.turn(SessionEvent.LAUNCH, ASKED);
-        lesson.turn(Move.YES, "Say goodbye, or name an exercise if you'd like one more.");
+        conversation.did(0, 1, all).did(0, 2, all);
+        conversation.turn(SessionEvent.LAUNCH, ASKED);
+        conversation.turn(Move.YES, "cleared. ask-one-more?");
     }
 }

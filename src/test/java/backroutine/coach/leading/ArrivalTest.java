@@ -20,135 +20,138 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What opening the skill leads to. */
+/** The reply to a launch. */
 class ArrivalTest {
     private static final String[] ALL = {"glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel",
             "thoracic-stretch"};
     private static final Place START = new Place("glute-squeeze", 1, Side.BOTH, 1);
     private static final Place SIXTH = new Place("glute-bridge", 2, Side.BOTH, 6);
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void theWholeRoutineIsNumberedAndLessOfItIsNamed() {
-        lesson.turn(SessionEvent.LAUNCH, "Hello. Five exercises today.");
-        lesson.progress = CoachConversation.cleared()
+    void aVisitWithTheWholeRoutineSaysItsNumberAndAShorterOneNamesItsExercises() {
+        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5.");
+        conversation.progress = CoachConversation.cleared()
                 .did(0, 1, "glute-squeeze", "cat-camel", "thoracic-stretch").progress;
-        lesson.turn(SessionEvent.LAUNCH, "Welcome back. This time: glute bridge and hip flexor stretch.");
-        lesson.progress = CoachConversation.cleared().did(0, 2, "glute-squeeze").did(0, 1, ALL).progress;
-        lesson.turn(SessionEvent.LAUNCH, "Welcome back. This time: hip flexor stretch.");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-remaining bridge + hip.");
+        conversation.progress = CoachConversation.cleared().did(0, 2, "glute-squeeze").did(0, 1, ALL).progress;
+        conversation.turn(SessionEvent.LAUNCH, "welcome-remaining hip.");
     }
 
     @Test
-    void whoComesBackTheSameDayCarriesOn() {
+    void aLaunchOnTheSameDayContinuesTheVisit() {
         stoppedAt(0, SIXTH);
-        lesson.turn(SessionEvent.LAUNCH, "Welcome back. You were in the glute bridge, set two, about number six.",
-                "six, lift");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge where-set 2 / where-repetition 6.",
+                "6 lift");
         stoppedAt(0, START);
-        lesson.turn(SessionEvent.LAUNCH, "Welcome back. On we go.", "squeeze");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "squeeze");
         stoppedAt(-1, SIXTH);
-        lesson.turn(SessionEvent.LAUNCH, "Welcome back. You were in the glute bridge");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge");
     }
 
     @Test
-    void theNightBelongsToTheDayBefore() {
+    void beforeFourInTheMorningALaunchContinuesTheVisitOfTheDayBefore() {
         stoppedAt(1, SIXTH);
-        lesson.isAt(at(LocalTime.of(3, 59, 59)));
-        lesson.turn(SessionEvent.LAUNCH, "You were in the glute bridge");
+        conversation.setTime(at(LocalTime.of(3, 59, 59)));
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge");
         stoppedAt(1, SIXTH);
-        lesson.isAt(at(LocalTime.of(4, 0)));
-        lesson.turn(SessionEvent.LAUNCH, "Yesterday you stopped in the glute bridge, set two", "Shall we finish");
+        conversation.setTime(at(LocalTime.of(4, 0)));
+        conversation.turn(SessionEvent.LAUNCH,
+                "unfinished-at bridge where-set 2 / where-repetition 6. ask-finish-earlier-visit?");
     }
 
     @Test
-    void whatWasOnlyIntroducedYesterdayIsLetGo() {
+    void aVisitOfYesterdayWithNothingDoneIsDropped() {
         stoppedAt(1, START);
-        lesson.turn(SessionEvent.LAUNCH, "Hello. Five exercises today.");
-        lesson.progress = CoachConversation.cleared().did(1, 1, "glute-squeeze").progress;
+        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5.");
+        conversation.progress = CoachConversation.cleared().did(1, 1, "glute-squeeze").progress;
         stoppedAt(1, new Place("glute-bridge", 1, Side.BOTH, 1));
-        lesson.turn(SessionEvent.LAUNCH, "Yesterday you stopped before the glute bridge.");
+        conversation.turn(SessionEvent.LAUNCH, "unfinished-before bridge.");
         stoppedAt(2, SIXTH);
-        lesson.turn(SessionEvent.LAUNCH, "Hello. Five exercises today.");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5.");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"YES", "READY", "RESUME"})
-    void yesterdaysRoutineCanBeFinished(Move move) {
+    void theVisitOfYesterdayCanBeFinished(Move move) {
         stoppedAt(1, SIXTH);
-        lesson.turn(SessionEvent.LAUNCH, "Yesterday you stopped");
-        lesson.turn(move, "Carrying on.", "six, lift");
-        assertEquals(CoachConversation.TODAY.minusDays(1), lesson.state().visitUnderWay().orElseThrow().day());
+        conversation.turn(SessionEvent.LAUNCH, "unfinished-at");
+        conversation.turn(move, "continuing.", "6 lift");
+        assertEquals(CoachConversation.TODAY.minusDays(1), conversation.state().visitUnderWay().orElseThrow().day());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NO", "START_OVER"})
-    void orTodaysIsBegun(Move move) {
+    void theVisitOfTodayCanBeBegunInstead(Move move) {
         stoppedAt(1, SIXTH);
-        lesson.turn(SessionEvent.LAUNCH, "Yesterday you stopped");
-        lesson.turn(move, "Hello. Five exercises today.");
-        assertEquals(CoachConversation.TODAY, lesson.state().visitUnderWay().orElseThrow().day());
+        conversation.turn(SessionEvent.LAUNCH, "unfinished-at");
+        conversation.turn(move, "welcome-whole-routine 5.");
+        assertEquals(CoachConversation.TODAY, conversation.state().visitUnderWay().orElseThrow().day());
     }
 
     @Test
-    void anyOtherMoveMovesInYesterdaysRoutine() {
+    void anyOtherMoveIsAppliedToTheVisitOfYesterday() {
         stoppedAt(1, SIXTH);
-        lesson.turn(SessionEvent.LAUNCH, "Yesterday you stopped");
-        lesson.turn(Move.SKIP, "We leave out the glute bridge for now.");
+        conversation.turn(SessionEvent.LAUNCH, "unfinished-at");
+        conversation.turn(Move.SKIP, "skipped bridge.");
     }
 
     @Test
-    void twoHoursBetweenTwoVisitsAreEnough() {
-        lesson.did(0, 1, ALL);
+    void twoHoursAfterTheFirstVisitTheSecondBeginsWithoutAQuestion() {
+        conversation.did(0, 1, ALL);
         endedAgo(Duration.ofHours(2));
-        lesson.turn(SessionEvent.LAUNCH, "This time: glute squeeze and hip flexor stretch.");
-        lesson.progress = CoachConversation.cleared().did(0, 1, ALL).progress;
+        conversation.turn(SessionEvent.LAUNCH, "welcome-remaining seat + hip.");
+        conversation.progress = CoachConversation.cleared().did(0, 1, ALL).progress;
         endedAgo(Duration.ofHours(2).minusMillis(1));
-        lesson.turn(SessionEvent.LAUNCH, "Your first visit is done, only a little while ago. The second one today: "
-                + "glute squeeze and hip flexor stretch.", "Shall we do it now all the same?");
-        lesson.turn(Move.REPEAT, "Shall we do it now all the same?");
-        lesson.turn(Move.YES, "This time: glute squeeze and hip flexor stretch.");
+        conversation.turn(SessionEvent.LAUNCH,
+                "second-visit-soon seat + hip. ask-visit-now?");
+        conversation.turn(Move.REPEAT, "ask-visit-now?");
+        conversation.turn(Move.YES, "welcome-remaining seat + hip.");
     }
 
     @Test
-    void soonAfterMidnightItIsTheNewDaysFirst() {
+    void soonAfterMidnightTheFirstVisitOfTheNewDayIsAskedAbout() {
         endedAgo(Duration.ofMinutes(20));
-        lesson.turn(SessionEvent.LAUNCH, "Your last visit was only a little while ago.",
-                "Shall we do it now all the same?");
-        lesson.turn(Move.NO, "Later, then.");
-        assertInstanceOf(State.Idle.class, lesson.state());
+        conversation.turn(SessionEvent.LAUNCH, "first-visit-soon. ask-visit-now?");
+        conversation.turn(Move.NO, "visit-later.");
+        assertInstanceOf(State.Idle.class, conversation.state());
     }
 
     @Test
-    void whatAnotherDeviceHasDoneMeanwhileIsNotBegunAgain() {
-        lesson.did(0, 1, ALL);
-        lesson.progress = lesson.progress.with(new State.AskedSecondVisit(new Visit(CoachConversation.TODAY, 1,
-                Visit.Scope.WHAT_IS_LEFT)));
-        lesson.turn(Move.YES, "This time: glute squeeze and hip flexor stretch.");
+    void aVisitDoneOnAnotherDeviceIsNotBegunAgain() {
+        conversation.did(0, 1, ALL);
+        conversation.progress = conversation.progress
+                .with(new State.AskedSecondVisit(new Visit(CoachConversation.TODAY, 1,
+                        Visit.Scope.WHAT_IS_LEFT)));
+        conversation.turn(Move.YES, "welcome-remaining seat + hip.");
     }
 
     @Test
-    void whenTheDayIsDoneOneMoreIsHers() {
-        lesson.did(0, 1, ALL).did(0, 2, ALL);
-        lesson.turn(SessionEvent.LAUNCH, "That's all for today.", "name an exercise if you'd like one more");
-        lesson.turn(new Turn.StartAt(Optional.of("cat-camel")), "Cat camel stretch", "That's the cat camel");
+    void whenTheDayIsDoneOneMoreExerciseCanBeDone() {
+        conversation.did(0, 1, ALL).did(0, 2, ALL);
+        conversation.turn(SessionEvent.LAUNCH, "day-done. ask-one-more?");
+        conversation.turn(new Turn.StartAt(Optional.of("cat-camel")), "introduce cat", "single-exercise-done cat.");
     }
 
     @Test
-    void anExerciseNobodyKnowsIsAskedAboutOutsideASetOnly() {
-        lesson.turn(new Turn.StartAt(Optional.of("headstand")), "The exercises are:", "Which one would you like?");
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.cutsIn(60, new Turn.StartAt(Optional.empty()), "Sorry, I missed that. Carrying on.");
+    void anUnknownExerciseIsAskedAboutUnlessASetIsInterrupted() {
+        conversation.turn(new Turn.StartAt(Optional.of("headstand")),
+                "which-exercise seat + bridge + hip + cat + twist. ask-which-exercise?");
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, new Turn.StartAt(Optional.empty()),
+                "not-understood-counting.");
     }
 
     private void stoppedAt(int daysAgo, Place place) {
         Visit visit = new Visit(CoachConversation.TODAY.minusDays(daysAgo), 1, Visit.Scope.WHAT_IS_LEFT);
-        lesson.progress = lesson.progress.with(new State.Paused(visit, place));
+        conversation.progress = conversation.progress.with(new State.Paused(visit, place));
     }
 
     private void endedAgo(Duration ago) {
         Visit visit = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
-        lesson.passes(Duration.ofHours(3));
-        lesson.progress = lesson.progress.ended(visit, lesson.now.minus(ago));
+        conversation.waits(Duration.ofHours(3));
+        conversation.progress = conversation.progress.ended(visit, conversation.now.minus(ago));
     }
 
     private static Instant at(LocalTime time) {

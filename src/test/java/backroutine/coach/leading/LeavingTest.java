@@ -17,79 +17,79 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pausing, stopping, and what her body tells her: only the place is kept. */
+/** Pause, stop, pain and other symptoms: only the place is kept. */
 class LeavingTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place START = new Place("glute-bridge", 1, Side.BOTH, 1);
-    private static final Place LEFT = new Place("thoracic-stretch", 2, Side.RIGHT, 3);
+    private static final Place TWIST_RIGHT = new Place("thoracic-stretch", 2, Side.RIGHT, 3);
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void aPauseTellsWhereSheIs() {
-        is(new State.Paused(VISIT, LEFT));
-        lesson.turn(Move.PAUSE, "Paused in the kneeling thoracic stretch, set two, right side, about number three.",
-                "Say continue when you're ready.");
-        assertEquals("I'll keep your place. Say continue now, or later: Alexa, start my back routine.",
-                lesson.afterSilence());
-        is(new State.Waiting(VISIT, START, IntroductionLevel.FULL));
-        lesson.turn(Move.PAUSE, "Paused at the start of the glute bridge.");
-        assertEquals(new State.Paused(VISIT, START), lesson.state());
+    void aPauseTellsThePlace() {
+        setState(new State.Paused(VISIT, TWIST_RIGHT));
+        conversation.turn(Move.PAUSE,
+                "paused-at twist where-set 2 / where-right / where-repetition 3. ask-continue?");
+        assertEquals("ask-continue-again?",
+                conversation.reprompt());
+        setState(new State.Waiting(VISIT, START, IntroductionLevel.FULL));
+        conversation.turn(Move.PAUSE, "paused-before bridge.");
+        assertEquals(new State.Paused(VISIT, START), conversation.state());
     }
 
     @Test
-    void aPauseOfNothingAsksWhetherToBegin() {
-        lesson.turn(Move.PAUSE, "Shall we begin your back routine?");
+    void aPauseWithoutAVisitAsksWhetherToBegin() {
+        conversation.turn(Move.PAUSE, "ask-begin?");
     }
 
     @Test
     void stoppingKeepsThePlace() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.cutsIn(60, SessionEvent.STOP, "Stopped. I've kept your place.");
-        assertEquals("glute-squeeze", assertInstanceOf(State.Paused.class, lesson.state()).place().exercise());
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, SessionEvent.STOP, "stopped.");
+        assertEquals("glute-squeeze", assertInstanceOf(State.Paused.class, conversation.state()).place().exercise());
         State waiting = new State.Waiting(VISIT, START, IntroductionLevel.CUE);
-        is(waiting);
-        lesson.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
-        assertEquals(waiting, lesson.state());
-        is(new State.AskedCarryOn(VISIT, LEFT));
-        lesson.turn(SessionEvent.STOP, "Stopped. I've kept your place.");
-        assertEquals(new State.Paused(VISIT, LEFT), lesson.state());
+        setState(waiting);
+        conversation.turn(SessionEvent.STOP, "stopped.");
+        assertEquals(waiting, conversation.state());
+        setState(new State.AskedCarryOn(VISIT, TWIST_RIGHT));
+        conversation.turn(SessionEvent.STOP, "stopped.");
+        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
     @Test
-    void whereNothingIsUnderWayStoppingIsAGoodbye() {
-        is(new State.Finished(VISIT));
-        lesson.turn(SessionEvent.STOP, "Goodbye. Rest well.");
-        assertEquals(new State.Idle(), lesson.state());
+    void withoutAVisitUnderWayAStopSaysGoodbye() {
+        setState(new State.Finished(VISIT));
+        conversation.turn(SessionEvent.STOP, "goodbye.");
+        assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
-    void painEndsTheCountAndSheChooses() {
-        lesson.turn(SessionEvent.LAUNCH);
-        lesson.cutsIn(60, Symptom.HURTS, "Stop there", "Say skip to leave this one out");
-        assertInstanceOf(State.Paused.class, lesson.state());
-        lesson.turn(Move.SKIP, "We leave out the glute squeeze for now.", "Glute bridge");
+    void painStopsTheCountAndAsksHowToGoOn() {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Symptom.HURTS, "pain. ask-after-pain?");
+        assertInstanceOf(State.Paused.class, conversation.state());
+        conversation.turn(Move.SKIP, "skipped seat. introduce bridge");
     }
 
     @Test
-    void painBeforeAnythingBeganMeansAnotherDay() {
-        lesson.turn(Symptom.HURTS, "Then not today.");
-        assertInstanceOf(Reply.Ends.class, lesson.last);
-        is(new State.AskedCarryOn(VISIT, LEFT));
-        lesson.turn(Symptom.HURTS, "Then not today.");
-        assertEquals(new State.Paused(VISIT, LEFT), lesson.state());
+    void painWithoutAnExerciseUnderWayEndsTheSession() {
+        conversation.turn(Symptom.HURTS, "pain-before-start.");
+        assertInstanceOf(Reply.Ends.class, conversation.last);
+        setState(new State.AskedCarryOn(VISIT, TWIST_RIGHT));
+        conversation.turn(Symptom.HURTS, "pain-before-start.");
+        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NUMB", "EMERGENCY"})
-    void aSignOfHarmEndsTheVisitAndKeepsThePlace(Symptom sign) {
-        is(new State.Paused(VISIT, LEFT));
-        lesson.turn(sign, sign == Symptom.NUMB ? "contact your doctor" : "get emergency help now");
-        assertInstanceOf(Reply.Ends.class, lesson.last);
-        assertEquals(new State.Paused(VISIT, LEFT), lesson.state());
+    void numbnessAndAnEmergencyEndTheSessionAndKeepThePlace(Symptom symptom) {
+        setState(new State.Paused(VISIT, TWIST_RIGHT));
+        conversation.turn(symptom, symptom == Symptom.NUMB ? "numbness." : "emergency.");
+        assertInstanceOf(Reply.Ends.class, conversation.last);
+        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
-    private void is(State state) {
-        lesson.progress = lesson.progress.with(state);
+    private void setState(State state) {
+        conversation.progress = conversation.progress.with(state);
     }
 }

@@ -21,124 +21,126 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How far it came, from the clock alone. */
+/** The place and the sets done, computed from the clock alone. */
 class PlayedSoFarTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place BRIDGE = new Place("glute-bridge", 1, Side.BOTH, 1);
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void aSetIsDoneWhenItsLastMillisecondWasHeard() {
+    void aSetIsDoneWhenItsLastMillisecondHasPlayed() {
         counts(BRIDGE);
-        lesson.cutsIn(5 + 70 - 0.001, Move.PAUSE, "set one, about number ten");
-        assertEquals(Set.of(), lesson.progress.day(CoachConversation.TODAY).done());
+        conversation.interruptsAt(5 + 70 - 0.001, Move.PAUSE, "paused-at bridge where-set 1 / where-repetition 10.");
+        assertEquals(Set.of(), conversation.progress.day(CoachConversation.TODAY).done());
         counts(BRIDGE);
-        lesson.cutsIn(5 + 70, Move.PAUSE, "set two.");
-        assertEquals(Set.of(new DoneSet(1, "glute-bridge", 1)), lesson.progress.day(CoachConversation.TODAY).done());
+        conversation.interruptsAt(5 + 70, Move.PAUSE, "paused-at bridge where-set 2.");
+        assertEquals(Set.of(new DoneSet(1, "glute-bridge", 1)),
+                conversation.progress.day(CoachConversation.TODAY).done());
     }
 
     @Test
-    void aQuestionThatIsHeardToItsEndIsNothingCutShort() {
+    void atTheQuestionNothingIsInterrupted() {
         counts(BRIDGE);
-        lesson.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that. Ready for the hip flexor stretch?");
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. ask-exercise hip?");
     }
 
     @Test
-    void whatWasIntroducedToTheEndIsNotIntroducedAgain() {
+    void anIntroductionHeardToItsEndIsNotRepeated() {
         counts(BRIDGE);
-        lesson.turn(Move.READY, "Left knee down.", "hold");
-        assertFalse(lesson.words().contains("Hip flexor stretch, kneeling"), lesson.words());
+        conversation.turn(Move.READY, "left of hip", "hold");
+        assertFalse(conversation.words().contains("introduce hip"), conversation.words());
     }
 
     @Test
-    void whatWasCutShortIsIntroducedAgain() {
+    void anInterruptedIntroductionIsRepeated() {
         counts(BRIDGE);
-        lesson.cutsIn(lesson.seconds() - 10, SessionEvent.STOP, "Stopped.");
-        assertEquals(IntroductionLevel.NONE, assertInstanceOf(State.Waiting.class, lesson.state()).introduced());
-        lesson.turn(SessionEvent.LAUNCH, "Hip flexor stretch, kneeling");
+        conversation.interruptsDuring("step 2 of hip.", SessionEvent.STOP, "stopped.");
+        assertEquals(IntroductionLevel.NONE, assertInstanceOf(State.Waiting.class, conversation.state()).introduced());
+        conversation.turn(SessionEvent.LAUNCH, "introduce hip");
     }
 
     @Test
-    void theTimeToFetchThingsIsNoCount() {
-        CoachConversation first = CoachConversation.first();
-        first.turn(SessionEvent.LAUNCH);
-        first.turn(Move.YES, "Take your time.");
-        first.cutsIn(first.seconds() - 10, Question.NOT_UNDERSTOOD,
-                "Sorry, I didn't catch that. Ready for the glute squeeze?");
-        assertEquals(-1, first.words().indexOf("Knees inside the band."));
+    void duringTheTimeToFetchKitNothingIsCounted() {
+        CoachConversation conversation = CoachConversation.newUser();
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(Move.YES, "gather.");
+        conversation.interruptsAt(conversation.responseSeconds() - 10, Question.NOT_UNDERSTOOD,
+                "not-understood. ask-exercise seat?");
+        assertFalse(conversation.words().contains("step 1 of seat."), conversation.words());
     }
 
     @Test
-    void theCountAfterASilenceIsACount() {
-        CoachConversation first = CoachConversation.first();
-        first.turn(SessionEvent.LAUNCH);
-        first.turn(Move.YES, "Take your time.");
-        first.cutsIn(first.seconds() + 8 + 2, Question.NOT_UNDERSTOOD, "Sorry, I missed that. Carrying on.",
+    void theCountInTheRepromptCanBeInterrupted() {
+        CoachConversation conversation = CoachConversation.newUser();
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(Move.YES, "gather.");
+        conversation.interruptsAt(conversation.responseSeconds() + 8 + 2, Question.NOT_UNDERSTOOD,
+                "not-understood-counting.",
                 "squeeze");
     }
 
     @Test
-    void theAnswerBeforeACountBelongsToTheCount() {
-        lesson.progress = lesson.progress
+    void speechBeforeACountCanBeInterrupted() {
+        conversation.progress = conversation.progress
                 .with(new State.Paused(VISIT, new Place("glute-bridge", 2, Side.BOTH, 4)));
-        lesson.turn(SessionEvent.LAUNCH, "Welcome back. You were in the glute bridge");
-        lesson.cutsIn(1, Question.NOT_UNDERSTOOD, "Sorry, I missed that. Carrying on.", "four, lift");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge");
+        conversation.interruptsAt(0.25, Question.NOT_UNDERSTOOD, "not-understood-counting.", "4 lift");
     }
 
     @Test
-    void longAfterItsEndTheNextExerciseWaits() {
+    void afterTheRepromptThePlaceIsTheNextSet() {
         counts(BRIDGE);
-        lesson.passes(Duration.ofHours(1));
-        lesson.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that.", "Ready for set two?");
-        assertEquals(1, lesson.progress.profile().completions("glute-bridge"));
+        conversation.waits(Duration.ofHours(1));
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-set 2?");
+        assertEquals(1, conversation.progress.profile().completions("glute-bridge"));
     }
 
     @Test
     void aVisitEndsWhenItsLastRepetitionHasEnded() {
-        lesson.did(0, 1, "glute-squeeze", "hip-flexor-stretch", "cat-camel", "thoracic-stretch");
+        conversation.did(0, 1, "glute-squeeze", "hip-flexor-stretch", "cat-camel", "thoracic-stretch");
         counts(BRIDGE);
-        State.Playing playing = assertInstanceOf(State.Playing.class, lesson.state());
-        lesson.passes(Duration.ofHours(1));
-        lesson.turn(Move.REPEAT, "That was the last one.");
+        State.Playing playing = assertInstanceOf(State.Playing.class, conversation.state());
+        conversation.waits(Duration.ofHours(1));
+        conversation.turn(Move.REPEAT, "already-finished.");
 
         assertEquals(playing.since().plus(PlayedSoFar.ANSWER_DELAY).plusSeconds(5 + 70 + 30 + 70),
-                lesson.progress.profile().history().visitEnded().orElseThrow());
-        assertEquals(new State.Finished(VISIT), lesson.state());
+                conversation.progress.profile().history().visitEnded().orElseThrow());
+        assertEquals(new State.Finished(VISIT), conversation.state());
     }
 
     @Test
-    void thePlaceInAnExerciseThatIsGoneIsLetGo() {
-        lesson.progress = lesson.progress
+    void aPlaceInARemovedExerciseIsDropped() {
+        conversation.progress = conversation.progress
                 .with(new State.Paused(VISIT, new Place("headstand", 1, Side.BOTH, 1)));
-        lesson.turn(Move.RESUME, "Hello. Five exercises today.");
+        conversation.turn(Move.RESUME, "welcome-whole-routine 5.");
     }
 
     @Test
-    void anUpcomingExerciseThatIsGoneIsPassedOver() {
+    void aRemovedUpcomingExerciseIsIgnored() {
         BlockPlan plan = new BlockPlan(BRIDGE, IntroductionLevel.NONE, 5, 0, List.of("headstand", "cat-camel"),
                 IntroductionLevel.FULL, false, false);
-        lesson.progress = lesson.progress.with(new State.Playing(VISIT, plan, lesson.now));
-        lesson.passes(Duration.ofMinutes(10));
-        lesson.turn(Question.NOT_UNDERSTOOD, "Sorry, I didn't catch that.", "Ready for");
-        assertEquals("cat-camel", lesson.state().visitUnderWay().map(visit -> place()).orElseThrow().exercise());
+        conversation.progress = conversation.progress.with(new State.Playing(VISIT, plan, conversation.now));
+        conversation.waits(Duration.ofMinutes(10));
+        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-");
+        assertEquals("cat-camel", conversation.state().visitUnderWay().map(visit -> place()).orElseThrow().exercise());
     }
 
     @Test
-    void aShorterRoutineKeepsThePlaceItStillHas() {
-        Routine fewer = new Routine("nobody", CoachConversation.ROUTINE.text(),
+    void aPlaceIsKeptWhenTheRoutineLosesOtherExercises() {
+        Routine fewer = new Routine("source", CoachConversation.ROUTINE.text(),
                 CoachConversation.ROUTINE.exercises().subList(1, 3));
-        CoachConversation edited = CoachConversation.cleared(fewer);
-        edited.progress = edited.progress.with(new State.Paused(VISIT, BRIDGE));
-        edited.turn(SessionEvent.LAUNCH, "Welcome back. On we go.", "one, lift");
+        CoachConversation conversation = CoachConversation.cleared(fewer);
+        conversation.progress = conversation.progress.with(new State.Paused(VISIT, BRIDGE));
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "1 lift");
     }
 
     private Place place() {
-        return lesson.state().visitPlace().orElseThrow().place();
+        return conversation.state().visitPlace().orElseThrow().place();
     }
 
     private void counts(Place place) {
-        lesson.progress = lesson.progress.with(new State.Waiting(VISIT, place, IntroductionLevel.FULL));
-        lesson.turn(Move.READY, "one, lift");
+        conversation.progress = conversation.progress.with(new State.Waiting(VISIT, place, IntroductionLevel.FULL));
+        conversation.turn(Move.READY, "1 lift");
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each reminder is made after its own yes, and she comes back to where she was. */
+/** Each reminder is created after its own yes; the place is kept. */
 class ReminderDialogueTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime SEVEN = LocalTime.of(19, 0);
@@ -29,110 +29,112 @@ class ReminderDialogueTest {
             new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
             new Place("glute-bridge", 2, Side.BOTH, 4));
 
-    private final CoachConversation lesson = CoachConversation.cleared();
+    private final CoachConversation conversation = CoachConversation.cleared();
 
     @Test
-    void eachTimeIsAskedForAndSentFor() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false), "every day at nine in the morning. Shall I?");
-        assertEquals("Say yes for the reminder, or no.", lesson.afterSilence());
+    void eachTimeIsConfirmedAndThenCreated() {
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false), "ask-remind morning-exact 9.?");
+        assertEquals("ask-remind-again?", conversation.reprompt());
         sends(Move.YES, new ReminderCommand.Add(NINE));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.Done()),
-                "Done: every day at nine in the morning. I can remind you every day at seven in the evening. Shall I?");
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.Done()),
+                "reminder-created morning-exact 9.. ask-remind evening-exact 7.?");
         sends(Move.READY, new ReminderCommand.Add(SEVEN));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(SEVEN), new Result.Done()),
-                "Done: every day at seven in the evening. Shall we begin");
-        assertEquals(new State.Idle(), lesson.state());
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(SEVEN), new Result.Done()),
+                "reminder-created evening-exact 7.. ask-begin?");
+        assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
-    void theOldOnesGoWithTheFirstThatIsMade() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE, SEVEN, LocalTime.NOON), true), "instead of when I do now");
-        lesson.turn(Move.NO, "No reminder, then.", "seven in the evening, instead of when I do now. Shall I?");
+    void theFirstReminderThatIsCreatedReplacesTheOldOnes() {
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN, LocalTime.NOON), true),
+                "ask-remind-instead morning-exact 9.?");
+        conversation.turn(Move.NO, "reminder-declined. ask-remind-instead evening-exact 7.?");
         sends(Move.YES, new ReminderCommand.ReplaceAll(SEVEN));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ReplaceAll(SEVEN), new Result.Done()),
-                "Done: every day at seven in the evening. I can remind you every day at noon. Shall I?");
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ReplaceAll(SEVEN), new Result.Done()),
+                "reminder-created evening-exact 7.. ask-remind noon.?");
         sends(Move.YES, new ReminderCommand.Add(LocalTime.NOON));
     }
 
     @ParameterizedTest
     @EnumSource(value = Move.class, names = {"PREVIOUS", "DONE", "PAUSE", "RESUME", "START_OVER"})
-    void anotherMoveIsANoToAllOfThem(Move move) {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false));
-        lesson.turn(move, "No reminder, then. Say continue when you're ready.");
-        assertEquals(PAUSED, lesson.state());
+    void anyOtherMoveDeclinesAllTimes(Move move) {
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(new Turn.RemindAt(List.of(NINE, SEVEN), false));
+        conversation.turn(move, "reminder-declined. ask-continue?");
+        assertEquals(PAUSED, conversation.state());
     }
 
     @Test
-    void againIsTheQuestionAgain() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-        lesson.turn(Move.REPEAT, "I can remind you every day at nine in the morning. Shall I?");
+    void repeatAsksTheQuestionAgain() {
+        conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+        conversation.turn(Move.REPEAT, "ask-remind morning-exact 9.?");
     }
 
     @Test
-    void withoutATimeSheIsAskedForOneAndKeepsHerPlace() {
-        lesson.progress = lesson.progress.with(PAUSED);
-        lesson.turn(new Turn.RemindAt(List.of(), false), "At what times?");
-        assertEquals(PAUSED, lesson.state());
+    void withoutATimeTheUserIsAskedForOneAndThePlaceIsKept() {
+        conversation.progress = conversation.progress.with(PAUSED);
+        conversation.turn(new Turn.RemindAt(List.of(), false), "ask-remind-when?");
+        assertEquals(PAUSED, conversation.state());
     }
 
     @Test
-    void theyAreListedAndCancelled() {
+    void remindersAreListedAndCancelled() {
         sends(DataRequest.LIST_REMINDERS, new ReminderCommand.ListTimes());
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of())),
-                "No reminder is set.");
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of(NINE, SEVEN))),
-                "I remind you every day at nine in the morning and seven in the evening.");
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of())),
+                "reminders-none.");
+        conversation.turn(
+                new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Times(List.of(NINE, SEVEN))),
+                "reminders-set morning-exact 9. + evening-exact 7..");
         sends(DataRequest.CANCEL_REMINDERS, new ReminderCommand.CancelAll());
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
-                "Your reminders for this routine are cancelled.");
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
+                "reminders-cancelled.");
     }
 
     @Test
-    void listedOrCancelledWhileOneIsAskedAbout() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Done()), "every day at nine",
-                "Shall I?");
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
-                "Your reminders for this routine are cancelled. Shall we begin");
-        assertEquals(new State.Idle(), lesson.state());
+    void remindersAreListedOrCancelledWhileOneIsConfirmed() {
+        conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.Done()),
+                "ask-remind morning-exact 9.?");
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.CancelAll(), new Result.Done()),
+                "reminders-cancelled. ask-begin?");
+        assertEquals(new State.Idle(), conversation.state());
     }
 
     @Test
-    void whatWentWrongIsToldAndHerPlaceIsKept() {
+    void aFailureIsToldAndThePlaceIsKept() {
         for (Result result : List.of(new Result.NotSupported(), new Result.TooMany(), new Result.ServiceDown())) {
-            lesson.progress = lesson.progress.with(PAUSED);
-            lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-            lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), result), switch (result) {
-                case Result.NotSupported() -> "This device can't remind you.";
-                case Result.TooMany() -> "Alexa has no room for another reminder.";
-                default -> "I can't reach your reminders right now.";
-            }, "Say continue when you're ready.");
-            assertEquals(PAUSED, lesson.state());
+            conversation.progress = conversation.progress.with(PAUSED);
+            conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+            conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), result), switch (result) {
+                case Result.NotSupported() -> "reminders-not-supported.";
+                case Result.TooMany() -> "reminders-too-many.";
+                default -> "reminders-unavailable.";
+            }, "ask-continue?");
+            assertEquals(PAUSED, conversation.state());
         }
     }
 
     @Test
-    void thePermissionIsAskedForByAlexa() {
-        lesson.turn(new Turn.RemindAt(List.of(NINE), false));
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.NotAllowed()),
-                "For that I need your permission.");
-        assertInstanceOf(Reply.AsksPermission.class, lesson.last);
+    void alexaAsksForThePermission() {
+        conversation.turn(new Turn.RemindAt(List.of(NINE), false));
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.NotAllowed()),
+                "reminders-need-permission.");
+        assertInstanceOf(Reply.AsksPermission.class, conversation.last);
         sends(Permission.GIVEN, new ReminderCommand.Add(NINE));
-        lesson.turn(Permission.REFUSED, "Without your permission I can't use reminders.", "Shall we begin");
-        assertInstanceOf(Reply.WithPermissionCard.class, lesson.last);
+        conversation.turn(Permission.REFUSED, "reminders-refused. ask-begin?");
+        assertInstanceOf(Reply.WithPermissionCard.class, conversation.last);
     }
 
     @Test
-    void outsideThatQuestionAPermissionChangesNothing() {
-        lesson.turn(Permission.GIVEN, "Shall we begin your back routine?");
-        lesson.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.NotAllowed()),
-                "Without your permission I can't use reminders.");
-        assertInstanceOf(Reply.WithPermissionCard.class, lesson.last);
+    void withoutAReminderToCreateAPermissionChangesNothing() {
+        conversation.turn(Permission.GIVEN, "ask-begin?");
+        conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new Result.NotAllowed()),
+                "reminders-refused.");
+        assertInstanceOf(Reply.WithPermissionCard.class, conversation.last);
     }
 
     private void sends(Turn turn, ReminderCommand command) {
-        lesson.turn(turn);
-        assertEquals(command, assertInstanceOf(Reply.NeedsReminders.class, lesson.last).command());
+        conversation.turn(turn);
+        assertEquals(command, assertInstanceOf(Reply.NeedsReminders.class, conversation.last).command());
     }
 }

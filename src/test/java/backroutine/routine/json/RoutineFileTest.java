@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.fixture.TestLanguage;
 import backroutine.json.InvalidFileException;
-import backroutine.language.English;
 import backroutine.routine.json.RoutineEdits.Case;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +30,7 @@ class RoutineFileTest {
     @ParameterizedTest
     @FieldSource("EDITS")
     void theReaderReportsEachEditWithItsMessage(Case edit) {
-        String line = RoutineFiles.complaint(edit.edit().of(RoutineFiles.BACK)).orElse("");
+        String line = RoutineFiles.complaint(edit.edit().of(RoutineFiles.ROUTINE)).orElse("");
 
         assertEquals(edit.line(), line);
     }
@@ -38,7 +38,7 @@ class RoutineFileTest {
     @ParameterizedTest
     @FieldSource("EDITS")
     void theSchemaRefusesTheSameEdits(Case edit) {
-        boolean accepted = RoutineFiles.schemaAccepts(edit.edit().of(RoutineFiles.BACK));
+        boolean accepted = RoutineFiles.schemaAccepts(edit.edit().of(RoutineFiles.ROUTINE));
 
         assertEquals(edit.verdict() != INVALID, accepted);
     }
@@ -47,7 +47,7 @@ class RoutineFileTest {
     void aWrongValueAnywhereIsReportedInOneLineAndTheSchemaAgrees() {
         JsonNode withSidesAndWithout = Stream.of("/exercises/4", "/exercises/3", "/exercises/1")
                 .map(pointer -> new Edit(pointer, Edit.REMOVED))
-                .reduce(RoutineFiles.BACK, (file, edit) -> edit.of(file), (one, other) -> other);
+                .reduce(RoutineFiles.ROUTINE, (file, edit) -> edit.of(file), (one, other) -> other);
 
         places(withSidesAndWithout, JsonPointer.empty())
                 .filter(place -> !place.matches())
@@ -87,7 +87,7 @@ class RoutineFileTest {
             """)
     void aFileThatIsNotJsonIsReportedWithLineAndColumn(String text, String start) {
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
-                () -> RoutineFile.parse(text, English.language().routine()));
+                () -> RoutineFile.parse(text, TestLanguage.language().routine()));
 
         assertTrue(wrong.getMessage().startsWith(start), wrong.getMessage());
         assertEquals(1, wrong.getMessage().lines().count());
@@ -96,7 +96,7 @@ class RoutineFileTest {
     @Test
     void anEmptyFileIsReported() {
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
-                () -> RoutineFile.parse(" ", English.language().routine()));
+                () -> RoutineFile.parse(" ", TestLanguage.language().routine()));
 
         assertEquals("the file is empty, but must be an object with $schema, source, exercises",
                 wrong.getMessage());
@@ -104,10 +104,10 @@ class RoutineFileTest {
 
     @Test
     void aTextWithoutItsExerciseIsRefused() {
-        String file = new Edit("/exercises/4", Edit.REMOVED).of(RoutineFiles.BACK).toString();
+        String file = new Edit("/exercises/4", Edit.REMOVED).of(RoutineFiles.ROUTINE).toString();
 
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
-                () -> RoutineFile.parse(file, English.language().routine()));
+                () -> RoutineFile.parse(file, TestLanguage.language().routine()));
 
         assertEquals(
                 "exercises has no exercise \"thoracic-stretch\", for which the language has words: add it here, or "

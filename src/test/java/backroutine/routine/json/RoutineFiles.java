@@ -2,8 +2,8 @@ package backroutine.routine.json;
 
 import static java.util.stream.Collectors.toSet;
 
+import backroutine.fixture.TestLanguage;
 import backroutine.json.InvalidFileException;
-import backroutine.language.English;
 import backroutine.routine.ExerciseText;
 import backroutine.routine.RoutineText;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +22,10 @@ import java.util.Set;
 
 /** The deployed routine file and its schema, and what the reader and the schema say of an edited file. */
 final class RoutineFiles {
-    static final JsonNode BACK = resource("/routine/back.json");
+    /** The routine of the tests. */
+    static final JsonNode ROUTINE = resource("/routine/test.json");
+    /** The routine that is shipped. */
+    static final JsonNode SHIPPED = resource("/routine/back.json");
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
             // 3.0 is an integer in JSON Schema since draft 6; this validator needs a setting for it.
             .getSchema(resource("/routine/back.schema.json"),
@@ -40,13 +43,13 @@ final class RoutineFiles {
         }
     }
 
-    /** The English texts of the exercises that the file has. */
+    /** Words of the test language for those exercises that the file has, if it has any. */
     private static RoutineText texts(JsonNode file) {
-        RoutineText english = English.language().routine();
+        RoutineText text = TestLanguage.language().routine();
         Set<String> ids = file.path("exercises").valueStream().map(one -> one.path("id").asText()).collect(toSet());
-        Map<String, ExerciseText> exercises = new HashMap<>(english.exercises());
+        Map<String, ExerciseText> exercises = new HashMap<>(text.exercises());
         exercises.keySet().retainAll(ids);
-        return new RoutineText(english.name(), english.cautions(), exercises);
+        return new RoutineText(text.name(), text.cautions(), exercises);
     }
 
     static boolean schemaAccepts(JsonNode file) {

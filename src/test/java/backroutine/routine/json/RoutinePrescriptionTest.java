@@ -42,6 +42,11 @@ class RoutinePrescriptionTest {
     }
 
     @Test
+    void theShippedFileMatchesItsSchema() {
+        assertTrue(RoutineFiles.schemaAccepts(RoutineFiles.SHIPPED));
+    }
+
+    @Test
     void theOrderNeedsTheFewestChangesOfPosition() {
         assertEquals("""
                 glute squeeze: sitting on a chair in 10*, with a chair, a resistance band
