@@ -1,5 +1,7 @@
 package backroutine.talk;
 
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
@@ -19,6 +21,7 @@ import backroutine.talk.play.Script;
 import backroutine.talk.play.Stage;
 import backroutine.talk.play.Typing;
 import backroutine.talk.play.VisitCount;
+import backroutine.talk.play.VisitEnd;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.ProgressFolder;
 import java.io.IOException;
@@ -98,7 +101,7 @@ public final class Talk {
                     serve(skill, options);
                 } else {
                     talk(options, model, progress, skill, services,
-                            new VisitCount(wiring.finishesVisit()));
+                            language(model));
                 }
             } finally {
                 wiring.store().run();
@@ -112,6 +115,10 @@ public final class Talk {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private static Language language(InteractionModel model) {
+        return LanguageFolder.read(Language.codeOf(model.locale())).orElseThrow();
     }
 
     private void serve(Skill skill, Options options) {
@@ -128,7 +135,7 @@ public final class Talk {
     }
 
     private void talk(Options options, InteractionModel model, ProgressFolder progress, Skill skill,
-            AlexaServices services, VisitCount count) {
+            AlexaServices services, Language language) {
         boolean first = progress.clock().isEmpty();
         Instant start = start(options, progress);
         try (Stage stage = options.json() ? new MutedStage() : terminal.stage(!options.fast())) {
@@ -137,7 +144,8 @@ public final class Talk {
             } else if (terminal.typed()) {
                 stage.show("Begin with: start my back routine. bye closes.");
             }
-            var narrator = new Narrator(stage, count, NumberWords.of(model));
+            var narrator = new Narrator(stage, new VisitCount(VisitEnd.in(language)), NumberWords.of(model),
+                    language.rate());
             var json = new JsonLines(terminal.out(), terminal.err());
             Consumer<Exchange> tell = options.json() ? json::exchanged : narrator::exchanged;
             var house = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices(options),

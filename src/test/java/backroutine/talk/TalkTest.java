@@ -258,8 +258,8 @@ class TalkTest {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), stream(out),
                 stream(err), false, seen, false, environment);
         InstantSource clock = () -> wall;
-        return new Talk(home, terminal, clock, TalkTest::model, folder -> new Wiring(() -> new ScriptedSkill(answers),
-                words -> words.contains("routine done"), () -> {}));
+        return new Talk(home, terminal, clock, TalkTest::model,
+                folder -> new Wiring(() -> new ScriptedSkill(answers), () -> {}));
     }
 
     private static InteractionModel model(String locale) {

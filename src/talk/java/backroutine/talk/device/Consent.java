@@ -2,6 +2,7 @@ package backroutine.talk.device;
 
 import backroutine.talk.heard.Heard;
 import backroutine.talk.model.Match;
+import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
@@ -31,8 +32,8 @@ record Consent(String scope, String token) {
         return Optional.empty();
     }
 
-    static Heard question() {
-        return Heard.saying(QUESTION);
+    static Heard question(SpeechRate rate) {
+        return Heard.saying(QUESTION, rate);
     }
 
     static Status status(Match match) {

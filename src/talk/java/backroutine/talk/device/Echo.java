@@ -4,6 +4,7 @@ import backroutine.talk.heard.Heard;
 import backroutine.talk.heard.Legality;
 import backroutine.talk.heard.ResponseAudio;
 import backroutine.talk.model.Match;
+import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class Echo {
     private final Account account;
     private final Skill skill;
+    private final SpeechRate rate;
     private final Cloud cloud;
     private final Consumer<Exchange> listener;
     private Device device;
@@ -27,9 +29,10 @@ final class Echo {
     private Optional<Playback> playback = Optional.empty();
     private Optional<Consent> asked = Optional.empty();
 
-    Echo(Account account, Device device, Skill skill, Cloud cloud, Consumer<Exchange> listener) {
+    Echo(Account account, Device device, Skill skill, SpeechRate rate, Cloud cloud, Consumer<Exchange> listener) {
         this.account = account;
         this.skill = skill;
+        this.rate = rate;
         this.cloud = cloud;
         this.listener = listener;
         moveTo(device);
@@ -128,7 +131,7 @@ final class Echo {
         }
         asked = Consent.in(answer.envelope());
         Playback skills = Playback.of(answer.envelope(), answer.audio(), device, at);
-        Playback plays = asked.isPresent() ? skills.asking(Consent.question()) : skills;
+        Playback plays = asked.isPresent() ? skills.asking(Consent.question(rate)) : skills;
         playback = Optional.of(plays);
         session = plays.open() ? Optional.of(current.after(answer.envelope())) : Optional.empty();
         return heard(new Exchange(utterance, request, answer.envelope(), playback, List.of()));
@@ -145,7 +148,7 @@ final class Echo {
     private Answer ask(JsonNode request) {
         try {
             JsonNode envelope = skill.answer(request);
-            ResponseAudio audio = ResponseAudio.of(envelope);
+            ResponseAudio audio = ResponseAudio.of(envelope, rate);
             return new Answer(envelope, audio, Legality.violations(envelope, audio));
         } catch (IOException | RuntimeException e) {
             return new Answer(JsonNodeFactory.instance.objectNode(), ResponseAudio.NOTHING,

@@ -3,8 +3,10 @@ package backroutine.talk.device;
 import backroutine.models.FillerWords;
 import backroutine.models.Invocation;
 import backroutine.models.SpokenWords;
+import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.Matcher;
+import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +62,10 @@ public final class Household {
             sent.addFirst(exchange.request());
             listener.accept(exchange);
         };
-        this.echos = devices.stream().map(device -> new Echo(account, device, skill, cloud, remembering)).toList();
+        SpeechRate rate = SpeechRates.ofLocale(model.locale());
+        this.echos = devices.stream()
+                .map(device -> new Echo(account, device, skill, rate, cloud, remembering))
+                .toList();
         this.near = echos.getFirst();
         this.now = start;
     }

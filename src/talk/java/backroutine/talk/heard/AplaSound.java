@@ -1,14 +1,17 @@
 package backroutine.talk.heard;
 
+import backroutine.text.SpeechRate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What APLA components sound like. */
 final class AplaSound {
+    private final SpeechRate rate;
     private final Problems problems;
 
-    AplaSound(Problems problems) {
+    AplaSound(SpeechRate rate, Problems problems) {
+        this.rate = rate;
         this.problems = problems;
     }
 
@@ -80,8 +83,8 @@ final class AplaSound {
 
     private Heard spoken(Component.Speech speech) {
         return speech.ssml()
-                ? Ssml.read(speech.content(), speech.path() + ".content", problems)
-                : Ssml.plain(speech.content());
+                ? Ssml.read(speech.content(), speech.path() + ".content", rate, problems)
+                : Ssml.plain(speech.content(), rate);
     }
 
     private Heard clip(Component.Audio audio) {

@@ -25,7 +25,7 @@ public final class Conduct {
     public static List<String> violations(JsonNode request, JsonNode envelope) {
         var problems = new Problems();
         JsonNode response = envelope.path("response");
-        ResponseAudio audio = ResponseAudio.of(envelope);
+        ResponseAudio audio = ResponseAudio.of(envelope, SpeechRates.ofLocale(request.at("/request/locale").asText()));
         if (SPOKEN.contains(request.at("/request/type").asText())) {
             answered(response, audio, problems);
         } else if (!response.isEmpty()) {

@@ -1,5 +1,6 @@
 package backroutine.talk.heard;
 
+import backroutine.text.SpeechRate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ public record Heard(List<Sound> sounds, long lengthMs) {
     }
 
     /** Plain words, as long as they take to say. */
-    public static Heard saying(String text) {
-        return Ssml.plain(text);
+    public static Heard saying(String text, SpeechRate rate) {
+        return Ssml.plain(text, rate);
     }
 
     static Heard of(Sound sound) {

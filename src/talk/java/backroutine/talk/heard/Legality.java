@@ -27,7 +27,7 @@ public final class Legality {
     private Legality() {}
 
     /**
-     * Checks a whole response, envelope included.
+     * Checks a whole response of the default language, envelope included.
      *
      * @return one line for each fault, with the place in the response; empty where Alexa would take it
      */

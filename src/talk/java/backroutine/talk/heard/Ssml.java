@@ -1,5 +1,6 @@
 package backroutine.talk.heard;
 
+import backroutine.text.SpeechRate;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -30,27 +31,29 @@ final class Ssml {
             "emphasis", "lang", "voice", "amazon:effect", "amazon:emotion", "amazon:domain");
 
     private final String path;
+    private final SpeechRate rate;
     private final Problems problems;
     private final StringBuilder words = new StringBuilder();
     private Heard heard = Heard.NOTHING;
 
-    private Ssml(String path, Problems problems) {
+    private Ssml(String path, SpeechRate rate, Problems problems) {
         this.path = path;
+        this.rate = rate;
         this.problems = problems;
     }
 
     /** Reads SSML; whatever is wrong with it is added to the problems, under the path. */
-    static Heard read(String ssml, String path, Problems problems) {
+    static Heard read(String ssml, String path, SpeechRate rate, Problems problems) {
         Matcher bare = BARE.matcher(ssml);
         if (bare.matches()) {
-            return plain(bare.group(1));
+            return plain(bare.group(1), rate);
         }
         try {
             Element root = parser().parse(new InputSource(new StringReader(ssml))).getDocumentElement();
             if (!root.getTagName().equals("speak")) {
                 problems.add(path, "SSML begins with <speak>, not <" + root.getTagName() + ">");
             }
-            var reader = new Ssml(path, problems);
+            var reader = new Ssml(path, rate, problems);
             reader.walk(root);
             reader.say();
             return reader.heard;
@@ -63,13 +66,13 @@ final class Ssml {
     }
 
     /** Words without markup, as the voice says them: a sentence at a time. */
-    static Heard plain(String text) {
+    static Heard plain(String text, SpeechRate rate) {
         List<Sound> sentences = new ArrayList<>();
         String said = text.strip().replaceAll("\\s+", " ");
         if (said.isEmpty()) {
             return Heard.NOTHING;
         }
-        long total = VoiceRate.millis(said);
+        long total = rate.of(said).longestMillis();
         long start = 0;
         int from = 0;
         for (String sentence : said.split("(?<=[.!?]) ")) {
@@ -110,7 +113,7 @@ final class Ssml {
     }
 
     private void say() {
-        heard = heard.then(plain(words.toString()));
+        heard = heard.then(plain(words.toString(), rate));
         words.setLength(0);
     }
 

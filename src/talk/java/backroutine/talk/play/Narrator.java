@@ -7,6 +7,7 @@ import backroutine.talk.device.Outcome;
 import backroutine.talk.device.Playback;
 import backroutine.talk.heard.Heard;
 import backroutine.talk.model.NumberWords;
+import backroutine.text.SpeechRate;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,21 +23,24 @@ public final class Narrator {
     private final Stage stage;
     private final VisitCount count;
     private final NumberWords numbers;
+    private final SpeechRate rate;
 
     /**
      * A narrator for one conversation.
      *
-     * @param numbers of the language that is spoken
+     * @param numbers the number words of the language that is spoken
+     * @param rate how long its words take to say
      */
-    public Narrator(Stage stage, VisitCount count, NumberWords numbers) {
+    public Narrator(Stage stage, VisitCount count, NumberWords numbers, SpeechRate rate) {
         this.stage = stage;
         this.count = count;
         this.numbers = numbers;
+        this.rate = rate;
     }
 
     /** What is heard, in lines. */
     List<Row> rows(Heard heard) {
-        return Rows.of(heard, numbers);
+        return Rows.of(heard, numbers, rate);
     }
 
     /** Tells of an exchange what nobody hears: that Alexa refuses it, or that it ended the session. */
@@ -153,7 +157,7 @@ public final class Narrator {
     String line(Row row, String text) {
         Style style = stage.style();
         String words = switch (row) {
-            case Row.Said(var said) -> said.question() ? style.strong(text) : text;
+            case Row.Said(var said, var spokenMs) -> said.question() ? style.strong(text) : text;
             case Row.Counted counted -> style.count(text);
             case Row.Rest rest -> style.quiet(text);
         };

@@ -1,7 +1,6 @@
 package backroutine.talk.play;
 
 import backroutine.talk.heard.Sound;
-import backroutine.talk.heard.VoiceRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,12 @@ sealed interface Row {
         return textAt(endMs());
     }
 
-    /** A sentence; on a beat, with the quiet that fills the beat. */
-    record Said(Sound.Words words) implements Row {
+    /**
+     * A sentence; on a beat, with the quiet that fills the beat.
+     *
+     * @param spokenMs how long its words take to say, in milliseconds
+     */
+    record Said(Sound.Words words, long spokenMs) implements Row {
         @Override
         public long startMs() {
             return words.startMs();
@@ -44,25 +47,21 @@ sealed interface Row {
         @Override
         public String textAt(long ms) {
             String[] all = words.text().split(" ");
-            long spoken = Math.clamp((ms - startMs()) * all.length / Math.max(1, spokenMs()) + 1, 1, all.length);
+            long spoken = Math.clamp((ms - startMs()) * all.length / Math.max(1, spokenMs) + 1, 1, all.length);
             String said = String.join(" ", List.of(all).subList(0, (int) spoken));
             return ms >= endMs() && quietMs() > 0 ? said + "  (" + (quietMs() + 500) / 1000 + " s)" : said;
         }
 
         @Override
         public Optional<String> watchAt(long ms) {
-            long quiet = ms - startMs() - spokenMs();
+            long quiet = ms - startMs() - spokenMs;
             return quietMs() > 0 && quiet > 0
                     ? Optional.of(new Bar(quiet, quietMs()).countingDown())
                     : Optional.empty();
         }
 
-        private long spokenMs() {
-            return words.onTheBeat() ? VoiceRate.millis(words.text()) : words.lengthMs();
-        }
-
         private long quietMs() {
-            long quiet = words.lengthMs() - spokenMs();
+            long quiet = words.lengthMs() - spokenMs;
             return quiet >= NOTICEABLE_MS ? quiet : 0;
         }
     }

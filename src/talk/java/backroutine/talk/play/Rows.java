@@ -3,6 +3,7 @@ package backroutine.talk.play;
 import backroutine.talk.heard.Heard;
 import backroutine.talk.heard.Sound;
 import backroutine.talk.model.NumberWords;
+import backroutine.text.SpeechRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,13 +18,16 @@ final class Rows {
     private final List<Sound> line = new ArrayList<>();
 
     private final NumberWords numbers;
+    private final SpeechRate rate;
 
-    private Rows(NumberWords numbers) {
+    private Rows(NumberWords numbers, SpeechRate rate) {
         this.numbers = numbers;
+        this.rate = rate;
     }
 
-    static List<Row> of(Heard heard, NumberWords numbers) {
-        var layout = new Rows(numbers);
+    /** The lines of what is heard, by the numbers and the speech rate of its language. */
+    static List<Row> of(Heard heard, NumberWords numbers, SpeechRate rate) {
+        var layout = new Rows(numbers, rate);
         heard.sounds().forEach(layout::add);
         layout.endLine();
         return List.copyOf(layout.rows);
@@ -39,7 +43,7 @@ final class Rows {
             }
             case Sound.Words words -> {
                 endLine();
-                rows.add(new Row.Said(words));
+                rows.add(new Row.Said(words, spokenMs(words)));
             }
             case Sound.Pause pause when pause.lengthMs() >= Row.NOTICEABLE_MS -> {
                 endLine();
@@ -52,6 +56,10 @@ final class Rows {
             }
             case Sound.Clip clip -> {}
         }
+    }
+
+    private long spokenMs(Sound.Words words) {
+        return words.onTheBeat() ? rate.of(words.text()).longestMillis() : words.lengthMs();
     }
 
     private void endLine() {

@@ -12,6 +12,7 @@ import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
+import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.NumberWords;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -77,7 +78,8 @@ class LiveTalkTest {
     }
 
     private void talk(Map<String, String> answers, String script) {
-        var narrator = new Narrator(stage, new VisitCount(words -> false), NumberWords.of(ExampleModel.read()));
+        var narrator = new Narrator(stage, new VisitCount(words -> false), NumberWords.of(ExampleModel.read()),
+                SpeechRates.ofDefaultLanguage());
         var house = new Household(new Skill(() -> new ScriptedSkill(answers)), ExampleModel.read(), Account.LOCAL,
                 List.of(Device.named("living room", "en-US", false, ZoneOffset.UTC)), START,
                 Cloud.NONE, narrator::exchanged);

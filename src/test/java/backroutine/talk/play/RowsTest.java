@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.talk.heard.Heard;
 import backroutine.talk.heard.Sound;
+import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.NumberWords;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class RowsTest {
     @Test
     void aHoldShowsItsSecondAndABar() {
         repetition("one, lift");
-        Row row = Rows.of(heard(), NUMBERS).getFirst();
+        Row row = Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).getFirst();
 
         assertEquals(Optional.empty(), row.watchAt(500));
         assertEquals(Optional.of("░░░░░░░░░░░░░░░░░░░░ 1 of 2"), row.watchAt(2000));
@@ -74,7 +75,7 @@ class RowsTest {
     void aSentenceAppearsAsItIsSpoken() {
         sounds.add(new Sound.Words(0, 4000, "Lie on your back.", false));
         end = 4000;
-        Row row = Rows.of(heard(), NUMBERS).getFirst();
+        Row row = Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).getFirst();
 
         assertEquals("Lie", row.textAt(0));
         assertEquals("Lie on your", row.textAt(2500));
@@ -99,6 +100,6 @@ class RowsTest {
     }
 
     private List<String> texts() {
-        return Rows.of(heard(), NUMBERS).stream().map(Row::text).toList();
+        return Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).stream().map(Row::text).toList();
     }
 }
