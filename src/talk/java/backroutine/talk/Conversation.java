@@ -54,10 +54,16 @@ public final class Conversation {
         return new Conversation(new Skill(handlers), model, start, zone, screen, Account.LOCAL, Cloud.NONE);
     }
 
-    /** A conversation in a time zone, with Alexa's own services to be had. */
+    /** A conversation in English in a time zone, with Alexa's own services. */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start, ZoneId zone,
             AlexaServices services) {
-        return new Conversation(new Skill(handlers), InteractionModel.of("en-US"), start, zone, false,
+        return with(handlers, start, InteractionModel.of("en-US"), zone, services);
+    }
+
+    /** A conversation in a language and a time zone, with Alexa's own services. */
+    public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
+            InteractionModel model, ZoneId zone, AlexaServices services) {
+        return new Conversation(new Skill(handlers), model, start, zone, false,
                 Account.LOCAL.servedAt(services.endpoint()), services);
     }
 
