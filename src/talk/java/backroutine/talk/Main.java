@@ -18,14 +18,14 @@ public final class Main {
 
     /** Runs {@code ./talk}. */
     public static void main(String... arguments) {
-        // The conversation is on the screen; a log would come between its lines. Whoever looks for one can turn it on.
+        // A log would appear between the lines of the conversation. The property can turn it on.
         System.getProperties().putIfAbsent("org.slf4j.simpleLogger.defaultLogLevel", "off");
         Path home = Path.of(System.getProperty("talk.home", "."));
         var talk = new Talk(home, Terminal.ofThisProcess(), InstantSource.system(), InteractionModel::of, Main::wired);
         System.exit(talk.run(arguments));
     }
 
-    /** The database and the first handler get ready while the person reads, and thinks of something to say. */
+    /** Starts the database and the first handler in the background, while the user reads the first lines. */
     static Wiring wired(Path data) {
         var database = CompletableFuture.supplyAsync(() -> LocalDynamo.in(data));
         Supplier<SkillHandler> handlers = () -> new SkillHandler(

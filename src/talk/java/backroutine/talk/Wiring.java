@@ -4,9 +4,9 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.util.function.Supplier;
 
 /**
- * The skill that is talked to.
+ * The skill of a local session.
  *
- * @param handlers makes its handler; asked again after every crash
- * @param store what to close at the end
+ * @param handlers makes its handler; called again after every crash
+ * @param store closes the store at the end
  */
 public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Runnable store) {}

@@ -9,7 +9,7 @@ import backroutine.progress.DoneSet;
 import backroutine.progress.State;
 import backroutine.report.TestReport;
 import backroutine.talk.Answer;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -41,7 +41,7 @@ class InterruptionTest extends HomeConversation {
         SILENCE
     }
 
-    private Heard heard;
+    private Audio heard;
     /** The repetition with which the audio begins, as an index into {@link RepetitionListener#ROUTE}. */
     private int from;
     /** Whether the reprompt is heard, of which the skill does not know. */

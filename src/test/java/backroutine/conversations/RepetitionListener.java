@@ -7,7 +7,7 @@ import backroutine.pacing.Place;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
 import backroutine.routine.Routine;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
 import backroutine.text.Message;
 import backroutine.text.MessageValue;
@@ -30,7 +30,7 @@ final class RepetitionListener {
      * @param from the repetition that the audio begins with
      * @return indices into {@link #ROUTE}; its size when the visit is over
      */
-    static int at(Heard heard, int from, long millis) {
+    static int at(Audio heard, int from, long millis) {
         List<Long> begun = starts(heard, from).stream().filter(start -> start <= millis).toList();
         if (begun.isEmpty()) {
             return from;
@@ -41,7 +41,7 @@ final class RepetitionListener {
     }
 
     /** When repetitions begin in an audio, in milliseconds; no audio counts two exercises. */
-    static List<Long> starts(Heard heard, int from) {
+    static List<Long> starts(Audio heard, int from) {
         List<Long> starts = new ArrayList<>();
         for (Sound.Words words : heard.spoken().toList()) {
             int next = from + starts.size();

@@ -4,7 +4,7 @@ import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
-import backroutine.talk.heard.Conduct;
+import backroutine.talk.heard.DialogueCheck;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.play.Line;
 import java.time.ZoneId;
@@ -103,7 +103,7 @@ final class Playthrough {
             exchanges.add(exchange);
         }
         List<String> wrong = new ArrayList<>(exchange.problems());
-        wrong.addAll(Conduct.violations(exchange.request(), exchange.response()));
+        wrong.addAll(DialogueCheck.violations(exchange.request(), exchange.response()));
         Kept before = kept;
         kept = world.kept(person);
         witness.saw(exchange, before, kept);

@@ -1,24 +1,24 @@
 package backroutine.talk.device;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.model.Match;
 import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /**
- * A permission that the skill has Alexa ask for in her own words.
+ * A permission that Alexa asks for in its own words on behalf of the skill.
  *
  * @param scope what would be allowed
  * @param token what the skill gets back with the answer
  */
 record Consent(String scope, String token) {
-    /** What the person answers, as Alexa tells the skill. */
+    /** What the user answers, as Alexa tells the skill. */
     enum Status {
         ACCEPTED, DENIED, NOT_ANSWERED
     }
 
-    /** What Alexa says; in the wording of this machine, since her own is not published. */
+    /** What Alexa says; a wording of our own, because Alexa's is not published. */
     static final String QUESTION = "Alexa asks: do you allow this skill to set reminders?";
 
     /** The question that an answer of the skill leads to, if it does. */
@@ -32,8 +32,8 @@ record Consent(String scope, String token) {
         return Optional.empty();
     }
 
-    static Heard question(SpeechRate rate) {
-        return Heard.saying(QUESTION, rate);
+    static Audio question(SpeechRate rate) {
+        return Audio.saying(QUESTION, rate);
     }
 
     static Status status(Match match) {

@@ -1,8 +1,8 @@
 package backroutine.talk.device;
 
-import backroutine.talk.heard.Heard;
-import backroutine.talk.heard.Legality;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.ResponseAudio;
+import backroutine.talk.heard.ResponseCheck;
 import backroutine.talk.model.Match;
 import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,7 +57,7 @@ final class Echo {
         return session.isPresent();
     }
 
-    /** When the session ends if nobody says anything more; empty where there is none. */
+    /** When the session ends if the user says nothing more; empty where there is no session. */
     Optional<Instant> endsBySilence() {
         return session.isPresent() ? playback.map(Playback::over) : Optional.empty();
     }
@@ -77,12 +77,12 @@ final class Echo {
         return speak(utterance, open, requests.intent(open, match, at), at);
     }
 
-    /** Whether Alexa herself waits for an answer. */
+    /** Whether Alexa waits for the answer to a question of its own. */
     boolean asksForConsent() {
         return asked.isPresent();
     }
 
-    /** Her answer to Alexa herself; the skill is told. */
+    /** The user's answer to Alexa's own question; the skill is told. */
     Exchange consent(String utterance, Consent.Status status, Instant at) {
         if (status != Consent.Status.NOT_ANSWERED) {
             cloud.allowReminders(account, status == Consent.Status.ACCEPTED);
@@ -97,7 +97,7 @@ final class Echo {
         return speak(utterance, open, requests.audioFailed(open, at), at);
     }
 
-    /** Sends a request that was sent before; what is answered to it reaches nobody. */
+    /** Sends a request that was sent before; the answer is not played. */
     Exchange again(String utterance, JsonNode request) {
         Answer answer = ask(request);
         return heard(new Exchange(utterance, request, answer.envelope(), Optional.empty(), answer.problems()));
@@ -115,7 +115,7 @@ final class Echo {
         asked = Optional.empty();
         Answer answer = ask(request);
         return heard(new Exchange(utterance, request, answer.envelope(), Optional.empty(),
-                answer.audio().answer().equals(Heard.NOTHING)
+                answer.audio().answer().equals(Audio.NOTHING)
                         ? answer.problems()
                         : List.of("response: a session that has ended cannot be answered; answer with nothing")));
     }
@@ -144,12 +144,12 @@ final class Echo {
 
     private record Answer(JsonNode envelope, ResponseAudio audio, List<String> problems) {}
 
-    /** A failing handler is an answer too: on a device, it is the apology that Alexa speaks for the skill. */
+    /** A failure of the handler counts as an answer: a device would speak an apology for the skill. */
     private Answer ask(JsonNode request) {
         try {
             JsonNode envelope = skill.answer(request);
             ResponseAudio audio = ResponseAudio.of(envelope, rate);
-            return new Answer(envelope, audio, Legality.violations(envelope, audio));
+            return new Answer(envelope, audio, ResponseCheck.violations(envelope, audio));
         } catch (IOException | RuntimeException e) {
             return new Answer(JsonNodeFactory.instance.objectNode(), ResponseAudio.NOTHING,
                     List.of("the skill failed: " + e + Stream.of(e.getStackTrace())

@@ -8,12 +8,12 @@ import java.util.List;
  * Everything that a response makes audible.
  *
  * @param answer what plays at once: the output speech, then the audio document
- * @param reprompt what plays when nobody answers
+ * @param reprompt what plays when the user does not answer
  * @param problems what Alexa would refuse in either, with the place in the response; empty where all is well
  */
-public record ResponseAudio(Heard answer, Heard reprompt, List<String> problems) {
+public record ResponseAudio(Audio answer, Audio reprompt, List<String> problems) {
     /** No audio, no problems. */
-    public static final ResponseAudio NOTHING = new ResponseAudio(Heard.NOTHING, Heard.NOTHING, List.of());
+    public static final ResponseAudio NOTHING = new ResponseAudio(Audio.NOTHING, Audio.NOTHING, List.of());
 
     static final String RENDER = "Alexa.Presentation.APLA.RenderDocument";
 
@@ -30,13 +30,13 @@ public record ResponseAudio(Heard answer, Heard reprompt, List<String> problems)
     public static ResponseAudio of(JsonNode envelope, SpeechRate rate) {
         var problems = new Problems();
         JsonNode response = envelope.path("response");
-        Heard answer = heard(response, "response", rate, problems);
-        Heard reprompt = heard(response.path("reprompt"), "response.reprompt", rate, problems);
+        Audio answer = heard(response, "response", rate, problems);
+        Audio reprompt = heard(response.path("reprompt"), "response.reprompt", rate, problems);
         return new ResponseAudio(answer, reprompt, problems.all());
     }
 
-    private static Heard heard(JsonNode carrier, String path, SpeechRate rate, Problems problems) {
-        Heard heard = speech(carrier.path("outputSpeech"), path + ".outputSpeech", rate, problems);
+    private static Audio heard(JsonNode carrier, String path, SpeechRate rate, Problems problems) {
+        Audio heard = speech(carrier.path("outputSpeech"), path + ".outputSpeech", rate, problems);
         int documents = 0;
         for (JsonNode directive : carrier.path("directives")) {
             if (directive.path("type").asText().equals(RENDER)) {
@@ -50,24 +50,24 @@ public record ResponseAudio(Heard answer, Heard reprompt, List<String> problems)
         return heard;
     }
 
-    private static Heard speech(JsonNode speech, String path, SpeechRate rate, Problems problems) {
+    private static Audio speech(JsonNode speech, String path, SpeechRate rate, Problems problems) {
         if (speech.isMissingNode()) {
-            return Heard.NOTHING;
+            return Audio.NOTHING;
         }
         return switch (speech.path("type").asText()) {
             case "SSML" -> Ssml.read(speech.path("ssml").asText(), path + ".ssml", rate, problems);
             case "PlainText" -> Ssml.plain(speech.path("text").asText(), rate);
             default -> {
                 problems.add(path + ".type", "SSML or PlainText, not " + speech.path("type"));
-                yield Heard.NOTHING;
+                yield Audio.NOTHING;
             }
         };
     }
 
-    private static Heard document(JsonNode directive, String path, SpeechRate rate, Problems problems) {
-        Heard heard = new AplaReader(problems).read(directive.path("document"), path + ".document")
+    private static Audio document(JsonNode directive, String path, SpeechRate rate, Problems problems) {
+        Audio heard = new AplaReader(problems).read(directive.path("document"), path + ".document")
                 .map(new AplaSound(rate, problems)::of)
-                .orElse(Heard.NOTHING);
+                .orElse(Audio.NOTHING);
         if (heard.isSilent()) {
             problems.add(path + ".document", "Silence alone is refused; say something in it");
         }

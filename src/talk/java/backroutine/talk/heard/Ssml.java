@@ -20,9 +20,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Turns SSML into what is heard: a sentence at a time, breaks and recorded sounds between them. */
+/** Reads SSML as sounds: one for each sentence, break and recorded sound. */
 final class Ssml {
-    /** Nobody tells how long a recorded sound is; those of the sound library that suit a coach are about this long. */
+    /** The length of a recorded sound is not published; this is about the length of the short ones in Alexa's sound library. */
     static final long CLIP_MS = 1000;
 
     /** Most of what is counted: words that no parser is needed for. */
@@ -34,7 +34,7 @@ final class Ssml {
     private final SpeechRate rate;
     private final Problems problems;
     private final StringBuilder words = new StringBuilder();
-    private Heard heard = Heard.NOTHING;
+    private Audio heard = Audio.NOTHING;
 
     private Ssml(String path, SpeechRate rate, Problems problems) {
         this.path = path;
@@ -43,7 +43,7 @@ final class Ssml {
     }
 
     /** Reads SSML; whatever is wrong with it is added to the problems, under the path. */
-    static Heard read(String ssml, String path, SpeechRate rate, Problems problems) {
+    static Audio read(String ssml, String path, SpeechRate rate, Problems problems) {
         Matcher bare = BARE.matcher(ssml);
         if (bare.matches()) {
             return plain(bare.group(1), rate);
@@ -59,18 +59,18 @@ final class Ssml {
             return reader.heard;
         } catch (SAXException e) {
             problems.add(path, "SSML is not well-formed (" + e.getMessage() + "): " + ssml);
-            return Heard.NOTHING;
+            return Audio.NOTHING;
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("this JDK cannot read XML", e);
         }
     }
 
-    /** Words without markup, as the voice says them: a sentence at a time. */
-    static Heard plain(String text, SpeechRate rate) {
+    /** Words without markup, one sound for each sentence. */
+    static Audio plain(String text, SpeechRate rate) {
         List<Sound> sentences = new ArrayList<>();
         String said = text.strip().replaceAll("\\s+", " ");
         if (said.isEmpty()) {
-            return Heard.NOTHING;
+            return Audio.NOTHING;
         }
         long total = rate.of(said).longestMillis();
         long start = 0;
@@ -81,7 +81,7 @@ final class Ssml {
             sentences.add(new Sound.Words(start, end - start, sentence, false));
             start = end;
         }
-        return new Heard(sentences, total);
+        return new Audio(sentences, total);
     }
 
     private void walk(Node node) {
@@ -109,7 +109,7 @@ final class Ssml {
 
     private void then(Sound sound) {
         say();
-        heard = heard.then(Heard.of(sound));
+        heard = heard.then(Audio.of(sound));
     }
 
     private void say() {
@@ -129,7 +129,7 @@ final class Ssml {
         boolean inMs = time.endsWith("ms");
         double number = Double.parseDouble(time.substring(0, time.length() - (inMs ? 2 : 1)));
         long ms = Math.round(inMs ? number : number * 1000);
-        if (ms > Legality.BREAK_MS) {
+        if (ms > ResponseCheck.BREAK_MS) {
             problems.add(path, "a break is at most 10 s, not " + time + "; write several, or use APLA Silence");
         }
         return ms;

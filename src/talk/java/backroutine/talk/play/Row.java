@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One line of a conversation as a person reads it. */
+/** One row of a conversation as it is displayed. */
 sealed interface Row {
-    /** A silence that is worth showing as one. */
+    /** The shortest silence that is shown, in milliseconds. */
     long NOTICEABLE_MS = 2000;
 
     /** When it begins, in milliseconds from the start of the audio. */
@@ -17,10 +17,10 @@ sealed interface Row {
     /** When it is over, in milliseconds from the start of the audio. */
     long endMs();
 
-    /** As much of it as has been heard at a moment. */
+    /** The part of its text that has been heard at a moment. */
     String textAt(long ms);
 
-    /** What is worth watching at a moment: a hold, a rest. */
+    /** A progress bar for what takes time at a moment: a hold, a rest. */
     Optional<String> watchAt(long ms);
 
     /** All of it. */
@@ -56,7 +56,7 @@ sealed interface Row {
         public Optional<String> watchAt(long ms) {
             long quiet = ms - startMs() - spokenMs;
             return quietMs() > 0 && quiet > 0
-                    ? Optional.of(new Bar(quiet, quietMs()).countingDown())
+                    ? Optional.of(new ProgressBar(quiet, quietMs()).countingDown())
                     : Optional.empty();
         }
 
@@ -102,7 +102,7 @@ sealed interface Row {
                 }
             }
             return hold.size() > 1 && hold.getFirst().startMs() <= ms && ms < hold.getLast().endMs()
-                    ? Optional.of(new Bar(ms - hold.getFirst().startMs(), hold.size() * SECOND).countingUp())
+                    ? Optional.of(new ProgressBar(ms - hold.getFirst().startMs(), hold.size() * SECOND).countingUp())
                     : Optional.empty();
         }
 
@@ -130,7 +130,7 @@ sealed interface Row {
 
         @Override
         public Optional<String> watchAt(long ms) {
-            return Optional.of(new Bar(ms - startMs(), pause.lengthMs()).countingDown());
+            return Optional.of(new ProgressBar(ms - startMs(), pause.lengthMs()).countingDown());
         }
     }
 }

@@ -2,7 +2,7 @@ package backroutine.talk.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
 import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.InteractionModel;
@@ -19,7 +19,7 @@ class RowsTest {
     private long end;
 
     @Test
-    void eachRepetitionHasALine() {
+    void eachRepetitionHasARow() {
         beats(1000, "two", "one");
         repetition("one, lift");
         repetition("two, lift");
@@ -52,7 +52,7 @@ class RowsTest {
     }
 
     @Test
-    void aRestTellsHowLongItIs() {
+    void aRestShowsItsLength() {
         beats(25_000, "Well done. Rest. Set two is next.");
         beats(20_000, "");
 
@@ -60,7 +60,7 @@ class RowsTest {
     }
 
     @Test
-    void aHoldShowsItsSecondAndABar() {
+    void aHoldShowsItsSecondAndAProgressBar() {
         repetition("one, lift");
         Row row = Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).getFirst();
 
@@ -95,8 +95,8 @@ class RowsTest {
         }
     }
 
-    private Heard heard() {
-        return new Heard(sounds, end);
+    private Audio heard() {
+        return new Audio(sounds, end);
     }
 
     private List<String> texts() {

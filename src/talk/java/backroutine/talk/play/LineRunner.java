@@ -5,7 +5,7 @@ import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Outcome;
 import backroutine.talk.device.Playback;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.model.NumberWords;
 import backroutine.text.SpeechRate;
 import java.time.Instant;
@@ -14,94 +14,94 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Does what a line says, and tells what comes of it except for what is heard. */
-public final class Narrator {
+/** Runs the lines of a conversation, and shows what they do except for the audio. */
+public final class LineRunner {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String INDENT = "  ";
 
-    private final Stage stage;
-    private final VisitCount count;
+    private final Display display;
+    private final UtteranceCount count;
     private final NumberWords numbers;
     private final SpeechRate rate;
 
     /**
-     * A narrator for one conversation.
+     * A runner for one conversation.
      *
      * @param numbers the number words of the language that is spoken
      * @param rate how long its words take to say
      */
-    public Narrator(Stage stage, VisitCount count, NumberWords numbers, SpeechRate rate) {
-        this.stage = stage;
+    public LineRunner(Display display, UtteranceCount count, NumberWords numbers, SpeechRate rate) {
+        this.display = display;
         this.count = count;
         this.numbers = numbers;
         this.rate = rate;
     }
 
-    /** What is heard, in lines. */
-    List<Row> rows(Heard heard) {
+    /** The audio in rows. */
+    List<Row> rows(Audio heard) {
         return Rows.of(heard, numbers, rate);
     }
 
-    /** Tells of an exchange what nobody hears: that Alexa refuses it, or that it ended the session. */
+    /** Shows what cannot be heard of an exchange: that Alexa refuses it, or that it ended the session. */
     public void exchanged(Exchange exchange) {
         if (!exchange.problems().isEmpty()) {
-            stage.show(INDENT + stage.style().warning(Reading.refusal(exchange)));
+            display.show(INDENT + display.style().warning(Notices.refusal(exchange)));
         }
         if (exchange.request().at("/request/type").asText().equals("SessionEndedRequest")) {
-            note(Reading.ENDED);
+            note(Notices.ENDED);
         }
     }
 
     /**
-     * Does what a line says.
+     * Runs one line.
      *
      * @param typed the line as it was typed
      * @param moment when its words are spoken
-     * @return what is heard then; empty when nothing new is
+     * @return the audio that plays then; empty when nothing new plays
      */
-    Optional<Playback.Segment> act(Household house, Line line, String typed, Instant moment) {
+    Optional<Playback.Segment> run(Household household, Line line, String typed, Instant moment) {
         if (!(line instanceof Line.Nothing)) {
-            stage.person(typed.strip());
+            display.showUtterance(typed.strip());
         }
         return switch (line) {
-            case Line.Say(var into, var words) -> heard(house.say(words, moment));
-            case Line.Late(var words) -> heard(house.sayLate(words));
+            case Line.Say(var into, var words) -> heard(household.say(words, moment));
+            case Line.Late(var words) -> heard(household.sayLate(words));
             case Line.Again(var back) -> {
-                house.again(back);
+                household.again(back);
                 note("(the skill is asked a second time; only its first answer is heard)");
                 yield Optional.empty();
             }
-            case Line.Error() -> heard(house.error());
-            case Line.AudioFails() -> heard(house.audioFails());
-            case Line.Silence() -> heard(house.silence());
+            case Line.Error() -> heard(household.error());
+            case Line.AudioFails() -> heard(household.audioFails());
+            case Line.Silence() -> heard(household.silence());
             case Line.Pass(var time) -> {
-                Instant before = house.now();
-                house.pass(time);
-                rings(house, before);
-                note("(" + Reading.later(time) + ")");
+                Instant before = household.now();
+                household.pass(time);
+                rings(household, before);
+                note("(" + Notices.later(time) + ")");
                 yield Optional.empty();
             }
             case Line.NewDay() -> {
-                Instant before = house.now();
-                house.newDay();
-                rings(house, before);
-                count.forget();
-                note("(" + day(house) + ")");
+                Instant before = household.now();
+                household.newDay();
+                rings(household, before);
+                count.reset();
+                note("(" + day(household) + ")");
                 yield Optional.empty();
             }
             case Line.Fly(var zone) -> {
-                house.flyTo(zone);
-                note("(" + day(house) + ", in " + zone + ")");
+                household.flyTo(zone);
+                note("(" + day(household) + ", in " + zone + ")");
                 yield Optional.empty();
             }
             case Line.OtherDevice() -> {
-                note("(at the Echo in the " + house.otherDevice().name() + ")");
+                note("(at the Echo in the " + household.otherDevice().name() + ")");
                 yield Optional.empty();
             }
             case Line.Crash() -> {
-                house.crash();
-                note(Reading.CRASHED);
+                household.crash();
+                note(Notices.CRASHED);
                 yield Optional.empty();
             }
             case Line.Nothing() -> Optional.empty();
@@ -109,15 +109,15 @@ public final class Narrator {
         };
     }
 
-    private void rings(Household house, Instant since) {
-        for (Cloud.Ring ring : house.ringsSince(since)) {
-            String time = CLOCK.format(ring.at().atZone(house.device().zone()));
+    private void rings(Household household, Instant since) {
+        for (Cloud.Ring ring : household.ringsSince(since)) {
+            String time = CLOCK.format(ring.at().atZone(household.device().zone()));
             note("(" + time + ", a reminder: " + ring.words() + ")");
         }
     }
 
-    private static String day(Household house) {
-        return DAY.format(house.now().atZone(house.device().zone()));
+    private static String day(Household household) {
+        return DAY.format(household.now().atZone(household.device().zone()));
     }
 
     private Optional<Playback.Segment> heard(Outcome outcome) {
@@ -135,36 +135,36 @@ public final class Narrator {
         };
     }
 
-    /** Tells that words have been heard: they may finish the visit. */
-    void finished(String words) {
-        count.heard(words).ifPresent(needed -> stage.show("\n" + stage.style().strong(Reading.needed(needed))));
+    /** Counts the utterances of a visit that these words finish. */
+    void countVisit(String words) {
+        count.heard(words).ifPresent(needed -> display.show("\n" + display.style().strong(Notices.needed(needed))));
     }
 
-    /** Tells what the device does when its audio has ended; an open microphone only where nobody sees it count down. */
-    void quiet(Playback playback) {
+    /** Shows what the device does when its audio has ended; an open microphone only where its countdown is not shown. */
+    void audioEnded(Playback playback) {
         switch (playback.after()) {
             case LISTENS -> {
-                if (!stage.showsLive()) {
-                    note(Reading.LISTENING);
+                if (!display.showsLive()) {
+                    note(Notices.LISTENING);
                 }
             }
             case STAYS -> note("(the screen stays)");
-            case ENDS -> note(Reading.ENDED);
+            case ENDS -> note(Notices.ENDED);
         }
     }
 
     /** A row as a line of text. */
     String line(Row row, String text) {
-        Style style = stage.style();
+        Style style = display.style();
         String words = switch (row) {
             case Row.Said(var said, var spokenMs) -> said.question() ? style.strong(text) : text;
             case Row.Counted counted -> style.count(text);
             case Row.Rest rest -> style.quiet(text);
         };
-        return INDENT + style.quiet(Reading.at(row.startMs())) + " " + words;
+        return INDENT + style.quiet(Notices.at(row.startMs())) + " " + words;
     }
 
     private void note(String text) {
-        stage.show(INDENT + stage.style().quiet(text));
+        display.show(INDENT + display.style().quiet(text));
     }
 }
