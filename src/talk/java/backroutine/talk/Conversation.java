@@ -8,7 +8,7 @@ import backroutine.talk.device.Household;
 import backroutine.talk.device.Outcome;
 import backroutine.talk.device.Playback;
 import backroutine.talk.device.Skill;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.services.AlexaServices;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -21,20 +21,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A whole conversation in a test: real requests through the real handler, on a clock that waits for nobody.
+ * A whole conversation in a test: real requests through the real handler, on a simulated clock.
  *
  * <p>Every answer is checked for what Alexa would refuse; the first fault fails the test with an {@link AssertionError}.
  */
 public final class Conversation {
     private final List<Exchange> exchanges = new ArrayList<>();
-    private final Household house;
+    private final Household household;
     private Exchange last;
 
     private Conversation(Skill skill, InteractionModel model, Instant start, ZoneId zone, boolean screen,
             Account account, Cloud cloud) {
         List<Device> devices = List.of(Device.named("living room", model.locale(), screen, zone),
                 Device.named("bedroom", model.locale(), screen, zone));
-        this.house = new Household(skill, model, account, devices, start, cloud, this::check);
+        this.household = new Household(skill, model, account, devices, start, cloud, this::check);
     }
 
     /** A conversation with a speaker in UTC, in the language of the locale. */
@@ -54,66 +54,72 @@ public final class Conversation {
         return new Conversation(new Skill(handlers), model, start, zone, screen, Account.LOCAL, Cloud.NONE);
     }
 
-    /** A conversation in a time zone, with Alexa's own services to be had. */
+    /** A conversation in English in a time zone, with Alexa's own services. */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start, ZoneId zone,
             AlexaServices services) {
-        return new Conversation(new Skill(handlers), InteractionModel.of("en-US"), start, zone, false,
+        return with(handlers, start, InteractionModel.of("en-US"), zone, services);
+    }
+
+    /** A conversation in a language and a time zone, with Alexa's own services. */
+    public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
+            InteractionModel model, ZoneId zone, AlexaServices services) {
+        return new Conversation(new Skill(handlers), model, start, zone, false,
                 Account.LOCAL.servedAt(services.endpoint()), services);
     }
 
-    /** Speaks when the audio has ended, a little into the open microphone. */
+    /** The user speaks when the audio has ended, into the open microphone. */
     public Answer say(String utterance) {
-        return answered(house.say(utterance, house.afterwards()));
+        return answered(household.say(utterance, household.afterwards()));
     }
 
-    /** Speaks into the audio, so far after it began to play. */
+    /** The user interrupts the audio, so long after it began to play. */
     public Answer cutIn(Duration into, String utterance) {
-        return answered(house.say(utterance, house.into(into)));
+        return answered(household.say(utterance, household.into(into)));
     }
 
-    /** Says nothing while the microphone is open: brings the reprompt, and the second time the end of the session. */
+    /** The user says nothing while the microphone is open: the first time the reprompt plays, the second time the session ends. */
     public Answer silence() {
-        return answered(house.silence());
+        return answered(household.silence());
     }
 
-    /** Sends the last request once more; what is answered reaches nobody. */
+    /** Sends the last request once more; its answer is not played. */
     public void again() {
-        house.again(1);
+        household.again(1);
     }
 
-    /** The skill's process loses its memory. */
+    /** The skill's process crashes and loses what was only in memory. */
     public void crash() {
-        house.crash();
+        household.crash();
     }
 
     /** Goes to the other Echo of the account, or back. */
     public void otherDevice() {
-        house.otherDevice();
+        household.otherDevice();
     }
 
     /** Goes on to the next morning, 09:00; an open session ends by silence. */
     public void newDay() {
-        house.newDay();
+        household.newDay();
     }
 
     /** Takes the Echos to another time zone. */
     public void flyTo(ZoneId zone) {
-        house.flyTo(zone);
+        household.flyTo(zone);
     }
 
-    /** Lets time pass from the end of the audio; a session that nobody answers meanwhile ends by silence. */
+    /** Lets time pass from the end of the audio; a session without an answer meanwhile ends by silence. */
     public void pass(Duration time) {
-        house.pass(time);
+        household.pass(time);
     }
 
-    /** The moment up to which everything has happened. */
+    /** The current time of the simulated clock. */
     public Instant now() {
-        return house.now();
+        return household.now();
     }
 
     /** Whether the device has a session with the skill. */
     public boolean inSession() {
-        return house.inSession();
+        return household.inSession();
     }
 
     /** Everything that was sent and answered so far, ends of sessions too. */
@@ -130,9 +136,9 @@ public final class Conversation {
                         plays.after() == Playback.After.LISTENS);
             }
             case Outcome.Reprompted(var reprompt) ->
-                new Answer(last.request(), last.response(), reprompt.heard(), Heard.NOTHING, true);
+                new Answer(last.request(), last.response(), reprompt.heard(), Audio.NOTHING, true);
             case Outcome.Ended(var exchange) ->
-                new Answer(exchange.request(), exchange.response(), Heard.NOTHING, Heard.NOTHING, false);
+                new Answer(exchange.request(), exchange.response(), Audio.NOTHING, Audio.NOTHING, false);
             case Outcome.Unreached(var why) -> throw new AssertionError(why);
         };
     }

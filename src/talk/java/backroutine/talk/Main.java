@@ -4,37 +4,28 @@ import backroutine.lambda.SkillHandler;
 import backroutine.progress.dynamodb.DynamoProgressStore;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Starts the local voice session with the real skill and a real database, both inside this process. */
 public final class Main {
     private static final String EVERY_SKILL = "";
-    private static final String FINISHED = "coach.visit-done";
 
     private Main() {}
 
     /** Runs {@code ./talk}. */
     public static void main(String... arguments) {
-        // The conversation is on the screen; a log would come between its lines. Whoever looks for one can turn it on.
+        // A log would appear between the lines of the conversation. The property can turn it on.
         System.getProperties().putIfAbsent("org.slf4j.simpleLogger.defaultLogLevel", "off");
         Path home = Path.of(System.getProperty("talk.home", "."));
         var talk = new Talk(home, Terminal.ofThisProcess(), InstantSource.system(), InteractionModel::of, Main::wired);
         System.exit(talk.run(arguments));
     }
 
-    /** The database and the first handler get ready while the person reads, and thinks of something to say. */
+    /** Starts the database and the first handler in the background, while the user reads the first lines. */
     static Wiring wired(Path data) {
         var database = CompletableFuture.supplyAsync(() -> LocalDynamo.in(data));
         Supplier<SkillHandler> handlers = () -> new SkillHandler(
@@ -43,25 +34,6 @@ public final class Main {
         return new Wiring(() -> {
             var first = prepared.getAndSet(null);
             return first == null ? handlers.get() : first.join();
-        }, finishesVisit(), () -> database.join().close());
-    }
-
-    /** All sentences that end a visit begin alike, up to the first comma or full stop. */
-    private static Predicate<String> finishesVisit() {
-        var phrases = new Properties();
-        try (Reader english = new InputStreamReader(
-                SkillHandler.class.getResourceAsStream("/languages/en/speech.properties"),
-                StandardCharsets.UTF_8)) {
-            phrases.load(english);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        List<String> beginnings = phrases.stringPropertyNames()
-                .stream()
-                .filter(key -> key.startsWith(FINISHED))
-                .map(key -> phrases.getProperty(key).split("[,.!?]")[0])
-                .distinct()
-                .toList();
-        return words -> beginnings.stream().anyMatch(words::contains);
+        }, () -> database.join().close());
     }
 }

@@ -1,6 +1,8 @@
 package backroutine.talk;
 
 import backroutine.json.InvalidFileException;
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
@@ -9,17 +11,18 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.http.SkillServer;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.NumberWords;
-import backroutine.talk.play.Cues;
+import backroutine.talk.play.Display;
 import backroutine.talk.play.FastTalk;
 import backroutine.talk.play.JsonLines;
+import backroutine.talk.play.KeyboardInput;
+import backroutine.talk.play.LineRunner;
+import backroutine.talk.play.LiveClock;
+import backroutine.talk.play.LiveInput;
 import backroutine.talk.play.LiveTalk;
-import backroutine.talk.play.MutedStage;
-import backroutine.talk.play.Narrator;
-import backroutine.talk.play.Pace;
-import backroutine.talk.play.Script;
-import backroutine.talk.play.Stage;
-import backroutine.talk.play.Typing;
-import backroutine.talk.play.VisitCount;
+import backroutine.talk.play.NoDisplay;
+import backroutine.talk.play.ScriptInput;
+import backroutine.talk.play.UtteranceCount;
+import backroutine.talk.play.VisitEnd;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.ProgressFolder;
 import java.io.IOException;
@@ -52,7 +55,7 @@ public final class Talk {
      * A session that has not begun.
      *
      * @param home the project's folder
-     * @param wall the clock on the wall
+     * @param wall the system clock
      * @param models makes the model of a locale; refuses one that there is not by an {@link IllegalArgumentException}
      * @param wire makes the skill, its data in the given folder
      */
@@ -99,7 +102,7 @@ public final class Talk {
                     serve(skill, options);
                 } else {
                     talk(options, model, progress, skill, services,
-                            new VisitCount(wiring.finishesVisit()));
+                            language(model));
                 }
             } finally {
                 wiring.store().run();
@@ -113,6 +116,10 @@ public final class Talk {
         } catch (IllegalArgumentException | InvalidFileException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private static Language language(InteractionModel model) {
+        return LanguageFolder.read(Language.codeOf(model.locale())).orElseThrow();
     }
 
     private void serve(Skill skill, Options options) {
@@ -129,41 +136,44 @@ public final class Talk {
     }
 
     private void talk(Options options, InteractionModel model, ProgressFolder progress, Skill skill,
-            AlexaServices services, VisitCount count) {
+            AlexaServices services, Language language) {
         boolean first = progress.clock().isEmpty();
         Instant start = start(options, progress);
-        try (Stage stage = options.json() ? new MutedStage() : terminal.stage(!options.fast())) {
+        try (Display display = options.json() ? new NoDisplay() : terminal.display(!options.fast())) {
             if (first) {
-                text("welcome.txt").replace("{start}", model.files().startPhrase()).lines().forEach(stage::show);
+                text("welcome.txt").replace("{start}", model.files().startPhrase()).lines().forEach(display::show);
             } else if (terminal.typed()) {
-                stage.show("Begin with: " + model.files().startPhrase() + ". bye closes.");
+                display.show("Begin with: " + model.files().startPhrase() + ". bye closes.");
             }
-            var narrator = new Narrator(stage, count, NumberWords.of(model));
+            var runner = new LineRunner(display, new UtteranceCount(VisitEnd.in(language)), NumberWords.of(model),
+                    language.rate());
             var json = new JsonLines(terminal.out(), terminal.err());
-            Consumer<Exchange> tell = options.json() ? json::exchanged : narrator::exchanged;
-            var house = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices(options),
+            Consumer<Exchange> tell = options.json() ? json::exchanged : runner::exchanged;
+            var household = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices(options),
                     start, services, exchange -> {
                         progress.keepClock(timestamp(exchange));
                         tell.accept(exchange);
                     });
             if (options.fast()) {
                 Optional<WavFile> wav = options.wav().map(file -> WavFile.to(file, terminal));
-                new FastTalk(house, narrator, stage, terminal.typed(),
+                new FastTalk(household, runner, display, terminal.typed(),
                         (at, heard) -> wav.ifPresent(file -> file.hears(at, heard))).run(terminal.lines());
-                progress.keepClock(house.quiet());
+                progress.keepClock(household.audioEnd());
                 wav.ifPresent(WavFile::write);
             } else {
-                Pace pace = Pace.from(start);
-                Cues cues = terminal.typed() ? new Typing(terminal.lines(), pace) : new Script(terminal.lines(), pace);
-                new LiveTalk(house, cues, pace, narrator, stage).run();
-                progress.keepClock(pace.now());
+                LiveClock clock = LiveClock.from(start);
+                LiveInput input = terminal.typed()
+                        ? new KeyboardInput(terminal.lines(), clock)
+                        : new ScriptInput(terminal.lines(), clock);
+                new LiveTalk(household, input, clock, runner, display).run();
+                progress.keepClock(clock.now());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Never before the last moment of the last session: what is stored would lie in the future. */
+    /** Never before the end of the last session, because what is stored would lie in the future. */
     private Instant start(Options options, ProgressFolder progress) {
         Instant now = wall.instant();
         Instant wanted = options.at()
@@ -180,7 +190,7 @@ public final class Talk {
         return kept;
     }
 
-    /** A conversation that does not wait sounds the same wherever it runs. */
+    /** Without waiting, the time zone is fixed, so that a transcript is the same on each machine. */
     private static List<Device> devices(Options options) {
         ZoneId zone = options.fast() ? USUAL_ZONE : ZoneId.systemDefault();
         return List.of(Device.named("living room", options.locale(), options.screen(), zone),

@@ -1,10 +1,10 @@
 package backroutine.talk;
 
-import backroutine.talk.play.PlainStage;
-import backroutine.talk.play.Stage;
+import backroutine.talk.play.Display;
+import backroutine.talk.play.PlainDisplay;
 import backroutine.talk.play.Style;
-import backroutine.talk.play.TerminalStage;
-import backroutine.talk.play.TerminalStage.Size;
+import backroutine.talk.play.TerminalDisplay;
+import backroutine.talk.play.TerminalDisplay.Size;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * What this process is connected to.
  *
- * @param typed whether standard input is somebody's keyboard
+ * @param typed whether standard input is a keyboard
  * @param seen whether standard output is a terminal
  * @param errorsSeen whether standard error is a terminal
  * @param environment the environment's variables
@@ -40,10 +40,10 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
      *
      * @param live whether it is in real time
      */
-    Stage stage(boolean live) {
+    Display display(boolean live) {
         Style style = new Style(seen && !dumb() && environment.getOrDefault("NO_COLOR", "").isEmpty());
         boolean parts = live && seen && typed && !dumb() && size().isEnough();
-        return parts ? new TerminalStage(out, style, Terminal::size) : new PlainStage(out, style, !typed || !seen);
+        return parts ? new TerminalDisplay(out, style, Terminal::size) : new PlainDisplay(out, style, !typed || !seen);
     }
 
     private boolean dumb() {

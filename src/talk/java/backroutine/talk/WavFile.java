@@ -1,6 +1,6 @@
 package backroutine.talk;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.wav.Espeak;
 import backroutine.talk.wav.WavRecording;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class WavFile {
     }
 
     /**
-     * A file that nothing has been written to.
+     * A file to which nothing has been written yet.
      *
      * @throws UsageException if there is no voice, or no such folder
      */
@@ -41,7 +41,7 @@ final class WavFile {
         }
     }
 
-    void hears(Instant at, Heard heard) {
+    void hears(Instant at, Audio heard) {
         recording.plays(at, heard);
     }
 

@@ -1,15 +1,12 @@
 package backroutine.talk;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The skill that is talked to.
+ * The skill of a local session.
  *
- * @param handlers makes its handler; asked again after every crash
- * @param finishesVisit whether words that were heard say that a visit is finished
- * @param store what to close at the end
+ * @param handlers makes its handler; called again after every crash
+ * @param store closes the store at the end
  */
-public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Predicate<String> finishesVisit,
-        Runnable store) {}
+public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Runnable store) {}

@@ -9,7 +9,7 @@ import backroutine.lambda.SkillHandler;
 import backroutine.language.English;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.routine.json.RoutineFile;
-import backroutine.talk.heard.Legality;
+import backroutine.talk.heard.ResponseCheck;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ final class FuzzTargets {
         try {
             SKILL.handleRequest(new ByteArrayInputStream(bytes), response, null);
             if (!Ping.is(bytes)) {
-                assertEquals(List.of(), Legality.violations(JSON.readTree(response.toByteArray())));
+                assertEquals(List.of(), ResponseCheck.violations(JSON.readTree(response.toByteArray())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

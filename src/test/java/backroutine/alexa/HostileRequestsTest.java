@@ -9,7 +9,7 @@ import backroutine.progress.Person;
 import backroutine.progress.Profile;
 import backroutine.progress.ProfileCodec;
 import backroutine.progress.Progress;
-import backroutine.talk.heard.Legality;
+import backroutine.talk.heard.ResponseCheck;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -63,7 +63,7 @@ class HostileRequestsTest {
         try {
             skill.handleRequest(new ByteArrayInputStream(request), answer, null);
             JsonNode response = JSON.readTree(answer.toByteArray());
-            Legality.violations(response).forEach(violation -> problems.add(name + ": " + violation));
+            ResponseCheck.violations(response).forEach(violation -> problems.add(name + ": " + violation));
             if (name.contains("Intent ") && response.at("/response/outputSpeech/ssml").asText().isEmpty()) {
                 problems.add(name + ": nothing is spoken, though only the text of a slot is hostile");
             }

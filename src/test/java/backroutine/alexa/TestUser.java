@@ -6,8 +6,8 @@ import backroutine.lambda.SkillHandler;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
-import backroutine.talk.heard.Legality;
 import backroutine.talk.heard.ResponseAudio;
+import backroutine.talk.heard.ResponseCheck;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -85,7 +85,7 @@ final class TestUser {
             var out = new ByteArrayOutputStream();
             handler.handleRequest(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)), out, null);
             JsonNode answer = JSON.readTree(out.toByteArray());
-            assertEquals(List.of(), Legality.violations(answer));
+            assertEquals(List.of(), ResponseCheck.violations(answer));
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,73 +1,74 @@
 package backroutine.conversations;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+/** Pausing, leaving and coming back: the same day, another device, the next day. */
 class ComingBackTest extends HomeConversation {
     @Test
-    void pausingTellsWhereSheIsAndCarriesOnFromThatRepetition() {
+    void pauseTellsThePlaceAndContinueResumesThatRepetition() {
         isCleared();
-        says("start my back routine");
-        says("ready", "one, lift");
-        cutsIn(5 + 7 * 4 + 3, "pause", "Paused in the glute bridge, set one, about number five.");
+        says("open zet routine");
+        says("ready", "1 lift");
+        cutsIn(5 + 7 * 4 + 3, "pause", "paused-at bridge where-set 1 / where-repetition 5.");
         isAsked();
-        says("continue", "Carrying on.", "five, lift hold two", "six, lift");
+        says("resume", "continuing.", "5 lift hold 2", "6 lift");
     }
 
     @Test
     void aCrashLosesNothing() {
         isCleared();
-        says("start my back routine");
+        says("open zet routine");
         says("ready");
         alexa.crash();
-        cutsIn(5 + 7 * 5 + 1, "pause", "set one, about number six");
+        cutsIn(5 + 7 * 5 + 1, "pause", "where-set 1 / where-repetition 6.");
         alexa.crash();
-        says("continue", "six, lift");
+        says("resume", "6 lift");
     }
 
     @Test
-    void aDeadSessionIsTakenUpOnTheOtherDevice() {
+    void aStoppedVisitIsResumedOnTheOtherDevice() {
         isCleared();
-        says("start my back routine");
+        says("open zet routine");
         says("ready");
-        cutsIn(5 + 7 * 2 + 1, "stop", "I've kept your place");
+        cutsIn(5 + 7 * 2 + 1, "stop", "stopped.");
         alexa.otherDevice();
-        says("start my back routine", "You were in the glute bridge, set one, about number three.", "three, lift");
+        says("open zet routine", "welcome-back-at bridge where-set 1 / where-repetition 3.", "3 lift");
     }
 
     @Test
-    void theNextMorningOffersToFinishOrToBeginAnew() {
+    void theNextMorningOffersToFinishYesterdaysVisit() {
         isCleared();
-        says("start my back routine");
+        says("open zet routine");
         says("ready");
         cutsIn(5 + 70 + 30 + 7 * 3 + 1, "stop");
         alexa.newDay();
-        says("start my back routine", "Yesterday you stopped in the glute bridge, set two, about number four.",
-                "Shall we finish that routine first?");
-        says("yes", "Carrying on.", "four, lift");
+        says("open zet routine", "unfinished-at bridge where-set 2 / where-repetition 4.",
+                "ask-finish-earlier-visit?");
+        says("yes", "continuing.", "4 lift");
     }
 
     @Test
-    void theNextMorningCanBeginAnew() {
+    void theNextMorningCanBeginANewVisit() {
         isCleared();
-        says("start my back routine");
+        says("open zet routine");
         says("ready");
         cutsIn(40, "stop");
         alexa.newDay();
-        says("start my back routine", "Yesterday you stopped");
-        says("no", "Five exercises today", "Glute squeeze");
+        says("open zet routine", "unfinished-at bridge");
+        says("no", "welcome-whole-routine 5.", "introduce seat");
     }
 
     @Test
-    void anOlderPlaceIsLetGo() {
+    void aPlaceTwoDaysOldIsForgotten() {
         isCleared();
-        says("start my back routine");
-        cutsIn(60, "stop");
+        says("open zet routine");
+        cutsInAt("no 5", 3.3, "stop");
         alexa.newDay();
         alexa.newDay();
-        says("start my back routine", "Five exercises today");
+        says("open zet routine", "welcome-whole-routine 5.");
     }
 
     @Test
@@ -75,60 +76,59 @@ class ComingBackTest extends HomeConversation {
         isCleared();
         wholeVisit();
         alexa.pass(Duration.ofHours(5));
-        says("start my back routine", "This time: glute squeeze and hip flexor stretch.");
-        says("ready", "That's your routine done, and that's all for today.");
-        says("goodbye");
-        says("start my back routine", "That's all for today. Your back can rest now.");
+        says("open zet routine", "welcome-remaining seat + hip.");
+        says("ready", "visit-done-day-done.");
+        says("stop");
+        says("open zet routine", "day-done.");
         isAsked();
         alexa.newDay();
-        says("start my back routine", "exercises today", "Glute squeeze");
+        says("open zet routine", "welcome-whole-routine", "introduce seat");
     }
 
     @Test
-    void aSecondVisitSoonAfterTheFirstIsAskedAboutKindly() {
+    void aSecondVisitSoonAfterTheFirstHasToBeConfirmed() {
         isCleared();
         wholeVisit();
         alexa.pass(Duration.ofMinutes(30));
-        says("start my back routine", "only a little while ago", "glute squeeze and hip flexor stretch",
-                "Shall we do it now all the same?");
-        says("no", "Later, then");
-        isLeft();
+        says("open zet routine", "second-visit-soon seat + hip.", "ask-visit-now?");
+        says("no", "visit-later.");
+        sessionHasEnded();
         alexa.pass(Duration.ofHours(3));
-        says("start my back routine", "This time: glute squeeze and hip flexor stretch.");
+        says("open zet routine", "welcome-remaining seat + hip.");
     }
 
     @Test
-    void whatWasMissedInTheFirstVisitIsOfferedOnceMore() {
+    void anExerciseSkippedInTheFirstVisitIsOfferedInTheSecond() {
         isCleared();
-        says("start my back routine");
-        says("skip this one", "We leave out the glute bridge for now.", "Hip flexor stretch");
+        says("open zet routine");
+        says("skip", "skipped bridge.", "introduce hip");
         finishes();
         alexa.pass(Duration.ofHours(5));
-        says("start my back routine", "This time: glute squeeze, glute bridge and hip flexor stretch.");
+        says("open zet routine", "welcome-remaining seat + bridge + hip.");
     }
 
     @Test
-    void stepsAreSaidLessOnceTheyAreKnown() {
+    void stepsAreLeftOutOnceTheyAreKnown() {
         isCleared();
         wholeVisit();
         alexa.newDay();
         wholeVisit();
         alexa.newDay();
-        says("start my back routine", "Glute squeeze, sitting on a chair. One set of ten. Pelvis rolled back, squeeze");
-        assertEquals(false, last.words().contains("Knees inside the band"));
-        cutsIn(30, "how do i do this", "Knees inside the band", "three two one");
+        says("open zet routine", "introduce seat position of seat. dose-sets-one 1 10. cue of seat.");
+        assertFalse(last.words().contains("step 2 of seat."), last.words());
+        cutsInAt("no 2", 4.5, "how to", "step 2 of seat.", "3 2 1");
     }
 
     private void wholeVisit() {
-        says("start my back routine");
+        says("open zet routine");
         finishes();
     }
 
     private void finishes() {
-        for (int turn = 0; turn < 8 && !last.words().contains("That's your routine done"); turn++) {
+        for (int turn = 0; turn < 8 && !last.words().contains("visit-done-"); turn++) {
             says("ready");
         }
-        holds(last.words(), "That's your routine done");
-        says("goodbye");
+        holds(last.words(), "visit-done-");
+        says("stop");
     }
 }

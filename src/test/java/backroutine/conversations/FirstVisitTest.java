@@ -6,62 +6,61 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.progress.Profile;
 import org.junit.jupiter.api.Test;
 
+/** The question of clearance, and a whole visit from the first exercise to the last. */
 class FirstVisitTest extends HomeConversation {
     @Test
-    void theFirstLaunchAsksOnceWhetherSheIsCleared() {
-        says("Alexa, start my back routine", "Welcome to my back routine", "I'm not a doctor", "Check with your doctor",
-                "Has your doctor or midwife said that you may exercise?");
+    void theFirstLaunchAsksOnceWhetherTheUserIsCleared() {
+        says("open zet routine", "welcome-new-user.", "caution one.", "caution two.", "ask-cleared?");
         isAsked();
-        says("yes", "Glute squeeze, sitting on a chair. One set of ten.", "You need a chair and a resistance band.",
-                "Take your time.", "Ready for the glute squeeze?");
-        says("stop", "I've kept your place");
-        says("start my back routine", "Welcome back", "Glute squeeze");
+        says("yes", "introduce seat position of seat. dose-sets-one 1 10.", "kit kit 1 of seat + kit 2 of seat.",
+                "gather.", "ask-exercise seat?");
+        says("stop", "stopped.");
+        says("open zet routine", "welcome-back-at-start.", "introduce seat");
     }
 
     @Test
-    void withoutClearanceNothingBeginsAndNothingIsKept() {
-        says("start my back routine", "Has your doctor");
-        says("no", "let's wait", "follow-up visit");
-        isLeft();
-        assertTrue(kept().profile().cleared().isEmpty());
-        says("start my back routine", "Has your doctor");
-        says("i'm not sure", "ask first");
-        isLeft();
-        says("ask my back routine to do the glute bridge", "Has your doctor");
+    void withoutClearanceNothingBeginsAndNothingIsStored() {
+        says("open zet routine", "ask-cleared?");
+        says("no", "not-cleared.");
+        sessionHasEnded();
+        assertTrue(stored().profile().cleared().isEmpty());
+        says("open zet routine", "ask-cleared?");
+        says("not sure", "ask-your-doctor");
+        sessionHasEnded();
+        says("ask zet routine do bridge", "ask-cleared?");
     }
 
     @Test
-    void anExerciseSheAskedForBeginsOnceSheIsCleared() {
-        says("ask my back routine to do the glute bridge", "Has your doctor");
-        says("yes", "Glute bridge, lying flat on your back", "one, lift", "hold", "two", "and lower", "last one, lift",
-                "That's the glute bridge done");
+    void theExerciseAskedForBeginsOnceTheUserIsCleared() {
+        says("ask zet routine do bridge", "ask-cleared?");
+        says("yes", "introduce bridge position of bridge.", "1 lift", "hold", "2", "lower", "last lift",
+                "single-exercise-done bridge.");
     }
 
     @Test
     void everyRepetitionAndEverySecondIsCounted() {
         isCleared();
-        says("start my back routine", "Five exercises today", "five four three two one",
-                "squeeze two three relax Number two.", "squeeze two three relax Halfway. Six.",
-                "Last one. squeeze two three relax", "That's the glute squeeze done.", "Ready for the glute bridge?");
-        says("ready", "one, lift hold two and lower", "And lower. Halfway.", "last one, lift hold two and lower",
-                "Rest. Set two is next. five four three two one", "one, lift", "That's the glute bridge done.");
-        says("ready", "Left knee down.", "hold two three", "twenty-nine thirty", "Change sides. Right knee down.",
-                "three two one hold two", "Rest. Left knee down.", "That's the hip flexor stretch done.");
-        says("ready", "one, breathe in breathe out", "last one, breathe in", "That's the cat camel stretch done.");
-        says("ready", "one, turn up hold two three four five and back", "Ready for the other side?");
-        says("ready", "That's your routine done. Well done.",
-                "For later today: glute squeeze and hip flexor stretch.");
+        says("open zet routine", "welcome-whole-routine 5.", "5 4 3 2 1", "squeeze 2 3 relax no 2",
+                "squeeze 2 3 relax halfway no 6", "last no squeeze 2 3 relax", "finished-exercise seat.",
+                "ask-exercise bridge?");
+        says("ready", "1 lift hold 2 lower", "lower halfway", "last lift hold 2 lower",
+                "rest-praised 2. 5 4 3 2 1", "1 lift", "finished-exercise bridge.");
+        says("ready", "settle left of hip.", "hold 2 3", "29 30", "change-praised right of hip.", "3 2 1 hold 2",
+                "rest-praised left of hip. 2.", "finished-exercise hip.");
+        says("ready", "1 inhale exhale", "last inhale", "finished-exercise cat.");
+        says("ready", "1 turn hold 2 3 4 5 return", "ask-side?");
+        says("ready", "visit-done-more-today seat + hip.");
         isAsked();
-        says("goodbye", "Goodbye");
-        isLeft();
+        says("stop", "goodbye.");
+        sessionHasEnded();
     }
 
     @Test
-    void aClearedPersonNeedsOneWordAnExercise() {
+    void aVisitNeedsOneUtteranceForEachExercise() {
         isCleared();
-        says("start my back routine");
+        says("open zet routine");
         int utterances = 0;
-        while (!last.words().contains("That's your routine done")) {
+        while (!last.words().contains("visit-done-")) {
             says("ready");
             utterances++;
         }
@@ -71,24 +70,24 @@ class FirstVisitTest extends HomeConversation {
     @Test
     void silenceGoesOnWithTheNextSetAfterEveryBlock() {
         isCleared();
-        says("start my back routine", "Ready for the glute bridge? Say ready, or just wait.");
-        saysNothing("one, lift", "last one, lift", "Ready for set two?");
-        says("ready", "one, lift", "Ready for the hip flexor stretch? Say ready, or just wait.");
-        saysNothing("Left knee down", "thirty", "Right knee down", "thirty", "Ready for set two?");
-        says("ready", "Ready for the cat camel stretch? Say ready, or just wait.");
-        saysNothing("one, breathe in", "Ready for set two?");
-        says("ready", "Ready for the kneeling thoracic stretch? Say ready, or just wait.");
-        saysNothing("one, turn up", "Ready for the other side?");
+        says("open zet routine", "ask-exercise bridge? or-wait.");
+        saysNothing("1 lift", "last lift", "ask-set 2?");
+        says("ready", "1 lift", "ask-exercise hip? or-wait.");
+        saysNothing("left of hip.", "30", "right of hip.", "30", "ask-set 2?");
+        says("ready", "ask-exercise cat? or-wait.");
+        saysNothing("1 inhale", "ask-set 2?");
+        says("ready", "ask-exercise twist? or-wait.");
+        saysNothing("1 turn", "ask-side?");
     }
 
     @Test
-    void whatWasPlayedToItsEndIsDoneThoughNobodySaidSo() {
+    void aBlockPlayedToItsEndIsDoneWithoutAWordOfTheUser() {
         isCleared();
-        says("start my back routine");
-        saysNothing("one, lift");
+        says("open zet routine");
+        saysNothing("1 lift");
         saysNothing();
-        Profile profile = kept().profile();
+        Profile profile = stored().profile();
         assertEquals(1, profile.completions("glute-squeeze"));
-        says("start my back routine", "Welcome back. You were in the glute bridge, set two");
+        says("open zet routine", "welcome-back-at bridge where-set 2");
     }
 }

@@ -1,10 +1,9 @@
 package backroutine.conversations;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.lambda.SkillHandler;
+import backroutine.fixture.TestLanguage;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
@@ -16,9 +15,13 @@ import backroutine.talk.store.LocalDynamo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A living room with an Echo: the real handler, the real interaction model, a real database. */
+/**
+ * A conversation with a local Echo: the handler and the database are those of the skill; the language and the routine are those
+ * of the tests, so that neither an English sentence nor a dose of the real routine is tested here.
+ */
 abstract class HomeConversation {
     static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
 
@@ -29,49 +32,63 @@ abstract class HomeConversation {
     Conversation alexa;
     Answer last;
 
+    /** Begins a conversation with a user of whom nothing is stored. */
     @BeforeEach
-    void knowsNobody() {
+    void newUser() {
         store = new DynamoProgressStore(DATABASE.client(), LocalDynamo.TABLE);
         store.deleteAccount(Account.LOCAL.userId());
-        alexa = Conversation.with(() -> new SkillHandler(store, Account.LOCAL.skillId()), MORNING, "en-US");
+        alexa = Conversation.with(() -> TestLanguage.handler(store, Account.LOCAL.skillId()), MORNING,
+                TestLanguage.interactionModel(), ZoneOffset.UTC, false);
     }
 
-    /** She says something when the audio has ended; the answer holds these words, in this order. */
+    /** The user speaks when the audio has ended; the answer has these words, in this order. */
     void says(String utterance, String... heard) {
         last = alexa.say(utterance);
         holds(last.words(), heard);
     }
 
-    /** She cuts in, so many seconds into what is playing. */
-    void cutsIn(int seconds, String utterance, String... heard) {
-        last = alexa.cutIn(Duration.ofSeconds(seconds), utterance);
+    /** The user interrupts, so many seconds after the audio began. */
+    void cutsIn(double seconds, String utterance, String... heard) {
+        last = alexa.cutIn(Duration.ofMillis(Math.round(seconds * 1000)), utterance);
         holds(last.words(), heard);
     }
 
-    /** She says nothing while the microphone is open. */
+    /** The user interrupts, so many seconds after these words of the audio began; the first such words count. */
+    void cutsInAt(String words, double seconds, String utterance, String... heard) {
+        long start = last.heard()
+                .spoken()
+                .filter(spoken -> spoken.text().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("\"" + words + "\" is not heard in:\n" + last.words()))
+                .startMs();
+        cutsIn(start / 1000.0 + seconds, utterance, heard);
+    }
+
+    /** The user says nothing while the microphone is open. */
     void saysNothing(String... heard) {
         last = alexa.silence();
         holds(last.words(), heard);
     }
 
     void isAsked() {
-        assertTrue(last.microphoneOpen(), "the microphone is shut after: " + last.words());
+        assertTrue(last.microphoneOpen(), "the microphone is closed after: " + last.words());
         assertTrue(last.words().strip().matches("(?s).*[?.]$"), last.words());
     }
 
-    void isLeft() {
+    void sessionHasEnded() {
         assertFalse(last.microphoneOpen(), "the microphone is open after: " + last.words());
     }
 
-    /** She has been here before, and was cleared. */
+    /** The user has opened the skill the day before, and is cleared. */
     void isCleared() {
-        says("start my back routine", "Has your doctor or midwife");
-        says("yes", "Ready for the glute squeeze?");
-        says("stop", "Stopped");
+        says("open zet routine", "ask-cleared?");
+        says("yes", "ask-exercise seat?");
+        says("stop", "stopped.");
         alexa.newDay();
     }
 
-    Progress kept() {
+    /** What is stored of the user. */
+    Progress stored() {
         return store.load(Person.of(Account.LOCAL.userId()), LocalDate.EPOCH);
     }
 
@@ -82,9 +99,5 @@ abstract class HomeConversation {
             assertTrue(at >= 0, "\"" + part + "\" is not heard after character " + from + " in:\n" + words);
             from = at + part.length();
         }
-    }
-
-    static void areEqual(Object expected, Object actual) {
-        assertEquals(expected, actual);
     }
 }

@@ -9,7 +9,7 @@ import backroutine.progress.DoneSet;
 import backroutine.progress.State;
 import backroutine.report.TestReport;
 import backroutine.talk.Answer;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -22,15 +22,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever cuts in, and whenever: it goes on with the repetition that was under way. */
+/** Whatever interrupts a set, at any moment: the set goes on with the repetition that was under way. */
 class InterruptionTest extends HomeConversation {
     private static final int CONVERSATIONS = 18;
     private static final int INTERRUPTIONS = 3;
     private static final int ENOUGH = 200;
-    private static final Map<Cut, Integer> TRIED = new EnumMap<>(Cut.class);
+    private static final Map<Interruption, Integer> TRIED = new EnumMap<>(Interruption.class);
 
-    /** What she, or the world, does in the middle of it. */
-    private enum Cut {
+    /** What interrupts. */
+    private enum Interruption {
         PAUSE,
         HOW_MANY_LEFT,
         HOW_TO,
@@ -41,17 +41,17 @@ class InterruptionTest extends HomeConversation {
         SILENCE
     }
 
-    private Heard heard;
-    /** Where what is heard begins, and where it goes on, in the order of the routine. */
+    private Audio heard;
+    /** The repetition with which the audio begins, as an index into {@link RepetitionListener#ROUTE}. */
     private int from;
-    /** Whether it is the reprompt that is heard: the skill has not been told. */
+    /** Whether the reprompt is heard, of which the skill does not know. */
     private boolean reprompted;
 
     @AfterAll
-    static void table() {
+    static void report() {
         int tried = TRIED.values().stream().mapToInt(Integer::intValue).sum();
         TestReport.write("interruptions.txt", "resumed at the interrupted repetition: " + tried + " " + TRIED);
-        assertTrue(tried >= ENOUGH, () -> tried + " interruptions are too few to tell");
+        assertTrue(tried >= ENOUGH, () -> tried + " interruptions are too few");
     }
 
     @ParameterizedTest
@@ -59,9 +59,9 @@ class InterruptionTest extends HomeConversation {
     void theInterruptedRepetitionIsResumed(String exercise) {
         for (int seed = 0; seed < CONVERSATIONS; seed++) {
             Random random = new Random(exercise.hashCode() * 31L + seed);
-            knowsNobody();
+            newUser();
             reprompted = false;
-            comesTo(exercise);
+            goesTo(exercise);
             for (int cut = 0; cut < INTERRUPTIONS; cut++) {
                 String trace = exercise + ", conversation " + seed + ", interruption " + cut;
                 if (!isInterrupted(random, trace)) {
@@ -71,8 +71,8 @@ class InterruptionTest extends HomeConversation {
         }
     }
 
-    private void comesTo(String exercise) {
-        alexa.say("start my back routine");
+    private void goesTo(String exercise) {
+        alexa.say("open zet routine");
         hears(alexa.say("yes"), 0);
         hears(alexa.say("ready"), 0);
         while (!RepetitionListener.exercise(from).id().equals(exercise)) {
@@ -86,14 +86,14 @@ class InterruptionTest extends HomeConversation {
 
     private boolean isInterrupted(Random random, String trace) {
         long moment = random.nextLong(heard.lengthMs());
-        Cut cut = Cut.values()[random.nextInt(Cut.values().length)];
-        int expected = RepetitionListener.at(heard, from, cut == Cut.SILENCE ? heard.lengthMs() : moment);
+        Interruption kind = Interruption.values()[random.nextInt(Interruption.values().length)];
+        int expected = RepetitionListener.at(heard, from, kind == Interruption.SILENCE ? heard.lengthMs() : moment);
         if (expected == RepetitionListener.ROUTE.size()) {
             return false;
         }
-        String what = trace + ": " + cut + " at " + moment + " ms of:\n" + heard.words();
+        String what = trace + ": " + kind + " at " + moment + " ms of:\n" + heard.words();
         int answered = alexa.exchanges().size();
-        Answer answer = cutsIn(cut, Duration.ofMillis(moment), random);
+        Answer answer = interrupts(kind, Duration.ofMillis(moment), random);
         for (int asked = 0; RepetitionListener.starts(answer.heard(), expected).isEmpty() && asked < 3; asked++) {
             answer = alexa.say("ready");
         }
@@ -102,39 +102,39 @@ class InterruptionTest extends HomeConversation {
         goesOnAt(place, what);
         reprompted = alexa.exchanges().size() == answered;
         if (!reprompted) {
-            var state = assertInstanceOf(State.Playing.class, kept().profile().state(), what);
+            var state = assertInstanceOf(State.Playing.class, stored().profile().state(), what);
             assertEquals(place, state.plan().from(), what);
             assertEquals(setsBefore(expected), setsDone(), what);
         }
-        TRIED.merge(cut, 1, Integer::sum);
+        TRIED.merge(kind, 1, Integer::sum);
         return true;
     }
 
-    private Answer cutsIn(Cut cut, Duration into, Random random) {
-        return switch (cut) {
+    private Answer interrupts(Interruption kind, Duration into, Random random) {
+        return switch (kind) {
             case PAUSE -> {
                 alexa.cutIn(into, "pause");
-                yield alexa.say("continue");
+                yield alexa.say("resume");
             }
-            case HOW_MANY_LEFT -> alexa.cutIn(into, "how many are left");
-            case HOW_TO -> alexa.cutIn(into, "how do I do this");
-            case NOT_UNDERSTOOD -> alexa.cutIn(into, "purple monkey dishwasher");
+            case HOW_MANY_LEFT -> alexa.cutIn(into, "how many left");
+            case HOW_TO -> alexa.cutIn(into, "how to");
+            case NOT_UNDERSTOOD -> alexa.cutIn(into, "unknown words");
             case STOP_AND_COME_BACK -> {
                 alexa.cutIn(into, "stop");
                 alexa.pass(Duration.ofMinutes(random.nextInt(60)));
-                yield alexa.say("start my back routine");
+                yield alexa.say("open zet routine");
             }
             case CRASH_AND_COME_BACK -> {
                 alexa.crash();
-                yield alexa.cutIn(into, "start my back routine");
+                yield alexa.cutIn(into, "open zet routine");
             }
             case OTHER_DEVICE -> {
                 alexa.otherDevice();
-                yield alexa.cutIn(into, "start my back routine");
+                yield alexa.cutIn(into, "open zet routine");
             }
             case SILENCE -> {
                 Answer silent = alexa.silence();
-                yield reprompted ? alexa.say("start my back routine") : silent;
+                yield reprompted ? alexa.say("open zet routine") : silent;
             }
         };
     }
@@ -156,18 +156,12 @@ class InterruptionTest extends HomeConversation {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        boolean numbered = first.contains(",");
-        assertTrue(!numbered || first.startsWith(number(place)), () -> first + " for " + place + " after " + what);
+        assertTrue(RepetitionListener.openings(place).contains(first),
+                () -> first + " for " + place + " after " + what);
     }
 
     private int leftOfSide(Place place) {
         return RepetitionListener.exercise(from).dose().repetitionsASide() - place.repetition() + 1;
-    }
-
-    private static String number(Place place) {
-        List<String> words = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-        int last = RepetitionListener.exercise(RepetitionListener.ROUTE.indexOf(place)).dose().repetitionsASide();
-        return place.repetition() == last ? "last one" : words.get(place.repetition() - 1);
     }
 
     private static Set<String> setsBefore(int index) {
@@ -182,7 +176,7 @@ class InterruptionTest extends HomeConversation {
     }
 
     private Set<String> setsDone() {
-        return kept().days()
+        return stored().days()
                 .values()
                 .stream()
                 .flatMap(day -> day.done().stream())

@@ -1,19 +1,23 @@
 package backroutine.conversations;
 
-import backroutine.language.English;
+import backroutine.fixture.TestLanguage;
 import backroutine.pacing.AllCombinations;
+import backroutine.pacing.CountMessage;
 import backroutine.pacing.Place;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
 import backroutine.routine.Routine;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
+import backroutine.text.Message;
+import backroutine.text.MessageValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Follows the routine by ear: knows the prescription and what is heard, and nothing of how the skill keeps the place. */
+/** Finds the repetitions in what is heard: it knows the routine and the words, and nothing of how the skill computes a place. */
 final class RepetitionListener {
-    private static final Routine ROUTINE = English.routine();
+    private static final Routine ROUTINE = TestLanguage.routine();
 
     /** Every repetition of the first visit, in order. */
     static final List<Place> ROUTE = ROUTINE.exercises()
@@ -24,28 +28,28 @@ final class RepetitionListener {
     private RepetitionListener() {}
 
     /**
-     * Which repetition is under way, or comes next, after so much of a stretch.
+     * The repetition that is under way, or comes next, at a time in an audio.
      *
-     * @param from the repetition that the stretch begins with
+     * @param from the repetition that the audio begins with
      * @return indices into {@link #ROUTE}; its size when the visit is over
      */
-    static int at(Heard heard, int from, long millis) {
+    static int at(Audio heard, int from, long millis) {
         List<Long> begun = starts(heard, from).stream().filter(start -> start <= millis).toList();
         if (begun.isEmpty()) {
             return from;
         }
         int current = from + begun.size() - 1;
-        boolean under = millis < begun.getLast() + lasts(ROUTE.get(current));
-        return under ? current : current + 1;
+        boolean underWay = millis < begun.getLast() + lasts(ROUTE.get(current));
+        return underWay ? current : current + 1;
     }
 
-    /** When repetitions begin in a stretch, in milliseconds; no stretch counts two exercises. */
-    static List<Long> starts(Heard heard, int from) {
+    /** When repetitions begin in an audio, in milliseconds; no audio counts two exercises. */
+    static List<Long> starts(Audio heard, int from) {
         List<Long> starts = new ArrayList<>();
         for (Sound.Words words : heard.spoken().toList()) {
             int next = from + starts.size();
             boolean same = next < ROUTE.size() && exercise(next) == exercise(from);
-            if (same && words.onTheBeat() && opens(words.text(), exercise(next))) {
+            if (same && words.onTheBeat() && opensAny(words.text(), exercise(next))) {
                 starts.add(words.startMs());
             }
         }
@@ -56,17 +60,20 @@ final class RepetitionListener {
         return ROUTINE.exercise(ROUTE.get(index).exercise());
     }
 
-    private static boolean opens(String words, Exercise exercise) {
-        String motion = switch (exercise.id()) {
-            case "glute-squeeze" -> "squeeze";
-            case "glute-bridge" -> "lift";
-            case "hip-flexor-stretch" -> "hold";
-            case "cat-camel" -> "breathe in";
-            case "thoracic-stretch" -> "turn up";
-            default ->
-                throw new IllegalArgumentException("nobody has told what begins a repetition of " + exercise.id());
-        };
-        return words.equals(motion) || words.endsWith(", " + motion);
+    /** The words with which a repetition may begin: its motion, alone or with its number. */
+    static Set<String> openings(Place place) {
+        Exercise exercise = ROUTINE.exercise(place.exercise());
+        String name = exercise.dose().repetition().getFirst().motion().name();
+        Message motion = Message.of(CountMessage.valueOf(name));
+        Message numbered = place.repetition() == exercise.dose().repetitionsASide()
+                ? Message.of(CountMessage.MOTION_LAST)
+                : Message.of(CountMessage.MOTION_NUMBERED).with("number", place.repetition());
+        return Set.of(TestLanguage.words(motion),
+                TestLanguage.words(numbered.with("motion", new MessageValue.Nested(motion))));
+    }
+
+    private static boolean opensAny(String words, Exercise exercise) {
+        return AllCombinations.places(exercise).stream().anyMatch(place -> openings(place).contains(words));
     }
 
     private static long lasts(Place place) {

@@ -4,7 +4,7 @@ import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
-import backroutine.talk.heard.Conduct;
+import backroutine.talk.heard.DialogueCheck;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.play.Line;
 import java.time.ZoneId;
@@ -103,7 +103,7 @@ final class ConversationRun {
             exchanges.add(exchange);
         }
         List<String> problems = new ArrayList<>(exchange.problems());
-        problems.addAll(Conduct.violations(exchange.request(), exchange.response()));
+        problems.addAll(DialogueCheck.violations(exchange.request(), exchange.response()));
         StoredItems before = stored;
         stored = environment.stored(person);
         observer.exchanged(exchange, before, stored);

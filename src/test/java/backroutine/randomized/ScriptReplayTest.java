@@ -67,7 +67,7 @@ class ScriptReplayTest {
                 false, false, Map.of());
         Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of, data -> {
             LocalDynamo database = LocalDynamo.in(data);
-            return new Wiring(() -> TestEnvironment.handler(database), words -> false, database::close);
+            return new Wiring(() -> TestEnvironment.handler(database), database::close);
         });
         assertEquals(0, talk.run(Stream.concat(options, Stream.of("--json", "--folder", folder.toString()))
                 .toArray(String[]::new)));

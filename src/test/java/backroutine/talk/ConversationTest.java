@@ -60,7 +60,7 @@ class ConversationTest {
     }
 
     @Test
-    void cuttingInIsTimedFromTheFirstSound() {
+    void anInterruptionIsTimedFromTheFirstSound() {
         var alexa = talkingTo(Map.of("ReadyIntent", count(1000, Collections.nCopies(60, "one"), "Ready?")));
         alexa.say("start my back routine");
         Instant counted = timestamp(alexa.say("ready"));
@@ -83,7 +83,7 @@ class ConversationTest {
     }
 
     @Test
-    void silenceBringsTheRepromptAndThenTheEnd() {
+    void afterSilenceTheRepromptPlaysAndThenTheSessionEnds() {
         var alexa = talkingTo(Map.of("LaunchRequest", ask("Ready?", "Say ready, please?")));
         alexa.say("start my back routine");
 
@@ -114,7 +114,7 @@ class ConversationTest {
     }
 
     @Test
-    void outsideASessionNothingReachesTheSkill() {
+    void withoutASessionNothingReachesTheSkill() {
         var alexa = talkingTo(Map.of("LaunchRequest", tell("Bye.")));
         alexa.say("start my back routine");
 
@@ -133,7 +133,7 @@ class ConversationTest {
     }
 
     @Test
-    void aCrashLosesTheMemoryAndNotTheSession() {
+    void aCrashEndsTheProcessAndNotTheSession() {
         var alexa = talkingTo(Map.of());
         alexa.say("start my back routine");
         alexa.crash();
@@ -166,7 +166,7 @@ class ConversationTest {
     }
 
     @Test
-    void timeThatPassesEndsASessionThatNobodyAnswers() {
+    void timeThatPassesEndsASessionWithoutAnAnswer() {
         var alexa = talkingTo(Map.of("LaunchRequest", ask("Ready?", "Still there?")));
         Answer launched = alexa.say("start my back routine");
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** A skill that answers each intent with a prepared response; whatever it is not prepared for, it asks about. */
+/** A skill that answers each intent with a prepared response, and every other request with a question. */
 public final class ScriptedSkill implements RequestStreamHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,7 +41,7 @@ public final class ScriptedSkill implements RequestStreamHandler {
         return response(speech(words) + ",\"shouldEndSession\":false");
     }
 
-    /** Says something, opens the microphone, and says more when nobody answers. */
+    /** Says something, opens the microphone, and has a reprompt. */
     public static String ask(String words, String reprompt) {
         return response(speech(words) + ",\"shouldEndSession\":false,\"reprompt\":{" + speech(reprompt) + "}");
     }

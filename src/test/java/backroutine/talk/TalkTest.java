@@ -39,7 +39,7 @@ class TalkTest {
     }
 
     @Test
-    void aScriptReadsLikeAConversation() {
+    void aScriptIsPrintedAsAConversation() {
         answers.put("ReadyIntent", count(2000, List.of("one, lift", "and lower", "two, lift", "and lower"), "Ready?"));
 
         assertEquals(0, run("start my back routine\n# no answer\n[silence]\nready\n", "--fast"));
@@ -64,7 +64,7 @@ class TalkTest {
     }
 
     @Test
-    void onlyWhatWasHeardBeforeSomebodyCutInIsShown() {
+    void anInterruptedAnswerIsShownUpToTheInterruption() {
         answers.put("ReadyIntent", count(2000, List.of("one, lift", "and lower", "two, lift", "and lower"), "Ready?"));
 
         run("start my back routine\nready\n[+5s] pause\n", "--fast");
@@ -79,7 +79,7 @@ class TalkTest {
     }
 
     @Test
-    void whatIsNotSpokenIsToldInParentheses() {
+    void eventsThatAreNotSpokenAreShownInParentheses() {
         answers.put("LaunchRequest", tell("Good night."));
 
         run("ready\nstart my back routine\n[crash]\n[other device]\n[+10m]\n[new day]\n", "--fast");
@@ -108,7 +108,7 @@ class TalkTest {
     }
 
     @Test
-    void aFinishedVisitTellsHowManyUtterancesItNeeded() {
+    void aFinishedVisitShowsTheNumberOfUtterances() {
         answers.put("ReadyIntent", tell("That's your routine done."));
 
         run("start my back routine\npause\nready\nstart my back routine\nready\n", "--fast");
@@ -118,7 +118,7 @@ class TalkTest {
     }
 
     @Test
-    void whatAlexaRefusesIsToldAndEndsTheSession() {
+    void aRefusedResponseIsReportedAndEndsTheSession() {
         answers.put("ReadyIntent", ask("salt & pepper"));
 
         assertEquals(0, run("start my back routine\nready\npause\n", "--fast"));
@@ -129,7 +129,7 @@ class TalkTest {
     }
 
     @Test
-    void theFirstStartTellsInThreeLinesHowToSpeak() {
+    void theFirstStartShowsThreeLinesOfHelp() {
         run("", "--fast");
         List<String> first = text(out).lines().toList();
         run("start my back routine\n", "--fast");
@@ -142,7 +142,7 @@ class TalkTest {
     }
 
     @Test
-    void jsonHasOneObjectALineAndNothingElse() throws IOException {
+    void jsonPrintsOneObjectALine() throws IOException {
         assertEquals(0, run("start my back routine\nready\n[silence]\nnobody listens\n", "--json", "--fresh"));
 
         List<String> lines = text(out).lines().toList();
@@ -155,7 +155,7 @@ class TalkTest {
     }
 
     @Test
-    void aConversationThatDoesNotWaitBeginsAtThree() throws IOException {
+    void withFastTheConversationBeginsAtThree() throws IOException {
         assertEquals("2026-11-22T15:00:01.500Z", launchedAt("--json"));
     }
 
@@ -171,7 +171,7 @@ class TalkTest {
     }
 
     @Test
-    void theClockOnTheWallDecidesTheDay() throws IOException {
+    void theSystemClockDecidesTheDay() throws IOException {
         wall = Instant.parse("2027-02-03T23:00:00Z");
 
         assertEquals("2027-02-03T15:00:01.500Z", launchedAt("--json"));
@@ -186,7 +186,7 @@ class TalkTest {
     }
 
     @Test
-    void badUsageIsOneLineAndStatusTwo() {
+    void badUsagePrintsOneLineAndExitsWithTwo() {
         refused("there is no --slow; ./talk --help shows what there is", "", "--slow");
         refused("--port needs a value; ./talk --help shows which", "", "--port");
         refused("--port takes 0 to 65535, not \"x\"", "", "--port", "x");
@@ -210,7 +210,7 @@ class TalkTest {
     }
 
     @Test
-    void aConversationIsRenderedAndAServerIsNot() {
+    void wavCannotBeUsedWithAPort() {
         refused("--wav renders a conversation, and with --port there is none", "", "--wav", "x.wav", "--port", "0");
     }
 
@@ -226,7 +226,7 @@ class TalkTest {
     }
 
     @Test
-    void coloursAreForTerminalsThatWantThem() {
+    void coloursAreUsedOnlyInATerminalThatHasThem() {
         assertTrue(shownIn(Map.of("TERM", "xterm")).contains("\u001b[32m> start"));
         assertFalse(shownIn(Map.of("TERM", "xterm", "NO_COLOR", "1")).contains("\u001b"));
         assertFalse(shownIn(Map.of("TERM", "dumb")).contains("\u001b"));
@@ -258,8 +258,8 @@ class TalkTest {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), stream(out),
                 stream(err), false, seen, false, environment);
         InstantSource clock = () -> wall;
-        return new Talk(home, terminal, clock, TalkTest::model, folder -> new Wiring(() -> new ScriptedSkill(answers),
-                words -> words.contains("routine done"), () -> {}));
+        return new Talk(home, terminal, clock, TalkTest::model,
+                folder -> new Wiring(() -> new ScriptedSkill(answers), () -> {}));
     }
 
     private static InteractionModel model(String locale) {

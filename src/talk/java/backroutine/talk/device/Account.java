@@ -1,15 +1,15 @@
 package backroutine.talk.device;
 
 /**
- * Whose Echo it is.
+ * The Amazon account to which the Echos belong.
  *
  * @param skillId the id of the skill that is enabled on the account
- * @param userId who the skill takes the person for
+ * @param userId the user's id for the skill
  * @param apiEndpoint where the skill reaches Alexa's own services
- * @param accessToken with which it is let in there
+ * @param accessToken the token that authorizes the skill there
  */
 public record Account(String skillId, String userId, String apiEndpoint, String accessToken) {
-    /** The account of the local voice session. Its endpoint leads nowhere: nothing here leaves the machine. */
+    /** The account of the local voice session. Nothing listens at its endpoint, so nothing leaves the machine. */
     public static final Account LOCAL = new Account("amzn1.ask.skill.local-voice-session",
             "amzn1.ask.account.LOCAL-VOICE-SESSION", "http://127.0.0.1:9", "local-voice-session");
 

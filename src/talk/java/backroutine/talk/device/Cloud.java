@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What Alexa herself knows of an account, apart from the skill: settings of its devices, and what the skill is allowed. */
+/** Alexa's own services for an account: the settings of its devices, reminders, and the skill's permissions. */
 public interface Cloud {
-    /** Nobody listens: where Alexa's own services play no part. */
+    /** Does nothing, for conversations that do not use Alexa's own services. */
     Cloud NONE = new Cloud() {
         @Override
         public void zone(String device, ZoneId zone) {}
@@ -23,14 +23,14 @@ public interface Cloud {
     /** A device is in this time zone from now on. */
     void zone(String device, ZoneId zone);
 
-    /** The person gives the skill the permission to set reminders, or refuses it. */
+    /** The user gives the skill the permission to set reminders, or refuses it. */
     void allowReminders(Account account, boolean allowed);
 
-    /** The reminders that go off after one moment and up to another, in the order of time. */
+    /** The reminders that ring after one moment and up to another, in the order of time. */
     List<Ring> rings(Account account, Instant after, Instant until);
 
     /**
-     * A reminder goes off.
+     * A reminder that rings.
      *
      * @param at when
      * @param words what is spoken

@@ -1,17 +1,18 @@
 package backroutine.talk.device;
 
 import backroutine.talk.model.Match;
+import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /**
- * A permission that the skill has Alexa ask for in her own words.
+ * A permission that Alexa asks for in its own words on behalf of the skill.
  *
  * @param scope what would be allowed
  * @param token what the skill gets back with the answer
  */
 record Consent(String scope, String token) {
-    /** What the person answers, as Alexa tells the skill. */
+    /** What the user answers, as Alexa tells the skill. */
     enum Status {
         ACCEPTED, DENIED, NOT_ANSWERED
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A virtual Echo.
  *
- * @param name what it is called in the house
+ * @param name its name in the household
  * @param id its Alexa device id
  * @param locale the language it listens for, like {@code en-US}
  * @param screen whether it shows APL documents

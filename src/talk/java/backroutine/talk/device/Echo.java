@@ -1,9 +1,10 @@
 package backroutine.talk.device;
 
-import backroutine.talk.heard.Heard;
-import backroutine.talk.heard.Legality;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.ResponseAudio;
+import backroutine.talk.heard.ResponseCheck;
 import backroutine.talk.model.Match;
+import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class Echo {
     private final Account account;
     private final Skill skill;
+    private final SpeechRate rate;
     private final Cloud cloud;
     private final String remindersQuestion;
     private final Consumer<Exchange> listener;
@@ -31,13 +33,15 @@ final class Echo {
     /**
      * A device without a session.
      *
+     * @param rate how long words take to say
      * @param remindersQuestion what Alexa asks when the skill requests the permission to set reminders
      * @param listener gets every request and its answer
      */
-    Echo(Account account, Device device, Skill skill, Cloud cloud, String remindersQuestion,
+    Echo(Account account, Device device, Skill skill, SpeechRate rate, Cloud cloud, String remindersQuestion,
             Consumer<Exchange> listener) {
         this.account = account;
         this.skill = skill;
+        this.rate = rate;
         this.cloud = cloud;
         this.remindersQuestion = remindersQuestion;
         this.listener = listener;
@@ -63,7 +67,7 @@ final class Echo {
         return session.isPresent();
     }
 
-    /** When the session ends if nobody says anything more; empty where there is none. */
+    /** When the session ends if the user says nothing more; empty where there is no session. */
     Optional<Instant> endsBySilence() {
         return session.isPresent() ? playback.map(Playback::over) : Optional.empty();
     }
@@ -83,12 +87,12 @@ final class Echo {
         return speak(utterance, open, requests.intent(open, match, at), at);
     }
 
-    /** Whether Alexa herself waits for an answer. */
+    /** Whether Alexa waits for the answer to a question of its own. */
     boolean asksForConsent() {
         return asked.isPresent();
     }
 
-    /** Her answer to Alexa herself; the skill is told. */
+    /** The user's answer to Alexa's own question; the skill is told. */
     Exchange consent(String utterance, Consent.Status status, Instant at) {
         if (status != Consent.Status.NOT_ANSWERED) {
             cloud.allowReminders(account, status == Consent.Status.ACCEPTED);
@@ -103,7 +107,7 @@ final class Echo {
         return speak(utterance, open, requests.audioFailed(open, at), at);
     }
 
-    /** Sends a request that was sent before; what is answered to it reaches nobody. */
+    /** Sends a request that was sent before; the answer is not played. */
     Exchange again(String utterance, JsonNode request) {
         Answer answer = ask(request);
         return heard(new Exchange(utterance, request, answer.envelope(), Optional.empty(), answer.problems()));
@@ -121,7 +125,7 @@ final class Echo {
         asked = Optional.empty();
         Answer answer = ask(request);
         return heard(new Exchange(utterance, request, answer.envelope(), Optional.empty(),
-                answer.audio().answer().equals(Heard.NOTHING)
+                answer.audio().answer().equals(Audio.NOTHING)
                         ? answer.problems()
                         : List.of("response: a session that has ended cannot be answered; answer with nothing")));
     }
@@ -137,7 +141,7 @@ final class Echo {
         }
         asked = Consent.in(answer.envelope());
         Playback skills = Playback.of(answer.envelope(), answer.audio(), device, at);
-        Playback plays = asked.isPresent() ? skills.asking(Heard.saying(remindersQuestion)) : skills;
+        Playback plays = asked.isPresent() ? skills.asking(Audio.saying(remindersQuestion, rate)) : skills;
         playback = Optional.of(plays);
         session = plays.open() ? Optional.of(current.after(answer.envelope())) : Optional.empty();
         return heard(new Exchange(utterance, request, answer.envelope(), playback, List.of()));
@@ -150,12 +154,12 @@ final class Echo {
 
     private record Answer(JsonNode envelope, ResponseAudio audio, List<String> problems) {}
 
-    /** A failing handler is an answer too: on a device, it is the apology that Alexa speaks for the skill. */
+    /** A failure of the handler counts as an answer: a device would speak an apology for the skill. */
     private Answer ask(JsonNode request) {
         try {
             JsonNode envelope = skill.answer(request);
-            ResponseAudio audio = ResponseAudio.of(envelope);
-            return new Answer(envelope, audio, Legality.violations(envelope, audio));
+            ResponseAudio audio = ResponseAudio.of(envelope, rate);
+            return new Answer(envelope, audio, ResponseCheck.violations(envelope, audio));
         } catch (IOException | RuntimeException e) {
             return new Answer(JsonNodeFactory.instance.objectNode(), ResponseAudio.NOTHING,
                     List.of("the skill failed: " + e + Stream.of(e.getStackTrace())

@@ -6,6 +6,6 @@ public enum EndReason {
     USER_INITIATED,
     /** The skill failed, or answered what Alexa refuses. */
     ERROR,
-    /** Nobody answered. */
+    /** The user did not answer. */
     EXCEEDED_MAX_REPROMPTS
 }

@@ -3,8 +3,10 @@ package backroutine.talk.device;
 import backroutine.models.FillerWords;
 import backroutine.models.Invocation;
 import backroutine.models.SpokenWords;
+import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.Matcher;
+import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +23,12 @@ import java.util.function.Consumer;
  * One account with two Echos and one clock.
  *
  * <p>The clock moves only by what is said and done here. An answer begins to play {@link Timing#HEARD_AFTER} after its
- * request; whoever speaks at a moment is understood {@link Timing#UNDERSTOOD_AFTER} later, and that is the request's time.
+ * request; an utterance at a moment is understood {@link Timing#UNDERSTOOD_AFTER} later, and that is the request's time.
  */
 public final class Household {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final String NO_SESSION = "No session is open, so nothing happens.";
-    /** How much earlier the request was made that is overtaken. */
+    /** How much earlier the overtaken request was made. */
     private static final Duration OVERTAKEN = Duration.ofMillis(500);
     private static final String SILENCE = "[silence]";
 
@@ -36,14 +38,14 @@ public final class Household {
     private final Skill skill;
     private final Account account;
     private final Cloud cloud;
-    private final List<Echo> echos;
-    private Echo near;
+    private final List<Echo> echoes;
+    private Echo nearest;
     private Instant now;
     private Optional<Playback> lastHeard = Optional.empty();
     private final List<JsonNode> sent = new ArrayList<>();
 
     /**
-     * A house in which nobody has spoken yet.
+     * A household in which nothing has been said yet.
      *
      * @param cloud Alexa's own services
      * @param listener gets every request and its answer, as they happen
@@ -60,42 +62,44 @@ public final class Household {
             sent.addFirst(exchange.request());
             listener.accept(exchange);
         };
-        this.echos = devices.stream()
-                .map(device -> new Echo(account, device, skill, cloud, model.alexa().remindersQuestion(), remembering))
+        SpeechRate rate = SpeechRates.ofLocale(model.locale());
+        this.echoes = devices.stream()
+                .map(device -> new Echo(account, device, skill, rate, cloud, model.alexa().remindersQuestion(),
+                        remembering))
                 .toList();
-        this.near = echos.getFirst();
+        this.nearest = echoes.getFirst();
         this.now = start;
     }
 
-    /** The moment up to which everything has happened. */
+    /** The current time of the simulated clock. */
     public Instant now() {
         return now;
     }
 
-    /** The device the person speaks to. */
+    /** The device the user speaks to. */
     public Device device() {
-        return near.device();
+        return nearest.device();
     }
 
-    /** Whether the near device has a session with the skill. */
+    /** Whether the nearest device has a session with the skill. */
     public boolean inSession() {
-        return near.inSession();
+        return nearest.inSession();
     }
 
-    /** The answer that was the last to play on any device; empty when somebody ended it. */
+    /** The answer that was the last to play on any device; empty when the session was ended. */
     public Optional<Playback> lastHeard() {
         return lastHeard;
     }
 
     /** When the audio that plays now has ended; now, when none plays. */
-    public Instant quiet() {
+    public Instant audioEnd() {
         return lastHeard.map(playback -> playback.at(now).end()).filter(at -> at.isAfter(now)).orElse(now);
     }
 
-    /** When somebody would speak who lets it finish: a little into the open microphone, or after the end. */
+    /** When a user would speak who waits for the end of the audio: shortly after the microphone opens, or after the end. */
     public Instant afterwards() {
         boolean plays = lastHeard.filter(playback -> !playback.at(now).end().isBefore(now)).isPresent();
-        return plays ? quiet().plus(Timing.ANSWERED_AFTER) : now;
+        return plays ? audioEnd().plus(Timing.ANSWERED_AFTER) : now;
     }
 
     /** The moment that lies so far inside the audio that plays now. */
@@ -106,7 +110,7 @@ public final class Household {
     }
 
     /**
-     * Somebody speaks.
+     * The user speaks.
      *
      * @param moment when the first word is spoken; not before {@link #now()}
      */
@@ -117,7 +121,7 @@ public final class Household {
     }
 
     /**
-     * Somebody spoke just before the last request, and the skill is asked only now: requests overtake each other on their
+     * The user spoke just before the last request, and the skill is asked only now: requests overtake each other on their
      * way from two devices.
      */
     public Outcome sayLate(String utterance) {
@@ -127,25 +131,25 @@ public final class Household {
         return played(said(utterance, before));
     }
 
-    /** Sends the last request once more, or an earlier one; what the skill answers reaches nobody. */
+    /** Sends the last request once more, or an earlier one; the skill's answer is not played. */
     public void again(int back) {
         if (back <= sent.size()) {
-            near.again("[again]", sent.get(back - 1));
+            nearest.again("[again]", sent.get(back - 1));
             sent.removeFirst();
         }
     }
 
     /** Alexa ends the session, because something went wrong with it. */
     public Outcome error() {
-        return near.inSession()
-                ? played(new Outcome.Ended(near.end("[error]", EndReason.ERROR, now)))
+        return nearest.inSession()
+                ? played(new Outcome.Ended(nearest.end("[error]", EndReason.ERROR, now)))
                 : new Outcome.Unreached(NO_SESSION);
     }
 
     /** The device tells the skill that it cannot play the document it was sent. */
     public Outcome audioFails() {
-        return near.inSession()
-                ? played(new Outcome.Answered(near.audioFails("[audio fails]", now)))
+        return nearest.inSession()
+                ? played(new Outcome.Answered(nearest.audioFails("[audio fails]", now)))
                 : new Outcome.Unreached(NO_SESSION);
     }
 
@@ -164,86 +168,86 @@ public final class Household {
 
     private Outcome said(String utterance, Instant at) {
         return switch (calls.read(utterance)) {
-            case Invocation.Launch() -> new Outcome.Answered(near.launch(utterance, at));
+            case Invocation.Launch() -> new Outcome.Answered(nearest.launch(utterance, at));
             case Invocation.OneShot(var request) ->
-                new Outcome.Answered(near.oneShot(utterance, matcher.match(request), at));
+                new Outcome.Answered(nearest.oneShot(utterance, matcher.match(request), at));
             case Invocation.NotInvoked() -> inside(utterance, at);
         };
     }
 
     private Outcome inside(String utterance, Instant at) {
-        if (!near.inSession()) {
+        if (!nearest.inSession()) {
             return new Outcome.Unreached("The skill is not open, so it does not hear this. Say \""
                     + model.files().startPhrase() + "\".");
         }
-        if (near.asksForConsent()) {
-            return new Outcome.Answered(near.consent(utterance, Consent.status(matcher.match(utterance)), at));
+        if (nearest.asksForConsent()) {
+            return new Outcome.Answered(nearest.consent(utterance, Consent.status(matcher.match(utterance)), at));
         }
         String bare = String.join(" ", FillerWords.withoutWakeWord(SpokenWords.of(utterance)));
         return model.alexa().leave().contains(bare)
-                ? new Outcome.Ended(near.end(utterance, EndReason.USER_INITIATED, at))
-                : new Outcome.Answered(near.say(utterance, matcher.match(utterance), at));
+                ? new Outcome.Ended(nearest.end(utterance, EndReason.USER_INITIATED, at))
+                : new Outcome.Answered(nearest.say(utterance, matcher.match(utterance), at));
     }
 
     /** Lets one microphone window pass: the first brings the reprompt, the next ends the session. */
     public Outcome silence() {
-        Optional<Playback> playing = near.playback();
-        if (!near.inSession() || playing.isEmpty()) {
+        Optional<Playback> playing = nearest.playback();
+        if (!nearest.inSession() || playing.isEmpty()) {
             now = afterwards();
-            return new Outcome.Unreached("Nothing is listening, so nobody is missed.");
+            return new Outcome.Unreached("The microphone is closed, so silence does nothing.");
         }
         Playback.Segment second = playing.get().second();
         if (playing.get().reprompts() && now.isBefore(second.start())) {
             passUntil(second.start());
             return new Outcome.Reprompted(second);
         }
-        if (near.asksForConsent()) {
+        if (nearest.asksForConsent()) {
             now = playing.get().over();
-            return played(new Outcome.Answered(near.consent(SILENCE, Consent.Status.NOT_ANSWERED, now)));
+            return played(new Outcome.Answered(nearest.consent(SILENCE, Consent.Status.NOT_ANSWERED, now)));
         }
         return new Outcome.Ended(passUntil(playing.get().over()).getLast());
     }
 
     /** Lets time pass, from when the audio has ended. */
     public void pass(Duration time) {
-        passUntil(quiet().plus(time));
+        passUntil(audioEnd().plus(time));
     }
 
     /** Goes on to the next morning, 09:00 on the device's own clock. */
     public void newDay() {
         pass(Duration.ZERO);
-        ZonedDateTime here = now.atZone(near.device().zone());
+        ZonedDateTime here = now.atZone(nearest.device().zone());
         passUntil(here.toLocalDate().plusDays(1).atTime(MORNING).atZone(here.getZone()).toInstant());
     }
 
-    /** The reminders that have gone off since a moment. */
+    /** The reminders that have rung since a moment. */
     public List<Cloud.Ring> ringsSince(Instant moment) {
         return cloud.rings(account, moment, now);
     }
 
-    /** The person takes her Echos to another time zone. */
+    /** The user takes the Echos to another time zone. */
     public void flyTo(ZoneId zone) {
-        echos.forEach(echo -> echo.moveTo(echo.device().in(zone)));
+        echoes.forEach(echo -> echo.moveTo(echo.device().in(zone)));
     }
 
-    /** The person goes to the other Echo of the house. */
+    /** The user goes to the other Echo of the household. */
     public Device otherDevice() {
-        near = echos.get((echos.indexOf(near) + 1) % echos.size());
-        return near.device();
+        nearest = echoes.get((echoes.indexOf(nearest) + 1) % echoes.size());
+        return nearest.device();
     }
 
-    /** The skill's process loses its memory; what is stored and what the device plays stay. */
+    /** The skill's process crashes; what is stored and what the device plays stay. */
     public void crash() {
         skill.crash();
     }
 
     /**
-     * Moves the clock, ending on the way every session that nobody answers.
+     * Moves the clock on, and ends each session without an answer on the way.
      *
      * @return the ends of sessions, in the order of time
      */
     public List<Exchange> passUntil(Instant moment) {
-        List<Exchange> ends = echos.stream()
+        List<Exchange> ends = echoes.stream()
                 .filter(echo -> echo.endsBySilence().filter(at -> !at.isAfter(moment)).isPresent())
                 .sorted(Comparator.comparing(echo -> echo.endsBySilence().orElseThrow()))
                 .map(echo -> echo.end(SILENCE, EndReason.EXCEEDED_MAX_REPROMPTS, echo.endsBySilence().orElseThrow()))

@@ -64,11 +64,11 @@ final class LocalContext implements Context {
 
     @Override
     public LambdaLogger getLogger() {
-        return new Unheard();
+        return new NoLogger();
     }
 
-    /** Logs would come between the lines of the conversation. */
-    private static final class Unheard implements LambdaLogger {
+    /** Discards logs, which would appear between the lines of the conversation. */
+    private static final class NoLogger implements LambdaLogger {
         @Override
         public void log(String message) {}
 

@@ -1,11 +1,11 @@
 package backroutine.talk.device;
 
-/** What came of something that a person said or did. */
+/** The result of something that the user said or did. */
 public sealed interface Outcome {
     /** The skill was asked, and answered or failed. */
     record Answered(Exchange exchange) implements Outcome {}
 
-    /** Nobody answered the microphone, and the reprompt plays. */
+    /** The user did not answer, and the reprompt plays. */
     record Reprompted(Playback.Segment reprompt) implements Outcome {}
 
     /** The session has ended and the skill was told. */
@@ -14,7 +14,7 @@ public sealed interface Outcome {
     /**
      * Nothing reached the skill.
      *
-     * @param why a sentence for the person
+     * @param why a sentence for the user
      */
     record Unreached(String why) implements Outcome {}
 }

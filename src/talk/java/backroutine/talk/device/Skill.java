@@ -21,12 +21,12 @@ public final class Skill {
         this.handlers = handlers;
     }
 
-    /** Loses everything that was only in memory. */
+    /** Ends the process: everything that was only in memory is lost. */
     public synchronized void crash() {
         handler = null;
     }
 
-    /** Starts the process, where it has not been started yet. */
+    /** Starts the process, if it is not running. */
     public synchronized RequestStreamHandler started() {
         if (handler == null) {
             handler = handlers.get();

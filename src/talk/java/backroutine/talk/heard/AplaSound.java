@@ -1,41 +1,44 @@
 package backroutine.talk.heard;
 
+import backroutine.text.SpeechRate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What APLA components sound like. */
 final class AplaSound {
+    private final SpeechRate rate;
     private final Problems problems;
 
-    AplaSound(Problems problems) {
+    AplaSound(SpeechRate rate, Problems problems) {
+        this.rate = rate;
         this.problems = problems;
     }
 
-    Heard of(Component component) {
+    Audio of(Component component) {
         return switch (component) {
             case Component.Sequencer sequencer -> inTurn(sequencer);
             case Component.Mixer mixer -> together(mixer);
             case Component.Speech speech -> untrimmed(speech.trimmed(), speech.path(), spoken(speech));
-            case Component.Silence(var path, var ms) -> Heard.of(new Sound.Pause(0, ms));
+            case Component.Silence(var path, var ms) -> Audio.of(new Sound.Pause(0, ms));
             case Component.Audio audio -> untrimmed(audio.trimmed(), audio.path(), clip(audio));
         };
     }
 
-    private Heard inTurn(Component.Sequencer sequencer) {
-        Heard heard = Heard.NOTHING;
+    private Audio inTurn(Component.Sequencer sequencer) {
+        Audio heard = Audio.NOTHING;
         for (Component child : sequencer.children()) {
             heard = heard.then(of(child));
         }
         return heard;
     }
 
-    private Heard together(Component.Mixer mixer) {
+    private Audio together(Component.Mixer mixer) {
         long length = 0;
         List<Sound> sounds = new ArrayList<>();
         for (Component child : mixer.children()) {
             if (!trimmed(child)) {
-                Heard heard = of(child);
+                Audio heard = of(child);
                 length = Math.max(length, heard.lengthMs());
                 sounds.addAll(child instanceof Component.Silence ? List.of() : heard.sounds());
             }
@@ -50,14 +53,14 @@ final class AplaSound {
             sounds.add(new Sound.Pause(0, length));
         }
         sounds.sort(Comparator.comparingLong(Sound::startMs));
-        return new Heard(sounds, length);
+        return new Audio(sounds, length);
     }
 
     /** A trimmed child as it sounds inside a Mixer of a length: on the beat, where it fits. */
     private List<Sound> cut(Component child, long length) {
         return switch (child) {
             case Component.Speech speech -> {
-                Heard heard = spoken(speech);
+                Audio heard = spoken(speech);
                 if (heard.lengthMs() > length) {
                     problems.add(speech.path(), "\"" + heard.words() + "\" takes about " + heard.lengthMs()
                             + " ms and would be cut at " + length + " ms; say less or make the beat longer");
@@ -71,21 +74,21 @@ final class AplaSound {
         };
     }
 
-    private Heard untrimmed(boolean trimmed, String path, Heard heard) {
+    private Audio untrimmed(boolean trimmed, String path, Audio heard) {
         if (trimmed) {
             problems.add(path, "trimToParent has nothing to be cut to outside a Mixer");
         }
         return heard;
     }
 
-    private Heard spoken(Component.Speech speech) {
+    private Audio spoken(Component.Speech speech) {
         return speech.ssml()
-                ? Ssml.read(speech.content(), speech.path() + ".content", problems)
-                : Ssml.plain(speech.content());
+                ? Ssml.read(speech.content(), speech.path() + ".content", rate, problems)
+                : Ssml.plain(speech.content(), rate);
     }
 
-    private Heard clip(Component.Audio audio) {
-        return Heard.of(new Sound.Clip(0, Ssml.CLIP_MS, audio.source()));
+    private Audio clip(Component.Audio audio) {
+        return Audio.of(new Sound.Clip(0, Ssml.CLIP_MS, audio.source()));
     }
 
     private static boolean trimmed(Component component) {

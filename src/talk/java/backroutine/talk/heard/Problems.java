@@ -3,7 +3,7 @@ package backroutine.talk.heard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what Alexa would refuse, so that one look shows all of it. */
+/** Collects what Alexa would refuse, so that all faults are reported at once. */
 final class Problems {
     private final List<String> found = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package backroutine.talk.heard;
 
+import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
@@ -7,30 +8,39 @@ import java.util.List;
  * Everything that a response makes audible.
  *
  * @param answer what plays at once: the output speech, then the audio document
- * @param reprompt what plays when nobody answers
+ * @param reprompt what plays when the user does not answer
  * @param problems what Alexa would refuse in either, with the place in the response; empty where all is well
  */
-public record ResponseAudio(Heard answer, Heard reprompt, List<String> problems) {
+public record ResponseAudio(Audio answer, Audio reprompt, List<String> problems) {
     /** No audio, no problems. */
-    public static final ResponseAudio NOTHING = new ResponseAudio(Heard.NOTHING, Heard.NOTHING, List.of());
+    public static final ResponseAudio NOTHING = new ResponseAudio(Audio.NOTHING, Audio.NOTHING, List.of());
 
     static final String RENDER = "Alexa.Presentation.APLA.RenderDocument";
 
-    /** Reads a response as an Alexa device would play it. */
+    /** Reads a response in the default language as an Alexa device would play it. */
     public static ResponseAudio of(JsonNode envelope) {
+        return of(envelope, SpeechRates.ofDefaultLanguage());
+    }
+
+    /**
+     * Reads a response as an Alexa device would play it.
+     *
+     * @param rate how long the words of its language take to say
+     */
+    public static ResponseAudio of(JsonNode envelope, SpeechRate rate) {
         var problems = new Problems();
         JsonNode response = envelope.path("response");
-        Heard answer = heard(response, "response", problems);
-        Heard reprompt = heard(response.path("reprompt"), "response.reprompt", problems);
+        Audio answer = heard(response, "response", rate, problems);
+        Audio reprompt = heard(response.path("reprompt"), "response.reprompt", rate, problems);
         return new ResponseAudio(answer, reprompt, problems.all());
     }
 
-    private static Heard heard(JsonNode carrier, String path, Problems problems) {
-        Heard heard = speech(carrier.path("outputSpeech"), path + ".outputSpeech", problems);
+    private static Audio heard(JsonNode carrier, String path, SpeechRate rate, Problems problems) {
+        Audio heard = speech(carrier.path("outputSpeech"), path + ".outputSpeech", rate, problems);
         int documents = 0;
         for (JsonNode directive : carrier.path("directives")) {
             if (directive.path("type").asText().equals(RENDER)) {
-                heard = heard.then(document(directive, path + ".directives[" + documents + "]", problems));
+                heard = heard.then(document(directive, path + ".directives[" + documents + "]", rate, problems));
                 documents++;
             }
         }
@@ -40,24 +50,24 @@ public record ResponseAudio(Heard answer, Heard reprompt, List<String> problems)
         return heard;
     }
 
-    private static Heard speech(JsonNode speech, String path, Problems problems) {
+    private static Audio speech(JsonNode speech, String path, SpeechRate rate, Problems problems) {
         if (speech.isMissingNode()) {
-            return Heard.NOTHING;
+            return Audio.NOTHING;
         }
         return switch (speech.path("type").asText()) {
-            case "SSML" -> Ssml.read(speech.path("ssml").asText(), path + ".ssml", problems);
-            case "PlainText" -> Ssml.plain(speech.path("text").asText());
+            case "SSML" -> Ssml.read(speech.path("ssml").asText(), path + ".ssml", rate, problems);
+            case "PlainText" -> Ssml.plain(speech.path("text").asText(), rate);
             default -> {
                 problems.add(path + ".type", "SSML or PlainText, not " + speech.path("type"));
-                yield Heard.NOTHING;
+                yield Audio.NOTHING;
             }
         };
     }
 
-    private static Heard document(JsonNode directive, String path, Problems problems) {
-        Heard heard = new AplaReader(problems).read(directive.path("document"), path + ".document")
-                .map(new AplaSound(problems)::of)
-                .orElse(Heard.NOTHING);
+    private static Audio document(JsonNode directive, String path, SpeechRate rate, Problems problems) {
+        Audio heard = new AplaReader(problems).read(directive.path("document"), path + ".document")
+                .map(new AplaSound(rate, problems)::of)
+                .orElse(Audio.NOTHING);
         if (heard.isSilent()) {
             problems.add(path + ".document", "Silence alone is refused; say something in it");
         }

@@ -1,6 +1,6 @@
 package backroutine.talk.heard;
 
-/** One thing that reaches the ear, placed on the time line of what is playing. */
+/** One sound of an audio, with its time. */
 public sealed interface Sound {
     /** When it begins, in milliseconds from the start of the audio. */
     long startMs();

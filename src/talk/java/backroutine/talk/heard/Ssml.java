@@ -1,5 +1,6 @@
 package backroutine.talk.heard;
 
+import backroutine.text.SpeechRate;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Turns SSML into what is heard: a sentence at a time, breaks and recorded sounds between them. */
+/** Reads SSML as sounds: one for each sentence, break and recorded sound. */
 final class Ssml {
-    /** Nobody tells how long a recorded sound is; those of the sound library that suit a coach are about this long. */
+    /** The length of a recorded sound is not published; this is about the length of the short ones in Alexa's sound library. */
     static final long CLIP_MS = 1000;
 
     /** Most of what is counted: words that no parser is needed for. */
@@ -30,46 +31,48 @@ final class Ssml {
             "emphasis", "lang", "voice", "amazon:effect", "amazon:emotion", "amazon:domain");
 
     private final String path;
+    private final SpeechRate rate;
     private final Problems problems;
     private final StringBuilder words = new StringBuilder();
-    private Heard heard = Heard.NOTHING;
+    private Audio heard = Audio.NOTHING;
 
-    private Ssml(String path, Problems problems) {
+    private Ssml(String path, SpeechRate rate, Problems problems) {
         this.path = path;
+        this.rate = rate;
         this.problems = problems;
     }
 
     /** Reads SSML; whatever is wrong with it is added to the problems, under the path. */
-    static Heard read(String ssml, String path, Problems problems) {
+    static Audio read(String ssml, String path, SpeechRate rate, Problems problems) {
         Matcher bare = BARE.matcher(ssml);
         if (bare.matches()) {
-            return plain(bare.group(1));
+            return plain(bare.group(1), rate);
         }
         try {
             Element root = parser().parse(new InputSource(new StringReader(ssml))).getDocumentElement();
             if (!root.getTagName().equals("speak")) {
                 problems.add(path, "SSML begins with <speak>, not <" + root.getTagName() + ">");
             }
-            var reader = new Ssml(path, problems);
+            var reader = new Ssml(path, rate, problems);
             reader.walk(root);
             reader.say();
             return reader.heard;
         } catch (SAXException e) {
             problems.add(path, "SSML is not well-formed (" + e.getMessage() + "): " + ssml);
-            return Heard.NOTHING;
+            return Audio.NOTHING;
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("this JDK cannot read XML", e);
         }
     }
 
-    /** Words without markup, as the voice says them: a sentence at a time. */
-    static Heard plain(String text) {
+    /** Words without markup, one sound for each sentence. */
+    static Audio plain(String text, SpeechRate rate) {
         List<Sound> sentences = new ArrayList<>();
         String said = text.strip().replaceAll("\\s+", " ");
         if (said.isEmpty()) {
-            return Heard.NOTHING;
+            return Audio.NOTHING;
         }
-        long total = VoiceRate.millis(said);
+        long total = rate.of(said).longestMillis();
         long start = 0;
         int from = 0;
         for (String sentence : said.split("(?<=[.!?]) ")) {
@@ -78,7 +81,7 @@ final class Ssml {
             sentences.add(new Sound.Words(start, end - start, sentence, false));
             start = end;
         }
-        return new Heard(sentences, total);
+        return new Audio(sentences, total);
     }
 
     private void walk(Node node) {
@@ -106,11 +109,11 @@ final class Ssml {
 
     private void then(Sound sound) {
         say();
-        heard = heard.then(Heard.of(sound));
+        heard = heard.then(Audio.of(sound));
     }
 
     private void say() {
-        heard = heard.then(plain(words.toString()));
+        heard = heard.then(plain(words.toString(), rate));
         words.setLength(0);
     }
 
@@ -126,7 +129,7 @@ final class Ssml {
         boolean inMs = time.endsWith("ms");
         double number = Double.parseDouble(time.substring(0, time.length() - (inMs ? 2 : 1)));
         long ms = Math.round(inMs ? number : number * 1000);
-        if (ms > Legality.BREAK_MS) {
+        if (ms > ResponseCheck.BREAK_MS) {
             problems.add(path, "a break is at most 10 s, not " + time + "; write several, or use APLA Silence");
         }
         return ms;

@@ -3,7 +3,7 @@ package backroutine.talk.play;
 import backroutine.talk.UsageException;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Playback;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,37 +13,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** A conversation that waits for nobody, as a transcript. */
+/** A conversation without waiting, printed as a transcript. */
 public final class FastTalk {
-    private final Household house;
-    private final Narrator narrator;
-    private final Stage stage;
+    private final Household household;
+    private final LineRunner runner;
+    private final Display display;
     private final boolean typed;
-    private final BiConsumer<Instant, Heard> listener;
+    private final BiConsumer<Instant, Audio> listener;
     private final List<Meanwhile> meanwhile = new ArrayList<>();
     private Optional<Playback.Segment> toHear = Optional.empty();
 
     private record Meanwhile(Line line, String text) {}
 
     /**
-     * A conversation in a house.
+     * A conversation that has not begun.
      *
-     * @param typed whether somebody types the lines, and may type one again
-     * @param listener gets what is heard, cut where somebody cut in, and when it began
+     * @param typed whether the lines are typed, so that a wrong one can be typed again
+     * @param listener gets the audio that was heard, cut at an interruption, and when it began
      */
-    public FastTalk(Household house, Narrator narrator, Stage stage, boolean typed,
-            BiConsumer<Instant, Heard> listener) {
-        this.house = house;
-        this.narrator = narrator;
-        this.stage = stage;
+    public FastTalk(Household household, LineRunner runner, Display display, boolean typed,
+            BiConsumer<Instant, Audio> listener) {
+        this.household = household;
+        this.runner = runner;
+        this.display = display;
         this.typed = typed;
         this.listener = listener;
     }
 
     /**
-     * Goes through all lines.
+     * Runs all lines.
      *
-     * @throws UsageException when a line that nobody types is not understood; with its number
+     * @throws UsageException when a line of a script is not understood; with its number
      */
     public void run(BufferedReader lines) throws IOException {
         int number = 0;
@@ -54,7 +54,7 @@ public final class FastTalk {
             }
             take(line, text);
         }
-        hearUntil(house.quiet());
+        hearUntil(household.audioEnd());
     }
 
     private Line read(String text, int number) {
@@ -64,16 +64,16 @@ public final class FastTalk {
             if (!typed) {
                 throw new UsageException("line " + number + ": " + e.getMessage());
             }
-            stage.show("  " + e.getMessage());
+            display.show("  " + e.getMessage());
             return new Line.Nothing();
         }
     }
 
-    /** Whoever writes a line and then reads the answer must get it before the next line is asked for. */
+    /** A program that writes a line and then reads the answer must get it before the next line is read. */
     private String next(BufferedReader lines) throws IOException {
         if (!lines.ready()) {
-            hearUntil(house.quiet());
-            stage.prompt();
+            hearUntil(household.audioEnd());
+            display.prompt();
         }
         return lines.readLine();
     }
@@ -81,41 +81,41 @@ public final class FastTalk {
     private void take(Line line, String text) {
         switch (line) {
             case Line.Say(var into, var words) -> {
-                Instant moment = into.map(house::into).orElseGet(house::afterwards);
+                Instant moment = into.map(household::into).orElseGet(household::afterwards);
                 hearUntil(moment);
-                toHear = narrator.act(house, line, text, moment);
+                toHear = runner.run(household, line, text, moment);
             }
             case Line.Late _,Line.Error _,Line.AudioFails _ -> {
-                hearUntil(house.now());
-                toHear = narrator.act(house, line, text, house.now());
+                hearUntil(household.now());
+                toHear = runner.run(household, line, text, household.now());
             }
             case Line.Silence _,Line.Pass _,Line.NewDay _ -> {
-                hearUntil(house.quiet());
-                toHear = narrator.act(house, line, text, house.now());
+                hearUntil(household.audioEnd());
+                toHear = runner.run(household, line, text, household.now());
             }
             case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _ -> meanwhile.add(new Meanwhile(line, text));
             case Line.Nothing _,Line.Bye _ -> {}
         }
     }
 
-    /** Shows what is heard up to a moment; what happened while it played is told after it. */
+    /** Shows what is heard up to a moment, and after it what happened meanwhile. */
     private void hearUntil(Instant moment) {
         toHear.ifPresent(segment -> hear(segment, Duration.between(segment.start(), moment).toMillis()));
         toHear = Optional.empty();
-        meanwhile.forEach(now -> narrator.act(house, now.line(), now.text(), house.now()));
+        meanwhile.forEach(now -> runner.run(household, now.line(), now.text(), household.now()));
         meanwhile.clear();
     }
 
     private void hear(Playback.Segment segment, long ms) {
         boolean cut = ms < segment.heard().lengthMs();
-        for (Row row : narrator.rows(segment.heard().until(ms))) {
+        for (Row row : runner.rows(segment.heard().until(ms))) {
             boolean broken = cut && row.endMs() > ms;
-            stage.show(narrator.line(row, broken ? row.textAt(ms) + " —" : row.text()));
+            display.show(runner.line(row, broken ? row.textAt(ms) + " —" : row.text()));
         }
         if (!cut) {
-            house.lastHeard().ifPresent(narrator::quiet);
+            household.lastHeard().ifPresent(runner::audioEnded);
         }
         listener.accept(segment.start(), segment.heard().until(ms));
-        narrator.finished(segment.heard().until(ms).words());
+        runner.countVisit(segment.heard().until(ms).words());
     }
 }

@@ -18,7 +18,7 @@ public record JsonLines(PrintStream out, PrintStream faults) {
         out.println(line);
         out.flush();
         if (!exchange.problems().isEmpty()) {
-            faults.println(Reading.refusal(exchange));
+            faults.println(Notices.refusal(exchange));
         }
     }
 }

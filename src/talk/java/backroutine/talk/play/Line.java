@@ -20,10 +20,10 @@ public sealed interface Line {
     /** {@code [silence]}: one microphone window passes. */
     record Silence() implements Line {}
 
-    /** {@code [crash]}: the skill's process loses its memory. */
+    /** {@code [crash]}: the skill's process ends, and loses what was only in memory. */
     record Crash() implements Line {}
 
-    /** {@code [other device]}: the person goes to the other Echo. */
+    /** {@code [other device]}: the user goes to the other Echo. */
     record OtherDevice() implements Line {}
 
     /** {@code [new day]}: the next morning. */
@@ -44,7 +44,7 @@ public sealed interface Line {
     /** {@code [error]}: Alexa ends the session, because something went wrong with it. */
     record Error() implements Line {}
 
-    /** {@code [audio fails]}: the device tells that it cannot play the audio document. */
+    /** {@code [audio fails]}: the device reports that it cannot play the audio document. */
     record AudioFails() implements Line {}
 
     /** Blank, or a comment. */

@@ -6,45 +6,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A conversation in real time: what is spoken appears while it is spoken, and whoever types interrupts it. */
+/** A conversation in real time: words appear while they are spoken, and typing interrupts them. */
 public final class LiveTalk {
     private static final Duration FRAME = Duration.ofMillis(100);
     private static final Duration IDLE = Duration.ofHours(1);
 
-    private final Household house;
-    private final Cues cues;
-    private final Pace pace;
-    private final Narrator narrator;
-    private final Stage stage;
-    private Optional<Performance> playing = Optional.empty();
+    private final Household household;
+    private final LiveInput input;
+    private final LiveClock clock;
+    private final LineRunner runner;
+    private final Display display;
+    private Optional<LiveAudio> playing = Optional.empty();
 
-    /** A conversation in a house. */
-    public LiveTalk(Household house, Cues cues, Pace pace, Narrator narrator, Stage stage) {
-        this.house = house;
-        this.cues = cues;
-        this.pace = pace;
-        this.narrator = narrator;
-        this.stage = stage;
+    /** A conversation that has not begun. */
+    public LiveTalk(Household household, LiveInput input, LiveClock clock, LineRunner runner, Display display) {
+        this.household = household;
+        this.input = input;
+        this.clock = clock;
+        this.runner = runner;
+        this.display = display;
     }
 
-    /** Talks until the person closes. */
+    /** Talks until the user closes the session. */
     public void run() {
-        stage.prompt();
+        display.prompt();
         while (true) {
-            Instant now = pace.now();
+            Instant now = clock.now();
             playOn(now);
-            switch (cues.await(house, playing.isPresent() ? FRAME : IDLE)) {
-                case Cues.Cue.Nothing() -> {}
-                case Cues.Cue.Closed() -> {
-                    playOn(pace.now());
-                    interrupt(pace.now());
+            switch (input.await(household, playing.isPresent() ? FRAME : IDLE)) {
+                case LiveInput.Event.Nothing() -> {}
+                case LiveInput.Event.Closed() -> {
+                    playOn(clock.now());
+                    interrupt(clock.now());
                     return;
                 }
-                case Cues.Cue.Typed(var typed, var at) -> {
+                case LiveInput.Event.Typed(var typed, var at) -> {
                     if (!take(typed, at)) {
                         return;
                     }
-                    stage.prompt();
+                    display.prompt();
                 }
             }
         }
@@ -55,65 +55,65 @@ public final class LiveTalk {
         try {
             line = Line.parse(typed);
         } catch (IllegalArgumentException e) {
-            stage.show("  " + e.getMessage());
+            display.show("  " + e.getMessage());
             return true;
         }
-        Optional<Playback> before = house.lastHeard();
+        Optional<Playback> before = household.lastHeard();
         switch (line) {
             case Line.Nothing _,Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _ ->
-                narrator.act(house, line, typed, at);
+                runner.run(household, line, typed, at);
             case Line.Bye _ -> {
                 interrupt(at);
                 return false;
             }
             case Line.Say(var into, var words) -> {
-                Instant moment = house.now().isAfter(at) ? house.now() : at;
+                Instant moment = household.now().isAfter(at) ? household.now() : at;
                 interrupt(moment);
-                perform(narrator.act(house, line, typed, moment));
+                play(runner.run(household, line, typed, moment));
             }
             case Line.Late _,Line.Error _,Line.AudioFails _ -> {
                 interrupt(at);
-                perform(narrator.act(house, line, typed, at));
+                play(runner.run(household, line, typed, at));
             }
             case Line.Silence _,Line.Pass _,Line.NewDay _ -> {
-                before.ifPresent(playback -> interrupt(house.quiet()));
-                perform(narrator.act(house, line, typed, at));
+                before.ifPresent(playback -> interrupt(household.audioEnd()));
+                play(runner.run(household, line, typed, at));
             }
         }
-        pace.skipTo(house.now());
+        clock.skipTo(household.now());
         return true;
     }
 
-    private void perform(Optional<Playback.Segment> segment) {
-        playing = segment.map(heard -> new Performance(heard, narrator, stage));
+    private void play(Optional<Playback.Segment> segment) {
+        playing = segment.map(heard -> new LiveAudio(heard, runner, display));
     }
 
-    /** Shows what has been heard by now, and brings what follows when nobody says anything. */
+    /** Shows what has been heard by now, and what follows when the user says nothing. */
     private void playOn(Instant now) {
-        Optional<Playback> plays = house.lastHeard();
+        Optional<Playback> plays = household.lastHeard();
         if (playing.isEmpty() || plays.isEmpty()) {
-            house.passUntil(now);
+            household.passUntil(now);
             return;
         }
         Playback playback = plays.get();
-        Performance performance = playing.get();
+        LiveAudio audio = playing.get();
         boolean reprompt = playback.at(now).equals(playback.second());
-        if (performance.playTo(now)) {
-            narrator.quiet(playback);
+        if (audio.showUntil(now)) {
+            runner.audioEnded(playback);
         }
-        if (reprompt && !performance.isOf(playback.second())) {
-            perform(Optional.of(playback.second()));
-        } else if (!now.isBefore(performance.end().plus(playback.waits()))) {
-            stage.live("");
+        if (reprompt && !audio.isOf(playback.second())) {
+            play(Optional.of(playback.second()));
+        } else if (!now.isBefore(audio.end().plus(playback.waits()))) {
+            display.showLive("");
             playing = Optional.empty();
         } else {
-            performance.waiting(now, playback.waits());
+            audio.showListening(now, playback.waits());
         }
-        house.passUntil(now);
+        household.passUntil(now);
     }
 
     private void interrupt(Instant moment) {
-        playing.ifPresent(performance -> performance.cutAt(moment));
+        playing.ifPresent(audio -> audio.interruptAt(moment));
         playing = Optional.empty();
     }
 }

@@ -1,15 +1,14 @@
 package backroutine.talk.play;
 
 import backroutine.talk.heard.Sound;
-import backroutine.talk.heard.VoiceRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One line of a conversation as a person reads it. */
+/** One row of a conversation as it is displayed. */
 sealed interface Row {
-    /** A silence that is worth showing as one. */
+    /** The shortest silence that is shown, in milliseconds. */
     long NOTICEABLE_MS = 2000;
 
     /** When it begins, in milliseconds from the start of the audio. */
@@ -18,10 +17,10 @@ sealed interface Row {
     /** When it is over, in milliseconds from the start of the audio. */
     long endMs();
 
-    /** As much of it as has been heard at a moment. */
+    /** The part of its text that has been heard at a moment. */
     String textAt(long ms);
 
-    /** What is worth watching at a moment: a hold, a rest. */
+    /** A progress bar for what takes time at a moment: a hold, a rest. */
     Optional<String> watchAt(long ms);
 
     /** All of it. */
@@ -29,8 +28,12 @@ sealed interface Row {
         return textAt(endMs());
     }
 
-    /** A sentence; on a beat, with the quiet that fills the beat. */
-    record Said(Sound.Words words) implements Row {
+    /**
+     * A sentence; on a beat, with the quiet that fills the beat.
+     *
+     * @param spokenMs how long its words take to say, in milliseconds
+     */
+    record Said(Sound.Words words, long spokenMs) implements Row {
         @Override
         public long startMs() {
             return words.startMs();
@@ -44,25 +47,21 @@ sealed interface Row {
         @Override
         public String textAt(long ms) {
             String[] all = words.text().split(" ");
-            long spoken = Math.clamp((ms - startMs()) * all.length / Math.max(1, spokenMs()) + 1, 1, all.length);
+            long spoken = Math.clamp((ms - startMs()) * all.length / Math.max(1, spokenMs) + 1, 1, all.length);
             String said = String.join(" ", List.of(all).subList(0, (int) spoken));
             return ms >= endMs() && quietMs() > 0 ? said + "  (" + (quietMs() + 500) / 1000 + " s)" : said;
         }
 
         @Override
         public Optional<String> watchAt(long ms) {
-            long quiet = ms - startMs() - spokenMs();
+            long quiet = ms - startMs() - spokenMs;
             return quietMs() > 0 && quiet > 0
-                    ? Optional.of(new Bar(quiet, quietMs()).countingDown())
+                    ? Optional.of(new ProgressBar(quiet, quietMs()).countingDown())
                     : Optional.empty();
         }
 
-        private long spokenMs() {
-            return words.onTheBeat() ? VoiceRate.millis(words.text()) : words.lengthMs();
-        }
-
         private long quietMs() {
-            long quiet = words.lengthMs() - spokenMs();
+            long quiet = words.lengthMs() - spokenMs;
             return quiet >= NOTICEABLE_MS ? quiet : 0;
         }
     }
@@ -103,7 +102,7 @@ sealed interface Row {
                 }
             }
             return hold.size() > 1 && hold.getFirst().startMs() <= ms && ms < hold.getLast().endMs()
-                    ? Optional.of(new Bar(ms - hold.getFirst().startMs(), hold.size() * SECOND).countingUp())
+                    ? Optional.of(new ProgressBar(ms - hold.getFirst().startMs(), hold.size() * SECOND).countingUp())
                     : Optional.empty();
         }
 
@@ -131,7 +130,7 @@ sealed interface Row {
 
         @Override
         public Optional<String> watchAt(long ms) {
-            return Optional.of(new Bar(ms - startMs(), pause.lengthMs()).countingDown());
+            return Optional.of(new ProgressBar(ms - startMs(), pause.lengthMs()).countingDown());
         }
     }
 }

@@ -1,13 +1,14 @@
 package backroutine.talk.play;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
 import backroutine.talk.model.NumberWords;
+import backroutine.text.SpeechRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Lays out what is heard in lines: a sentence each, a repetition each, a rest each. */
+/** Divides audio into rows: one for each sentence, repetition and rest. */
 final class Rows {
     private static final int WIDTH = 84;
     private static final int MOST_WORDS_ON_A_BEAT = 4;
@@ -17,13 +18,16 @@ final class Rows {
     private final List<Sound> line = new ArrayList<>();
 
     private final NumberWords numbers;
+    private final SpeechRate rate;
 
-    private Rows(NumberWords numbers) {
+    private Rows(NumberWords numbers, SpeechRate rate) {
         this.numbers = numbers;
+        this.rate = rate;
     }
 
-    static List<Row> of(Heard heard, NumberWords numbers) {
-        var layout = new Rows(numbers);
+    /** The lines of what is heard, by the numbers and the speech rate of its language. */
+    static List<Row> of(Audio heard, NumberWords numbers, SpeechRate rate) {
+        var layout = new Rows(numbers, rate);
         heard.sounds().forEach(layout::add);
         layout.endLine();
         return List.copyOf(layout.rows);
@@ -39,7 +43,7 @@ final class Rows {
             }
             case Sound.Words words -> {
                 endLine();
-                rows.add(new Row.Said(words));
+                rows.add(new Row.Said(words, spokenMs(words)));
             }
             case Sound.Pause pause when pause.lengthMs() >= Row.NOTICEABLE_MS -> {
                 endLine();
@@ -54,6 +58,10 @@ final class Rows {
         }
     }
 
+    private long spokenMs(Sound.Words words) {
+        return words.onTheBeat() ? rate.of(words.text()).longestMillis() : words.lengthMs();
+    }
+
     private void endLine() {
         if (!line.isEmpty()) {
             rows.add(new Row.Counted(List.copyOf(line)));
@@ -61,7 +69,7 @@ final class Rows {
         }
     }
 
-    /** A few words: on a beat, or without the end of a sentence. In the middle of a count a short sentence belongs to it. */
+    /** Whether words are counted: a few, on a beat or without the end of a sentence. A short sentence during a count belongs to it. */
     private boolean isCounted(Sound.Words words) {
         int length = words.text().split(" ").length;
         boolean sentence = words.text().matches(".*[.!]");
@@ -69,7 +77,7 @@ final class Rows {
                 && (!sentence || words.onTheBeat() && !line.isEmpty());
     }
 
-    /** A count goes round: the beat with which the line began comes again, or ten, or the work after the count-in. */
+    /** A new row begins with the beat with which the current one began, after a ten, or with the work after the count-in. */
     private boolean beginsALine(Sound.Words next) {
         if (line.isEmpty()) {
             return false;

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Alexa's reminders and settings services on this machine, as their documentation describes them. An access token stands
- * for an account; at first nobody has allowed the skill to set reminders.
+ * for an account; at first no account has allowed the skill to set reminders.
  */
 public final class AlexaServices implements Cloud, AutoCloseable {
     private static final String REMINDERS = "/v1/alerts/reminders";
@@ -30,7 +30,7 @@ public final class AlexaServices implements Cloud, AutoCloseable {
 
     private final Optional<ServicesFile> file;
     private final LocalServer server;
-    private final Map<String, ReminderShelf> accounts = new HashMap<>();
+    private final Map<String, AccountReminders> accounts = new HashMap<>();
     private final Set<String> allowed = new HashSet<>();
     private final Map<String, Optional<String>> zones = new HashMap<>();
     private final List<Call> calls = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class AlexaServices implements Cloud, AutoCloseable {
         return server.address();
     }
 
-    /** Sets a device to a zone, whether such a zone exists or not. */
+    /** Sets the time zone of a device, which need not exist. */
     public synchronized void zone(String device, String zone) {
         zones.put(device, Optional.of(zone));
     }
@@ -84,7 +84,7 @@ public final class AlexaServices implements Cloud, AutoCloseable {
 
     @Override
     public synchronized List<Ring> rings(Account account, Instant after, Instant until) {
-        return shelf(account.accessToken()).rings(after, until);
+        return remindersOf(account.accessToken()).rings(after, until);
     }
 
     /** Leaves a device without a zone. */
@@ -99,20 +99,20 @@ public final class AlexaServices implements Cloud, AutoCloseable {
         } else {
             allowed.remove(token);
         }
-        keep();
+        save();
     }
 
-    /** Whether the devices have reminders. */
+    /** Sets whether the devices support reminders. */
     public synchronized void hasReminders(boolean supported) {
         reminders = supported;
     }
 
-    /** How many reminders an account has room for. */
+    /** Sets the largest number of reminders of an account. */
     public synchronized void limit(int room) {
         limit = room;
     }
 
-    /** Makes trouble, or ends it. */
+    /** Makes the services fail in some way, or work again. */
     public synchronized void trouble(Trouble now) {
         trouble = now;
         notifyAll();
@@ -125,12 +125,12 @@ public final class AlexaServices implements Cloud, AutoCloseable {
 
     /** An account's reminders as the service lists them, oldest first. */
     public synchronized List<JsonNode> reminders(String token) {
-        return shelf(token).reminders();
+        return remindersOf(token).reminders();
     }
 
-    /** Lets a reminder be over; it stays in the list. */
+    /** Marks a reminder as rung for the last time; it stays in the list. */
     public synchronized void complete(String token, String id) {
-        shelf(token).complete(id);
+        remindersOf(token).complete(id);
     }
 
     @Override
@@ -139,8 +139,8 @@ public final class AlexaServices implements Cloud, AutoCloseable {
         server.close();
     }
 
-    /** The answer; empty if there is none and the line goes dead. */
-    private synchronized Optional<Answer> answer(Call call) {
+    /** The answer; empty if the connection is closed without one. */
+    private synchronized Optional<ServiceAnswer> answer(Call call) {
         calls.add(call);
         while (trouble == Trouble.SLOW) {
             try {
@@ -150,16 +150,16 @@ public final class AlexaServices implements Cloud, AutoCloseable {
             }
         }
         return switch (trouble) {
-            case NONE -> Optional.of(healthy(call));
+            case NONE -> Optional.of(answerWithoutTrouble(call));
             case THROTTLED, FAILING, UNAVAILABLE, GATEWAY_TIMEOUT ->
-                Optional.of(Answer.error(trouble.status(), trouble.name(), "Try again later."));
+                Optional.of(ServiceAnswer.error(trouble.status(), trouble.name(), "Try again later."));
             case HANGING_UP, SLOW -> Optional.empty();
         };
     }
 
-    private Answer healthy(Call call) {
+    private ServiceAnswer answerWithoutTrouble(Call call) {
         if (!call.authorization().startsWith("Bearer ")) {
-            return Answer.error(401, "INVALID_BEARER_TOKEN", "The token is missing or malformed.");
+            return ServiceAnswer.error(401, "INVALID_BEARER_TOKEN", "The token is missing or malformed.");
         }
         String token = call.authorization().substring("Bearer ".length());
         Matcher zone = ZONE.matcher(call.path());
@@ -167,32 +167,34 @@ public final class AlexaServices implements Cloud, AutoCloseable {
             return zone(zone.group(1));
         }
         if (!call.path().equals(REMINDERS) && !call.path().startsWith(REMINDERS + "/")) {
-            return Answer.error(404, "NOT_FOUND", "There is no such resource.");
+            return ServiceAnswer.error(404, "NOT_FOUND", "There is no such resource.");
         }
         if (!allowed.contains(token)) {
-            return Answer.error(401, "UNAUTHORIZED", "Request is not authorized.");
+            return ServiceAnswer.error(401, "UNAUTHORIZED", "Request is not authorized.");
         }
         if (reminders) {
-            Answer answer = shelf(token).answer(call, limit);
-            keep();
+            ServiceAnswer answer = remindersOf(token).answer(call, limit);
+            save();
             return answer;
         }
-        return Answer.error(403, "DEVICE_NOT_SUPPORTED", "Third party reminders are not supported on this device.");
+        return ServiceAnswer.error(403, "DEVICE_NOT_SUPPORTED",
+                "Third party reminders are not supported on this device.");
     }
 
-    private void keep() {
+    private void save() {
         file.ifPresent(kept -> kept.write(accounts, allowed));
     }
 
-    private Answer zone(String device) {
+    private ServiceAnswer zone(String device) {
         Optional<String> zone = zones.get(device);
         if (zone == null) {
-            return Answer.error(404, "DEVICE_NOT_FOUND", "There is no such device.");
+            return ServiceAnswer.error(404, "DEVICE_NOT_FOUND", "There is no such device.");
         }
-        return zone.map(name -> Answer.of(JsonNodeFactory.instance.textNode(name))).orElseGet(() -> Answer.empty(204));
+        return zone.map(name -> ServiceAnswer.of(JsonNodeFactory.instance.textNode(name)))
+                .orElseGet(() -> ServiceAnswer.empty(204));
     }
 
-    private ReminderShelf shelf(String token) {
-        return accounts.computeIfAbsent(token, some -> new ReminderShelf());
+    private AccountReminders remindersOf(String token) {
+        return accounts.computeIfAbsent(token, some -> new AccountReminders());
     }
 }

@@ -15,10 +15,10 @@ final class LocalServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
-    private final Function<Call, Optional<Answer>> answers;
+    private final Function<Call, Optional<ServiceAnswer>> answers;
 
-    /** A server that listens at once; where there is no answer, the line goes dead. */
-    LocalServer(Function<Call, Optional<Answer>> answers) throws IOException {
+    /** A server that listens at once; where there is no answer, the connection is closed. */
+    LocalServer(Function<Call, Optional<ServiceAnswer>> answers) throws IOException {
         this.answers = answers;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::exchange);
@@ -37,7 +37,7 @@ final class LocalServer implements AutoCloseable {
 
     private void exchange(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Optional<Answer> answer = answers.apply(new Call(exchange.getRequestMethod(),
+            Optional<ServiceAnswer> answer = answers.apply(new Call(exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
                     Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse(""),
                     JSON.readTree(exchange.getRequestBody())));
@@ -47,7 +47,7 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, ServiceAnswer answer) throws IOException {
         if (answer.body().isEmpty()) {
             exchange.sendResponseHeaders(answer.status(), -1);
             return;

@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** What the reminders service refuses in a reminder. */
+/** Checks a reminder as the reminders service does. */
 final class ReminderCheck {
     private ReminderCheck() {}
 
-    /** The refusal; empty if there is nothing to refuse. */
-    static Optional<Answer> of(JsonNode reminder) {
+    /** The refusal; empty if the reminder is correct. */
+    static Optional<ServiceAnswer> of(JsonNode reminder) {
         if (!parses(() -> OffsetDateTime.parse(reminder.path("requestTime").asText()))) {
             return refused("INVALID_REQUEST_TIME_FORMAT", "Request time is not in valid format.");
         }
@@ -51,7 +51,7 @@ final class ReminderCheck {
         }
     }
 
-    private static Optional<Answer> refused(String code, String message) {
-        return Optional.of(Answer.error(400, code, message));
+    private static Optional<ServiceAnswer> refused(String code, String message) {
+        return Optional.of(ServiceAnswer.error(400, code, message));
     }
 }

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/** What the services remember from one session to the next, as JSON. */
+/** The file in which the services store reminders and permissions, as JSON. */
 record ServicesFile(Path path) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Fills both with what was kept; nothing where no file is. */
-    void read(Map<String, ReminderShelf> accounts, Set<String> allowed) {
+    /** Adds what the file has to both; nothing if there is no file. */
+    void read(Map<String, AccountReminders> accounts, Set<String> allowed) {
         if (!Files.exists(path)) {
             return;
         }
@@ -23,21 +23,21 @@ record ServicesFile(Path path) {
             JsonNode kept = JSON.readTree(path.toFile());
             kept.path("allowed").forEach(token -> allowed.add(token.asText()));
             kept.path("reminders").properties().forEach(account -> {
-                var shelf = new ReminderShelf();
-                account.getValue().forEach(reminder -> shelf.keep((ObjectNode) reminder));
-                accounts.put(account.getKey(), shelf);
+                var restored = new AccountReminders();
+                account.getValue().forEach(reminder -> restored.restore((ObjectNode) reminder));
+                accounts.put(account.getKey(), restored);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void write(Map<String, ReminderShelf> accounts, Set<String> allowed) {
+    void write(Map<String, AccountReminders> accounts, Set<String> allowed) {
         ObjectNode kept = JSON.createObjectNode();
         var tokens = kept.putArray("allowed");
         allowed.forEach(tokens::add);
         ObjectNode reminders = kept.putObject("reminders");
-        accounts.forEach((token, shelf) -> reminders.putArray(token).addAll(shelf.reminders()));
+        accounts.forEach((token, account) -> reminders.putArray(token).addAll(account.reminders()));
         try {
             Files.writeString(path, kept.toString());
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package backroutine.talk.services;
 
-/** What is the matter with Alexa's services. */
+/** How Alexa's services fail. */
 public enum Trouble {
     /** They answer. */
     NONE(200),

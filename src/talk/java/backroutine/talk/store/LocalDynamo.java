@@ -22,7 +22,7 @@ public final class LocalDynamo implements AutoCloseable {
     private static final String SORT = "item";
     private static final String EXPIRES = "expiresAt";
 
-    /** Kept, because a logger that nobody holds forgets its level. */
+    /** Kept in a field, because a logger without a reference is collected and loses its level. */
     private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
     private final AmazonDynamoDBLocal server;
@@ -76,7 +76,7 @@ public final class LocalDynamo implements AutoCloseable {
         return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
     }
 
-    /** Its own log would come between the lines of the conversation. */
+    /** Turns its log off, which would appear between the lines of the conversation. */
     private static void silence() {
         System.setProperty("log4j2.level", "OFF");
         System.setProperty("log4j2.StatusLogger.level", "OFF");

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The folder in which the local voice session keeps its progress, and the moment up to which it has lived. */
+/** The folder in which the local voice session stores progress and its simulated time. */
 public final class ProgressFolder implements AutoCloseable {
     private static final String DATABASE = "progress.db";
     private static final String CLOCK = "clock";
@@ -57,7 +57,7 @@ public final class ProgressFolder implements AutoCloseable {
         return folder.resolve(DATABASE);
     }
 
-    /** The file in which Alexa's own services keep what she set up there. */
+    /** The file in which Alexa's own services store reminders and permissions. */
     public Path services() {
         return folder.resolve(SERVICES);
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The voice of espeak-ng, where it is installed, at its default speed. Whatever it has said once it remembers. */
+/** The voice of espeak-ng at its default speed. What it has rendered once is cached, because a conversation repeats its words. */
 public final class Espeak {
-    /** What to tell whoever has not got it. */
+    /** How to install it. */
     public static final String HOW_TO_INSTALL = "espeak-ng gives the voice and is not installed; get it with "
             + "\"apt install espeak-ng\", \"dnf install espeak-ng\" or \"brew install espeak-ng\"";
 
@@ -32,7 +32,7 @@ public final class Espeak {
         }
     }
 
-    /** The inside of a {@code speak} element as it sounds, from its first sound on. */
+    /** Renders the content of a {@code speak} element, from its first sound on. */
     Samples say(String markup) {
         return said.computeIfAbsent(markup, Espeak::spoken);
     }

@@ -1,29 +1,29 @@
 package backroutine.talk.wav;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One stretch of audio as a device plays it: words on a beat are cut to it and padded, everything else takes the voice's own
+ * One audio as a device plays it: words on a beat are cut to it and padded, everything else takes the voice's own
  * time and moves what comes after it.
  */
 final class Mixdown {
     private final Espeak voice;
-    private final Heard heard;
+    private final Audio heard;
     private final Track track = new Track();
     /** Speech that has no beat is given to the voice in one go, with its breaks, so that it pauses as it would. */
     private final List<Sound> run = new ArrayList<>();
     /** How much later than estimated everything is from here on; negative where the voice is faster. */
     private long late;
 
-    private Mixdown(Espeak voice, Heard heard) {
+    private Mixdown(Espeak voice, Audio heard) {
         this.voice = voice;
         this.heard = heard;
     }
 
-    static Samples of(Heard heard, Espeak voice) {
+    static Samples of(Audio heard, Espeak voice) {
         return new Mixdown(voice, heard).mixed();
     }
 

@@ -5,9 +5,9 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Sound as it is: one channel, 16 bits, {@link #RATE} samples a second.
+ * Samples of sound: one channel, 16 bits, {@link #RATE} samples a second.
  *
- * @param values the samples; nobody changes them
+ * @param values the samples; must not be changed
  */
 record Samples(short[] values) {
     /** Samples in a second: what espeak-ng makes. */

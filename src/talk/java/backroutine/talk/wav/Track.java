@@ -2,11 +2,11 @@ package backroutine.talk.wav;
 
 import java.util.Arrays;
 
-/** A tape that sounds are laid on. */
+/** Mixes sounds into one recording. */
 final class Track {
     private short[] values = new short[0];
 
-    /** Lays sound on the tape from a moment on, over what is there; the tape grows as it must. */
+    /** Adds sound from a sample on to what is there; the recording grows as needed. */
     void lay(Samples sound, long fromMillis) {
         int from = Samples.count(fromMillis);
         if (from + sound.values().length > values.length) {
@@ -18,7 +18,7 @@ final class Track {
         }
     }
 
-    /** What is on the tape, cut or padded with silence to a length. */
+    /** The recording, cut or padded with silence to a length. */
     Samples lasting(long millis) {
         return new Samples(Arrays.copyOf(values, Samples.count(millis)));
     }

@@ -1,6 +1,6 @@
 package backroutine.talk.wav;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 
-/** A conversation as a sound file: what the device plays, with the open microphone as silence between. */
+/** Records a conversation as a sound file: what the device plays, with the open microphone as silence between. */
 public final class WavRecording {
     private static final AudioFormat FORMAT = new AudioFormat(Samples.RATE, 16, 1, true, false);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(8);
@@ -28,9 +28,9 @@ public final class WavRecording {
     private Optional<Instant> quietSince = Optional.empty();
 
     /** Silence, and then something that plays. */
-    private record Part(Duration silence, Heard heard) {}
+    private record Part(Duration silence, Audio heard) {}
 
-    /** Told how far the rendering has come. */
+    /** Is told how much has been rendered. */
     @FunctionalInterface
     public interface Progress {
         /** {@code done} of {@code all} parts are ready. */
@@ -46,9 +46,9 @@ public final class WavRecording {
      * Adds what plays next, after as much silence as there was.
      *
      * @param start when it begins; what lasts longer than the device listens is shortened to that
-     * @param heard what plays; {@link Heard#until} cuts it where somebody interrupts
+     * @param heard what plays; {@link Audio#until} cuts it where the user interrupts
      */
-    public void plays(Instant start, Heard heard) {
+    public void plays(Instant start, Audio heard) {
         Duration silence = quietSince.map(since -> Duration.between(since, start)).orElse(Duration.ZERO);
         parts.add(new Part(silence.compareTo(LONGEST_SILENCE) < 0 ? silence : LONGEST_SILENCE, heard));
         quietSince = Optional.of(start.plusMillis(heard.lengthMs()));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ResponseAudioTest {
     @Test
     void wordsOnBeatsBeginExactlyABeatApart() {
-        Heard heard = audio(count(1000, List.of("one", "two", "three"), "Ready?")).answer();
+        Audio heard = audio(count(1000, List.of("one", "two", "three"), "Ready?")).answer();
 
         assertEquals(List.of(0L, 1000L, 2000L, 3000L), heard.spoken().map(Sound::startMs).toList());
         assertEquals("one two three Ready?", heard.words());
@@ -25,14 +25,14 @@ class ResponseAudioTest {
 
     @Test
     void onlyTheLastSoundIsAQuestion() {
-        Heard heard = audio(count(1000, List.of("one"), "Ready?")).answer();
+        Audio heard = audio(count(1000, List.of("one"), "Ready?")).answer();
 
         assertEquals(List.of(false, true), heard.spoken().map(Sound.Words::question).toList());
     }
 
     @Test
     void aBeatWithoutAWordIsAPause() {
-        Heard heard = audio(count(3000, List.of("hold", ""), "Ready?")).answer();
+        Audio heard = audio(count(3000, List.of("hold", ""), "Ready?")).answer();
 
         assertEquals(new Sound.Pause(3000, 3000), heard.sounds().get(1));
     }
@@ -46,16 +46,16 @@ class ResponseAudioTest {
     }
 
     @Test
-    void breaksAndSentencesAreHeardOneByOne() {
-        Heard heard = audio(response(speech("Lie down. Breathe.<break time=\\\"1.5s\\\"/>Ready &amp; set?"))).answer();
+    void breaksAndSentencesAreSeparateSounds() {
+        Audio heard = audio(response(speech("Lie down. Breathe.<break time=\\\"1.5s\\\"/>Ready &amp; set?"))).answer();
 
         assertEquals(List.of("Lie down.", "Breathe.", "Ready & set?"), heard.spoken().map(Sound.Words::text).toList());
         assertEquals(1500, heard.sounds().get(2).lengthMs());
     }
 
     @Test
-    void aSoundInAMixerTakesNoTimeOfItsOwn() {
-        Heard heard = audio(response(document("""
+    void aSoundInAMixerAddsNoTime() {
+        Audio heard = audio(response(document("""
                 {"type":"Mixer","items":[{"type":"Silence","duration":500},
                 {"type":"Audio","source":"soundbank://soundlibrary/x","duration":"trimToParent"}]},
                 {"type":"Silence","duration":20000}"""))).answer();
@@ -65,7 +65,7 @@ class ResponseAudioTest {
     }
 
     @Test
-    void theRepromptIsHeardApart() {
+    void theRepromptIsReadSeparately() {
         ResponseAudio audio = audio(response(speech("One?") + ",\"reprompt\":{" + speech("Two?") + "}"));
 
         assertEquals("One?", audio.answer().words());

@@ -35,7 +35,7 @@ class SkillServerTest {
     }
 
     @Test
-    void onlyThisMachineIsListenedTo() throws Exception {
+    void itListensOnlyOnThisMachine() throws Exception {
         assertTrue(InetAddress.getByName(URI.create(server.address()).getHost()).isLoopbackAddress());
     }
 
@@ -49,7 +49,7 @@ class SkillServerTest {
     }
 
     @Test
-    void whatIsNoJsonObjectIsABadRequest() throws Exception {
+    void aBodyThatIsNotAJsonObjectIsABadRequest() throws Exception {
         assertEquals(400, post("{\"request\":").statusCode());
         assertEquals(400, post("{} and more").statusCode());
         assertEquals(400, post("[1]").statusCode());
@@ -72,7 +72,7 @@ class SkillServerTest {
     }
 
     @Test
-    void thereIsOnePathOnly() throws Exception {
+    void anotherPathIsNotFound() throws Exception {
         var elsewhere = HttpRequest.newBuilder(URI.create(server.address() + "x")).POST(BodyPublishers.ofString("{}"));
 
         assertEquals(404, client.send(elsewhere.build(), BodyHandlers.ofString()).statusCode());

@@ -37,12 +37,12 @@ class OnsetMeterTest {
     }
 
     @Test
-    void silenceHasNone() throws IOException {
+    void silenceHasNoOnset() throws IOException {
         assertEquals(List.of(), OnsetMeter.onsets(tones()));
     }
 
     @Test
-    void whatIsNoWavFileIsNamed() throws IOException {
+    void aFileThatIsNotWavIsNamedInTheError() throws IOException {
         Path text = Files.writeString(folder.resolve("words.wav"), "three");
 
         var error = assertThrows(IOException.class, () -> OnsetMeter.onsets(text));

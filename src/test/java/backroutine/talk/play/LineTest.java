@@ -9,23 +9,23 @@ import org.junit.jupiter.api.Test;
 
 class LineTest {
     @Test
-    void wordsWaitForTheEnd() {
+    void wordsWaitForTheEndOfTheAudio() {
         assertEquals(new Line.Say(Optional.empty(), "yes please"), Line.parse("  yes please "));
     }
 
     @Test
-    void wordsAfterATimeCutIn() {
+    void wordsAfterATimeInterruptTheAudio() {
         assertEquals(new Line.Say(Optional.of(Duration.ofMillis(2500)), "pause"), Line.parse("[+2.5s] pause"));
     }
 
     @Test
-    void aTimeAlonePasses() {
+    void aTimeAloneLetsTimePass() {
         assertEquals(new Line.Pass(Duration.ofHours(3)), Line.parse("[+3h]"));
         assertEquals(new Line.Pass(Duration.ofMinutes(10)), Line.parse("[+10m]"));
     }
 
     @Test
-    void whatIsInBracketsIsDone() {
+    void wordsInBracketsAreCommands() {
         assertEquals(new Line.Silence(), Line.parse("[silence]"));
         assertEquals(new Line.Crash(), Line.parse("[crash]"));
         assertEquals(new Line.OtherDevice(), Line.parse("[Other Device]"));
@@ -33,7 +33,7 @@ class LineTest {
     }
 
     @Test
-    void whatGoesWrongOnTheWayIsDone() {
+    void failuresOnTheWayToTheSkillAreCommands() {
         assertEquals(new Line.Late("pause"), Line.parse("[late] pause"));
         assertEquals(new Line.Again(1), Line.parse("[again]"));
         assertEquals(new Line.Again(3), Line.parse("[again 3]"));
@@ -53,7 +53,7 @@ class LineTest {
     }
 
     @Test
-    void anythingElseInBracketsIsNotUnderstood() {
+    void otherWordsInBracketsAreRefused() {
         var error = assertThrows(IllegalArgumentException.class, () -> Line.parse("[+3d] pause"));
 
         assertEquals(

@@ -12,6 +12,7 @@ import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
+import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.NumberWords;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -26,18 +27,18 @@ import org.junit.jupiter.api.Test;
 class LiveTalkTest {
     private static final Instant START = Instant.parse("2026-11-22T15:00:00Z");
 
-    private final Waiting pace = new Waiting();
-    private final Watched stage = new Watched();
+    private final SimulatedClock clock = new SimulatedClock();
+    private final RecordingDisplay display = new RecordingDisplay();
 
     @Test
     void aHoldIsCountedOnTheScreen() {
         talk(Map.of("LaunchRequest", count(1000, List.of("hold", "two"), "Ready?")), "start my back routine\n");
 
-        assertTrue(stage.alive.stream().anyMatch(line -> line.contains("hold") && line.endsWith("1 of 2")),
-                stage.alive::toString);
-        assertTrue(stage.alive.stream().anyMatch(line -> line.contains("hold… two") && line.endsWith("2 of 2")),
-                stage.alive::toString);
-        assertEquals("  [0:00] hold… two", stage.shown.get(1));
+        assertTrue(display.live.stream().anyMatch(line -> line.contains("hold") && line.endsWith("1 of 2")),
+                display.live::toString);
+        assertTrue(display.live.stream().anyMatch(line -> line.contains("hold… two") && line.endsWith("2 of 2")),
+                display.live::toString);
+        assertEquals("  [0:00] hold… two", display.shown.get(1));
     }
 
     @Test
@@ -47,46 +48,47 @@ class LiveTalkTest {
         assertEquals(
                 List.of("> start my back routine", "  [0:00] hold… two", "  [0:02] Ready?", "> pause",
                         "  [0:00] What next?"),
-                stage.shown);
-        assertTrue(pace.now().isAfter(START.plusSeconds(5)));
+                display.shown);
+        assertTrue(clock.now().isAfter(START.plusSeconds(5)));
     }
 
     @Test
-    void cuttingInBreaksTheLine() {
+    void anInterruptionCutsTheRow() {
         talk(Map.of("LaunchRequest", count(1000, List.of("hold", "two", "three"), "Ready?")),
                 "start my back routine\n[+1.5s] pause\n");
 
-        assertEquals("  [0:00] hold… two —", stage.shown.get(1));
-        assertEquals("> [+1.5s] pause", stage.shown.get(2));
+        assertEquals("  [0:00] hold… two —", display.shown.get(1));
+        assertEquals("> [+1.5s] pause", display.shown.get(2));
     }
 
     @Test
-    void silenceBringsTheRepromptAndTheEndByItself() {
+    void afterSilenceTheRepromptPlaysAndThenTheSessionEnds() {
         talk(Map.of("LaunchRequest", ask("Ready?", "Still there?")), "start my back routine\n[+60s] pause\n");
 
         assertEquals(List.of("> start my back routine", "  [0:00] Ready?", "  [0:00] Still there?",
-                "  (the session has ended)", "> [+60s] pause"), stage.shown.subList(0, 5));
+                "  (the session has ended)", "> [+60s] pause"), display.shown.subList(0, 5));
     }
 
     @Test
-    void theOpenMicrophoneCountsDown() {
+    void theOpenMicrophoneShowsACountdown() {
         talk(Map.of("LaunchRequest", ask("Ready?", "Still there?")), "start my back routine\npause\n");
 
-        assertTrue(stage.alive.contains("  listening ░░░░░░░░░░░░░░░░░░░░ 8 s"), stage.alive::toString);
-        assertTrue(stage.alive.contains("  listening ██░░░░░░░░░░░░░░░░░░ 7 s"), stage.alive::toString);
+        assertTrue(display.live.contains("  listening ░░░░░░░░░░░░░░░░░░░░ 8 s"), display.live::toString);
+        assertTrue(display.live.contains("  listening ██░░░░░░░░░░░░░░░░░░ 7 s"), display.live::toString);
     }
 
     private void talk(Map<String, String> answers, String script) {
-        var narrator = new Narrator(stage, new VisitCount(words -> false), NumberWords.of(ExampleModel.read()));
+        var runner = new LineRunner(display, new UtteranceCount(words -> false), NumberWords.of(ExampleModel.read()),
+                SpeechRates.ofDefaultLanguage());
         var house = new Household(new Skill(() -> new ScriptedSkill(answers)), ExampleModel.read(), Account.LOCAL,
                 List.of(Device.named("living room", "en-US", false, ZoneOffset.UTC)), START,
-                Cloud.NONE, narrator::exchanged);
-        var cues = new Script(new BufferedReader(new StringReader(script)), pace);
-        new LiveTalk(house, cues, pace, narrator, stage).run();
+                Cloud.NONE, runner::exchanged);
+        var cues = new ScriptInput(new BufferedReader(new StringReader(script)), clock);
+        new LiveTalk(house, cues, clock, runner, display).run();
     }
 
-    /** A clock that goes on only while somebody waits for it. */
-    private static final class Waiting implements Pace {
+    /** A clock that goes on only while it is waited for. */
+    private static final class SimulatedClock implements LiveClock {
         private Instant now = START;
 
         @Override
@@ -105,10 +107,10 @@ class LiveTalkTest {
         }
     }
 
-    /** A stage that remembers what it showed. */
-    private static final class Watched implements Stage {
+    /** A display that records what it showed. */
+    private static final class RecordingDisplay implements Display {
         private final List<String> shown = new ArrayList<>();
-        private final List<String> alive = new ArrayList<>();
+        private final List<String> live = new ArrayList<>();
 
         @Override
         public Style style() {
@@ -121,7 +123,7 @@ class LiveTalkTest {
         }
 
         @Override
-        public void person(String utterance) {
+        public void showUtterance(String utterance) {
             shown.add("> " + utterance);
         }
 
@@ -129,8 +131,8 @@ class LiveTalkTest {
         public void prompt() {}
 
         @Override
-        public void live(String line) {
-            alive.add(line);
+        public void showLive(String line) {
+            live.add(line);
         }
 
         @Override

@@ -2,8 +2,9 @@ package backroutine.talk.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
+import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.NumberWords;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ class RowsTest {
     private long end;
 
     @Test
-    void eachRepetitionHasALine() {
+    void eachRepetitionHasARow() {
         beats(1000, "two", "one");
         repetition("one, lift");
         repetition("two, lift");
@@ -51,7 +52,7 @@ class RowsTest {
     }
 
     @Test
-    void aRestTellsHowLongItIs() {
+    void aRestShowsItsLength() {
         beats(25_000, "Well done. Rest. Set two is next.");
         beats(20_000, "");
 
@@ -59,9 +60,9 @@ class RowsTest {
     }
 
     @Test
-    void aHoldShowsItsSecondAndABar() {
+    void aHoldShowsItsSecondAndAProgressBar() {
         repetition("one, lift");
-        Row row = Rows.of(heard(), NUMBERS).getFirst();
+        Row row = Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).getFirst();
 
         assertEquals(Optional.empty(), row.watchAt(500));
         assertEquals(Optional.of("░░░░░░░░░░░░░░░░░░░░ 1 of 2"), row.watchAt(2000));
@@ -74,7 +75,7 @@ class RowsTest {
     void aSentenceAppearsAsItIsSpoken() {
         sounds.add(new Sound.Words(0, 4000, "Lie on your back.", false));
         end = 4000;
-        Row row = Rows.of(heard(), NUMBERS).getFirst();
+        Row row = Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).getFirst();
 
         assertEquals("Lie", row.textAt(0));
         assertEquals("Lie on your", row.textAt(2500));
@@ -94,11 +95,11 @@ class RowsTest {
         }
     }
 
-    private Heard heard() {
-        return new Heard(sounds, end);
+    private Audio heard() {
+        return new Audio(sounds, end);
     }
 
     private List<String> texts() {
-        return Rows.of(heard(), NUMBERS).stream().map(Row::text).toList();
+        return Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).stream().map(Row::text).toList();
     }
 }

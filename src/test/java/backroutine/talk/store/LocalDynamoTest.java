@@ -19,7 +19,7 @@ class LocalDynamoTest {
     private Path folder;
 
     @Test
-    void whatIsStoredSurvivesTheProcess() {
+    void storedItemsAreThereAfterARestart() {
         try (var database = LocalDynamo.in(folder.resolve("progress.db"))) {
             database.client().putItem(put -> put.tableName(LocalDynamo.TABLE).item(KEY));
         }

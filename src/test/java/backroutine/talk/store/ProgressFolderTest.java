@@ -21,7 +21,7 @@ class ProgressFolderTest {
     private Path folder;
 
     @Test
-    void theClockIsKept() {
+    void theClockIsStored() {
         try (var progress = ProgressFolder.open(folder, false)) {
             assertEquals(Optional.empty(), progress.clock());
             progress.keepClock(MOMENT);
@@ -32,7 +32,7 @@ class ProgressFolderTest {
     }
 
     @Test
-    void freshForgetsProgressAndNothingElse() throws IOException {
+    void freshDeletesProgressAndNothingElse() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear…");
         Files.writeString(folder.resolve("progress.db"), "old");
         Files.writeString(folder.resolve("progress.db-journal"), "old");
@@ -50,7 +50,7 @@ class ProgressFolderTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsBadUsage() throws IOException {
+    void aFolderThatCannotBeCreatedIsBadUsage() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         var error = assertThrows(UsageException.class, () -> ProgressFolder.open(file.resolve("inside"), false));

@@ -16,7 +16,7 @@ import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
 import backroutine.speech.Rendered;
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.ResponseAudio;
 import backroutine.talk.onsets.OnsetMeter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -86,7 +86,7 @@ class PlainSpeechDriftTest {
         ResponseAudio audio = ResponseAudio.of(new ObjectMapper().valueToTree(
                 Map.of("response", Map.of("outputSpeech", Map.of("type", "SSML", "ssml", ssml)))));
         assertEquals(List.of(), audio.problems());
-        Heard heard = audio.answer();
+        Audio heard = audio.answer();
         var recording = new WavRecording(voice);
         recording.plays(Instant.EPOCH, heard);
         Path file = folder.resolve("set.wav");
@@ -102,7 +102,7 @@ class PlainSpeechDriftTest {
                 .toList();
     }
 
-    /** The edges of what she may choose. */
+    /** The limits of what the user may choose. */
     private static List<Settings> settings(Exercise exercise) {
         Settings usual = Settings.prescribed();
         Stream<Settings> holds = exercise.dose()

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import backroutine.talk.heard.Heard;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
 import backroutine.talk.onsets.OnsetMeter;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WavRecordingTest {
     private static final double TOLERANCE = 0.02;
-    private static final Heard COUNTED = new Heard(List.of(new Sound.Words(0, 2000, "one", true),
+    private static final Audio COUNTED = new Audio(List.of(new Sound.Words(0, 2000, "one", true),
             new Sound.Words(2000, 1000, "two", true), new Sound.Clip(3000, 500, "soundbank://x")), 4000);
 
     @TempDir
@@ -50,7 +50,7 @@ class WavRecordingTest {
     }
 
     @Test
-    void whatNobodyWaitsForIsShortened() throws IOException {
+    void aLongSilenceIsShortened() throws IOException {
         recording.plays(Instant.EPOCH, COUNTED.until(1000));
         recording.plays(Instant.EPOCH.plusSeconds(3600), COUNTED.until(1000));
 
@@ -59,7 +59,7 @@ class WavRecordingTest {
 
     @Test
     void aVoiceFasterThanEstimatedLetsTheCountBeginSooner() throws IOException {
-        Heard answer = new Heard(
+        Audio answer = new Audio(
                 List.of(new Sound.Words(0, 5000, "Yes", false), new Sound.Words(5000, 1000, "one", true)),
                 6000);
         recording.plays(Instant.EPOCH, answer);
@@ -70,7 +70,7 @@ class WavRecordingTest {
     }
 
     @Test
-    void theBarReachesItsEnd() throws IOException {
+    void progressIsReportedToTheEnd() throws IOException {
         List<String> reached = new ArrayList<>();
         recording.plays(Instant.EPOCH, COUNTED);
         recording.plays(Instant.EPOCH.plusSeconds(5), COUNTED);

@@ -1,7 +1,7 @@
 package backroutine.talk.play;
 
-/** Shows nothing: something else is written where it would show. */
-public record MutedStage() implements Stage {
+/** Shows nothing, because the output is JSON. */
+public record NoDisplay() implements Display {
     @Override
     public Style style() {
         return Style.PLAIN;
@@ -11,13 +11,13 @@ public record MutedStage() implements Stage {
     public void show(String line) {}
 
     @Override
-    public void person(String utterance) {}
+    public void showUtterance(String utterance) {}
 
     @Override
     public void prompt() {}
 
     @Override
-    public void live(String line) {}
+    public void showLive(String line) {}
 
     @Override
     public boolean showsLive() {

@@ -8,32 +8,32 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody at the keyboard: a line counts at the moment when it was entered. */
-public final class Typing implements Cues {
-    private final BlockingQueue<Cue> entered = new LinkedBlockingQueue<>();
+/** Lines typed at the keyboard; a line counts at the moment when it was entered. */
+public final class KeyboardInput implements LiveInput {
+    private final BlockingQueue<Event> entered = new LinkedBlockingQueue<>();
 
     /** Reads in the background from now on. */
-    public Typing(BufferedReader keyboard, Pace pace) {
+    public KeyboardInput(BufferedReader keyboard, LiveClock clock) {
         Thread.ofPlatform().daemon().name("keyboard").start(() -> {
             try {
                 for (String line = keyboard.readLine(); line != null; line = keyboard.readLine()) {
-                    entered.add(new Cue.Typed(line, pace.now()));
+                    entered.add(new Event.Typed(line, clock.now()));
                 }
             } catch (IOException e) {
-                // A keyboard that is gone is a closed one.
+                // A keyboard that cannot be read counts as closed.
             }
-            entered.add(new Cue.Closed());
+            entered.add(new Event.Closed());
         });
     }
 
     @Override
-    public Cue await(Household house, Duration patience) {
+    public Event await(Household household, Duration patience) {
         try {
-            Cue cue = entered.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return cue == null ? new Cue.Nothing() : cue;
+            Event event = entered.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return event == null ? new Event.Nothing() : event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Cue.Closed();
+            return new Event.Closed();
         }
     }
 }

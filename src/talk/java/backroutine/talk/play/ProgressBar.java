@@ -1,12 +1,12 @@
 package backroutine.talk.play;
 
 /**
- * How far a stretch of time has come.
+ * A progress bar for a time.
  *
  * @param doneMs milliseconds of it that have passed
  * @param totalMs milliseconds of all of it
  */
-record Bar(long doneMs, long totalMs) {
+record ProgressBar(long doneMs, long totalMs) {
     private static final int WIDTH = 20;
 
     /** The bar and the second that is under way: "███░░░ 3 of 5". */

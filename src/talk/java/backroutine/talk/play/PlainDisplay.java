@@ -7,7 +7,7 @@ import java.io.PrintStream;
  *
  * @param echo whether what was said must be printed, because no terminal showed it while it was typed
  */
-public record PlainStage(PrintStream out, Style style, boolean echo) implements Stage {
+public record PlainDisplay(PrintStream out, Style style, boolean echo) implements Display {
     @Override
     public void show(String line) {
         out.println(line.stripTrailing());
@@ -15,7 +15,7 @@ public record PlainStage(PrintStream out, Style style, boolean echo) implements 
     }
 
     @Override
-    public void person(String utterance) {
+    public void showUtterance(String utterance) {
         if (echo) {
             show("\n" + style.person("> " + utterance));
         }
@@ -30,7 +30,7 @@ public record PlainStage(PrintStream out, Style style, boolean echo) implements 
     }
 
     @Override
-    public void live(String line) {}
+    public void showLive(String line) {}
 
     @Override
     public boolean showsLive() {

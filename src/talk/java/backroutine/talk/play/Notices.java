@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How things that are not spoken are put into words. */
-final class Reading {
+/** The words for what is not spoken. */
+final class Notices {
     static final String LISTENING = "(listening)";
     static final String ENDED = "(the session has ended)";
     static final String CRASHED = "(the skill's process is gone; what is stored stays)";
 
-    private Reading() {}
+    private Notices() {}
 
     /** A place in the audio: "[1:05]", as the script's {@code [+65s]} counts it. */
     static String at(long ms) {

@@ -13,9 +13,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ConductTest {
+class DialogueCheckTest {
     @Test
-    void aQuestionWithAMicrophoneAndAGoodbyeWithoutOneAreFine() {
+    void aQuestionWithAnOpenMicrophoneAndAGoodbyeWithoutOneAreAccepted() {
         assertEquals(List.of(), violations("IntentRequest", ask("Ready?", "Still there?")));
         assertEquals(List.of(), violations("IntentRequest", tell("Goodbye.")));
         assertEquals(List.of(), violations("SessionEndedRequest", response("")));
@@ -25,30 +25,30 @@ class ConductTest {
     void aMicrophoneThatOpensWithoutAQuestionIsRefused() {
         refused("IntentRequest", ask("Ready?<break time=\\\"2s\\\"/>", "Still there?"),
                 "response: the microphone opens");
-        refused("IntentRequest", count(2000, List.of("one", "two"), "three"), "is no question: three");
+        refused("IntentRequest", count(2000, List.of("one", "two"), "three"), "are no question: three");
         refused("IntentRequest", response(speech("Ready?") + ",\"shouldEndSession\":false"), "response.reprompt: ");
     }
 
     @Test
-    void aQuestionThatNobodyListensToIsRefused() {
-        refused("LaunchRequest", tell("Shall we?"), "the microphone stays shut: Shall we?");
+    void aQuestionWithAClosedMicrophoneIsRefused() {
+        refused("LaunchRequest", tell("Shall we?"), "the microphone stays closed: Shall we?");
         refused("LaunchRequest", ask("Ready?", "Still there?").replace("\"shouldEndSession\":false",
                 "\"shouldEndSession\":true"), "response.reprompt: the session has ended");
     }
 
     @Test
-    void aDeadEndIsRefused() {
-        refused("IntentRequest", response(""), "a person is left without a word");
-        refused("IntentRequest", response(speech("Hello.")), "a dead end");
+    void anAnswerWithoutSpeechOrWithoutAnEndIsRefused() {
+        refused("IntentRequest", response(""), "nothing is said");
+        refused("IntentRequest", response(speech("Hello.")), "the session neither ends nor listens");
     }
 
     @Test
-    void anAnswerThatNobodyHearsIsRefused() {
-        refused("SessionEndedRequest", tell("Goodbye."), "nobody can hear it");
+    void anAnswerToTheEndOfASessionIsRefused() {
+        refused("SessionEndedRequest", tell("Goodbye."), "it cannot be heard");
     }
 
     @Test
-    void aDocumentForAScreenThatIsNotThereIsRefused() {
+    void aScreenDocumentForADeviceWithoutAScreenIsRefused() {
         refused("IntentRequest", response(speech("Hello.")
                 + ",\"directives\":[{\"type\":\"Alexa.Presentation.APL.RenderDocument\"}]"),
                 "this device has no screen");
@@ -68,7 +68,7 @@ class ConductTest {
     private static List<String> violations(String type, String response) {
         try {
             var json = new ObjectMapper();
-            return Conduct.violations(json.readTree("{\"request\":{\"type\":\"" + type + "\"}}"),
+            return DialogueCheck.violations(json.readTree("{\"request\":{\"type\":\"" + type + "\"}}"),
                     json.readTree(response.replace("{asked}", "1")));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(response, e);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What Alexa would refuse in a response. */
-public final class Legality {
+/** Checks a response for what Alexa would refuse. */
+public final class ResponseCheck {
     /** The most audio in a response, in milliseconds. */
     public static final long AUDIO_MS = 240_000;
     /** The most audio in a reprompt, in milliseconds. */
@@ -24,12 +24,12 @@ public final class Legality {
     private static final Set<String> DIRECTIVES = Set.of(ResponseAudio.RENDER, "Alexa.Presentation.APL.RenderDocument",
             "Alexa.Presentation.APL.ExecuteCommands", "Connections.SendRequest");
 
-    private Legality() {}
+    private ResponseCheck() {}
 
     /**
-     * Checks a whole response, envelope included.
+     * Checks a whole response of the default language, envelope included.
      *
-     * @return one line for each fault, with the place in the response; empty where Alexa would take it
+     * @return one line for each fault, with the place in the response; empty where Alexa would accept it
      */
     public static List<String> violations(JsonNode envelope) {
         return violations(envelope, ResponseAudio.of(envelope));

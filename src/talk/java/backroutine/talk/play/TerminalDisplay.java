@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.util.function.Supplier;
 
 /**
- * A terminal in three parts: the conversation scrolls, the line below it lives, and the last one is for typing.
+ * A terminal in three parts: the conversation scrolls, the line below it is redrawn, and the last line is for typing.
  *
  * <p>The terminal itself keeps them apart (its scroll region ends above the typing line), so that nothing that is drawn
- * disturbs what somebody is typing.
+ * disturbs what is being typed.
  */
-public final class TerminalStage implements Stage {
+public final class TerminalDisplay implements Display {
     private static final String ESCAPE = Character.toString(27);
     private static final String SAVE = ESCAPE + "7";
     private static final String RESTORE = ESCAPE + "8";
@@ -36,9 +36,9 @@ public final class TerminalStage implements Stage {
     /**
      * Takes the terminal over until {@link #close}.
      *
-     * @param measure tells the size; asked again whenever somebody has typed, for windows are resized
+     * @param measure tells the size; asked again after each typed line, because windows are resized
      */
-    public TerminalStage(PrintStream out, Style style, Supplier<Size> measure) {
+    public TerminalDisplay(PrintStream out, Style style, Supplier<Size> measure) {
         this.out = out;
         this.style = style;
         this.measure = measure;
@@ -61,7 +61,7 @@ public final class TerminalStage implements Stage {
     }
 
     @Override
-    public void person(String utterance) {
+    public void showUtterance(String utterance) {
         show("");
         show(style.person("> " + utterance));
     }
@@ -78,7 +78,7 @@ public final class TerminalStage implements Stage {
     }
 
     @Override
-    public void live(String line) {
+    public void showLive(String line) {
         String fits = fitting(line);
         if (!fits.equals(drawn)) {
             drawn = fits;

@@ -3,24 +3,24 @@ package backroutine.talk.play;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The clock of a conversation in real time. */
-public interface Pace {
+/** The clock of a conversation in real time; it can be moved on. */
+public interface LiveClock {
     /** The moment in the conversation. */
     Instant now();
 
     /** Waits. */
     void sleep(Duration time);
 
-    /** Leaves out the time up to a moment; never goes back. */
+    /** Moves on to a moment; never goes back. */
     void skipTo(Instant moment);
 
     /** A clock that begins at a moment and then goes like any other. */
-    static Pace from(Instant start) {
+    static LiveClock from(Instant start) {
         return new Running(start, System.nanoTime());
     }
 
-    /** Counts from the machine's steady clock, because the one on the wall may be set. */
-    final class Running implements Pace {
+    /** Counts from the machine's monotonic clock, because the system time may be changed. */
+    final class Running implements LiveClock {
         private Instant start;
         private long startNanos;
 

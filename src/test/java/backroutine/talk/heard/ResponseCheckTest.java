@@ -14,9 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LegalityTest {
+class ResponseCheckTest {
     @Test
-    void anOrdinaryAnswerIsTaken() {
+    void anOrdinaryAnswerIsAccepted() {
         assertEquals(List.of(), violations(count(1000, List.of("one", "two"), "Ready?")));
     }
 
@@ -113,7 +113,7 @@ class LegalityTest {
 
     private static List<String> violations(String response) {
         try {
-            return Legality.violations(new ObjectMapper().readTree(response.replace("{asked}", "1")));
+            return ResponseCheck.violations(new ObjectMapper().readTree(response.replace("{asked}", "1")));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(response, e);
         }

@@ -9,46 +9,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Lines that were written beforehand: each waits for its moment. */
-public final class Script implements Cues {
+/** Lines of a script; each waits for its moment. */
+public final class ScriptInput implements LiveInput {
     private final BufferedReader lines;
-    private final Pace pace;
+    private final LiveClock clock;
     private Optional<Planned> planned = Optional.empty();
     private int number;
 
-    private record Planned(Cue cue, Instant at) {}
+    private record Planned(Event event, Instant at) {}
 
     /** Plays a script on a clock. */
-    public Script(BufferedReader lines, Pace pace) {
+    public ScriptInput(BufferedReader lines, LiveClock clock) {
         this.lines = lines;
-        this.pace = pace;
+        this.clock = clock;
     }
 
     @Override
-    public Cue await(Household house, Duration patience) {
-        Planned next = planned.orElseGet(() -> plan(house));
-        Instant now = pace.now();
+    public Event await(Household household, Duration patience) {
+        Planned next = planned.orElseGet(() -> plan(household));
+        Instant now = clock.now();
         if (now.plus(patience).isBefore(next.at())) {
             planned = Optional.of(next);
-            pace.sleep(patience);
-            return new Cue.Nothing();
+            clock.sleep(patience);
+            return new Event.Nothing();
         }
         planned = Optional.empty();
         if (next.at().isAfter(now)) {
-            pace.sleep(Duration.between(now, next.at()));
+            clock.sleep(Duration.between(now, next.at()));
         }
-        return next.cue();
+        return next.event();
     }
 
-    private Planned plan(Household house) {
+    private Planned plan(Household household) {
         try {
             String line = lines.readLine();
             number++;
             if (line == null) {
-                return new Planned(new Cue.Closed(), house.quiet());
+                return new Planned(new Event.Closed(), household.audioEnd());
             }
-            Instant at = moment(house, Line.parse(line));
-            return new Planned(new Cue.Typed(line, at), at);
+            Instant at = moment(household, Line.parse(line));
+            return new Planned(new Event.Typed(line, at), at);
         } catch (IllegalArgumentException e) {
             throw new UsageException("line " + number + ": " + e.getMessage());
         } catch (IOException e) {
@@ -56,12 +56,12 @@ public final class Script implements Cues {
         }
     }
 
-    private static Instant moment(Household house, Line line) {
+    private static Instant moment(Household household, Line line) {
         return switch (line) {
-            case Line.Say(var into, var words) -> into.map(house::into).orElseGet(house::afterwards);
-            case Line.Silence _,Line.Pass _,Line.NewDay _,Line.Bye _ -> house.quiet();
+            case Line.Say(var into, var words) -> into.map(household::into).orElseGet(household::afterwards);
+            case Line.Silence _,Line.Pass _,Line.NewDay _,Line.Bye _ -> household.audioEnd();
             case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.Nothing _ ->
-                house.now();
+                household.now();
         };
     }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What Alexa would take and a person, or Amazon's reviewer, would not: a microphone that opens without a question, a question
- * that nobody listens to an answer of, an answer without a word, a document for a screen that is not there.
+ * Checks an answer for what Alexa accepts and Amazon's reviewer would not: a microphone that opens without a question, a question
+ * with the microphone closed, an answer without a word, a document for a screen that the device does not have.
  */
-public final class Conduct {
+public final class DialogueCheck {
     private static final Set<String> SPOKEN = Set.of("LaunchRequest", "IntentRequest", "Connections.Response",
             "Alexa.Presentation.APLA.RuntimeError");
     private static final String SCREEN = "Alexa.Presentation.APL";
     private static final int CARD_CHARACTERS = 8000;
 
-    private Conduct() {}
+    private DialogueCheck() {}
 
     /**
      * Checks an answer against what it answers.
@@ -25,11 +25,11 @@ public final class Conduct {
     public static List<String> violations(JsonNode request, JsonNode envelope) {
         var problems = new Problems();
         JsonNode response = envelope.path("response");
-        ResponseAudio audio = ResponseAudio.of(envelope);
+        ResponseAudio audio = ResponseAudio.of(envelope, SpeechRates.ofLocale(request.at("/request/locale").asText()));
         if (SPOKEN.contains(request.at("/request/type").asText())) {
             answered(response, audio, problems);
         } else if (!response.isEmpty()) {
-            problems.add("response", "nobody can hear it; answer with nothing");
+            problems.add("response", "it cannot be heard; answer with nothing");
         }
         onlyWhatTheDeviceHas(request, response, problems);
         int card = response.at("/card/title").asText().length() + response.at("/card/content").asText().length();
@@ -41,19 +41,20 @@ public final class Conduct {
 
     private static void answered(JsonNode response, ResponseAudio audio, Problems problems) {
         if (audio.answer().words().isBlank()) {
-            problems.add("response", "a person is left without a word");
+            problems.add("response", "nothing is said");
         }
         JsonNode ends = response.path("shouldEndSession");
         if (!ends.isBoolean()) {
             if (!handsOver(response)) {
-                problems.add("response.shouldEndSession", "absent, and nothing goes on by itself: a dead end");
+                problems.add("response.shouldEndSession",
+                        "absent, and nothing follows: the session neither ends nor listens");
             }
         } else if (ends.asBoolean()) {
             if (response.has("reprompt")) {
-                problems.add("response.reprompt", "the session has ended, so nobody hears it");
+                problems.add("response.reprompt", "the session has ended, so it cannot be heard");
             }
             if (lastWords(audio.answer()).endsWith("?")) {
-                problems.add("response", "it asks, and the microphone stays shut: " + lastWords(audio.answer()));
+                problems.add("response", "it asks, and the microphone stays closed: " + lastWords(audio.answer()));
             }
         } else {
             asks("response", audio.answer(), problems);
@@ -61,17 +62,17 @@ public final class Conduct {
         }
     }
 
-    /** The last thing before the microphone opens is a sentence to her, not a count and not silence. */
-    private static void asks(String path, Heard heard, Problems problems) {
+    /** The last sound before the microphone opens must be a sentence, not a count and not silence. */
+    private static void asks(String path, Audio heard, Problems problems) {
         boolean sentence = !heard.sounds().isEmpty() && heard.sounds().getLast() instanceof Sound.Words words
                 && !words.onTheBeat() && words.text().matches("(?s).*[?.]");
         if (!sentence) {
             problems.add(path,
-                    "the microphone opens, and the last thing she heard is no question: " + lastWords(heard));
+                    "the microphone opens, and the last words are no question: " + lastWords(heard));
         }
     }
 
-    private static String lastWords(Heard heard) {
+    private static String lastWords(Audio heard) {
         List<Sound.Words> words = heard.spoken().toList();
         return words.isEmpty() ? "" : words.getLast().text();
     }

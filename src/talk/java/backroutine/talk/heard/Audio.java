@@ -1,45 +1,46 @@
 package backroutine.talk.heard;
 
+import backroutine.text.SpeechRate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one stretch of audio sounds like.
+ * What a device plays: sounds, each with its time.
  *
  * @param sounds in the order in which they begin
  * @param lengthMs how long all of it takes
  */
-public record Heard(List<Sound> sounds, long lengthMs) {
+public record Audio(List<Sound> sounds, long lengthMs) {
     /** No audio at all. */
-    public static final Heard NOTHING = new Heard(List.of(), 0);
+    public static final Audio NOTHING = new Audio(List.of(), 0);
 
     /** Keeps a copy. */
-    public Heard {
+    public Audio {
         sounds = List.copyOf(sounds);
     }
 
     /** Plain words, as long as they take to say. */
-    public static Heard saying(String text) {
-        return Ssml.plain(text);
+    public static Audio saying(String text, SpeechRate rate) {
+        return Ssml.plain(text, rate);
     }
 
-    static Heard of(Sound sound) {
-        return new Heard(List.of(sound), sound.endMs());
+    static Audio of(Sound sound) {
+        return new Audio(List.of(sound), sound.endMs());
     }
 
     /** This, and then the other. */
-    public Heard then(Heard next) {
+    public Audio then(Audio next) {
         Stream<Sound> moved = next.sounds.stream().map(sound -> sound.movedBy(lengthMs));
-        return new Heard(Stream.concat(sounds.stream(), moved).toList(), lengthMs + next.lengthMs);
+        return new Audio(Stream.concat(sounds.stream(), moved).toList(), lengthMs + next.lengthMs);
     }
 
-    /** What of it has begun when somebody interrupts. */
-    public Heard until(long ms) {
-        return new Heard(sounds.stream().filter(sound -> sound.startMs() < ms).toList(), Math.min(ms, lengthMs));
+    /** The sounds that have begun when the user interrupts. */
+    public Audio until(long ms) {
+        return new Audio(sounds.stream().filter(sound -> sound.startMs() < ms).toList(), Math.min(ms, lengthMs));
     }
 
-    /** Whether there is nothing to hear but silence. */
+    /** Whether it is silence alone. */
     public boolean isSilent() {
         return sounds.stream().allMatch(Sound.Pause.class::isInstance);
     }

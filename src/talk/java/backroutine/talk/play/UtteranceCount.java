@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** Counts what a person had to say for a visit, from its launch to the sentence that ends it. */
-public final class VisitCount {
+/** Counts the utterances that a visit needed, from its launch to the sentence that ends it. */
+public final class UtteranceCount {
     private final Predicate<String> finishes;
     private OptionalInt utterances = OptionalInt.empty();
 
     /** Counts until something is heard that finishes a visit. */
-    public VisitCount(Predicate<String> finishes) {
+    public UtteranceCount(Predicate<String> finishes) {
         this.finishes = finishes;
     }
 
-    /** Something that was said reached the skill. The first launch of a visit is free; a second one is not. */
+    /** Counts a request; the launch that begins a visit does not count, a second one does. */
     void reached(JsonNode request) {
         boolean launch = request.at("/session/new").asBoolean();
         if (utterances.isPresent()) {
@@ -24,7 +24,7 @@ public final class VisitCount {
         }
     }
 
-    /** What was heard: how many utterances were needed, if it finishes the visit. */
+    /** The number of utterances, if these words finish a visit. */
     OptionalInt heard(String words) {
         if (utterances.isEmpty() || !finishes.test(words)) {
             return OptionalInt.empty();
@@ -34,8 +34,8 @@ public final class VisitCount {
         return needed;
     }
 
-    /** A day has passed, and with it the visit. */
-    void forget() {
+    /** Ends the visit because a new day begins. */
+    void reset() {
         utterances = OptionalInt.empty();
     }
 }

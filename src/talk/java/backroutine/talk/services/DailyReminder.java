@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A reminder that goes off once a day, on the clock of its own time zone. */
-record Daily(LocalTime time, ZoneId zone, String words) {
+/** A reminder that rings once a day, at a time in its own time zone. */
+record DailyReminder(LocalTime time, ZoneId zone, String words) {
     private static final Pattern RULE = Pattern.compile(".*BYHOUR=(\\d+);BYMINUTE=(\\d+);.*");
 
-    /** What a reminder says that the service has taken. */
-    static Daily of(JsonNode reminder) {
+    /** The time, zone and words of a reminder as the service has stored it. */
+    static DailyReminder of(JsonNode reminder) {
         String rule = reminder.at("/trigger/recurrence/recurrenceRules/0").asText();
         Matcher parts = RULE.matcher(rule);
         if (!parts.matches()) {
             throw new IllegalArgumentException("\"" + rule + "\" is no daily reminder");
         }
-        return new Daily(LocalTime.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))),
+        return new DailyReminder(LocalTime.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))),
                 ZoneId.of(reminder.at("/trigger/timeZoneId").asText()),
                 reminder.at("/alertInfo/spokenInfo/content/0/text").asText());
     }

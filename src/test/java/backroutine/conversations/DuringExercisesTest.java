@@ -1,0 +1,198 @@
+package backroutine.conversations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.talk.Answer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the user says during the exercises: questions, commands, pain, settings. */
+class DuringExercisesTest extends HomeConversation {
+    @Test
+    void aQuestionDuringASetIsAnsweredAndTheSetGoesOn() {
+        isInTheBridge();
+        cutsIn(5 + 7 * 3 + 1, "how many left", "remaining-in-set 7. remaining-sets-one bridge. remaining-exercises 3.",
+                "3 2 1",
+                "4 lift");
+        cutsInAt("5 lift", 2.2, "what do i need", "needed-for hip kit 1 of hip.", "3 2 1");
+        cutsInAt("7 lift", 6.4, "how to cat", "introduce cat", "3 2 1", "lift");
+    }
+
+    @Test
+    void anUtteranceThatIsNotUnderstoodDoesNotStopTheSet() {
+        isInTheBridge();
+        cutsIn(20, "unknown words", "not-understood-counting.", "3 2 1");
+        cutsInAt("4 lift", 6.7, "what is unknown", "not-understood-counting.", "3 2 1");
+    }
+
+    @Test
+    void helpEndsInAQuestionAndContinueCarriesOn() {
+        isInTheBridge();
+        cutsIn(5 + 7 * 3 + 1, "help", "help.");
+        isAsked();
+        says("resume", "4 lift");
+    }
+
+    @Test
+    void nextPreviousRepeatSkipAndStartOverMoveThroughTheRoutine() {
+        isInTheBridge();
+        cutsIn(20, "next", "introduce hip position of hip.");
+        cutsInAt("step 2 of hip.", 0.3, "previous", "going-back.", "1 lift");
+        cutsInAt("1 lift", 3.8, "repeat", "lift");
+        cutsInAt("5", 1.8, "skip", "skipped bridge.", "introduce hip");
+        cutsInAt("kit kit 1 of hip.", 0.2, "start over", "ask-start-over?");
+        says("yes", "starting-over.", "introduce seat");
+    }
+
+    @Test
+    void startingOverCanBeDeclined() {
+        isInTheBridge();
+        cutsIn(5 + 7 * 3 + 1, "start over", "ask-start-over?");
+        says("no", "4 lift");
+    }
+
+    @Test
+    void oneExerciseAloneEndsWithItself() {
+        isCleared();
+        says("ask zet routine do bridge", "introduce bridge", "1 lift", "single-exercise-done bridge.");
+        isAsked();
+        says("do twist", "introduce twist");
+    }
+
+    @Test
+    void aSetDoneWithoutTheCountIsNotedAsDone() {
+        isInTheBridge();
+        cutsIn(20, "done", "set-recorded.", "ask-set 2?");
+        says("ready", "1 lift", "finished-exercise bridge.");
+        says("stop");
+        assertEquals(1, stored().profile().completions("glute-bridge"));
+    }
+
+    @Test
+    void painStopsTheCountAndTheUserChooses() {
+        isInTheBridge();
+        cutsIn(5 + 7 * 3 + 1, "pain", "pain.", "ask-after-pain?");
+        isAsked();
+        says("skip", "introduce hip");
+    }
+
+    @Test
+    void numbnessEndsTheVisitWithAdvice() {
+        isInTheBridge();
+        cutsIn(20, "numbness", "numbness.");
+        sessionHasEnded();
+    }
+
+    @Test
+    void anEmergencyIsAnsweredAtOnce() {
+        says("open zet routine");
+        cutsInAt("welcome-new-user.", 0.1, "emergency", "emergency.");
+        sessionHasEnded();
+    }
+
+    @Test
+    void painIsNotStored() {
+        isInTheBridge();
+        cutsIn(5 + 7 * 3 + 1, "pause");
+        String before = stored().profile().state().toString();
+        says("resume");
+        cutsInAt("4 lift", 1.9, "pain", "pain.");
+        assertEquals(before, stored().profile().state().toString());
+        assertFalse(
+                stored().toString()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*\\b(pain?|pain|numb|numbness|emergency)\\b.*"));
+    }
+
+    @Test
+    void aSettingTakesEffectFromThisRepetitionOnAndIsStored() {
+        isInTheBridge();
+        cutsIn(5 + 7 * 3 + 1, "hold longer", "hold-changed 3 bridge.", "4 lift hold 2 3 lower");
+        cutsInAt("4 lift", 3.5, "hold longer", "hold-longest 3 bridge.", "hold 2 3");
+        cutsInAt("4 lift", 0.2, "quieter counting", "counting-less.");
+        says("stop");
+        alexa.newDay();
+        alexa.newDay();
+        says("open zet routine");
+        says("ready", "1 lift hold 2 3 lower");
+    }
+
+    @Test
+    void aQuestionDuringARestLeavesTheRemainingRest() {
+        isInTheBridge();
+        cutsIn(82, "how many left", "remaining-in-set 10. remaining-last-set bridge.",
+                "settle-set 2. 5 4 3 2 1 1 lift");
+        assertTrue(restIn(last) >= 10_000, last.words());
+        cutsInAt("settle-set 2.", 2.4, "rest longer", "rest-longer. settle-set 2. 5 4");
+        cutsInAt("settle-set 2.", 2, "ready", "3 2 1 1 lift");
+    }
+
+    @Test
+    void onlyAnIntroductionThatWasInterruptedIsRepeated() {
+        isCleared();
+        says("open zet routine");
+        cutsInAt("kit kit 1 of seat + kit 2 of seat.", 0.2, "what do i need", "kit 1 of seat + kit 2 of seat.",
+                "cue of seat.", "ask-exercise seat?");
+        says("what do i need", "kit 1 of seat + kit 2 of seat.", "ask-exercise seat?");
+        assertFalse(last.words().contains("cue of seat."), last.words());
+        says("ready", "5 4 3 2 1 squeeze");
+    }
+
+    @Test
+    void readyDuringAnIntroductionBeginsAtOnce() {
+        isCleared();
+        says("open zet routine");
+        cutsInAt("kit kit 1 of seat + kit 2 of seat.", 0.2, "ready", "5 4 3 2 1 squeeze");
+    }
+
+    @Test
+    void doneSaidTwiceIsOneSet() {
+        isInTheBridge();
+        cutsIn(20, "done", "set-recorded.");
+        cutsInAt("set-recorded.", 0.2, "done", "not-started-yet bridge.", "ask-set 2?");
+        says("stop");
+        assertEquals(0, stored().profile().completions("glute-bridge"));
+    }
+
+    @Test
+    void howManyAreLeftCountsBothSides() {
+        isInTheBridge();
+        says("ready");
+        cutsIn(20, "how many left", "remaining-on-first-side 1.", "remaining-sets-one hip.", "remaining-exercises 2.");
+        cutsIn(0.5 + 3 + 30 + 8 + 9.2, "how many left", "remaining-on-side 1. remaining-sets-one hip.");
+    }
+
+    @Test
+    void yesAfterTheLastExerciseAsksWhichOne() {
+        isCleared();
+        says("ask zet routine do seat", "ask-last?");
+        says("yes", "which-exercise", "ask-which-exercise?");
+        says("do bridge", "introduce bridge");
+    }
+
+    private static long restIn(Answer answer) {
+        return answer.heard()
+                .spoken()
+                .filter(words -> words.text().startsWith("settle-set 2"))
+                .findFirst()
+                .orElseThrow()
+                .lengthMs();
+    }
+
+    @Test
+    void anExerciseWithoutAHoldHasNoHoldToChange() {
+        isCleared();
+        says("ask zet routine do cat");
+        cutsInAt("3 inhale", 2.4, "hold longer", "hold-none cat.", "3 2 1");
+        cutsInAt("3 inhale", 2.1, "slower", "pace-slower.", "inhale");
+        cutsInAt("3 inhale", 6, "slower", "pace-slowest.");
+    }
+
+    private void isInTheBridge() {
+        isCleared();
+        says("open zet routine", "ask-exercise bridge?");
+        says("ready", "1 lift");
+    }
+}
