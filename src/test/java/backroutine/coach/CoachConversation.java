@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A conversation with the coach alone, one turn at a time, with its own clock. It speaks the test language and coaches through the
@@ -186,20 +185,15 @@ public final class CoachConversation {
             case Reply.AsksPermission(var progress, var say) -> messages(say);
             case Reply.WithCard(var inner, var title, var text) -> words(inner);
             case Reply.WithPermissionCard(var inner) -> words(inner);
-            case Reply.NeedsReminders(var progress, var command) -> "";
-            case Reply.Silent(var progress) -> "";
+            case Reply.NeedsReminders _,Reply.Silent _ -> "";
         };
     }
 
     private static String beats(List<Beat> beats) {
-        return join(beats.stream().map(Beat::words).filter(words -> !words.isEmpty()));
+        return beats.stream().map(Beat::words).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String messages(List<Message> messages) {
-        return join(messages.stream().map(TestLanguage::words));
-    }
-
-    private static String join(Stream<String> words) {
-        return words.collect(Collectors.joining(" "));
+        return messages.stream().map(TestLanguage::words).collect(Collectors.joining(" "));
     }
 }
