@@ -88,7 +88,7 @@ class DuringExercisesTest extends HomeConversation {
     @Test
     void anEmergencyIsAnsweredAtOnce() {
         says("open zet routine");
-        cutsInAt("welcome-new-user.", 0.1, "emergency", "emergency.");
+        cutsInAt("welcome-new-user 5.", 0.1, "emergency", "emergency.");
         sessionHasEnded();
     }
 

@@ -20,7 +20,7 @@ class EnglishFirstVisitTest extends HomeConversation {
         isAsked();
         says("yes", "Glute squeeze, sitting on a chair. One set of ten.", "You need a chair and a resistance band.",
                 "Take your time.", "Ready for the glute squeeze?");
-        says("stop", "I've not-deleted your place");
+        says("stop", "I've kept your place");
         says("start my back routine", "Welcome back", "Glute squeeze", "five four three two one",
                 "squeeze two three relax Number two.", "squeeze two three relax Halfway. Six.",
                 "Last one. squeeze two three relax", "That's the glute squeeze done.", "Ready for the glute bridge?");
@@ -31,7 +31,7 @@ class EnglishFirstVisitTest extends HomeConversation {
         says("ready", "one, breathe in breathe out", "last one, breathe in", "That's the cat camel stretch done.");
         says("ready", "one, turn up hold two three four five and back", "Ready for the other side?");
         says("ready", "That's your routine done. Well done.",
-                "For visit-later today: glute squeeze and hip flexor stretch.");
+                "For later today: glute squeeze and hip flexor stretch.");
         isAsked();
         says("goodbye", "Goodbye");
         sessionHasEnded();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FirstVisitTest extends HomeConversation {
     @Test
     void theFirstLaunchAsksOnceWhetherTheUserIsCleared() {
-        says("open zet routine", "welcome-new-user.", "caution one.", "caution two.", "ask-cleared?");
+        says("open zet routine", "welcome-new-user 5.", "caution one.", "caution two.", "ask-cleared?");
         isAsked();
         says("yes", "introduce seat position of seat. dose-sets-one 1 10.", "kit kit 1 of seat + kit 2 of seat.",
                 "gather.", "ask-exercise seat?");

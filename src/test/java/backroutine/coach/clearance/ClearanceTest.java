@@ -24,7 +24,7 @@ class ClearanceTest {
 
     @Test
     void theFirstLaunchSaysTheCautionsAndAsks() {
-        conversation.turn(SessionEvent.LAUNCH, "welcome-new-user. caution one. caution two. " + ASKED);
+        conversation.turn(SessionEvent.LAUNCH, "welcome-new-user 5. caution one. caution two. " + ASKED);
         assertEquals("ask-cleared-again?", conversation.reprompt());
     }
 
@@ -46,7 +46,7 @@ class ClearanceTest {
     @ParameterizedTest
     @EnumSource(value = Question.class, names = {"HOW_MANY_LEFT", "HOW_AM_I_DOING", "THIS_WEEK", "FOR_MY_PHYSIO"})
     void questionsAboutProgressAreNotAnsweredBeforeAYes(Question question) {
-        conversation.turn(question, "welcome-new-user.", ASKED);
+        conversation.turn(question, "welcome-new-user 5.", ASKED);
         conversation.turn(question, "clearance-first. " + ASKED);
     }
 
@@ -72,7 +72,7 @@ class ClearanceTest {
         conversation.turn(Move.NO, "not-cleared.");
         assertInstanceOf(State.Idle.class, conversation.state());
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Question.NOT_SURE, "ask-your-doctor?");
+        conversation.turn(Question.NOT_SURE, "ask-your-doctor.");
         assertInstanceOf(State.Idle.class, conversation.state());
         assertTrue(conversation.progress.profile().cleared().isEmpty());
     }

@@ -12,14 +12,14 @@ class VisitEndTest {
     @Test
     void aSentenceThatEndsAVisitIsRecognizedInItsOwnLanguage() {
         assertTrue(end.test("last no relax visit-done-more-today seat + hip. ask-last?"));
-        assertTrue(end.test("visit-done-some-today 5. ask-last?"));
+        assertTrue(end.test("visit-done-number-today 5. ask-last?"));
         assertTrue(end.test("visit-done-day-done. ask-last?"));
         assertTrue(end.test("visit-done-earlier. ask-last?"));
     }
 
     @Test
     void otherSentencesDoNotEndAVisit() {
-        assertFalse(end.test("alone-done bridge. ask-last?"));
+        assertFalse(end.test("single-exercise-done bridge. ask-last?"));
         assertFalse(end.test("That's your routine done. Well done."));
     }
 }
