@@ -3,12 +3,14 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.fixture.TestLanguage;
 import backroutine.lambda.SkillHandler;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
 import backroutine.progress.ProfileCodec;
 import backroutine.progress.Progress;
+import backroutine.talk.heard.ResponseAudio;
 import backroutine.talk.heard.ResponseCheck;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -63,7 +65,9 @@ class HostileRequestsTest {
         try {
             skill.handleRequest(new ByteArrayInputStream(request), answer, null);
             JsonNode response = JSON.readTree(answer.toByteArray());
-            ResponseCheck.violations(response).forEach(violation -> problems.add(name + ": " + violation));
+            ResponseCheck.violations(response,
+                    ResponseAudio.of(response, TestLanguage.language().rate()))
+                    .forEach(violation -> problems.add(name + ": " + violation));
             if (name.contains("Intent ") && response.at("/response/outputSpeech/ssml").asText().isEmpty()) {
                 problems.add(name + ": nothing is spoken, though only the text of a slot is hostile");
             }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.coach.turn.CoachMessage;
+import backroutine.language.English;
+import backroutine.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -109,7 +112,7 @@ class InvalidRequestsTest {
         ObjectNode launch = user.request("LaunchRequest");
         Requests.request(launch).put("timestamp", "yesterday");
 
-        assertTrue(TestUser.words(user.sends(launch)).startsWith("Something went wrong on my side."));
+        assertTrue(TestUser.words(user.sends(launch)).startsWith(English.words(Message.of(CoachMessage.WENT_WRONG))));
         assertEquals(List.of(), user.store.calls);
     }
 
@@ -133,7 +136,7 @@ class InvalidRequestsTest {
 
         JsonNode response = clearedUser.sends(start);
 
-        assertTrue(TestUser.words(response).startsWith("The exercises are: "), TestUser.words(response));
+        assertTrue(TestUser.words(response).startsWith("which-exercise seat + bridge"), TestUser.words(response));
         assertTrue(TestUser.listens(response));
     }
 
@@ -147,7 +150,7 @@ class InvalidRequestsTest {
                 .put("name", "seconds")
                 .put("value", value);
 
-        assertTrue(TestUser.words(clearedUser.sends(hold)).startsWith("For how many seconds?"));
+        assertTrue(TestUser.words(clearedUser.sends(hold)).startsWith("hold-how-long"));
     }
 
     @ParameterizedTest

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.coach.turn.CoachMessage;
+import backroutine.language.English;
 import backroutine.progress.Person;
 import backroutine.progress.State;
+import backroutine.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,7 +32,7 @@ class RequestTypesTest {
     void aLaunchAsksAQuestionAndListens() {
         JsonNode answer = user.launch();
 
-        assertTrue(words(answer).contains("Has your doctor or midwife said"), words(answer));
+        assertTrue(words(answer).contains("ask-cleared?"), words(answer));
         assertTrue(listens(answer));
         assertEquals("SSML", answer.at("/response/outputSpeech/type").asText());
         assertEquals("1.0", answer.get("version").asText());
@@ -50,7 +53,7 @@ class RequestTypesTest {
     void anUnknownIntentIsNotUnderstoodAndTheSessionStaysOpen() {
         JsonNode answer = TestUser.cleared().says("DanceIntent");
 
-        assertTrue(words(answer).startsWith("Sorry, I"), words(answer));
+        assertTrue(words(answer).startsWith("not-understood"), words(answer));
         assertTrue(listens(answer));
     }
 
@@ -149,8 +152,8 @@ class RequestTypesTest {
 
         JsonNode answer = clearedUser.sends(failed);
 
-        assertTrue(words(answer).startsWith("Your speaker couldn't play that"), words(answer));
-        assertTrue(words(answer).contains("two"), words(answer));
+        assertTrue(words(answer).startsWith("plain-audio."), words(answer));
+        assertTrue(words(answer).contains("2"), words(answer));
         assertTrue(answer.at("/response/directives").isMissingNode());
         assertTrue(listens(answer));
         assertTrue(clearedUser.progress().profile().plainAudio());
@@ -204,7 +207,7 @@ class RequestTypesTest {
 
         JsonNode answer = clearedUser.sends(clearedUser.request("Alexa.Something.OfTomorrow"));
 
-        assertTrue(words(answer).startsWith("Something went wrong on my side."), words(answer));
+        assertTrue(words(answer).startsWith(English.words(Message.of(CoachMessage.WENT_WRONG))), words(answer));
         assertTrue(listens(answer));
         assertEquals(before, clearedUser.attributes);
     }
@@ -227,7 +230,7 @@ class RequestTypesTest {
 
         JsonNode answer = user.sends(launch);
 
-        assertEquals("I'm sorry, I speak only English so far.", words(answer));
+        assertEquals(English.words(Message.of(CoachMessage.LANGUAGE_UNKNOWN)), words(answer));
         assertTrue(closes(answer));
         assertEquals(List.of(), user.store.calls);
     }
@@ -253,7 +256,7 @@ class RequestTypesTest {
     void aTurnWithoutASessionIsAnsweredWithoutAttributes() {
         JsonNode answer = user.sends(user.requestOutsideSession("LaunchRequest"));
 
-        assertTrue(words(answer).contains("Has your doctor"), words(answer));
+        assertTrue(words(answer).contains("ask-cleared?"), words(answer));
         assertTrue(answer.path("sessionAttributes").isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package backroutine.alexa;
 
+import backroutine.fixture.TestLanguage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,7 +29,7 @@ public final class Requests {
                 .put("type", type)
                 .put("requestId", id)
                 .put("timestamp", at.toString())
-                .put("locale", "en-US");
+                .put("locale", TestLanguage.LOCALE);
         return envelope;
     }
 

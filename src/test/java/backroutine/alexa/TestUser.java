@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.fixture.TestLanguage;
 import backroutine.lambda.SkillHandler;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
@@ -26,7 +27,7 @@ final class TestUser {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final InMemoryProgressStore store = new InMemoryProgressStore();
-    private final SkillHandler handler = new SkillHandler(store, Requests.SKILL);
+    private final SkillHandler handler = TestLanguage.handler(store, Requests.SKILL);
     Instant now = Requests.START;
     JsonNode attributes = MissingNode.getInstance();
     private int requests;
@@ -85,7 +86,8 @@ final class TestUser {
             var out = new ByteArrayOutputStream();
             handler.handleRequest(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)), out, null);
             JsonNode answer = JSON.readTree(out.toByteArray());
-            assertEquals(List.of(), ResponseCheck.violations(answer));
+            assertEquals(List.of(), ResponseCheck.violations(answer,
+                    ResponseAudio.of(answer, TestLanguage.language().rate())));
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,7 +96,7 @@ final class TestUser {
 
     /** What the response speaks, in plain words. */
     static String words(JsonNode answer) {
-        return ResponseAudio.of(answer).answer().words();
+        return ResponseAudio.of(answer, TestLanguage.language().rate()).answer().words();
     }
 
     /** Whether the microphone opens and there is a reprompt. */

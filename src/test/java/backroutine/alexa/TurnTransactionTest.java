@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.coach.turn.CoachMessage;
+import backroutine.fixture.TestLanguage;
 import backroutine.language.English;
 import backroutine.progress.Day;
 import backroutine.progress.DayCodec;
@@ -18,6 +20,7 @@ import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.State;
+import backroutine.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -34,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is saved when the store fails, when a request is sent twice, and when two devices are used at once. */
 class TurnTransactionTest {
-    private static final String NOTICE = "I can't reach my notes just now";
+    private static final String NOTICE = "store-failed.";
 
     @Test
     void theFirstTurnOfASessionIsOneLoadAndOneSave() {
@@ -76,7 +79,7 @@ class TurnTransactionTest {
     void earlierDaysAreLoadedIfTodayIsBeforeTheLatestDay() {
         TestUser user = TestUser.cleared();
         Progress idle = user.progress().with(new State.Idle());
-        LocalDate today = LocalDate.ofInstant(user.now, English.language().likelyZone("en-US"));
+        LocalDate today = LocalDate.ofInstant(user.now, TestLanguage.language().likelyZone(TestLanguage.LOCALE));
         List<List<String>> calls = new ArrayList<>();
         for (LocalDate latest : List.of(today.minusDays(1), today, today.plusDays(1))) {
             user.store.kept.put(Person.of(Requests.USER),
@@ -143,7 +146,7 @@ class TurnTransactionTest {
 
         assertEquals(newProgress, user.progress());
         assertInstanceOf(State.AskedClearance.class, newProgress.profile().state());
-        assertTrue(words(again).startsWith("Has your doctor"), words(again));
+        assertTrue(words(again).startsWith("ask-cleared"), words(again));
     }
 
     /** Another device has saved a turn, so the store does not have the progress that the session carries any more. */
@@ -172,7 +175,7 @@ class TurnTransactionTest {
 
         assertTrue(words(first).startsWith(NOTICE), words(first));
         assertTrue(first.at("/response/directives/0").isObject(), "the block is played all the same");
-        assertTrue(words(second).startsWith("Paused in the glute squeeze"), words(second));
+        assertTrue(words(second).startsWith("paused-at seat"), words(second));
     }
 
     @Test
@@ -227,7 +230,7 @@ class TurnTransactionTest {
         JsonNode answer = user.launch();
 
         assertTrue(words(answer).startsWith(NOTICE), words(answer));
-        assertFalse(words(answer).contains("Has your doctor"), words(answer));
+        assertFalse(words(answer).contains("ask-cleared"), words(answer));
     }
 
     @Test
@@ -303,7 +306,7 @@ class TurnTransactionTest {
         user.store.up();
         user.says("AMAZON.StopIntent");
 
-        int sets = English.routine()
+        int sets = TestLanguage.routine()
                 .exercises()
                 .stream()
                 .mapToInt(exercise -> exercise.dose().sets().value())
@@ -319,8 +322,8 @@ class TurnTransactionTest {
 
         JsonNode answer = user.says("ReadyIntent");
 
-        assertEquals("Something went wrong on my side. I've kept your place. Say continue, or come back in a moment. "
-                + "Shall we continue?", words(answer));
+        assertEquals(English.words(Message.of(CoachMessage.WENT_WRONG)) + " "
+                + English.words(Message.of(CoachMessage.ASK_WENT_WRONG)), words(answer));
         assertTrue(listens(answer));
         assertEquals(before, user.attributes);
     }
@@ -356,8 +359,7 @@ class TurnTransactionTest {
 
         JsonNode answer = user.says("AMAZON.YesIntent");
 
-        assertEquals("I can't reach my notes just now, so nothing is deleted yet. Please ask me again later.",
-                words(answer));
+        assertEquals("deletion-failed.", words(answer));
         assertTrue(closes(answer));
         assertTrue(user.store.kept.containsKey(Person.of(Requests.USER)));
     }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.coach.turn.CoachMessage;
 import backroutine.lambda.SkillHandler;
+import backroutine.language.English;
+import backroutine.pacing.CountMessage;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoProgressStore;
 import backroutine.talk.Conversation;
@@ -12,8 +15,11 @@ import backroutine.talk.device.Account;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.services.Trouble;
 import backroutine.talk.store.LocalDynamo;
+import backroutine.text.Message;
+import backroutine.text.MessageValue;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,8 +50,9 @@ class ServiceFailuresTest {
             String afterFailure = alexa.say("yes").words();
 
             assertTrue(duringFailure.contains("reminders"), duringFailure);
-            assertTrue(continued.contains("squeeze two three"), continued);
-            assertTrue(afterFailure.startsWith("Done: every day at nine"), afterFailure);
+            assertTrue(continued.contains(English.words(Message.of(CountMessage.SQUEEZE))), continued);
+            assertTrue(afterFailure.startsWith(English.words(Message.of(CoachMessage.REMINDER_CREATED)
+                    .with("time", new MessageValue.TimeOfDay(LocalTime.of(9, 0))))), afterFailure);
             assertEquals(1, services.reminders(Account.LOCAL.accessToken()).size());
             assertFalse(log.text().contains(Account.LOCAL.accessToken()), log::text);
             assertFalse(log.text().contains(services.endpoint()), log::text);

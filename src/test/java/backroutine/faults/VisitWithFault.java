@@ -3,7 +3,9 @@ package backroutine.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.coach.turn.CoachMessage;
 import backroutine.language.English;
+import backroutine.pacing.CountMessage;
 import backroutine.pacing.Settings;
 import backroutine.progress.Day;
 import backroutine.progress.DayCodec;
@@ -15,6 +17,8 @@ import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DeployedStore;
 import backroutine.talk.Answer;
 import backroutine.talk.device.Account;
+import backroutine.talk.play.VisitEnd;
+import backroutine.text.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,9 +53,10 @@ final class VisitWithFault {
     private static final Person USER = Person.of(Account.LOCAL.userId());
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 21);
     private static final Settings SETTINGS = Settings.prescribed().withHold("hip-flexor-stretch", 20);
-    private static final String CLEARANCE_QUESTION = "Has your doctor or midwife";
-    private static final String FIRST_COUNT = "squeeze two three";
-    private static final String ROUTINE_DONE = "That's your routine done";
+    private static final String CLEARANCE_QUESTION = English.words(Message.of(CoachMessage.ASK_CLEARED));
+    private static final String FIRST_COUNT = English.words(Message.of(CountMessage.SQUEEZE)) + " "
+            + English.words(Message.of(CountMessage.COUNT).with("number", 2));
+    private static final VisitEnd VISIT_END = VisitEnd.in(English.language());
 
     private final FaultyProxy proxy;
     private final ProgressStore table;
@@ -111,7 +116,7 @@ final class VisitWithFault {
 
     private void finishRoutine() {
         Answer answer = alexa.says("ready");
-        while (!answer.words().contains(ROUTINE_DONE)) {
+        while (!VISIT_END.test(answer.words())) {
             answer = alexa.says("ready");
         }
         reach(Moment.ROUTINE_END);

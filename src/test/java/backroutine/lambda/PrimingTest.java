@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.alexa.Languages;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.language.English;
 import backroutine.progress.InMemoryProgressStore;
+import backroutine.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
@@ -43,9 +46,12 @@ class PrimingTest {
         List<JsonNode> responses = Priming.turns("ours", languages);
 
         assertEquals(3, responses.size());
-        assertTrue(words(responses.get(0)).contains("Hello. Five exercises today."), words(responses.get(0)));
+        assertTrue(words(responses.get(0)).contains(English.words(
+                Message.of(CoachMessage.WELCOME_WHOLE_ROUTINE).with("number", English.routine().exercises().size()))),
+                words(responses.get(0)));
         assertTrue(responses.get(1).at("/response/directives/0/document").isObject(), "the block is an audio document");
-        assertTrue(words(responses.get(2)).contains("Paused at the start of the glute bridge"),
+        assertTrue(words(responses.get(2)).contains(English.words(Message.of(CoachMessage.PAUSED_BEFORE)
+                .with("exercise", English.routine().exercises().get(1).name()))),
                 words(responses.get(2)));
         JsonNode session = responses.get(2).at("/sessionAttributes/routine");
         assertEquals("[\"1.glute-squeeze.1\"]", session.at("/days/2026-01-01/done").toString());
