@@ -27,6 +27,8 @@ public final class DynamoDbStores {
      * request twice, which does no harm: a write has a condition, and a deletion can be repeated.
      */
     private static final HttpExchange.Settings HTTP = new HttpExchange.Settings(SILENCE_LIMIT, SILENCE_LIMIT, false);
+    /** The first calls of a start load most of the client's classes, which takes long on a slow processor. */
+    private static final Duration CANNED_LIMIT = Duration.ofSeconds(10);
     /** A value that the client needs, but that the canned response does not depend on. */
     private static final String UNUSED = "any";
 
@@ -49,10 +51,11 @@ public final class DynamoDbStores {
      * @param getItemResponse the response to {@code GetItem} in DynamoDB's JSON protocol
      */
     public static ProgressStore canned(String getItemResponse) {
-        return limited(client().httpClient(new CannedDynamoDb(getItemResponse))
+        DynamoDbClient client = client().httpClient(new CannedDynamoDb(getItemResponse))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(UNUSED, UNUSED)))
-                .build(), UNUSED);
+                .build();
+        return new TimeLimitedStore(new DynamoProgressStore(client, UNUSED), CANNED_LIMIT, CANNED_LIMIT);
     }
 
     /** A client without region and credentials. */
