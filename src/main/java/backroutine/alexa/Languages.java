@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** The languages of the skill, each with its routine, coach and renderer. A language is read when it is first needed. */
 public final class Languages {
-    private final Map<String, SkillLanguage> made = new ConcurrentHashMap<>();
+    private final Map<String, SkillLanguage> loaded = new ConcurrentHashMap<>();
     private final Function<String, Optional<Language>> languages;
     private final Function<RoutineText, Routine> routines;
 
@@ -58,10 +58,10 @@ public final class Languages {
     private Optional<SkillLanguage> read(String code) {
         // A code without a folder is not remembered: requests can have any locale, so the map would grow without limit.
         return Optional
-                .ofNullable(made.computeIfAbsent(code, some -> languages.apply(some).map(this::made).orElse(null)));
+                .ofNullable(loaded.computeIfAbsent(code, some -> languages.apply(some).map(this::withRoutine).orElse(null)));
     }
 
-    private SkillLanguage made(Language language) {
+    private SkillLanguage withRoutine(Language language) {
         Routine routine = routines.apply(language.routine());
         return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
                 new ReplyRenderer(language.translator()));
