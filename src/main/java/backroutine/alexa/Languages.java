@@ -57,8 +57,12 @@ public final class Languages {
 
     private Optional<SkillLanguage> read(String code) {
         // A code without a folder is not remembered: requests can have any locale, so the map would grow without limit.
-        return Optional
-                .ofNullable(loaded.computeIfAbsent(code, some -> languages.apply(some).map(this::withRoutine).orElse(null)));
+        return Optional.ofNullable(loaded.computeIfAbsent(code, this::load));
+    }
+
+    /** The language of a code; null if there is none. */
+    private SkillLanguage load(String code) {
+        return languages.apply(code).map(this::withRoutine).orElse(null);
     }
 
     private SkillLanguage withRoutine(Language language) {
