@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** The languages of the skill, each with its routine, coach and renderer. A language is read when it is first needed. */
 public final class Languages {
-    private final Map<String, SkillLanguage> made = new ConcurrentHashMap<>();
+    private final Map<String, SkillLanguage> loaded = new ConcurrentHashMap<>();
     private final Function<String, Optional<Language>> languages;
     private final Function<RoutineText, Routine> routines;
 
@@ -57,11 +57,15 @@ public final class Languages {
 
     private Optional<SkillLanguage> read(String code) {
         // A code without a folder is not remembered: requests can have any locale, so the map would grow without limit.
-        return Optional
-                .ofNullable(made.computeIfAbsent(code, some -> languages.apply(some).map(this::made).orElse(null)));
+        return Optional.ofNullable(loaded.computeIfAbsent(code, this::load));
     }
 
-    private SkillLanguage made(Language language) {
+    /** The language of a code; null if there is none. */
+    private SkillLanguage load(String code) {
+        return languages.apply(code).map(this::withRoutine).orElse(null);
+    }
+
+    private SkillLanguage withRoutine(Language language) {
         Routine routine = routines.apply(language.routine());
         return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
                 new ReplyRenderer(language.translator()));

@@ -42,6 +42,7 @@ final class Priming {
 
     /** The id of no user: as in the files of the requests. */
     private static final String NO_USER = "nobody";
+
     private Priming() {}
 
     /**

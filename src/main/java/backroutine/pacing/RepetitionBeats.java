@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The beats of one repetition: "six, lift… hold… two… and lower". */
 final class RepetitionBeats {
-    /** In milliseconds. */
+    /** One second, in milliseconds. */
     private static final int SECOND = 1000;
     /** With fewer repetitions than this, the middle of the set is not announced. */
     private static final int FEWEST_WITH_HALFWAY = 6;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** Makes the beats between two sides: rests, changes of side, getting into position. Each ends with a count-in. */
 final class Transitions {
-    /** In milliseconds. */
+    /** One second, in milliseconds. */
     private static final int SECOND = 1000;
     /** The seconds of a count-in. */
     static final int COUNT_IN = 5;

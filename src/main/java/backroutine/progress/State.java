@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** What the conversation waits for. It never holds how the user feels. */
+/** What the conversation waits for. It never contains how the user feels. */
 public sealed interface State {
     /** The visit under way; empty if there is none. */
     default Optional<Visit> visitUnderWay() {
@@ -105,7 +105,7 @@ public sealed interface State {
     /** The user was asked whether to carry on with the visit of an earlier day, at {@code place}. */
     record AskedCarryOn(Visit visit, Place place) implements AtPlace {}
 
-    /** The user was asked whether to begin the second visit, because the first has just ended. */
+    /** The user was asked whether to begin this visit now, although the last one ended only a short time ago. */
     record AskedSecondVisit(Visit visit) implements InVisit {}
 
     /** The user was asked whether to delete all stored data; {@code visitPlace} is where the user was. */

@@ -2,6 +2,9 @@ package backroutine.speech;
 
 /** Writes SSML. */
 final class Ssml {
+    /** The longest break that Alexa accepts, in milliseconds. */
+    private static final long LONGEST_BREAK = 10_000;
+
     private Ssml() {}
 
     static String speak(String inner) {
@@ -54,6 +57,4 @@ final class Ssml {
         }
         return breaks.toString();
     }
-
-    private static final long LONGEST_BREAK = 10_000;
 }

@@ -30,8 +30,8 @@ public final class Reminders {
 
     /**
      * Carries out one command. Every failure of the service is a result.
-    * @param command what to do
      *
+     * @param command what to do
      * @param envelope the request that led to the command; it has the address of the service and the access token
      * @param now when the command was given
      * @param zone the device's time zone

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Answers questions about the stored progress: visits, exercises, the last time, all stored data. No answer is a reproach. */
+/** Answers questions about the stored progress: visits, exercises, the last time, all stored data. */
 public final class ProgressReports {
     private static final int WEEK = 7;
     private static final int TWO_WEEKS = 14;
@@ -109,18 +109,18 @@ public final class ProgressReports {
 
     /** The last two weeks for a physiotherapist, spoken and as a card. */
     Reply physioSummary(Situation situation, TurnContext context) {
-        VisitReport fortnight = report(situation, context, TWO_WEEKS);
+        VisitReport twoWeeks = report(situation, context, TWO_WEEKS);
         List<Message> summary = new ArrayList<>();
-        if (fortnight.times().isEmpty()) {
+        if (twoWeeks.times().isEmpty()) {
             return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.PHYSIO_NOTHING)));
         }
-        if (fortnight.possible() > 0) {
+        if (twoWeeks.possible() > 0) {
             summary.add(Message.of(CoachMessage.PHYSIO_VISITS)
-                    .with("visits", fortnight.visits())
-                    .with("possible", fortnight.possible()));
+                    .with("visits", twoWeeks.visits())
+                    .with("possible", twoWeeks.possible()));
         }
         Settings settings = situation.progress().profile().settings();
-        fortnight.times().forEach((exercise, times) -> {
+        twoWeeks.times().forEach((exercise, times) -> {
             int hold = settings.hold(exercise);
             summary.add(Message.of(hold > 0 ? CoachMessage.PHYSIO_EXERCISE_HOLDING : CoachMessage.PHYSIO_EXERCISE)
                     .with("exercise", exercise.name())

@@ -1,0 +1,5 @@
+/**
+ * Plays a conversation, in real time or without waiting, and shows it. The lines come from a keyboard or from a
+ * script.
+ */
+package backroutine.talk.play;
