@@ -106,7 +106,8 @@ public final class IntentTurns {
     }
 
     private static boolean matched(Resolution authority) {
-        return authority.getStatus() != null && authority.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH
+        return authority != null && authority.getStatus() != null
+                && authority.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH
                 && authority.getValues() != null && !authority.getValues().isEmpty()
                 && authority.getValues().getFirst().getValue() != null
                 && authority.getValues().getFirst().getValue().getId() != null;

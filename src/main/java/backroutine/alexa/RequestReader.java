@@ -1,5 +1,6 @@
 package backroutine.alexa;
 
+import backroutine.alexa.log.SafeStackTrace;
 import backroutine.progress.Person;
 import backroutine.session.SessionState;
 import backroutine.session.SessionStateCodec;
@@ -52,7 +53,7 @@ final class RequestReader {
         try {
             JsonNode tree = tree(bytes);
             requireFields(tree);
-            return envelope(tree).<AlexaRequest>map(RequestReader::routed).orElseGet(() -> unknown(tree));
+            return envelope(tree).map(envelope -> routed(envelope, tree)).orElseGet(() -> unknown(tree));
         } catch (InvalidRequest e) {
             return new AlexaRequest.Refused(e.getMessage());
         }
@@ -100,8 +101,17 @@ final class RequestReader {
             }
             return Optional.of(envelope);
         } catch (JsonProcessingException e) {
-            LOG.warn("the request cannot be read as one of Amazon's types: {}", e.getClass().getSimpleName());
             return Optional.empty();
+        }
+    }
+
+    /** Whatever a slot or a payload holds must not leave the user without an answer. */
+    private static AlexaRequest routed(RequestEnvelope envelope, JsonNode tree) {
+        try {
+            return routed(envelope);
+        } catch (RuntimeException e) {
+            LOG.error("a request cannot be routed: {}", SafeStackTrace.of(e));
+            return unknown(tree);
         }
     }
 
@@ -127,7 +137,8 @@ final class RequestReader {
 
     private static AlexaRequest unknown(JsonNode tree) {
         JsonNode attributes = tree.at("/session/attributes");
-        return new AlexaRequest.Unknown("the request was not understood: Amazon's library does not know its type",
+        return new AlexaRequest.Unknown(
+                "the request was not understood: it has an unknown type, or a field of the wrong form",
                 tree.path("session").isObject()
                         ? Optional.of(attributes.isObject() ? JSON.convertValue(attributes, ATTRIBUTES) : Map.of())
                         : Optional.empty());

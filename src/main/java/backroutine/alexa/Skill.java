@@ -77,9 +77,11 @@ public final class Skill {
                 Optional.of(conversation.turn()), conversation.session(), log);
         try {
             TurnHandler.Answer answer = turns.answer(conversation);
-            entry.answered(answer.session());
             boolean inSession = conversation.envelope().getSession() != null;
-            return envelope(answer.response(), attributes(inSession ? answer.session() : Optional.empty()));
+            ResponseEnvelope response = envelope(answer.response(),
+                    attributes(inSession ? answer.session() : Optional.empty()));
+            entry.answered(answer.session());
+            return response;
         } catch (RuntimeException e) {
             failed(entry, e);
             boolean canSpeak = conversation.envelope().getSession() != null
@@ -92,9 +94,10 @@ public final class Skill {
         TurnLog.Entry entry = turnLog.begin(event.envelope().getRequest(), event.person(), Optional.empty(),
                 event.session(), log);
         try {
-            Response response = events.answer(event.envelope().getRequest(), event.person());
+            Response answer = events.answer(event.envelope().getRequest(), event.person());
+            ResponseEnvelope response = envelope(answer, attributes(event.session()));
             entry.answered(event.session());
-            return envelope(response, attributes(event.session()));
+            return response;
         } catch (RuntimeException e) {
             failed(entry, e);
             if (event.envelope().getRequest() instanceof SkillDisabledRequest) {

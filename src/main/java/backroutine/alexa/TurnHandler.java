@@ -50,7 +50,7 @@ final class TurnHandler {
 
     private Answer answer(AlexaRequest.Conversation request, SkillLanguage language) {
         TurnResult result = transaction.run(incoming(request), language.coach(),
-                services.reminders(request.envelope(), reminderText(language.language(), request)));
+                () -> services.reminders(request.envelope(), reminderText(language.language(), request)));
         Optional<RenderedReply> rendered = language.renderer().render(result.reply());
         Response response = result.reply() instanceof Reply.AsksPermission
                 ? Responses.askingPermission(rendered.orElseThrow())

@@ -10,6 +10,7 @@ import backroutine.progress.State;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Lets the coach decide one turn, with the progress that is known at that point. With the same progress it always
@@ -17,9 +18,9 @@ import java.util.Optional;
  *
  * @param turn the turn to decide
  * @param coach the coach for the user's language
- * @param reminders carries out the reminder commands that a reply asks for
+ * @param reminders makes the service that carries out the reminder commands of a reply; its time limit begins when it is made
  */
-record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
+record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> reminders) {
     /** The progress that the session carries; empty if the turn cannot be decided without loading from the store. */
     Optional<Progress> sessionAlone() {
         return turn.session()
@@ -44,8 +45,14 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
         Progress progress = withDeviceZone(known);
         TurnContext context = context(progress);
         Reply reply = coach.reply(progress, effectiveTurn(known), context);
+        return reply instanceof Reply.NeedsReminders ? afterCommands(reply, context) : reply;
+    }
+
+    private Reply afterCommands(Reply first, TurnContext context) {
+        ReminderService service = reminders.get();
+        Reply reply = first;
         while (reply instanceof Reply.NeedsReminders(var asked, var command)) {
-            reply = coach.reply(asked, new Turn.ReminderAnswered(command, reminders.run(command, context)), context);
+            reply = coach.reply(asked, new Turn.ReminderAnswered(command, service.run(command, context)), context);
         }
         return reply;
     }
@@ -74,7 +81,7 @@ record TurnDecider(IncomingTurn turn, Coach coach, ReminderService reminders) {
                 .map(SessionState::progress)
                 .filter(asked -> stored.equals(Progress.unknown())
                         && asked.profile().state() instanceof State.AskedDeletion)
-                .map(this::reply)
+                .map(asked -> coach.reply(asked, turn.turn(), context(asked)))
                 .filter(Reply.DeletesData.class::isInstance);
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,9 +65,9 @@ public final class TurnTransaction {
      *
      * @param turn the turn to decide
      * @param coach the coach for the user's language
-     * @param reminders carries out the reminder commands that a reply needs
+     * @param reminders makes the service for the reminder commands that a reply needs; called only then
      */
-    public TurnResult run(IncomingTurn turn, Coach coach, ReminderService reminders) {
+    public TurnResult run(IncomingTurn turn, Coach coach, Supplier<ReminderService> reminders) {
         TurnDecider decider = new TurnDecider(turn, coach, reminders);
         Optional<Progress> known = decider.sessionAlone();
         Optional<Decision> decision = Optional.empty();

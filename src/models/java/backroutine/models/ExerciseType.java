@@ -18,7 +18,7 @@ final class ExerciseType {
      * @param file the file with the names, for messages
      * @throws backroutine.json.InvalidFileException if Alexa would refuse a name, or two exercises have the same
      */
-    static LanguageModel.SlotType of(Routine routine, Place file) {
+    static LanguageModel.SlotType of(Routine routine, FileLine file) {
         List<SlotValue> values = routine.exercises()
                 .stream()
                 .map(exercise -> new SlotValue(exercise.id(), exercise.text().name().bare(),

@@ -15,7 +15,7 @@ final class InvocationNameCheck {
      * @param file the file with the name, for messages
      * @throws backroutine.json.InvalidFileException if the name breaks a rule
      */
-    static void check(String name, AlexaSpeech.InvocationRules rules, Place file) {
+    static void check(String name, AlexaSpeech.InvocationRules rules, FileLine file) {
         String quoted = "the invocation name \"" + name + "\" ";
         if (name.length() < AmazonLimits.LEAST_INVOCATION_CHARACTERS
                 || name.length() > AmazonLimits.MOST_INVOCATION_CHARACTERS) {

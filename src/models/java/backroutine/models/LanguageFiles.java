@@ -24,8 +24,8 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
     }
 
     /** One of the files as a whole, for messages. */
-    Place file(String name) {
-        return Place.in("languages/" + language.code() + "/" + name);
+    FileLine file(String name) {
+        return FileLine.in("languages/" + language.code() + "/" + name);
     }
 
     /** The phrase that the store shows first; it opens the skill, such as {@code Alexa, start my back routine}. */

@@ -49,12 +49,12 @@ public final class LanguageFolders {
     public List<LanguageFiles> listed() {
         List<LanguageFiles> languages = new ArrayList<>();
         for (String code : codes()) {
-            languages.add(language(code).orElseThrow(() -> Place.in(INDEX)
+            languages.add(language(code).orElseThrow(() -> FileLine.in(INDEX)
                     .wrong("there is no language in the folder languages/" + code + ": add languages/" + code
                             + "/language.json, or remove " + code + " from the index")));
         }
         if (languages.isEmpty()) {
-            throw Place.in(INDEX).wrong("no language is listed: write the name of its folder on a line");
+            throw FileLine.in(INDEX).wrong("no language is listed: write the name of its folder on a line");
         }
         return List.copyOf(languages);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param text its words; the name of a slot is in braces
  * @param place the line of the template that it was made from
  */
-record Sample(String intent, String text, Place place) {
+record Sample(String intent, String text, FileLine place) {
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** The names of its slots, in their order. */

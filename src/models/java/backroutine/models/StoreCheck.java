@@ -12,7 +12,7 @@ final class StoreCheck {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|“([^”]+)”|„([^“]+)“|«([^»]+)»|「([^」]+)」");
 
     private final Store store;
-    private final Place file;
+    private final FileLine file;
     private final SamplePhrases phrases;
     private final Invocation.Reader invocations;
 

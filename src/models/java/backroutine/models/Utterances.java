@@ -35,14 +35,14 @@ public record Utterances(String file, Map<String, Section> sections) {
      *
      * @param place the line with the name of the intent
      */
-    public record Section(Place place, List<Line> lines) {}
+    public record Section(FileLine place, List<Line> lines) {}
 
     /**
      * One template.
      *
      * @param text the template as it is written
      */
-    public record Line(Place place, String text, Template template) {}
+    public record Line(FileLine place, String text, Template template) {}
 
     static Utterances read(ClassPathFolder folder) {
         return parse(folder.path() + FILE, folder.read(FILE, Utterances::text));
@@ -59,7 +59,7 @@ public record Utterances(String file, Map<String, Section> sections) {
         List<Line> current = null;
         int number = 0;
         for (String raw : text.lines().toList()) {
-            Place place = new Place(file, ++number);
+            FileLine place = new FileLine(file, ++number);
             String line = COMMENT.matcher(raw).replaceFirst("").strip();
             Matcher heading = HEADING.matcher(line);
             if (heading.matches()) {
@@ -78,7 +78,7 @@ public record Utterances(String file, Map<String, Section> sections) {
         return new Utterances(file, sections);
     }
 
-    private static Template template(String line, Place place) {
+    private static Template template(String line, FileLine place) {
         try {
             return Template.parse(line);
         } catch (IllegalArgumentException refused) {

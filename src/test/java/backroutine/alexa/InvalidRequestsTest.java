@@ -123,6 +123,7 @@ class InvalidRequestsTest {
             "{\"exercise\": {\"name\": \"exercise\", \"value\": \"x\", \"resolutions\": {}}}",
             "{\"exercise\": {\"name\": \"exercise\", \"resolutions\": {\"resolutionsPerAuthority\": []}}}",
             "{\"exercise\": {\"name\": \"exercise\", \"resolutions\": {\"resolutionsPerAuthority\": [{}]}}}",
+            "{\"exercise\": {\"name\": \"exercise\", \"resolutions\": {\"resolutionsPerAuthority\": [null]}}}",
             "{\"exercise\": {\"name\": \"exercise\", \"resolutions\": {\"resolutionsPerAuthority\": "
                     + "[{\"status\": {\"code\": \"ER_SUCCESS_MATCH\"}, \"values\": []}]}}}",
             "{\"exercise\": {\"name\": \"exercise\", \"resolutions\": {\"resolutionsPerAuthority\": "

@@ -67,13 +67,13 @@ public final class BlockReplies {
     public Reply begin(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduced,
             List<Message> say) {
         Exercise exercise = exercise(place);
-        IntroductionLevel level = InstructionPolicy.level(context.today(), progress, exercise);
-        boolean atStart = place.equals(Pacer.start(exercise));
-        boolean heard = !atStart || introduced.compareTo(level) >= 0;
-        int settle = !atStart
+        IntroductionLevel level = remaining(context, progress, place, introduced);
+        int settle = !place.equals(Pacer.start(exercise))
                 ? BlockPlan.SHORTEST_SETTLE
-                : heard ? BlockPlanner.briefSettleSeconds(exercise) : BlockPlanner.settleSeconds(exercise);
-        return play(context, progress, visit, place, heard ? IntroductionLevel.NONE : level, settle, false, say);
+                : level == IntroductionLevel.NONE
+                        ? BlockPlanner.briefSettleSeconds(exercise)
+                        : BlockPlanner.settleSeconds(exercise);
+        return play(context, progress, visit, place, level, settle, false, say);
     }
 
     /** Begins an exercise with this much introduction, however often it was completed. */
@@ -115,12 +115,17 @@ public final class BlockReplies {
     /** Introduces where that is still needed and asks whether the user is ready; after a silence the set begins. */
     Reply ask(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduced,
             List<Message> say) {
+        return play(context, progress, visit, place, remaining(context, progress, place, introduced),
+                BlockPlan.SHORTEST_SETTLE, true, say);
+    }
+
+    /** The introduction that is still needed at a place: none within an exercise, and none if the user has heard enough. */
+    private IntroductionLevel remaining(TurnContext context, Progress progress, Place place,
+            IntroductionLevel introduced) {
         Exercise exercise = exercise(place);
-        IntroductionLevel level = InstructionPolicy.level(context.today(), progress, exercise);
-        boolean heard = !place.equals(Pacer.start(exercise)) || introduced.compareTo(level) >= 0;
-        return play(context, progress, visit, place, heard ? IntroductionLevel.NONE : level, BlockPlan.SHORTEST_SETTLE,
-                true,
-                say);
+        IntroductionLevel needed = InstructionPolicy.level(context.today(), progress, exercise);
+        boolean heard = !place.equals(Pacer.start(exercise)) || introduced.compareTo(needed) >= 0;
+        return heard ? IntroductionLevel.NONE : needed;
     }
 
     /** Begins the exercise that follows another, or ends the visit after the last one. */

@@ -8,10 +8,10 @@ import backroutine.json.InvalidFileException;
  * @param file the path of the file, such as {@code languages/en/utterances.txt}
  * @param line the number of the line, from 1; 0 for the whole file
  */
-public record Place(String file, int line) {
+public record FileLine(String file, int line) {
     /** The whole file. */
-    static Place in(String file) {
-        return new Place(file, 0);
+    static FileLine in(String file) {
+        return new FileLine(file, 0);
     }
 
     /**
