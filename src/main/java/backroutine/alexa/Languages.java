@@ -66,6 +66,7 @@ public final class Languages {
     }
 
     private SkillLanguage withRoutine(Language language) {
+        language.requireSentences(Coach.messages());
         Routine routine = routines.apply(language.routine());
         return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
                 new ReplyRenderer(language.translator()));

@@ -21,14 +21,17 @@ import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.CountMessage;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
+import backroutine.text.MessageKey;
 import backroutine.text.Translator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides the reply to each turn. It is a pure function: stored progress and time come in as arguments. */
 public final class Coach {
@@ -67,6 +70,11 @@ public final class Coach {
         navigation = new Navigation(blocks, openQuestion, leaving);
         visitChoices = new VisitChoices(blocks, openQuestion, arrival, leaving, navigation);
         settingChanges = new SettingChanges(blocks, openQuestion);
+    }
+
+    /** All messages that the coach can say; a language needs a sentence for each. */
+    public static List<MessageKey> messages() {
+        return Stream.<MessageKey>concat(Stream.of(CoachMessage.values()), Stream.of(CountMessage.values())).toList();
     }
 
     /**

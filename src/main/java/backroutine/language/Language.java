@@ -1,15 +1,19 @@
 package backroutine.language;
 
+import backroutine.json.InvalidFileException;
 import backroutine.routine.RoutineText;
+import backroutine.text.MessageKey;
 import backroutine.text.SpeechRate;
 import backroutine.text.Translator;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * One language with everything that the skill says in it.
@@ -19,11 +23,12 @@ import java.util.SequencedMap;
  * @param locales its locales, the main one first, each with the time zone in which most of its users live
  * @param numbers the words for 0 to 99
  * @param translator turns messages into words
+ * @param sentences the ids of its sentences
  * @param rate how long words take to say
  * @param routine the texts of the routine
  */
 public record Language(String code, String name, SequencedMap<String, ZoneId> locales, List<String> numbers,
-        Translator translator, SpeechRate rate, RoutineText routine) {
+        Translator translator, Set<String> sentences, SpeechRate rate, RoutineText routine) {
     /** The code of the language for users whose own language the skill does not have. */
     public static final String DEFAULT = "en";
 
@@ -35,6 +40,7 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
             throw new IllegalArgumentException("the language " + code + " needs at least one locale");
         }
         Objects.requireNonNull(translator, "translator");
+        sentences = Set.copyOf(sentences);
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(routine, "routine");
     }
@@ -42,6 +48,24 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
     /** The code of the language of a locale such as {@code en-GB}. */
     public static String codeOf(String locale) {
         return locale.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Checks that the language has a sentence for each message.
+     *
+     * @throws InvalidFileException if one is missing; the message is one line that names it
+     */
+    public void requireSentences(Collection<MessageKey> messages) {
+        messages.stream()
+                .map(MessageKey::id)
+                .filter(id -> !sentences.contains(id))
+                .sorted()
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new InvalidFileException(
+                            id + " is missing: add the line " + id + "=…, as the main language has it")
+                            .in("languages/" + code + "/speech.properties");
+                });
     }
 
     /** The locale in which most of its users live. */

@@ -64,7 +64,8 @@ public final class LanguageFolder {
         RoutineText routine = files.json("exercises.json", ExercisesFile::routine);
         checked(speech, () -> LanguageCheck.check(sentences, rules.grammar(), routine));
         return new Language(code, rules.name(), rules.locales(), rules.grammar().numbers().words(),
-                new LanguageTranslator(sentences, rules.grammar(), rules.rate()), rules.rate(), routine);
+                new LanguageTranslator(sentences, rules.grammar(), rules.rate()), sentences.ids(), rules.rate(),
+                routine);
     }
 
     private LanguageFile rules(Cursor file) {

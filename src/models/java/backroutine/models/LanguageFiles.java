@@ -1,5 +1,6 @@
 package backroutine.models;
 
+import backroutine.coach.Coach;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 
@@ -19,6 +20,7 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
      */
     static LanguageFiles read(LanguageFolder folder) {
         Language language = folder.language();
+        language.requireSentences(Coach.messages());
         return new LanguageFiles(language, folder.files().json("store.json", file -> Store.of(file, language)),
                 Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech));
     }

@@ -9,6 +9,7 @@ import backroutine.json.Cursor;
 import backroutine.json.InvalidFileException;
 import backroutine.json.StrictJson;
 import backroutine.text.Message;
+import backroutine.text.MessageKey;
 import backroutine.text.MessageValue.DetailsOf;
 import backroutine.text.MessageValue.ListOf;
 import backroutine.text.MessageValue.Text;
@@ -142,5 +143,18 @@ class LanguageFolderTest {
         try (InputStream in = LanguageFolderTest.class.getResourceAsStream("/languages/en/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void aMissingSentenceIsNamedWithItsFile() {
+        MessageKey unknown = () -> "coach.not-there";
+
+        InvalidFileException wrong = assertThrows(InvalidFileException.class,
+                () -> English.language().requireSentences(List.of(CoachMessage.STOPPED, unknown)));
+
+        assertEquals(
+                "languages/en/speech.properties: coach.not-there is missing: add the line coach.not-there=…, as the "
+                        + "main language has it",
+                wrong.getMessage());
     }
 }

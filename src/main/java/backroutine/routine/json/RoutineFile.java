@@ -25,6 +25,8 @@ public final class RoutineFile {
     public static Routine bundled(RoutineText text) {
         try (InputStream file = RoutineFile.class.getResourceAsStream(BUNDLED)) {
             return read(Objects.requireNonNull(file, BUNDLED + " is missing from the class path"), text);
+        } catch (InvalidFileException wrong) {
+            throw wrong.in(BUNDLED.substring(1));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read " + BUNDLED, failed);
         }
