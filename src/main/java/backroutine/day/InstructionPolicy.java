@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** Decides how much of an exercise is introduced before it begins. */
 public final class InstructionPolicy {
-    /** After so many completions the steps of an exercise are not introduced any more. */
+    /** After so many completions the steps of an exercise are not said any more. */
     private static final int COMPLETIONS_TO_KNOW_THE_STEPS = 2;
-    /** After so many completions the cue is not introduced either. */
+    /** After so many completions the cue is not said either. */
     private static final int COMPLETIONS_TO_KNOW_THE_CUE = 6;
     /** After so many days without the exercise it is introduced in full again. */
     private static final int LONG_AWAY_DAYS = 14;

@@ -50,8 +50,9 @@ public enum CountMessage implements MessageKey {
     ASK_EXERCISE,
     ASK_SET,
     ASK_SIDE,
-    /** The end of a question: whether the routine goes on if the user says nothing. */
+    /** Added to a question: the routine goes on if the user says nothing. */
     OR_WAIT,
+    /** Added to a question: the routine waits for the user. */
     WHEN_READY,
     /** The question after the last repetition of a visit, in the response and in the reprompt. */
     ASK_LAST,

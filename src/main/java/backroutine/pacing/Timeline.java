@@ -74,7 +74,7 @@ public record Timeline(List<Beat> beats) {
         return 0;
     }
 
-    /** When the last repetition ends, in milliseconds from the start; 0 if there is none. */
+    /** When the last repetition ends, in milliseconds from the start; 0 if it has no repetition. */
     public long workEnds() {
         long end = 0;
         long workEnds = 0;

@@ -12,6 +12,7 @@ enum TurnKind {
     SETTING,
     /** Everything else the user says: questions, answers, symptoms, stopping. */
     CONVERSATION,
+    /** The answer of a permission question, or the return from a screen. */
     RETURNED,
     AUDIO_FAILED,
     ENDED,

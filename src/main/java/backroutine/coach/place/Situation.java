@@ -7,7 +7,7 @@ import backroutine.routine.Side;
 import java.util.OptionalLong;
 
 /**
- * Where the user is at a moment: sets played by then are done, and no state is {@link State.Playing} any more.
+ * Where the user is at a moment: every set that was played to its end counts as done, and no state is {@link State.Playing} any more.
  *
  * @param progress with every set done that was played to its end
  * @param interruption what was playing at the moment

@@ -51,7 +51,9 @@ record TimeLimitedStore(ProgressStore store, Duration callLimit, Duration remova
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         } catch (GivenUpException e) {
-            throw new StoreFailure("the table did not answer within " + limit.toMillis() + " ms", e);
+            throw new StoreFailure(e.getCause() instanceof InterruptedException
+                    ? "the wait for the table was interrupted"
+                    : "the table did not answer within " + limit.toMillis() + " ms", e);
         }
     }
 }
