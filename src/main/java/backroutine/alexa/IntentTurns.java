@@ -1,9 +1,14 @@
 package backroutine.alexa;
 
+import backroutine.coach.turn.BodyPart;
 import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.Turn.Concern;
 import backroutine.coach.turn.Turn.Move;
-import backroutine.coach.turn.Turn.Question;
-import backroutine.coach.turn.Turn.SettingChange;
+import backroutine.coach.turn.UserRequest;
+import backroutine.coach.turn.UserRequest.ClearanceAnswer;
+import backroutine.coach.turn.UserRequest.Question;
+import backroutine.coach.turn.UserRequest.SettingChange;
+import backroutine.coach.turn.UserRequest.Topic;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
@@ -18,6 +23,7 @@ import java.util.function.Function;
 /** The turn for each intent of the interaction model. */
 public final class IntentTurns {
     private static final String EXERCISE = "exercise";
+    private static final String PART = "part";
     private static final String SECONDS = "seconds";
     private static final Map<String, Function<Intent, Turn>> TURNS = turns();
 
@@ -55,9 +61,30 @@ public final class IntentTurns {
                 Map.entry("NotSureIntent", Question.NOT_SURE),
                 Map.entry("WhatDoINeedIntent", Question.WHAT_DO_I_NEED),
                 Map.entry("HowManyLeftIntent", Question.HOW_MANY_LEFT),
-                Map.entry("PainIntent", Turn.Symptom.HURTS),
-                Map.entry("NumbnessIntent", Turn.Symptom.NUMB),
-                Map.entry("EmergencyIntent", Turn.Symptom.EMERGENCY),
+                Map.entry("OkayIntent", Move.OKAY),
+                Map.entry("LaterIntent", Move.LATER),
+                Map.entry("AgainIntent", Move.AGAIN),
+                Map.entry("FinishedIntent", Move.FINISHED),
+                Map.entry("MoreTimeIntent", Move.MORE_TIME),
+                Map.entry("ClearedIntent", ClearanceAnswer.CLEARED),
+                Map.entry("NotClearedIntent", ClearanceAnswer.NOT_CLEARED),
+                Map.entry("WhatDoYouMeanIntent", Question.WHAT_DO_YOU_MEAN),
+                Map.entry("WhereAmIIntent", Question.WHERE_AM_I),
+                Map.entry("WhatsNextIntent", Question.WHATS_NEXT),
+                Map.entry("WhichExercisesIntent", Question.WHICH_EXERCISES),
+                Map.entry("HowLongIntent", Question.HOW_LONG),
+                Map.entry("NoKitIntent", Question.NO_KIT),
+                Map.entry("FewerRepetitionsIntent", Question.FEWER_REPETITIONS),
+                Map.entry("RemindOnceIntent", Question.REMIND_ONCE),
+                Map.entry("EmergencyIntent", Concern.EMERGENCY),
+                Map.entry("BabyEmergencyIntent", Concern.BABY_EMERGENCY),
+                Map.entry("CrisisIntent", Concern.CRISIS),
+                Map.entry("UnwellIntent", Concern.UNWELL),
+                Map.entry("SeverePainIntent", Concern.SEVERE_PAIN),
+                Map.entry("PregnantIntent", Concern.PREGNANT),
+                Map.entry("LowMoodIntent", Concern.LOW_MOOD),
+                Map.entry("TooHardIntent", Concern.TOO_HARD),
+                Map.entry("SafetyQuestionIntent", Concern.SAFETY_QUESTION),
                 Map.entry("HoldLongerIntent", SettingChange.HOLD_LONGER),
                 Map.entry("HoldShorterIntent", SettingChange.HOLD_SHORTER),
                 Map.entry("SlowerIntent", SettingChange.SLOWER),
@@ -74,27 +101,51 @@ public final class IntentTurns {
                 Map.entry("ThisWeekIntent", Question.THIS_WEEK),
                 Map.entry("PhysioSummaryIntent", Question.FOR_MY_PHYSIO),
                 Map.entry("WhatDoYouKnowIntent", Question.WHAT_DO_YOU_KNOW),
-                Map.entry("DeleteDataIntent", Turn.DataRequest.DELETE_DATA),
-                Map.entry("ListRemindersIntent", Turn.DataRequest.LIST_REMINDERS),
-                Map.entry("CancelRemindersIntent", Turn.DataRequest.CANCEL_REMINDERS));
+                Map.entry("DeleteDataIntent", UserRequest.DataRequest.DELETE_DATA),
+                Map.entry("ListRemindersIntent", UserRequest.DataRequest.LIST_REMINDERS),
+                Map.entry("CancelRemindersIntent", UserRequest.DataRequest.CANCEL_REMINDERS));
         withoutSlots.forEach((name, turn) -> turns.put(name, intent -> turn));
-        turns.put("StartExerciseIntent", intent -> new Turn.StartAt(resolved(intent, EXERCISE)));
-        turns.put("HowToIntent", intent -> about(intent, Turn.HowTo::new));
-        turns.put("HoldSecondsIntent", intent -> new Turn.HoldFor(number(intent, SECONDS)));
-        turns.put("LastTimeIntent", intent -> about(intent, Turn.LastTime::new));
+        turns.put("StartExerciseIntent", intent -> new UserRequest.StartAt(named(intent)));
+        turns.put("HowToIntent", intent -> new UserRequest.HowTo(named(intent)));
+        turns.put("HoldSecondsIntent", intent -> new UserRequest.HoldFor(number(intent, SECONDS)));
+        turns.put("StartNumberIntent", IntentTurns::startNumber);
+        turns.put("LastExerciseIntent", intent -> new UserRequest.StartNumber(OptionalInt.empty()));
+        turns.put("SkipExerciseIntent", intent -> new UserRequest.SkipExercise(named(intent)));
+        turns.put("LastTimeIntent", intent -> new UserRequest.AboutExercise(Topic.LAST_TIME, named(intent)));
+        turns.put("HowManyTimesIntent", intent -> new UserRequest.AboutExercise(Topic.TIMES_DONE, named(intent)));
+        turns.put("HowOftenIntent", intent -> new UserRequest.AboutExercise(Topic.TIMES_A_DAY, named(intent)));
+        turns.put("ShortVisitIntent", intent -> new UserRequest.ShortVisit(number(intent, "minutes")));
+        turns.put("RemindTwiceIntent", intent -> new Turn.RemindAt(TimeSlots.TWICE_A_DAY, false));
+        turns.put("PainIntent", intent -> concern(intent, BodyPart::hurting, Concern.PAIN, Concern.SEVERE_PAIN));
+        turns.put("NumbnessIntent", intent -> concern(intent, BodyPart::numb, Concern.NUMB, Concern.NUMB));
         turns.put("RemindMeIntent", intent -> new Turn.RemindAt(TimeSlots.in(intent), false));
         turns.put("ChangeRemindersIntent", intent -> new Turn.RemindAt(TimeSlots.in(intent), true));
         return Map.copyOf(turns);
     }
 
+    /** The id of the exercise that the user named, or else the words for it. */
+    private static Optional<String> named(Intent intent) {
+        return resolved(intent, EXERCISE).or(() -> slot(intent, EXERCISE).map(Slot::getValue));
+    }
+
+    private static Turn startNumber(Intent intent) {
+        OptionalInt number = number(intent, "number");
+        return number.isPresent() ? new UserRequest.StartNumber(number) : new UserRequest.StartAt(Optional.empty());
+    }
+
     /**
-     * A question about the exercise that the user named, or about no certain one. If the user named something that is
-     * no exercise, the turn is {@code NOT_UNDERSTOOD}.
+     * The concern of a complaint about a part of the body.
+     *
+     * @param severity what follows from the part
+     * @param withoutPart what follows if the user named none
+     * @param unknownPart what follows if the user named one that the skill does not know
      */
-    private static Turn about(Intent intent, Function<Optional<String>, Turn> question) {
-        Optional<String> exercise = resolved(intent, EXERCISE);
-        boolean named = slot(intent, EXERCISE).map(Slot::getValue).isPresent();
-        return named && exercise.isEmpty() ? Turn.Question.NOT_UNDERSTOOD : question.apply(exercise);
+    private static Turn concern(Intent intent, Function<BodyPart, Concern> severity, Concern withoutPart,
+            Concern unknownPart) {
+        boolean named = slot(intent, PART).map(Slot::getValue).isPresent();
+        return resolved(intent, PART).flatMap(BodyPart::of)
+                .map(severity)
+                .orElse(named ? unknownPart : withoutPart);
     }
 
     /** The id that entity resolution found for the value of a slot; empty if it found none. */

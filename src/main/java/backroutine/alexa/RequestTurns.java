@@ -22,10 +22,7 @@ final class RequestTurns {
         return switch (request) {
             case LaunchRequest launch -> Optional.of(Turn.SessionEvent.LAUNCH);
             case IntentRequest intent -> Optional.of(IntentTurns.of(intent.getIntent()));
-            case SessionEndedRequest ended -> Optional.of(
-                    ended.getReason() == SessionEndedReason.EXCEEDED_MAX_REPROMPTS
-                            ? Turn.SessionEvent.TIMED_OUT
-                            : Turn.SessionEvent.ENDED);
+            case SessionEndedRequest ended -> Optional.of(ended(ended.getReason()));
             case RuntimeErrorEvent error -> Optional.of(Turn.SessionEvent.AUDIO_FAILED);
             case ConnectionsResponse response -> Optional.of(switch (PermissionRequest.answer(response)) {
                 case ACCEPTED -> Turn.Permission.GIVEN;
@@ -35,6 +32,14 @@ final class RequestTurns {
             case SessionResumedRequest resumed -> Optional.of(Turn.SessionEvent.RESUMED);
             case UserEvent event -> Optional.of(Turn.SessionEvent.RESUMED);
             default -> Optional.empty();
+        };
+    }
+
+    private static Turn ended(SessionEndedReason reason) {
+        return switch (reason) {
+            case EXCEEDED_MAX_REPROMPTS -> Turn.SessionEvent.TIMED_OUT;
+            case ERROR -> Turn.SessionEvent.ENDED_BY_ERROR;
+            case null, default -> Turn.SessionEvent.ENDED;
         };
     }
 }

@@ -19,6 +19,9 @@ final class TimeSlots {
             LocalTime.of(14, 0),
             "EV", LocalTime.of(19, 0), "NI", LocalTime.of(21, 0));
 
+    /** The times of two reminders for a user who names none: the morning and the evening. */
+    static final List<LocalTime> TWICE_A_DAY = List.of(PARTS_OF_DAY.get("MO"), PARTS_OF_DAY.get("EV"));
+
     private TimeSlots() {}
 
     /** The times that were understood, in the order they were said; "nine and seven" is 9:00 and 19:00. */

@@ -1,53 +1,57 @@
 package backroutine.coach;
 
 import backroutine.coach.answering.DataDeletion;
+import backroutine.coach.answering.ExerciseFacts;
+import backroutine.coach.answering.PlaceAnswers;
 import backroutine.coach.answering.ProgressReports;
 import backroutine.coach.answering.QuestionAnswers;
 import backroutine.coach.answering.SettingChanges;
+import backroutine.coach.answering.TimeLeft;
 import backroutine.coach.clearance.Clearance;
+import backroutine.coach.clearance.ClearanceLapse;
+import backroutine.coach.leading.AlreadyDone;
 import backroutine.coach.leading.Arrival;
 import backroutine.coach.leading.BlockReplies;
 import backroutine.coach.leading.Leaving;
+import backroutine.coach.leading.Misses;
 import backroutine.coach.leading.Navigation;
 import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.leading.SingleExercise;
+import backroutine.coach.leading.Skipping;
 import backroutine.coach.leading.VisitChoices;
 import backroutine.coach.place.PlayedSoFar;
 import backroutine.coach.place.Situation;
 import backroutine.coach.reminders.ReminderDialogue;
+import backroutine.coach.safety.AfterPain;
+import backroutine.coach.safety.ConcernReplies;
+import backroutine.coach.safety.Easing;
 import backroutine.coach.turn.CoachMessage;
-import backroutine.coach.turn.ReminderCommand;
 import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.SafetyMessage;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.CountMessage;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Routine;
-import backroutine.text.Message;
 import backroutine.text.MessageKey;
 import backroutine.text.Translator;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides the reply to each turn. It is a pure function: stored progress and time come in as arguments. */
 public final class Coach {
     private final BlockPlanner planner;
-    private final BlockReplies blocks;
     private final PlayedSoFar playedSoFar;
     private final OpenQuestion openQuestion;
-    private final Clearance clearance;
-    private final Arrival arrival;
-    private final Navigation navigation;
-    private final VisitChoices visitChoices;
-    private final QuestionAnswers answers;
-    private final SettingChanges settingChanges;
-    private final Leaving leaving;
-    private final ProgressReports reports;
-    private final DataDeletion dataDeletion;
+    private final ConcernReplies concerns;
+    private final SessionEvents sessionEvents;
+    private final MoveReplies moves;
+    private final RequestReplies requests;
     private final ReminderDialogue reminders;
 
     /**
@@ -58,23 +62,38 @@ public final class Coach {
     public Coach(Routine routine, Translator translator) {
         planner = new BlockPlanner(routine, translator);
         playedSoFar = new PlayedSoFar(routine, planner);
-        blocks = new BlockReplies(routine, translator, planner);
+        BlockReplies blocks = new BlockReplies(routine, translator, planner);
         openQuestion = new OpenQuestion(blocks);
-        leaving = new Leaving(blocks, openQuestion);
-        arrival = new Arrival(routine, blocks, openQuestion);
-        reports = new ProgressReports(routine, openQuestion);
-        dataDeletion = new DataDeletion(openQuestion);
+        Misses misses = new Misses(blocks, openQuestion);
+        Skipping skipping = new Skipping(routine, blocks, openQuestion, misses);
+        AlreadyDone alreadyDone = new AlreadyDone(blocks, openQuestion);
+        Leaving leaving = new Leaving(blocks, openQuestion, skipping);
+        Navigation navigation = new Navigation(blocks, openQuestion, leaving, skipping, alreadyDone);
+        Arrival arrival = new Arrival(routine, blocks, openQuestion, skipping);
+        SingleExercise singleExercise = new SingleExercise(routine, blocks, misses);
+        Clearance clearance = new Clearance(routine, blocks, openQuestion);
+        AfterPain afterPain = new AfterPain(routine, openQuestion, leaving, skipping, navigation);
         reminders = new ReminderDialogue(openQuestion);
-        answers = new QuestionAnswers(routine, blocks, openQuestion, reports);
-        clearance = new Clearance(routine, blocks, openQuestion, answers);
-        navigation = new Navigation(blocks, openQuestion, leaving);
-        visitChoices = new VisitChoices(blocks, openQuestion, arrival, leaving, navigation);
-        settingChanges = new SettingChanges(blocks, openQuestion);
+        concerns = new ConcernReplies(openQuestion, leaving, clearance, afterPain, new Easing(routine, leaving));
+        sessionEvents = new SessionEvents(playedSoFar, blocks, openQuestion, clearance, arrival, leaving);
+        DataDeletion deletion = new DataDeletion(openQuestion);
+        moves = new MoveReplies(clearance, deletion, reminders, arrival,
+                new VisitChoices(blocks, openQuestion, arrival, singleExercise, leaving, navigation), afterPain,
+                navigation, alreadyDone);
+        ProgressReports reports = new ProgressReports(routine, openQuestion);
+        requests = new RequestReplies(clearance, afterPain, openQuestion,
+                new QuestionAnswers(routine, blocks, openQuestion, reports,
+                        new PlaceAnswers(blocks, openQuestion, reports),
+                        new TimeLeft(blocks, planner, openQuestion), misses),
+                new ExerciseFacts(routine, openQuestion, reports, misses), singleExercise, skipping,
+                new SettingChanges(blocks, openQuestion, misses), deletion, misses);
     }
 
     /** All messages that the coach can say; a language needs a sentence for each. */
     public static List<MessageKey> messages() {
-        return Stream.<MessageKey>concat(Stream.of(CoachMessage.values()), Stream.of(CountMessage.values())).toList();
+        return Stream.<MessageKey[]>of(CoachMessage.values(), SafetyMessage.values(), CountMessage.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     /**
@@ -85,80 +104,30 @@ public final class Coach {
      * @param context when, where and on what kind of device
      */
     public Reply reply(Progress progress, Turn turn, TurnContext context) {
-        Situation situation = playedSoFar.situation(progress, context.now());
+        Progress known = context.session() == TurnContext.Session.NEW
+                ? ClearanceLapse.atSessionStart(progress, context)
+                : progress;
+        Situation situation = playedSoFar.situation(known, context.now(), PlayedSoFar.isHeard(turn, context));
         return switch (turn) {
-            case Turn.Symptom symptom -> leaving.symptom(situation, symptom);
-            case Turn.SessionEvent event -> sessionEvent(progress, situation, event, context);
-            case Turn.Move move -> move(situation, move, context);
-            case Turn.Question question -> isCleared(situation)
-                    ? answers.reply(situation, question, context)
-                    : clearance.reply(situation, question, context);
-            case Turn.LastTime(var exercise) -> reports.lastTime(situation, exercise, context);
-            case Turn.DataRequest request -> dataRequest(progress, situation, request, context);
+            case Turn.Concern concern -> concerns.reply(situation, concern, context);
+            case Turn.SessionEvent event -> sessionEvents.reply(known, situation, event, context);
+            case Turn.Move move -> moves.reply(situation, move, context);
+            case UserRequest request -> requests.reply(known, withoutCounting(situation, context), request, context);
             case Turn.RemindAt(var times, var replace) -> reminders.ask(situation, times, replace, context);
             case Turn.Permission permission -> reminders.permission(situation, permission, context);
             case Turn.ReminderAnswered(var command, var result) ->
                 reminders.commandAnswered(situation, command, result, context);
-            case Turn.HowTo(var exercise) -> answers.howTo(situation, exercise, context);
-            case Turn.StartAt(var exercise) -> isCleared(situation)
-                    ? arrival.startAt(situation, exercise, context)
-                    : clearance.askFirst(situation, exercise, context);
-            case Turn.SettingChange change -> isCleared(situation)
-                    ? settingChanges.reply(situation, change, context)
-                    : clearance.askFirst(situation, Optional.empty(), context);
-            case Turn.HoldFor(var seconds) -> isCleared(situation)
-                    ? settingChanges.holdFor(situation, seconds, context)
-                    : clearance.askFirst(situation, Optional.empty(), context);
         };
     }
 
-    /** A move is an answer to the open question, if there is one; without clearance no visit can be begun. */
-    private Reply move(Situation situation, Turn.Move move, TurnContext context) {
-        return switch (situation.state()) {
-            case State.AskedDeletion asked -> dataDeletion.answer(situation, asked, move, context);
-            case State.AskedReminder asked -> reminders.answer(situation, asked, move, context);
-            case State.AskedSecondVisit(var visit) -> arrival.answerSecondVisit(situation, visit, move, context);
-            case State _ when !isCleared(situation) -> clearance.reply(situation, move, context);
-            case State.AskedStartOver asked -> visitChoices.answerStartOver(situation, asked.at(), move, context);
-            case State.AskedCarryOn asked ->
-                visitChoices.answerFinishEarlierVisit(situation, asked.at(), move, context);
-            case State.AtPlace at -> navigation.reply(situation, at.at(), move, context);
-            case State.Idle _ -> visitChoices.noVisitUnderWay(situation, move, context);
-            case State.AskedClearance _ -> visitChoices.noVisitUnderWay(situation, move, context);
-            case State.Finished _ -> visitChoices.noVisitUnderWay(situation, move, context);
-        };
+    /** A request that opens the skill, such as "ask my back routine how I am doing", must not begin the count by silence. */
+    private static Situation withoutCounting(Situation situation, TurnContext context) {
+        return context.session() == TurnContext.Session.NEW ? situation.atRest() : situation;
     }
 
-    /** A block that was playing goes on when the reminder service has answered. */
-    private Reply dataRequest(Progress progress, Situation situation, Turn.DataRequest request, TurnContext context) {
-        return switch (request) {
-            case DELETE_DATA -> dataDeletion.ask(situation, context);
-            case LIST_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.ListTimes());
-            case CANCEL_REMINDERS -> new Reply.NeedsReminders(progress, new ReminderCommand.CancelAll());
-        };
-    }
-
-    private static boolean isCleared(Situation situation) {
-        return situation.progress().profile().cleared().isPresent();
-    }
-
-    private Reply sessionEvent(Progress progress, Situation situation, Turn.SessionEvent event, TurnContext context) {
-        return switch (event) {
-            case LAUNCH -> isCleared(situation)
-                    ? arrival.launch(situation, context)
-                    : clearance.ask(situation, Optional.empty());
-            case STOP -> leaving.stop(situation);
-            case ENDED -> new Reply.Silent(situation.progress());
-            // The block was not interrupted and the state stays Playing: another device may go on with it.
-            case TIMED_OUT -> new Reply.Silent(situation.progress().with(progress.profile().state()));
-            case RESUMED -> openQuestion.resume(situation, context, List.of());
-            case AUDIO_FAILED -> audioFailed(progress, context);
-        };
-    }
-
-    /** The progress at a moment: the sets of the playing block that had ended by then are done. */
+    /** The progress at a moment: the sets of the playing block that had ended in its response by then are done. */
     public Progress withPlayedSets(Progress progress, Instant when) {
-        return playedSoFar.situation(progress, when).progress();
+        return playedSoFar.situation(progress, when, false).progress();
     }
 
     /**
@@ -168,26 +137,15 @@ public final class Coach {
      * @param turn what the user did; a turn that ended the session ends it again
      */
     public Reply replyAgain(Progress progress, Turn turn, TurnContext context) {
-        if (turn == Turn.SessionEvent.ENDED || turn == Turn.SessionEvent.TIMED_OUT) {
+        if (turn instanceof Turn.SessionEvent event && event.isEnd()) {
             return new Reply.Silent(progress);
         }
         if (progress.profile().state() instanceof State.Playing(_, var plan, _)) {
             Block block = planner.block(plan, progress.profile().settings());
             return new Reply.Counts(progress, List.of(), block);
         }
-        return turn instanceof Turn.SessionEvent || turn instanceof Turn.Symptom
+        return turn instanceof Turn.SessionEvent || turn instanceof Turn.Concern
                 ? reply(progress, turn, context)
                 : openQuestion.ask(Situation.notPlaying(progress), context, List.of());
-    }
-
-    /** The device could not play the audio document: the whole block is sent again as plain speech. */
-    private Reply audioFailed(Progress progress, TurnContext context) {
-        Progress plain = progress.with(progress.profile().withPlainAudio());
-        List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));
-        return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
-                && playedSoFar.hasExercise(plan.from())
-                        ? blocks.send(context, plain, visit, playedSoFar.withoutRemovedExercises(plan).asPlainSpeech(),
-                                say)
-                        : openQuestion.ask(Situation.notPlaying(plain), context, say);
     }
 }

@@ -1,6 +1,7 @@
 package backroutine.coach;
 
 import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.UserRequest;
 import backroutine.progress.Day;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -57,28 +58,35 @@ public final class HistoryNeeded {
      * @param turn the turn to decide
      */
     public static boolean answersFinalQuestion(Progress known, Turn turn) {
-        return turn instanceof Turn.Move && known.profile().state() instanceof State.AskedInBetween;
+        return known.profile().state() instanceof State.AskedInBetween
+                && (turn instanceof Turn.Move || turn == UserRequest.DataRequest.DELETE_DATA);
     }
 
     private static Reach reach(Turn turn) {
         return switch (turn) {
             case Turn.SessionEvent event ->
                 event == Turn.SessionEvent.LAUNCH ? Reach.STORED_PROGRESS : Reach.VISIT;
-            case Turn.Question question -> switch (question) {
+            case UserRequest.Question question -> switch (question) {
                 case HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO, WHAT_DO_YOU_KNOW -> Reach.HISTORY;
-                case WHAT_DO_I_NEED, HOW_MANY_LEFT, HELP, NOT_SURE, NOT_UNDERSTOOD -> Reach.VISIT;
+                case WHAT_DO_I_NEED, NO_KIT, WHERE_AM_I, WHATS_NEXT, WHICH_EXERCISES, HOW_MANY_LEFT, HOW_LONG,
+                        FEWER_REPETITIONS, HELP, WHAT_DO_YOU_MEAN, NOT_SURE, REMIND_ONCE, NOT_UNDERSTOOD ->
+                    Reach.VISIT;
             };
-            case Turn.LastTime _ -> Reach.HISTORY;
-            case Turn.DataRequest _ -> Reach.STORED_PROGRESS;
+            case UserRequest.AboutExercise _ -> Reach.HISTORY;
+            case UserRequest.DataRequest _ -> Reach.STORED_PROGRESS;
             case Turn.RemindAt _ -> Reach.STORED_PROGRESS;
             case Turn.Permission _ -> Reach.STORED_PROGRESS;
             case Turn.ReminderAnswered _ -> Reach.STORED_PROGRESS;
             case Turn.Move _ -> Reach.VISIT;
-            case Turn.Symptom _ -> Reach.VISIT;
-            case Turn.SettingChange _ -> Reach.VISIT;
-            case Turn.HoldFor _ -> Reach.VISIT;
-            case Turn.StartAt _ -> Reach.VISIT;
-            case Turn.HowTo _ -> Reach.VISIT;
+            case Turn.Concern _ -> Reach.VISIT;
+            case UserRequest.ClearanceAnswer _ -> Reach.VISIT;
+            case UserRequest.SettingChange _ -> Reach.VISIT;
+            case UserRequest.HoldFor _ -> Reach.VISIT;
+            case UserRequest.StartAt _ -> Reach.VISIT;
+            case UserRequest.StartNumber _ -> Reach.VISIT;
+            case UserRequest.SkipExercise _ -> Reach.VISIT;
+            case UserRequest.ShortVisit _ -> Reach.VISIT;
+            case UserRequest.HowTo _ -> Reach.VISIT;
         };
     }
 }

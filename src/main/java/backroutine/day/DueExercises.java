@@ -3,6 +3,7 @@ package backroutine.day;
 import backroutine.progress.Day;
 import backroutine.progress.Visit;
 import backroutine.progress.Visit.Scope;
+import backroutine.routine.AfterPainRule;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import java.util.ArrayList;
@@ -73,14 +74,19 @@ public record DueExercises(Routine routine, Day day) {
         return after;
     }
 
-    /** The exercise before another in the visit; the same exercise if it is the first. */
+    /**
+     * The exercise before another in the visit; the same exercise if it is the first. An exercise that was skipped is not offered
+     * again if it must be left out after pain: the reason why it was skipped is not kept.
+     */
     public Exercise before(Exercise current, Visit visit) {
         Exercise before = current;
         for (Exercise exercise : ofVisit(visit.number())) {
             if (position(exercise) >= position(current)) {
                 break;
             }
-            before = exercise;
+            boolean leftOut = exercise.afterPain() == AfterPainRule.LEAVE_OUT
+                    && day.isSkipped(visit.number(), exercise);
+            before = leftOut ? before : exercise;
         }
         return before;
     }

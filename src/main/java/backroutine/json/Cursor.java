@@ -125,16 +125,16 @@ public record Cursor(JsonNode node, String path) {
         return node.textValue();
     }
 
-    /** The constant of an enum, which the file writes in lower case. Throws if it is no such constant. */
+    /** The constant of an enum, which the file writes in lower case with hyphens. Throws if it is no such constant. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
         List<String> allowed = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         String word = node.asText();
         if (!node.isTextual() || !allowed.contains(word)) {
             throw wrong("one of " + String.join(", ", allowed) + Nearest.suggestion(word, allowed));
         }
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The record that {@code record} makes of this node. If the record refuses its values, throws with this path. */

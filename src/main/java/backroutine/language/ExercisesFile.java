@@ -21,13 +21,14 @@ final class ExercisesFile {
 
     static RoutineText routine(Cursor file) {
         file.object("routine", "exercises");
-        Cursor routine = file.at("routine").object("name", "cautions");
+        Cursor routine = file.at("routine").object("name", "cautions", "weeklyCaution");
         Term name = term(routine.at("name"));
         List<String> cautions = routine.at("cautions").sentences(1);
+        String weekly = routine.at("weeklyCaution").words();
         ExercisesFile reader = new ExercisesFile();
         Map<String, ExerciseText> exercises = new LinkedHashMap<>();
         file.at("exercises").fields(1).forEach((id, text) -> exercises.put(id, reader.exercise(text)));
-        return file.make(() -> new RoutineText(name, cautions, exercises));
+        return file.make(() -> new RoutineText(name, cautions, weekly, exercises));
     }
 
     private ExerciseText exercise(Cursor file) {

@@ -61,6 +61,21 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
                 : this;
     }
 
+    /** This block with another question wherever the visit ends. */
+    Block endingWith(Beat question) {
+        return new Block(withLast(response, question), withLast(reprompt, question), speechBeforeMillis, introduced,
+                plain);
+    }
+
+    private static List<Beat> withLast(List<Beat> beats, Beat question) {
+        if (!endsVisit(beats)) {
+            return beats;
+        }
+        List<Beat> others = new ArrayList<>(beats.subList(0, beats.size() - 1));
+        others.add(question);
+        return others;
+    }
+
     /** Whether no repetition is left at the last question. */
     private static boolean endsVisit(List<Beat> beats) {
         return beats.getLast().place().isEmpty();

@@ -15,10 +15,11 @@ import java.util.Objects;
  * @param waiting whether the response only introduces the exercise and asks; counting begins when the user answers or says
  *        nothing
  * @param plain whether it is sent as plain speech, which may take longer than its beats when the voice is slow
+ * @param afterMiss whether it answers what was not understood: within a set, its question is what the user meant
  */
 public record BlockPlan(Place from, IntroductionLevel introduction, int settleSeconds, int speechBeforeMillis,
         List<String> upcoming,
-        IntroductionLevel nextIntroduction, boolean waiting, boolean plain) {
+        IntroductionLevel nextIntroduction, boolean waiting, boolean plain, boolean afterMiss) {
     /** The shortest time to get into position, in seconds: a count-in of three, for a user who is in position already. */
     public static final int SHORTEST_SETTLE = Transitions.SHORT_COUNT_IN;
     /** The longest time to get into position, in seconds. */
@@ -65,18 +66,25 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
 
     /** This plan after plain speech of {@code millis} milliseconds. */
     public BlockPlan withSpeechBefore(int millis) {
-        return new BlockPlan(from, introduction, settleSeconds, millis, upcoming, nextIntroduction, waiting, plain);
+        return new BlockPlan(from, introduction, settleSeconds, millis, upcoming, nextIntroduction, waiting, plain,
+                afterMiss);
     }
 
     /** This plan with other upcoming exercises. */
     public BlockPlan followedBy(List<String> ids) {
         return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, ids, nextIntroduction, waiting,
-                plain);
+                plain, afterMiss);
     }
 
     /** This plan, sent as plain speech. */
     public BlockPlan asPlainSpeech() {
         return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, upcoming, nextIntroduction, waiting,
-                true);
+                true, afterMiss);
+    }
+
+    /** This plan as the answer to what was not understood. */
+    public BlockPlan answeringMiss() {
+        return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, upcoming, nextIntroduction, waiting,
+                plain, true);
     }
 }

@@ -55,6 +55,16 @@ public final class BlockPlanner {
     }
 
     /**
+     * How long an exercise takes from a place on, in milliseconds: the introduction, getting into position, all that is counted.
+     *
+     * @throws IllegalArgumentException if the exercise has no such place
+     */
+    public long millis(Exercise exercise, Place from, IntroductionLevel level, Settings settings) {
+        return Timeline.millis(introduction.of(exercise, level)) + settleSeconds(exercise) * 1000L
+                + pacer.work(exercise, from, settings).total();
+    }
+
+    /**
      * The block of a plan. It has no closing sentences yet; see {@link #withClosing}.
      *
      * @throws IllegalArgumentException if the plan names an exercise that the routine does not have
@@ -92,6 +102,13 @@ public final class BlockPlanner {
         return block.closing(prompts.closingBeats(closing));
     }
 
+    /** The same with another question at the end, in the response and in the reprompt. */
+    public Block withClosing(Block block, List<Message> closing, Message question) {
+        return block.closing(prompts.closingBeats(closing))
+                .endingWith(
+                        Introduction.ask(translator.text(question), Optional.empty()));
+    }
+
     /** Milliseconds to reserve for what has to be said when the first of these sides has ended. */
     private long millisToKeepAfter(RemainingSides remaining, BlockPlan plan) {
         return remaining.afterFirst().isEmpty() && reprompt.following(remaining.exercise(), plan).isEmpty()
@@ -108,9 +125,14 @@ public final class BlockPlanner {
 
     /** A block that only introduces the exercise; its reprompt begins to count. */
     private Block waiting(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
-        int settle = plan.hasTimeToFetchEquipment() ? BRIEF_SETTLE : settleSeconds(remaining.exercise());
+        boolean withinSet = remaining.first().repetition() > 1;
+        int settle = plan.hasTimeToFetchEquipment() || plan.afterMiss() && withinSet
+                ? BRIEF_SETTLE
+                : settleSeconds(remaining.exercise());
         List<Beat> repromptBeats = reprompt.of(remaining, settle, plan);
-        response.add(prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats));
+        response.add(plan.afterMiss() && withinSet && repromptBeats.stream().anyMatch(Beat::isWork)
+                ? prompts.onceMore(remaining.first())
+                : prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats));
         return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.introduction(), plan.plain());
     }
 

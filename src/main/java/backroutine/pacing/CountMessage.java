@@ -50,6 +50,8 @@ public enum CountMessage implements MessageKey {
     ASK_EXERCISE,
     ASK_SET,
     ASK_SIDE,
+    /** Asks what the user meant, when it was not understood within a set. */
+    ASK_ONCE_MORE,
     /** Added to a question: the routine goes on if the user says nothing. */
     OR_WAIT,
     /** Added to a question: the routine waits for the user. */

@@ -24,6 +24,11 @@ final class Prompts {
         return ask(exercise, next, goesOnBySilence ? CountMessage.OR_WAIT : CountMessage.WHEN_READY);
     }
 
+    /** Asks what the user meant; if the user says nothing, the set goes on. */
+    Beat onceMore(Place next) {
+        return Introduction.ask(translator.text(Message.of(CountMessage.ASK_ONCE_MORE)), Optional.of(next));
+    }
+
     /** Asks whether the user is ready for what begins at {@code next}; if the user says nothing, the session ends. */
     Beat finalReadyQuestion(Exercise exercise, Place next) {
         return ask(exercise, next, CountMessage.WHEN_READY);

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * @param zone the person's last known time zone
  * @param history what was done so far
  * @param state what the conversation waits for
+ * @param returnTo where the person left a visit for a single exercise, to return there afterwards; empty otherwise
  * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most; empty for a
  *        person who has not used the skill
  */
 public record Profile(Optional<Instant> cleared, Settings settings, boolean plainAudio, Optional<ZoneId> zone,
-        History history, State state, List<String> answered) {
+        History history, State state, Optional<VisitPlace> returnTo, List<String> answered) {
     /**
      * How many ids of answered requests are kept. More than one, because a request may be sent again after another device was
      * answered.
@@ -36,43 +37,55 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(returnTo, "returnTo");
         answered = List.copyOf(answered.subList(0, Math.min(answered.size(), ANSWERED_KEPT)));
     }
 
     /** The profile of a person who has not used the skill. */
     public static Profile unknown() {
         return new Profile(Optional.empty(), Settings.prescribed(), false, Optional.empty(), History.none(),
-                new State.Idle(), List.of());
+                new State.Idle(), Optional.empty(), List.of());
     }
 
     /** This profile in another state. */
     public Profile withState(State other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, other, answered);
+        return new Profile(cleared, settings, plainAudio, zone, history, other, returnTo, answered);
     }
 
     /** This profile with the clearance confirmed at {@code when}. */
     public Profile withCleared(Instant when) {
-        return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, answered);
+        return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, returnTo, answered);
+    }
+
+    /** This profile without clearance and without a place: the person has to be asked again before the next exercise. */
+    public Profile withoutClearance() {
+        return new Profile(Optional.empty(), settings, plainAudio, zone, history, new State.Idle(), Optional.empty(),
+                answered);
+    }
+
+    /** This profile with a place to return to after a single exercise; none if {@code other} is empty. */
+    public Profile withReturnTo(Optional<VisitPlace> other) {
+        return new Profile(cleared, settings, plainAudio, zone, history, state, other, answered);
     }
 
     /** This profile with other settings. */
     public Profile withSettings(Settings others) {
-        return new Profile(cleared, others, plainAudio, zone, history, state, answered);
+        return new Profile(cleared, others, plainAudio, zone, history, state, returnTo, answered);
     }
 
     /** This profile for a device that plays plain speech only. */
     public Profile withPlainAudio() {
-        return new Profile(cleared, settings, true, zone, history, state, answered);
+        return new Profile(cleared, settings, true, zone, history, state, returnTo, answered);
     }
 
     /** This profile in another time zone. */
     public Profile withZone(ZoneId other) {
-        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, state, answered);
+        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, state, returnTo, answered);
     }
 
     /** This profile with another history. */
     public Profile withHistory(History other) {
-        return new Profile(cleared, settings, plainAudio, zone, other, state, answered);
+        return new Profile(cleared, settings, plainAudio, zone, other, state, returnTo, answered);
     }
 
     /** This profile with an exercise completed once more, on {@code day}. */
@@ -83,7 +96,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
     /** This profile with the id of one more request that was answered. */
     public Profile after(String request) {
         List<String> more = Stream.concat(Stream.of(request), answered.stream()).toList();
-        return new Profile(cleared, settings, plainAudio, zone, history, state, more);
+        return new Profile(cleared, settings, plainAudio, zone, history, state, returnTo, more);
     }
 
     /** The id of the request answered last. A turn that saves must know it; otherwise another turn was saved in between. */

@@ -9,6 +9,7 @@ import static backroutine.progress.StoredField.LAST_DONE;
 import static backroutine.progress.StoredField.PACE;
 import static backroutine.progress.StoredField.PLAIN_AUDIO;
 import static backroutine.progress.StoredField.REST_OFFSET;
+import static backroutine.progress.StoredField.RETURN_TO;
 import static backroutine.progress.StoredField.STATE;
 import static backroutine.progress.StoredField.VERBOSITY;
 import static backroutine.progress.StoredField.VISIT_ENDED;
@@ -43,6 +44,7 @@ public final class ProfileCodec {
         history.completions().forEach((exercise, times) -> fields.put(COMPLETIONS.of(exercise), times.toString()));
         history.lastDone().forEach((exercise, day) -> fields.put(LAST_DONE.of(exercise), day.toString()));
         history.visitEnded().ifPresent(when -> fields.put(VISIT_ENDED.storedName(), when.toString()));
+        profile.returnTo().ifPresent(at -> fields.put(RETURN_TO.storedName(), VisitPlaceCodec.write(at)));
         Settings settings = profile.settings();
         Settings prescribed = Settings.prescribed();
         settings.holds().forEach((exercise, seconds) -> fields.put(HOLDS.of(exercise), seconds.toString()));
@@ -74,7 +76,8 @@ public final class ProfileCodec {
         return new Profile(reader.field(CLEARED, Optional.empty(), value -> Optional.of(Instant.parse(value))),
                 settings(reader), reader.field(PLAIN_AUDIO, false, Boolean::valueOf),
                 reader.field(ZONE, Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reader),
-                reader.readOrElse(STATE.storedName(), new State.Idle(), () -> StateCodec.read(fields)), answered);
+                reader.readOrElse(STATE.storedName(), new State.Idle(), () -> StateCodec.read(fields)),
+                reader.field(RETURN_TO, Optional.empty(), value -> Optional.of(VisitPlaceCodec.read(value))), answered);
     }
 
     private static Settings settings(TolerantReader reader) {

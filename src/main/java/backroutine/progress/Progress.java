@@ -72,8 +72,8 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
     }
 
     /**
-     * This stored progress merged with that of turns that could not load or save it. Sets done are united; the state of the
-     * later turns is taken.
+     * This stored progress merged with that of turns that could not load or save it. Sets done are united. The state and the
+     * clearance of the later turns are taken: they may have withdrawn it.
      *
      * @param later the progress after those turns
      * @param wasLoaded whether those turns began with loaded progress. Otherwise they began with {@link #unknown()}: their
@@ -92,11 +92,11 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
             both = both.with(merged);
         }
         History done = later.profile().history();
-        return both.with(new Profile(profile.cleared().or(later.profile()::cleared),
+        return both.with(new Profile(later.profile().cleared(),
                 wasLoaded ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
                 wasLoaded ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),
-                later.profile().state(), profile.answered()));
+                later.profile().state(), later.profile().returnTo(), profile.answered()));
     }
 
     /** The ids of the exercises of which {@code later} has a set that this progress does not have. */

@@ -105,6 +105,27 @@ public sealed interface State {
     /** The user was asked whether to carry on with the visit of an earlier day, at {@code place}. */
     record AskedCarryOn(Visit visit, Place place) implements AtPlace {}
 
+    /**
+     * The user was asked whether to leave an exercise out, to continue it, or to stop. The reason is not kept.
+     *
+     * @param visit the visit under way
+     * @param place the repetition in which the user was
+     * @param mayContinue whether continuing is offered
+     */
+    record AskedHowToGoOn(Visit visit, Place place, boolean mayContinue) implements AtPlace {}
+
+    /** The user was asked whether to begin the exercise at {@code place}, or to leave it out. */
+    record AskedReadyOrSkip(Visit visit, Place place) implements AtPlace {}
+
+    /**
+     * The user was asked whether the exercise or the set at a place is done already.
+     *
+     * @param visit the visit under way
+     * @param place the repetition that comes next; at the start of an exercise, the whole exercise is meant
+     * @param introduced how much of the exercise has been introduced
+     */
+    record AskedDone(Visit visit, Place place, IntroductionLevel introduced) implements AtPlace {}
+
     /** The user was asked whether to begin this visit now, although the last one ended only a short time ago. */
     record AskedSecondVisit(Visit visit) implements InVisit {}
 

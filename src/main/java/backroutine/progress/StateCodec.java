@@ -1,8 +1,10 @@
 package backroutine.progress;
 
+import static backroutine.progress.StoredField.AFTER_MISS;
 import static backroutine.progress.StoredField.EXERCISE;
 import static backroutine.progress.StoredField.INTRODUCED;
 import static backroutine.progress.StoredField.INTRODUCTION;
+import static backroutine.progress.StoredField.MAY_CONTINUE;
 import static backroutine.progress.StoredField.NEXT_INTRODUCTION;
 import static backroutine.progress.StoredField.PLAIN;
 import static backroutine.progress.StoredField.REPETITION;
@@ -58,6 +60,16 @@ final class StateCodec {
             case State.Paused(var visit, var place) -> put(fields, StoredState.PAUSED, visit, place);
             case State.AskedStartOver(var visit, var place) -> put(fields, StoredState.ASKED_START_OVER, visit, place);
             case State.AskedCarryOn(var visit, var place) -> put(fields, StoredState.ASKED_CARRY_ON, visit, place);
+            case State.AskedHowToGoOn(var visit, var place, var mayContinue) -> {
+                put(fields, StoredState.ASKED_HOW_TO_GO_ON, visit, place);
+                put(fields, MAY_CONTINUE, Boolean.toString(mayContinue));
+            }
+            case State.AskedReadyOrSkip(var visit, var place) ->
+                put(fields, StoredState.ASKED_READY_OR_SKIP, visit, place);
+            case State.AskedDone(var visit, var place, var introduced) -> {
+                put(fields, StoredState.ASKED_DONE, visit, place);
+                put(fields, INTRODUCED, introduced.name());
+            }
             case State.Finished(var visit) -> put(fields, StoredState.FINISHED, visit);
             case State.AskedSecondVisit(var visit) -> put(fields, StoredState.ASKED_SECOND_VISIT, visit);
             case State.AskedDeletion(var visitPlace) -> put(fields, StoredState.ASKED_DELETION, visitPlace);
@@ -105,6 +117,9 @@ final class StateCodec {
         put(fields, NEXT_INTRODUCTION, plan.nextIntroduction().name());
         put(fields, WAITING, Boolean.toString(plan.waiting()));
         put(fields, PLAIN, Boolean.toString(plan.plain()));
+        if (plan.afterMiss()) {
+            put(fields, AFTER_MISS, Boolean.toString(true));
+        }
     }
 
     private static void put(Map<String, String> fields, StoredField field, String value) {
@@ -123,6 +138,10 @@ final class StateCodec {
             case PAUSED -> new State.Paused(visit(fields), place(fields));
             case ASKED_START_OVER -> new State.AskedStartOver(visit(fields), place(fields));
             case ASKED_CARRY_ON -> new State.AskedCarryOn(visit(fields), place(fields));
+            case ASKED_HOW_TO_GO_ON ->
+                new State.AskedHowToGoOn(visit(fields), place(fields), bool(fields, MAY_CONTINUE));
+            case ASKED_READY_OR_SKIP -> new State.AskedReadyOrSkip(visit(fields), place(fields));
+            case ASKED_DONE -> new State.AskedDone(visit(fields), place(fields), level(fields, INTRODUCED));
             case FINISHED -> new State.Finished(visit(fields));
             case ASKED_SECOND_VISIT -> new State.AskedSecondVisit(visit(fields));
             case ASKED_DELETION -> new State.AskedDeletion(visitPlace(fields));
@@ -152,7 +171,8 @@ final class StateCodec {
         String upcoming = text(fields, UPCOMING);
         return new BlockPlan(place(fields), level(fields, INTRODUCTION), number(fields, SETTLE_SECONDS),
                 number(fields, SPEECH_BEFORE_MILLIS), upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")),
-                level(fields, NEXT_INTRODUCTION), bool(fields, WAITING), bool(fields, PLAIN));
+                level(fields, NEXT_INTRODUCTION), bool(fields, WAITING), bool(fields, PLAIN),
+                Boolean.parseBoolean(fields.get(AFTER_MISS.storedName())));
     }
 
     private static IntroductionLevel level(Map<String, String> fields, StoredField field) {

@@ -14,6 +14,8 @@ enum StoredField {
     /** {@link History#lastDone}: one field for each exercise, with its id after the dot. */
     LAST_DONE("last."),
     VISIT_ENDED("visit-ended"),
+    /** {@link Profile#returnTo}. */
+    RETURN_TO("return-to"),
 
     /** {@code Settings.holds}: one field for each exercise, with its id after the dot. */
     HOLDS("hold."),
@@ -38,6 +40,8 @@ enum StoredField {
     TIMES("times"),
     /** {@link State.AskedReminder#replace}. */
     REPLACE("replace"),
+    /** {@link State.AskedHowToGoOn#mayContinue}. */
+    MAY_CONTINUE("may-continue"),
     /** {@link State.Playing#since}. */
     SINCE("since"),
 
@@ -48,6 +52,7 @@ enum StoredField {
     UPCOMING("upcoming"),
     NEXT_INTRODUCTION("next-opening"),
     WAITING("asks-first"),
+    AFTER_MISS("after-miss"),
     PLAIN("plain");
 
     private final String storedName;

@@ -17,7 +17,10 @@ enum StoredState {
     FINISHED("finished"),
     ASKED_SECOND_VISIT("asked-soon"),
     ASKED_DELETION("asked-forget"),
-    ASKED_REMINDER("asked-reminder");
+    ASKED_REMINDER("asked-reminder"),
+    ASKED_HOW_TO_GO_ON("asked-how-to-go-on"),
+    ASKED_READY_OR_SKIP("asked-ready-or-skip"),
+    ASKED_DONE("asked-done");
 
     private final String storedName;
 

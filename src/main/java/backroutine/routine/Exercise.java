@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  *        been used
  * @param settle seconds to get into position, 3 to 60
  * @param dose how much of it is prescribed
+ * @param afterPain what may be offered after it has hurt
  * @param text its texts in one language
  */
-public record Exercise(String id, DoseValue settle, Dose dose, ExerciseText text) {
+public record Exercise(String id, DoseValue settle, Dose dose, AfterPainRule afterPain, ExerciseText text) {
     /** What an id looks like: lower-case words joined by hyphens. */
     public static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
     /** How long getting into a position may take, in seconds. */
@@ -28,6 +29,7 @@ public record Exercise(String id, DoseValue settle, Dose dose, ExerciseText text
             throw new IllegalArgumentException("an id is lower-case words joined by hyphens, not \"" + id + "\"");
         }
         SETTLE.require("settle", settle);
+        Objects.requireNonNull(afterPain, "afterPain");
         Objects.requireNonNull(text, "text");
         List<Side> sides = dose.sides().order();
         for (Side side : sides) {

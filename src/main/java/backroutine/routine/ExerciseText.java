@@ -34,4 +34,9 @@ public record ExerciseText(Term name, List<String> synonyms, String position, Li
             throw new IllegalArgumentException("the exercise \"" + name.bare() + "\" needs at least one step");
         }
     }
+
+    /** Whether this is its name or a synonym, in any case of letters. */
+    boolean isCalled(String words) {
+        return name.bare().equalsIgnoreCase(words) || synonyms.stream().anyMatch(words::equalsIgnoreCase);
+    }
 }

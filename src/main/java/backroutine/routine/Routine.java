@@ -35,6 +35,12 @@ public record Routine(String source, RoutineText text, List<Exercise> exercises)
         return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 
+    /** The exercise with this id, or with exactly this name or synonym, in any case of letters; empty if there is none. */
+    public Optional<Exercise> named(String idOrName) {
+        return find(idOrName).or(
+                () -> exercises.stream().filter(exercise -> exercise.text().isCalled(idOrName)).findFirst());
+    }
+
     /**
      * The exercise with this id.
      *

@@ -107,7 +107,9 @@ record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> rem
                 .map(session -> session.progress().profile().state())
                 .filter(state -> !state.equals(stored.profile().state()))
                 .isPresent();
-        return turn.turn() == Turn.SessionEvent.ENDED && otherDevice ? Turn.SessionEvent.TIMED_OUT : turn.turn();
+        return turn.turn() instanceof Turn.SessionEvent event && event.isEnd() && otherDevice
+                ? Turn.SessionEvent.TIMED_OUT
+                : turn.turn();
     }
 
     private Progress withDeviceZone(Progress stored) {
@@ -117,6 +119,14 @@ record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> rem
     private TurnContext context(Progress progress) {
         ZoneId zone = progress.profile().zone().orElse(turn.likelyZone());
         boolean plain = turn.plainAudio().answersPlainly(turn.turn(), progress.profile().plainAudio());
-        return new TurnContext(turn.at(), zone, plain);
+        return new TurnContext(turn.at(), zone, progress.profile().zone().isPresent(), plain, session(progress));
+    }
+
+    private TurnContext.Session session(Progress progress) {
+        return turn.session()
+                .map(session -> session.progress().profile().state().equals(progress.profile().state())
+                        ? TurnContext.Session.SAME
+                        : TurnContext.Session.OTHER)
+                .orElse(TurnContext.Session.NEW);
     }
 }

@@ -3,6 +3,7 @@ package backroutine.alexa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.UserRequest;
 import backroutine.models.LanguageFolders;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.Slot;
@@ -41,21 +42,23 @@ class IntentTurnsTest {
 
     @Test
     void anUnknownIntentIsNotUnderstood() {
-        assertEquals(Turn.Question.NOT_UNDERSTOOD, IntentTurns.of(Intent.builder().withName("DanceIntent").build()));
+        assertEquals(UserRequest.Question.NOT_UNDERSTOOD,
+                IntentTurns.of(Intent.builder().withName("DanceIntent").build()));
     }
 
     @Test
     void aResolvedExerciseBecomesItsId() {
-        assertEquals(new Turn.StartAt(Optional.of("cat-camel")), exercise(slot("the cat").withResolutions(Resolutions
-                .builder()
-                .addResolutionsPerAuthorityItem(authority(StatusCode.ER_SUCCESS_NO_MATCH, null))
-                .addResolutionsPerAuthorityItem(authority(StatusCode.ER_SUCCESS_MATCH, "cat-camel"))
-                .build())));
+        assertEquals(new UserRequest.StartAt(Optional.of("cat-camel")),
+                exercise(slot("the cat").withResolutions(Resolutions
+                        .builder()
+                        .addResolutionsPerAuthorityItem(authority(StatusCode.ER_SUCCESS_NO_MATCH, null))
+                        .addResolutionsPerAuthorityItem(authority(StatusCode.ER_SUCCESS_MATCH, "cat-camel"))
+                        .build())));
     }
 
     @Test
     void anUnresolvedSlotValueIsNotAnExercise() {
-        var unknown = new Turn.StartAt(Optional.empty());
+        var unknown = new UserRequest.StartAt(Optional.empty());
 
         assertEquals(unknown, exercise(slot("cat-camel")));
         assertEquals(unknown, exercise(slot("cat-camel").withResolutions(Resolutions.builder().build())));
@@ -72,13 +75,13 @@ class IntentTurnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"?", "", "-4", "4.5", "four", "99999", "0x4", "\u0664"})
     void anInvalidNumberIsNotUnderstood(String value) {
-        assertEquals(new Turn.HoldFor(OptionalInt.empty()), seconds(value));
+        assertEquals(new UserRequest.HoldFor(OptionalInt.empty()), seconds(value));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 9999})
     void aNumberBecomesSeconds(int value) {
-        assertEquals(new Turn.HoldFor(OptionalInt.of(value)), seconds(Integer.toString(value)));
+        assertEquals(new UserRequest.HoldFor(OptionalInt.of(value)), seconds(Integer.toString(value)));
     }
 
     private static Turn exercise(Slot.Builder slot) {

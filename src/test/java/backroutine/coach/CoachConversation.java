@@ -103,16 +103,22 @@ public final class CoachConversation {
     }
 
     private void reply(Turn turn, String... words) {
-        last = coach.reply(progress, turn, new TurnContext(now, zone, false));
+        last = coach.reply(progress, turn, context(turn));
         progress = last.progress();
         replyEnds = now.plus(PlayedSoFar.ANSWER_DELAY)
                 .plusMillis(last instanceof Reply.Counts counts ? counts.block().responseEnds() : REPLY_MILLIS);
         hears(words);
     }
 
+    private TurnContext context(Turn turn) {
+        return new TurnContext(now, zone, true, false, turn == Turn.SessionEvent.LAUNCH
+                ? TurnContext.Session.NEW
+                : TurnContext.Session.SAME);
+    }
+
     /** Sends the request that was answered last once more. */
     void sendsAgain(Turn turn) {
-        last = coach.replyAgain(progress, turn, new TurnContext(now, zone, false));
+        last = coach.replyAgain(progress, turn, context(turn));
         progress = last.progress();
     }
 

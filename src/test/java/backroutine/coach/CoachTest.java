@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.turn.Reply;
-import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.Turn.Concern;
 import backroutine.coach.turn.Turn.Move;
-import backroutine.coach.turn.Turn.Question;
 import backroutine.coach.turn.Turn.SessionEvent;
-import backroutine.coach.turn.Turn.Symptom;
+import backroutine.coach.turn.UserRequest;
+import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
@@ -57,7 +57,7 @@ class CoachTest {
         conversation.hears("ask-continue?");
         conversation.sendsAgain(SessionEvent.STOP);
         conversation.hears("stopped.");
-        conversation.sendsAgain(Symptom.NUMB);
+        conversation.sendsAgain(Concern.NUMB);
         conversation.hears("numbness.");
     }
 
@@ -80,7 +80,7 @@ class CoachTest {
         BlockPlan removed = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionLevel.NONE, 5, 0,
                 List.of(),
                 IntroductionLevel.NONE,
-                false, false);
+                false, false, false);
         conversation.progress = conversation.progress.with(
                 new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), removed,
                         conversation.now));
@@ -91,12 +91,12 @@ class CoachTest {
     @Test
     void dataIsDeletedAfterAYes() {
         conversation.progress = conversation.progress.with(PAUSED);
-        conversation.turn(Turn.DataRequest.DELETE_DATA, "ask-delete?");
+        conversation.turn(UserRequest.DataRequest.DELETE_DATA, "ask-delete?");
         assertEquals("ask-delete-again?", conversation.reprompt());
         conversation.turn(Move.REPEAT, "ask-delete?");
         conversation.turn(Move.READY, "not-deleted. ask-continue?");
         assertEquals(PAUSED, conversation.state());
-        conversation.turn(Turn.DataRequest.DELETE_DATA);
+        conversation.turn(UserRequest.DataRequest.DELETE_DATA);
         conversation.turn(Move.YES, "deleted.");
         assertEquals(Progress.unknown(), conversation.progress);
     }
@@ -104,7 +104,7 @@ class CoachTest {
     @Test
     void theQuestionAboutDeletionKeepsThePlace() {
         conversation.progress = conversation.progress.with(PAUSED);
-        conversation.turn(Turn.DataRequest.DELETE_DATA);
+        conversation.turn(UserRequest.DataRequest.DELETE_DATA);
         conversation.turn(Question.HOW_MANY_LEFT, "remaining-in-set 7. remaining-last-set bridge.");
         conversation.turn(SessionEvent.STOP, "stopped.");
         assertEquals(PAUSED, conversation.state());
@@ -124,7 +124,7 @@ class CoachTest {
 
     @Test
     void playedSetsAreDoneWithoutAnotherTurn() {
-        conversation.turn(new Turn.StartAt(Optional.of("glute-bridge")));
+        conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")));
         assertEquals(1, conversation.progressAfter(Duration.ofHours(1)).profile().completions("glute-bridge"));
         assertEquals(0, conversation.progressAfter(Duration.ofSeconds(60)).profile().completions("glute-bridge"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.coach.turn.ReminderCommand;
 import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.UserRequest;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import java.time.LocalTime;
@@ -15,15 +16,20 @@ import org.junit.jupiter.api.Test;
 
 /** How much stored progress each kind of turn needs. */
 class HistoryNeededTest {
-    private static final List<Turn> STORED_PROGRESS = List.of(Turn.SessionEvent.LAUNCH, Turn.Question.HOW_AM_I_DOING,
-            Turn.Question.THIS_WEEK, Turn.Question.FOR_MY_PHYSIO, Turn.Question.WHAT_DO_YOU_KNOW,
-            new Turn.LastTime(Optional.empty()), Turn.DataRequest.DELETE_DATA, new Turn.RemindAt(List.of(), false),
+    private static final List<Turn> STORED_PROGRESS = List.of(Turn.SessionEvent.LAUNCH,
+            UserRequest.Question.HOW_AM_I_DOING,
+            UserRequest.Question.THIS_WEEK, UserRequest.Question.FOR_MY_PHYSIO, UserRequest.Question.WHAT_DO_YOU_KNOW,
+            new UserRequest.AboutExercise(UserRequest.Topic.LAST_TIME, Optional.empty()),
+            UserRequest.DataRequest.DELETE_DATA,
+            new Turn.RemindAt(List.of(), false),
             Turn.Permission.GIVEN,
             new Turn.ReminderAnswered(new ReminderCommand.ListTimes(), new ReminderCommand.Result.ServiceDown()));
     private static final List<Turn> VISIT_ONLY = List.of(Turn.SessionEvent.STOP, Turn.Move.READY,
-            Turn.Question.WHAT_DO_I_NEED, Turn.Question.HOW_MANY_LEFT, Turn.Question.HELP, Turn.Symptom.HURTS,
-            Turn.SettingChange.SLOWER, new Turn.HoldFor(OptionalInt.of(3)), new Turn.StartAt(Optional.empty()),
-            new Turn.HowTo(Optional.empty()));
+            UserRequest.Question.WHAT_DO_I_NEED, UserRequest.Question.HOW_MANY_LEFT, UserRequest.Question.HELP,
+            Turn.Concern.PAIN,
+            UserRequest.SettingChange.SLOWER, new UserRequest.HoldFor(OptionalInt.of(3)),
+            new UserRequest.StartAt(Optional.empty()),
+            new UserRequest.HowTo(Optional.empty()));
 
     @Test
     void launchesReportsAndDataRequestsNeedTheStoredProgress() {
@@ -61,7 +67,7 @@ class HistoryNeededTest {
                 HistoryNeeded.answersFinalQuestion(
                         withState(new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty())),
                         Turn.Move.NO));
-        assertEquals(false, HistoryNeeded.answersFinalQuestion(withState(asked), Turn.Question.HELP));
+        assertEquals(false, HistoryNeeded.answersFinalQuestion(withState(asked), UserRequest.Question.HELP));
         assertEquals(false, HistoryNeeded.answersFinalQuestion(withState(new State.Idle()), Turn.Move.YES));
     }
 

@@ -56,7 +56,7 @@ class AlexaLimitsTest {
         BlockPlan withoutIntroduction = plan("glute-bridge", 10, NOTHING_FOLLOWS);
         BlockPlan withIntroduction = new BlockPlan(withoutIntroduction.from(), IntroductionLevel.FULL, 10, 0,
                 NOTHING_FOLLOWS,
-                IntroductionLevel.NONE, false, false);
+                IntroductionLevel.NONE, false, false, false);
 
         int fiveSentences = 5 * 700;
         int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 18_000;
@@ -71,7 +71,7 @@ class AlexaLimitsTest {
         BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST_SETTLE, NOTHING_FOLLOWS);
         BlockPlan waiting = new BlockPlan(plan.from(), IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0,
                 NOTHING_FOLLOWS,
-                IntroductionLevel.NONE, true, false);
+                IntroductionLevel.NONE, true, false, false);
 
         assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21)).reprompt()));
         assertEquals(22 + 8 + 22, seconds(PLANNER.block(waiting, holding(22)).reprompt()));
@@ -114,7 +114,7 @@ class AlexaLimitsTest {
 
     private static BlockPlan plan(String id, int settle, List<String> upcoming) {
         return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionLevel.NONE, settle, 0, upcoming,
-                IntroductionLevel.FULL, false, false);
+                IntroductionLevel.FULL, false, false, false);
     }
 
     private static Settings holding(int seconds) {

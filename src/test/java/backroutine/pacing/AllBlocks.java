@@ -48,22 +48,22 @@ public final class AllBlocks {
             boolean start = place.equals(Pacer.start(exercise));
             int settle = exercise.settle().value();
             plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, List.of(),
-                    IntroductionLevel.NONE, false, false));
+                    IntroductionLevel.NONE, false, false, false));
             plans.add(new BlockPlan(place, IntroductionLevel.NONE, settle, LONG_SPEECH_BEFORE, rest,
                     IntroductionLevel.FULL,
-                    false, false));
+                    false, false, false));
             plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, LONG_SPEECH_BEFORE, rest,
-                    IntroductionLevel.FULL, true, false));
+                    IntroductionLevel.FULL, true, false, false));
             if (start) {
                 plans.add(new BlockPlan(place, IntroductionLevel.FULL, settle, 8_000, rest, IntroductionLevel.FULL,
-                        false, false));
+                        false, false, false));
                 plans.add(new BlockPlan(place, IntroductionLevel.CUE, settle, 0, rest, IntroductionLevel.CUE, false,
-                        false));
+                        false, false));
                 plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlanner.briefSettleSeconds(exercise), 0,
                         rest, IntroductionLevel.NAME, false,
-                        false));
+                        false, false));
                 plans.add(new BlockPlan(place, IntroductionLevel.FULL, 25, 8_000, rest, IntroductionLevel.FULL, true,
-                        false));
+                        false, false));
                 List.copyOf(plans).forEach(plan -> plans.add(plan.asPlainSpeech()));
             }
         }

@@ -43,14 +43,14 @@ class BlockPlanTest {
 
         assertEquals(
                 new BlockPlan(START, IntroductionLevel.CUE, 10, 700, List.of("squeeze"), IntroductionLevel.FULL, true,
-                        false),
+                        false, false),
                 plan.withSpeechBefore(700));
         assertEquals(
                 new BlockPlan(START, IntroductionLevel.CUE, 10, 0, List.of("twist"), IntroductionLevel.FULL, true,
-                        false),
+                        false, false),
                 plan.followedBy(List.of("twist")));
         assertEquals(new BlockPlan(START, IntroductionLevel.CUE, 10, 0, List.of("squeeze"), IntroductionLevel.FULL,
-                true, true), plan.asPlainSpeech());
+                true, true, false), plan.asPlainSpeech());
     }
 
     @Test
@@ -64,6 +64,6 @@ class BlockPlanTest {
     private static BlockPlan plan(int settle, int speechBefore, boolean waiting) {
         return new BlockPlan(START, IntroductionLevel.CUE, settle, speechBefore, List.of("squeeze"),
                 IntroductionLevel.FULL,
-                waiting, false);
+                waiting, false, false);
     }
 }

@@ -54,7 +54,7 @@ class BlockPlannerTest {
         Block waiting = PLANNER.block(
                 new BlockPlan(second, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
                         IntroductionLevel.NONE,
-                        true, false),
+                        true, false, false),
                 Settings.prescribed());
         Block closing = PLANNER.withClosing(waiting, List.of(CountMessage.verbatim("That was all.")));
 
@@ -122,7 +122,7 @@ class BlockPlannerTest {
         Place start = Pacer.start(ROUTINE.exercise("glute-squeeze"));
         Block waiting = PLANNER.block(
                 new BlockPlan(start, IntroductionLevel.FULL, 25, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, true,
-                        false),
+                        false, false),
                 Settings.prescribed());
 
         assertFalse(waiting.response().stream().anyMatch(Beat::isWork));
@@ -136,7 +136,7 @@ class BlockPlannerTest {
         Block rest = PLANNER.block(
                 new BlockPlan(sixth, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
                         IntroductionLevel.NONE,
-                        false, false),
+                        false, false, false),
                 Settings.prescribed());
 
         assertEquals(List.of("3", "2", "1", "6 lift"), words(rest.response()).subList(0, 4));
@@ -175,7 +175,7 @@ class BlockPlannerTest {
     private static BlockPlan plan(String id, List<String> upcoming, IntroductionLevel next) {
         Exercise exercise = ROUTINE.exercise(id);
         return new BlockPlan(Pacer.start(exercise), IntroductionLevel.NONE, exercise.settle().value(), 0,
-                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false, false);
+                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false, false, false);
     }
 
     private static long sets(List<Beat> beats) {

@@ -44,6 +44,6 @@ final class ExerciseVariants {
     }
 
     private static Exercise with(Exercise exercise, Dose dose) {
-        return new Exercise(exercise.id(), exercise.settle(), dose, exercise.text());
+        return new Exercise(exercise.id(), exercise.settle(), dose, exercise.afterPain(), exercise.text());
     }
 }

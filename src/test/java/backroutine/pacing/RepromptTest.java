@@ -44,7 +44,7 @@ class RepromptTest {
         Routine slow = new Routine("source", ROUTINE.text(), List.of(ExerciseVariants.withSideChange(40)));
         BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionLevel.NONE, 12, 0,
                 List.of(), IntroductionLevel.NONE,
-                false, false);
+                false, false, false);
         Block interrupted = new BlockPlanner(slow, TestLanguage.translator()).block(plan.withSpeechBefore(130_000),
                 PRESCRIBED);
 
@@ -74,7 +74,7 @@ class RepromptTest {
                 words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
         BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionLevel.NONE,
                 BlockPlan.SHORTEST_SETTLE, 0, VISIT,
-                IntroductionLevel.NONE, true, false);
+                IntroductionLevel.NONE, true, false, false);
         assertEquals(10_000,
                 Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED).reprompt())));
     }
@@ -109,6 +109,6 @@ class RepromptTest {
     private static BlockPlan plan(String id, boolean waiting) {
         int settle = ROUTINE.exercise(id).settle().value();
         return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionLevel.NONE, settle, 0, VISIT,
-                IntroductionLevel.NONE, waiting, false);
+                IntroductionLevel.NONE, waiting, false, false);
     }
 }

@@ -30,9 +30,9 @@ public final class Profiles {
     public static List<State> states() {
         BlockPlan plan = new BlockPlan(PLACE, IntroductionLevel.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"),
                 IntroductionLevel.NAME, true,
-                false);
+                false, false);
         BlockPlan last = new BlockPlan(PLACE, IntroductionLevel.NONE, 12, 0, List.of(), IntroductionLevel.NONE, false,
-                true);
+                true, false);
         Optional<VisitPlace> visitPlace = Optional.of(new VisitPlace(VISIT, PLACE, IntroductionLevel.CUE));
         return List.of(new State.Idle(), new State.AskedClearance(Optional.empty()),
                 new State.AskedClearance(Optional.of("cat-camel")),
@@ -43,7 +43,10 @@ public final class Profiles {
                 new State.AskedDeletion(visitPlace),
                 new State.AskedDeletion(Optional.empty()),
                 new State.AskedReminder(List.of(LocalTime.of(9, 0), LocalTime.of(19, 30)), true, visitPlace),
-                new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()), new State.Finished(VISIT));
+                new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()), new State.Finished(VISIT),
+                new State.AskedHowToGoOn(VISIT, PLACE, true), new State.AskedHowToGoOn(VISIT, PLACE, false),
+                new State.AskedReadyOrSkip(VISIT, PLACE), new State.AskedDone(VISIT, PLACE, IntroductionLevel.CUE),
+                new State.Playing(VISIT, last.answeringMiss(), NOW));
     }
 
     /** A profile without any default value, while a block plays. */
@@ -52,6 +55,7 @@ public final class Profiles {
                 new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Verbosity.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
-                states().get(4), List.of("request-7", "request-6"));
+                states().get(4), Optional.of(new VisitPlace(VISIT, PLACE, IntroductionLevel.CUE)),
+                List.of("request-7", "request-6"));
     }
 }

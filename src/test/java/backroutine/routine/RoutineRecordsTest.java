@@ -16,7 +16,7 @@ class RoutineRecordsTest {
     private static final DoseValue ONE = DoseValue.fixed(1, ChosenBy.OURS);
     private static final DoseValue THREE = DoseValue.fixed(3, ChosenBy.SOURCE);
     private static final DoseValue NONE = DoseValue.fixed(0, ChosenBy.OURS);
-    private static final RoutineText TEXT = new RoutineText(Term.of("routine"), List.of(), Map.of());
+    private static final RoutineText TEXT = new RoutineText(Term.of("routine"), List.of(), "Take care.", Map.of());
     private static final Phase HOLD = new Phase(Motion.HOLD, THREE);
 
     @Test
@@ -38,7 +38,8 @@ class RoutineRecordsTest {
     void aRangeOutsideTheAllowedRangeIsRefused() {
         refused("seconds of a phase is 1 to 60, not 3 to 61",
                 () -> new Phase(Motion.HOLD, new DoseValue(3, 3, 61, ChosenBy.OURS)));
-        refused("settle is 3 to 60, not 1", () -> new Exercise("squeeze", ONE, squeezing(), text(Map.of())));
+        refused("settle is 3 to 60, not 1",
+                () -> new Exercise("squeeze", ONE, squeezing(), AfterPainRule.TRY_AGAIN, text(Map.of())));
         refused("change is 1 to 60, not 0", () -> new Sides.Each(NONE));
     }
 
@@ -134,7 +135,8 @@ class RoutineRecordsTest {
         Dose dose = new Dose(ONE, ONE, THREE, new Sides.None(), List.of(HOLD), NONE);
         Exercise squeeze = exercise("squeeze", Map.of(), dose);
         refused("source needs words, not \"\"", () -> new Routine("", TEXT, List.of(squeeze)));
-        refused("cautions needs words, not \" \"", () -> new RoutineText(Term.of("routine"), List.of(" "), Map.of()));
+        refused("cautions needs words, not \" \"",
+                () -> new RoutineText(Term.of("routine"), List.of(" "), "Take care.", Map.of()));
         refused("id needs words, not \"\"", () -> exercise("", Map.of(), dose));
         refused("a name needs words in each form, not \"\" and {}", () -> Term.of(""));
         refused("a name needs words in each form, not \"bridge\" and {of= }",
@@ -164,7 +166,7 @@ class RoutineRecordsTest {
     }
 
     private static Exercise exercise(String id, Map<Side, String> sideCues, Dose dose) {
-        return new Exercise(id, THREE, dose, text(sideCues));
+        return new Exercise(id, THREE, dose, AfterPainRule.TRY_AGAIN, text(sideCues));
     }
 
     private static ExerciseText text(Map<Side, String> sideCues) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import backroutine.coach.Coach;
 import backroutine.coach.turn.ReminderCommand;
 import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.UserRequest;
 import backroutine.fixture.TestLanguage;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
@@ -37,7 +38,7 @@ class ReminderServiceTest {
 
     @Test
     void itsTimeLimitBeginsAfterASlowLoad() {
-        run(Turn.DataRequest.LIST_REMINDERS, Optional.empty());
+        run(UserRequest.DataRequest.LIST_REMINDERS, Optional.empty());
 
         assertEquals(List.of(START.plus(LOAD)), made);
         assertEquals(List.of(new ReminderCommand.ListTimes()), commands);
@@ -55,7 +56,7 @@ class ReminderServiceTest {
     void aCommandIsCarriedOutOnceAfterADeletion() {
         Progress asked = Progress.unknown().with(new State.AskedDeletion(Optional.empty()));
 
-        run(Turn.DataRequest.CANCEL_REMINDERS, Optional.of(SessionState.saved(asked)));
+        run(UserRequest.DataRequest.CANCEL_REMINDERS, Optional.of(SessionState.saved(asked)));
 
         assertEquals(List.of(new ReminderCommand.CancelAll()), commands);
     }

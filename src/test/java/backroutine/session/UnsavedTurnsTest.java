@@ -39,7 +39,7 @@ class UnsavedTurnsTest {
     private static State playingSince(Instant since) {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
         BlockPlan plan = new BlockPlan(place, IntroductionLevel.NAME, 5, 0, List.of(), IntroductionLevel.NAME, false,
-                false);
+                false, false);
         return new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan, since);
     }
 }

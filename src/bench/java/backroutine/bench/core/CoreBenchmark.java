@@ -2,6 +2,7 @@ package backroutine.bench.core;
 
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Block;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Timeline;
@@ -20,7 +21,7 @@ public class CoreBenchmark {
     /** The user interrupts the largest block: finds the place, and makes a block from there. */
     @Benchmark
     public Reply turnInterrupted(CoreState state) {
-        return state.coach.reply(state.playing, Turn.Question.HOW_MANY_LEFT, state.later);
+        return state.coach.reply(state.playing, UserRequest.Question.HOW_MANY_LEFT, state.later);
     }
 
     /** The user opens the skill, and the first exercise begins. */

@@ -70,7 +70,7 @@ public class CoreState {
     private BlockPlan largestPlan(Exercise first) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
         return new BlockPlan(Pacer.start(first), IntroductionLevel.FULL, first.settle().value(), 0,
-                ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL, false, false);
+                ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL, false, false, false);
     }
 
     private static Visit visit() {
@@ -82,6 +82,6 @@ public class CoreState {
     }
 
     private static TurnContext context(Instant when) {
-        return new TurnContext(when, ZoneOffset.UTC, false);
+        return new TurnContext(when, ZoneOffset.UTC, true, false, TurnContext.Session.SAME);
     }
 }

@@ -1,6 +1,7 @@
 package backroutine.alexa.log;
 
 import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.UserRequest;
 
 /**
  * The name of a turn in the log. There are few names on purpose: a separate name for a symptom, or for the answer "no",
@@ -10,7 +11,7 @@ enum TurnKind {
     LAUNCH,
     MOVE,
     SETTING,
-    /** Everything else the user says: questions, answers, symptoms, stopping. */
+    /** Everything else the user says: questions, answers, concerns, stopping. */
     CONVERSATION,
     /** The answer of a permission question, or the return from a screen. */
     RETURNED,
@@ -23,14 +24,18 @@ enum TurnKind {
         return switch (turn) {
             case Turn.SessionEvent event -> of(event);
             case Turn.Move move -> of(move);
-            case Turn.StartAt _ -> MOVE;
-            case Turn.SettingChange _ -> SETTING;
-            case Turn.HoldFor _ -> SETTING;
-            case Turn.Symptom _ -> CONVERSATION;
-            case Turn.Question _ -> CONVERSATION;
-            case Turn.HowTo _ -> CONVERSATION;
-            case Turn.LastTime _ -> CONVERSATION;
-            case Turn.DataRequest _ -> CONVERSATION;
+            case UserRequest.StartAt _ -> MOVE;
+            case UserRequest.StartNumber _ -> MOVE;
+            case UserRequest.SkipExercise _ -> MOVE;
+            case UserRequest.ShortVisit _ -> MOVE;
+            case UserRequest.SettingChange _ -> SETTING;
+            case UserRequest.HoldFor _ -> SETTING;
+            case Turn.Concern _ -> CONVERSATION;
+            case UserRequest.ClearanceAnswer _ -> CONVERSATION;
+            case UserRequest.Question _ -> CONVERSATION;
+            case UserRequest.HowTo _ -> CONVERSATION;
+            case UserRequest.AboutExercise _ -> CONVERSATION;
+            case UserRequest.DataRequest _ -> CONVERSATION;
             case Turn.RemindAt _ -> CONVERSATION;
             case Turn.Permission _ -> RETURNED;
             case Turn.ReminderAnswered _ -> RETURNED;
@@ -41,7 +46,7 @@ enum TurnKind {
         return switch (event) {
             case LAUNCH -> LAUNCH;
             case STOP -> CONVERSATION;
-            case ENDED, TIMED_OUT -> ENDED;
+            case ENDED, ENDED_BY_ERROR, TIMED_OUT -> ENDED;
             case RESUMED -> RETURNED;
             case AUDIO_FAILED -> AUDIO_FAILED;
         };
@@ -49,8 +54,8 @@ enum TurnKind {
 
     private static TurnKind of(Turn.Move move) {
         return switch (move) {
-            case YES, NO -> CONVERSATION;
-            case READY, NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE, RESUME, START_OVER -> MOVE;
+            case YES, OKAY, NO, LATER, FINISHED, MORE_TIME -> CONVERSATION;
+            case READY, NEXT, PREVIOUS, REPEAT, AGAIN, SKIP, DONE, PAUSE, RESUME, START_OVER -> MOVE;
         };
     }
 }

@@ -25,14 +25,19 @@ public final class DataDeletion {
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
     }
 
-    /** The reply to the answer: only a yes deletes. */
+    /** The reply to the answer: only a plain yes, or the request once more, deletes. */
     public Reply answer(Situation situation, State.AskedDeletion asked, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES -> new Reply.DeletesData(Progress.unknown(), List.of(Message.of(CoachMessage.DELETED)));
-            case NO, READY, NEXT, PREVIOUS, SKIP, DONE, PAUSE, RESUME, START_OVER ->
+            case YES -> delete();
+            case NO, LATER, NEXT, PREVIOUS, SKIP, FINISHED, PAUSE, RESUME, MORE_TIME, START_OVER ->
                 openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
                         List.of(Message.of(CoachMessage.NOT_DELETED)));
-            case REPEAT -> openQuestion.ask(situation, context, List.of());
+            case OKAY, READY, DONE, REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
         };
+    }
+
+    /** Deletes everything. */
+    public Reply delete() {
+        return new Reply.DeletesData(Progress.unknown(), List.of(Message.of(CoachMessage.DELETED)));
     }
 }

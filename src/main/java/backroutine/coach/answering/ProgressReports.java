@@ -64,7 +64,7 @@ public final class ProgressReports {
         Message now = Message.of(CoachMessage.STILL_TODAY)
                 .with("exercises", MessageLists.names(today.remaining(due.get().number())));
         List<Exercise> twice = due.get().number() == 1 ? today.dueTwice() : List.of();
-        return twice.isEmpty()
+        return twice.isEmpty() || context.isLate()
                 ? List.of(now)
                 : List.of(now, Message.of(CoachMessage.LATER_TODAY).with("exercises", MessageLists.names(twice)));
     }
@@ -85,14 +85,9 @@ public final class ProgressReports {
                         .toList()));
     }
 
-    /**
-     * When an exercise was done last.
-     *
-     * @param id of the exercise; empty for the whole routine
-     */
-    public Reply lastTime(Situation situation, Optional<String> id, TurnContext context) {
+    /** When an exercise was done last, or the whole routine. */
+    Message lastTime(Situation situation, Optional<Exercise> exercise, TurnContext context) {
         History history = situation.progress().profile().history();
-        Optional<Exercise> exercise = id.flatMap(routine::find);
         Optional<LocalDate> day = exercise.isPresent()
                 ? Optional.ofNullable(history.lastDone().get(exercise.get().id()))
                 : history.lastDay();
@@ -103,8 +98,7 @@ public final class ProgressReports {
                 : ago == 0
                         ? CoachMessage.LAST_TODAY
                         : ago == 1 ? CoachMessage.LAST_YESTERDAY : CoachMessage.LAST_DAYS_AGO;
-        return openQuestion.resume(situation, context,
-                List.of(Message.of(key).with("exercise", name).with("days", (int) Math.max(ago, 0))));
+        return Message.of(key).with("exercise", name).with("days", (int) Math.max(ago, 0));
     }
 
     /** The last two weeks for a physiotherapist, spoken and as a card. */
@@ -187,7 +181,7 @@ public final class ProgressReports {
                 .with("times", times(number)));
     }
 
-    private static Nested times(int number) {
+    static Nested times(int number) {
         return new Nested(Message.of(CoachMessage.TIMES).with("number", number));
     }
 }

@@ -1,28 +1,28 @@
 package backroutine.coach.answering;
 
 import backroutine.coach.leading.BlockReplies;
+import backroutine.coach.leading.Misses;
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
 import backroutine.coach.turn.Reply;
-import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.coach.turn.UserRequest;
 import backroutine.day.DueExercises;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
-import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
-import backroutine.routine.Side;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.ListOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Answers questions; a set that was interrupted goes on afterwards. */
 public final class QuestionAnswers {
@@ -30,45 +30,69 @@ public final class QuestionAnswers {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
     private final ProgressReports reports;
+    private final PlaceAnswers places;
+    private final TimeLeft timeLeft;
+    private final Misses misses;
 
-    public QuestionAnswers(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, ProgressReports reports) {
+    public QuestionAnswers(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, ProgressReports reports,
+            PlaceAnswers places, TimeLeft timeLeft, Misses misses) {
         this.routine = routine;
         this.blocks = blocks;
         this.openQuestion = openQuestion;
         this.reports = reports;
+        this.places = places;
+        this.timeLeft = timeLeft;
+        this.misses = misses;
     }
 
     /** The answer to a question. */
-    public Reply reply(Situation situation, Turn.Question question, TurnContext context) {
+    public Reply reply(Situation situation, UserRequest.Question question, TurnContext context) {
         return switch (question) {
             case WHAT_DO_I_NEED -> needed(situation, context);
-            case HOW_MANY_LEFT -> remaining(situation, context);
+            case NO_KIT -> noKit(situation, context);
+            case WHERE_AM_I -> places.whereAmI(situation, context);
+            case WHATS_NEXT -> places.whatsNext(situation, context);
+            case HOW_MANY_LEFT -> places.remaining(situation, context);
+            case HOW_LONG -> timeLeft.reply(situation, context);
+            case WHICH_EXERCISES -> openQuestion.resume(situation, context,
+                    List.of(MessageLists.whichExercises(routine)));
+            case FEWER_REPETITIONS -> openQuestion.resume(situation, context,
+                    List.of(Message.of(CoachMessage.REPETITIONS_FIXED)));
             case HOW_AM_I_DOING -> reports.weekVisits(situation, context);
             case THIS_WEEK -> reports.weekExercises(situation, context);
             case FOR_MY_PHYSIO -> reports.physioSummary(situation, context);
             case WHAT_DO_YOU_KNOW -> reports.storedData(situation, context);
-            case HELP -> help(situation, context);
-            case NOT_SURE, NOT_UNDERSTOOD -> notUnderstood(situation, context);
+            case REMIND_ONCE -> OpenQuestion.asks(situation.atRest().progress(),
+                    List.of(Message.of(CoachMessage.REMINDERS_ONLY_DAILY)), CoachMessage.ASK_REMIND_WHEN,
+                    CoachMessage.ASK_REMIND_WHEN);
+            case HELP, WHAT_DO_YOU_MEAN -> help(situation, context);
+            case NOT_SURE -> unsure(situation, context);
+            case NOT_UNDERSTOOD -> misses.missed(situation, context);
         };
+    }
+
+    /** Tells which exercises fit into a short time; the user chooses one. */
+    public Reply whatFits(Situation situation, OptionalInt minutes, TurnContext context) {
+        return timeLeft.whatFits(situation, minutes, context);
     }
 
     /**
      * Explains the steps of an exercise.
      *
-     * @param named its id; empty for the exercise under way
+     * @param named its id or a name of it; empty for the exercise under way
      */
     public Reply howTo(Situation situation, Optional<String> named, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
-        Optional<Exercise> exercise = named.or(() -> here.map(some -> some.place().exercise())).flatMap(routine::find);
-        if (exercise.isEmpty()) {
-            Message names = Message.of(CoachMessage.WHICH_EXERCISE)
-                    .with("exercises",
-                            MessageLists.names(routine.exercises()));
-            return OpenQuestion.asks(situation.progress(), List.of(names), CoachMessage.ASK_WHICH_STEPS,
-                    CoachMessage.ASK_WHICH_STEPS);
+        Optional<Exercise> exercise = named.or(() -> here.map(some -> some.place().exercise()))
+                .flatMap(routine::named);
+        if (exercise.isPresent()) {
+            return openQuestion.resume(withStepsHeard(situation, exercise.get()), context,
+                    BlockPlanner.introduction(exercise.get(), IntroductionLevel.FULL));
         }
-        return openQuestion.resume(withStepsHeard(situation, exercise.get()), context,
-                BlockPlanner.introduction(exercise.get(), IntroductionLevel.FULL));
+        return named.isPresent()
+                ? misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN))
+                : OpenQuestion.asks(situation.progress(), List.of(MessageLists.whichExercises(routine)),
+                        CoachMessage.ASK_WHICH_STEPS, CoachMessage.ASK_WHICH_STEPS);
     }
 
     /** An exercise whose steps were explained is not introduced again when it begins. */
@@ -112,54 +136,26 @@ public final class QuestionAnswers {
         return today.dueVisit().map(Visit::number).map(today::remaining).orElse(routine.exercises());
     }
 
-    /** Tells how many repetitions, sets and exercises remain. */
-    private Reply remaining(Situation situation, TurnContext context) {
-        Optional<VisitPlace> here = situation.state().visitPlace();
-        if (here.isEmpty()) {
-            return openQuestion.resume(situation, context, reports.remainingToday(situation, context));
-        }
-        Place place = here.get().place();
-        Exercise exercise = blocks.exercise(place);
-        int after = blocks.dueExercises(situation.progress(), here.get().visit())
-                .after(exercise, here.get().visit())
-                .size();
-        return openQuestion.resume(situation, context,
-                List.of(remainingRepetitions(exercise, place), remainingSets(exercise, place),
-                        remainingExercises(after)));
+    /** Offers to leave the exercise out; the count does not go on. */
+    private Reply noKit(Situation situation, TurnContext context) {
+        boolean needsKit = situation.state()
+                .visitPlace()
+                .filter(here -> !blocks.exercise(here.place()).text().kit().isEmpty())
+                .isPresent();
+        return needsKit
+                ? openQuestion.ask(situation.atRest(), context, List.of(Message.of(CoachMessage.NO_KIT)))
+                : needed(situation, context);
     }
 
-    private static Message remainingRepetitions(Exercise exercise, Place place) {
-        List<Side> sides = exercise.dose().sides().order();
-        CoachMessage key = sides.size() == 1
-                ? CoachMessage.REMAINING_IN_SET
-                : place.side() == sides.getLast()
-                        ? CoachMessage.REMAINING_ON_SIDE
-                        : CoachMessage.REMAINING_ON_FIRST_SIDE;
-        return Message.of(key).with("repetitions", exercise.dose().repetitionsASide() - place.repetition() + 1);
-    }
-
-    private static Message remainingSets(Exercise exercise, Place place) {
-        int sets = exercise.dose().sets().value() - place.set();
-        CoachMessage key = sets == 0 ? CoachMessage.REMAINING_LAST_SET : CoachMessage.REMAINING_SETS;
-        return Message.of(key).with("exercise", exercise.name()).with("sets", sets);
-    }
-
-    private static Message remainingExercises(int number) {
-        return number == 0
-                ? Message.of(CoachMessage.REMAINING_LAST_EXERCISE)
-                : Message.of(CoachMessage.REMAINING_EXERCISES).with("number", number);
+    /** Within a set, "I don't know" answers nothing that was asked. */
+    private Reply unsure(Situation situation, TurnContext context) {
+        return situation.interruptsCount()
+                ? misses.missed(situation, context)
+                : openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.UNSURE)));
     }
 
     /** Help ends with the open question; a set that was interrupted does not go on. */
     private Reply help(Situation situation, TurnContext context) {
         return openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.HELP)));
-    }
-
-    private Reply notUnderstood(Situation situation, TurnContext context) {
-        return openQuestion.resume(situation, context,
-                List.of(Message
-                        .of(situation.interruptsCount()
-                                ? CoachMessage.NOT_UNDERSTOOD_COUNTING
-                                : CoachMessage.NOT_UNDERSTOOD)));
     }
 }

@@ -1,18 +1,18 @@
 package backroutine.coach.answering;
 
 import backroutine.coach.leading.BlockReplies;
+import backroutine.coach.leading.Misses;
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
-import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Counting;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Verbosity;
 import backroutine.progress.Progress;
-import backroutine.progress.State;
 import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
@@ -30,14 +30,16 @@ public final class SettingChanges {
 
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
+    private final Misses misses;
 
-    public SettingChanges(BlockReplies blocks, OpenQuestion openQuestion) {
+    public SettingChanges(BlockReplies blocks, OpenQuestion openQuestion, Misses misses) {
         this.blocks = blocks;
         this.openQuestion = openQuestion;
+        this.misses = misses;
     }
 
     /** Changes a setting by one step and says what it is now, or that it cannot change further. */
-    public Reply reply(Situation situation, Turn.SettingChange change, TurnContext context) {
+    public Reply reply(Situation situation, UserRequest.SettingChange change, TurnContext context) {
         Settings now = situation.progress().profile().settings();
         return switch (change) {
             case HOLD_LONGER -> hold(situation, context, OptionalInt.empty(), 1);
@@ -65,7 +67,7 @@ public final class SettingChanges {
      */
     public Reply holdFor(Situation situation, OptionalInt seconds, TurnContext context) {
         return seconds.isEmpty()
-                ? openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.HOLD_HOW_LONG)))
+                ? misses.missed(situation, context, Message.of(CoachMessage.HOLD_HOW_LONG))
                 : hold(situation, context, seconds, 0);
     }
 
@@ -130,7 +132,7 @@ public final class SettingChanges {
         }
         Exercise exercise = blocks.exercise(situation.state().visitPlace().orElseThrow().place());
         long millis = Math.max(rest.getAsLong() + (wanted.rest(exercise) - now.rest(exercise)) * 1000L, 0);
-        return new Situation(situation.progress(), new Situation.Interruption.Counting(millis));
+        return situation.withRest(millis);
     }
 
     private Reply change(Situation situation, TurnContext context, Settings settings, CoachMessage say) {

@@ -1,6 +1,5 @@
 package backroutine.coach.clearance;
 
-import backroutine.coach.answering.QuestionAnswers;
 import backroutine.coach.leading.BlockReplies;
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
@@ -9,6 +8,7 @@ import backroutine.coach.turn.MessageLists;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.coach.turn.UserRequest;
 import backroutine.day.DueExercises;
 import backroutine.pacing.CountMessage;
 import backroutine.pacing.IntroductionLevel;
@@ -18,21 +18,32 @@ import backroutine.progress.State;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
+import backroutine.text.MessageKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Asks a new user for the clearance to exercise, before the first exercise. Only a yes is stored. */
+/** Asks for the clearance to exercise, before the first exercise and whenever it was withdrawn. Only a yes is stored. */
 public final class Clearance {
     private final Routine routine;
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
-    private final QuestionAnswers answers;
 
-    public Clearance(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, QuestionAnswers answers) {
+    public Clearance(Routine routine, BlockReplies blocks, OpenQuestion openQuestion) {
         this.routine = routine;
         this.blocks = blocks;
         this.openQuestion = openQuestion;
-        this.answers = answers;
+    }
+
+    /** Whether the user has confirmed the clearance. */
+    public boolean isGiven(Situation situation) {
+        return situation.progress().profile().cleared().isPresent();
+    }
+
+    /** Withdraws the clearance, drops the place and ends the session. Why is not kept. */
+    public static Reply withdraw(Situation situation, MessageKey last) {
+        return new Reply.Ends(situation.progress().with(situation.progress().profile().withoutClearance()),
+                List.of(Message.of(last)));
     }
 
     /**
@@ -49,47 +60,76 @@ public final class Clearance {
                 List.of(Message.of(CoachMessage.CLEARANCE_FIRST)));
     }
 
-    /** Welcomes a new user, says the cautions of the routine and asks. */
+    /** Welcomes the user, says the cautions of the routine to a new one, and asks. */
     public Reply ask(Situation situation, Optional<String> wanted) {
-        List<Message> say = MessageLists.prepend(
-                Message.of(CoachMessage.WELCOME_NEW_USER).with("number", routine.exercises().size()),
-                routine.text().cautions().stream().map(CountMessage::verbatim).toList());
-        return OpenQuestion.asks(situation.progress().with(new State.AskedClearance(wanted)), say,
-                CoachMessage.ASK_CLEARED,
-                CoachMessage.ASK_CLEARED_AGAIN);
+        return OpenQuestion.asks(situation.progress().with(new State.AskedClearance(wanted)), welcome(situation),
+                CoachMessage.ASK_CLEARED, CoachMessage.ASK_CLEARED_AGAIN);
     }
 
-    /** The reply to a move while there is no clearance. */
+    private List<Message> welcome(Situation situation) {
+        return situation.progress().profile().history().lastDay().isPresent()
+                ? List.of(Message.of(CoachMessage.CLEARANCE_AGAIN))
+                : MessageLists.prepend(
+                        Message.of(CoachMessage.WELCOME_NEW_USER).with("number", routine.exercises().size()),
+                        routine.text().cautions().stream().map(CountMessage::verbatim).toList());
+    }
+
+    /** Says something first, then asks for clearance. */
+    public Reply askAfter(Situation situation, List<Message> say, TurnContext context) {
+        return afterAnswer(situation, asked -> openQuestion.ask(asked, context, say));
+    }
+
+    /**
+     * Answers a question first, then asks for clearance.
+     *
+     * @param answer the answer to the question in a situation in which the clearance is the open question
+     */
+    public Reply afterAnswer(Situation situation, Function<Situation, Reply> answer) {
+        if (situation.state() instanceof State.AskedClearance) {
+            return answer.apply(situation);
+        }
+        Situation asked = Situation.notPlaying(
+                situation.progress().with(new State.AskedClearance(Optional.empty())));
+        return withWelcome(answer.apply(asked), welcome(situation));
+    }
+
+    private static Reply withWelcome(Reply reply, List<Message> welcome) {
+        return reply instanceof Reply.Asks(var progress, var say, var question, var again)
+                ? new Reply.Asks(progress, MessageLists.join(say, welcome), question, again)
+                : reply;
+    }
+
+    /** The reply to a move while there is no clearance. Only a plain yes clears. */
     public Reply reply(Situation situation, Turn.Move move, TurnContext context) {
         if (!(situation.state() instanceof State.AskedClearance)) {
-            return move == Turn.Move.NO ? end(situation, CoachMessage.GOODBYE) : ask(situation, Optional.empty());
+            boolean leaves = move == Turn.Move.NO || move == Turn.Move.LATER || move == Turn.Move.FINISHED;
+            return leaves ? end(situation, CoachMessage.GOODBYE) : ask(situation, Optional.empty());
         }
         return switch (move) {
-            case YES, READY -> cleared(situation, context);
+            case YES -> cleared(situation, context);
             case NO -> end(situation, CoachMessage.NOT_CLEARED);
-            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE, RESUME, START_OVER ->
+            case LATER, FINISHED -> end(situation, CoachMessage.GOODBYE);
+            case OKAY, READY, RESUME -> openQuestion.ask(situation, context,
+                    List.of(Message.of(CoachMessage.CLEARANCE_NEEDS_YES)));
+            case REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
+            case NEXT, PREVIOUS, SKIP, DONE, PAUSE, MORE_TIME, START_OVER ->
                 askFirst(situation, Optional.empty(), context);
         };
     }
 
-    /** The reply to a question while there is no clearance. */
-    public Reply reply(Situation situation, Turn.Question question, TurnContext context) {
-        if (question == Turn.Question.WHAT_DO_YOU_KNOW) {
-            return answers.reply(situation, question, context);
-        }
-        if (!(situation.state() instanceof State.AskedClearance)) {
-            return ask(situation, Optional.empty());
-        }
-        return switch (question) {
-            case NOT_SURE -> end(situation, CoachMessage.ASK_YOUR_DOCTOR);
-            case WHAT_DO_I_NEED -> answers.needed(situation, context);
-            case HELP -> openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.HELP)));
-            case NOT_UNDERSTOOD ->
-                openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.NOT_UNDERSTOOD)));
-            case WHAT_DO_YOU_KNOW -> answers.reply(situation, question, context);
-            case HOW_MANY_LEFT, HOW_AM_I_DOING, THIS_WEEK, FOR_MY_PHYSIO ->
-                askFirst(situation, Optional.empty(), context);
+    /** The reply to a statement about the clearance; a no withdraws it at any time. */
+    public Reply reply(Situation situation, UserRequest.ClearanceAnswer answer, TurnContext context) {
+        return switch (answer) {
+            case CLEARED -> situation.state() instanceof State.AskedClearance
+                    ? cleared(situation, context)
+                    : ask(situation, Optional.empty());
+            case NOT_CLEARED -> withdraw(situation, CoachMessage.NOT_CLEARED);
         };
+    }
+
+    /** The reply to a user who does not know whether there is a clearance, or what is meant by it. */
+    public Reply unsure(Situation situation) {
+        return end(situation, CoachMessage.ASK_YOUR_DOCTOR);
     }
 
     private Reply cleared(Situation situation, TurnContext context) {
@@ -101,8 +141,7 @@ public final class Clearance {
         List<Message> say = List.of(Message.of(CoachMessage.CLEARED));
         if (wanted.isPresent()) {
             return blocks.begin(context, progress, today.singleExerciseVisit(), Pacer.start(wanted.get()),
-                    IntroductionLevel.NONE,
-                    say);
+                    IntroductionLevel.NONE, say);
         }
         return today.dueVisit()
                 .map(visit -> blocks.introduce(context, progress, visit, today.remaining(visit.number()).getFirst(),

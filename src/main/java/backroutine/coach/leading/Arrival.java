@@ -9,6 +9,7 @@ import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.CountMessage;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
@@ -19,9 +20,11 @@ import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.ListOf;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,37 +33,35 @@ public final class Arrival {
     /** A visit that would begin sooner after the last one than this is asked about. */
     private static final Duration TIME_BETWEEN_VISITS = Duration.ofHours(2);
 
-    /** Until this time a visit that was begun before midnight is continued without a question. */
-    private static final LocalTime END_OF_NIGHT = LocalTime.of(4, 0);
-
     private final Routine routine;
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
+    private final Skipping skipping;
 
-    public Arrival(Routine routine, BlockReplies blocks, OpenQuestion openQuestion) {
+    public Arrival(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, Skipping skipping) {
         this.routine = routine;
         this.blocks = blocks;
         this.openQuestion = openQuestion;
+        this.skipping = skipping;
     }
 
     /** The reply to a launch by a user who is cleared. */
     public Reply launch(Situation situation, TurnContext context) {
-        Optional<VisitPlace> here = situation.state().visitPlace();
-        if (here.isEmpty()) {
-            return beginDueVisit(situation.progress(), context);
+        Situation here = Situation.notPlaying(skipping.leavingOutWhatIsInDoubt(situation));
+        Optional<VisitPlace> place = here.state().visitPlace();
+        if (place.isEmpty()) {
+            return beginDueVisit(here.progress(), context);
         }
-        LocalDate day = here.get().visit().day();
+        LocalDate day = place.get().visit().day();
         // After a flight west over the date line, the visit may have begun on a day after today.
-        if (!day.isBefore(context.today())) {
-            return continueVisit(situation.progress(), here.get(), context);
+        if (!day.isBefore(context.today()) || context.isSameNight(day)) {
+            return here.state() instanceof State.AskedReadyOrSkip
+                    ? openQuestion.ask(here, context, List.of(Message.of(CoachMessage.WELCOME_BACK)))
+                    : continueVisit(here.progress(), place.get(), context);
         }
-        boolean yesterday = day.equals(context.today().minusDays(1));
-        if (yesterday && context.time().isBefore(END_OF_NIGHT)) {
-            return continueVisit(situation.progress(), here.get(), context);
-        }
-        return yesterday && hasBegun(situation.progress(), here.get())
-                ? askWhetherToFinish(situation.progress(), here.get(), context)
-                : beginDueVisit(situation.progress(), context);
+        return day.equals(context.today().minusDays(1)) && hasBegun(here.progress(), place.get())
+                ? askWhetherToFinish(here.progress(), place.get(), context)
+                : beginDueVisit(here.progress(), context);
     }
 
     /** Whether a repetition of the visit was done. A visit that was only introduced is dropped without a question. */
@@ -124,11 +125,11 @@ public final class Arrival {
     /** The reply to the answer whether to begin a visit so soon. */
     public Reply answerSecondVisit(Situation situation, Visit visit, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES, READY, NEXT, RESUME -> begin(situation.progress(), visit, context);
-            case NO, PAUSE, SKIP ->
+            case YES, OKAY, READY, NEXT, RESUME -> begin(situation.progress(), visit, context);
+            case NO, LATER, PAUSE, SKIP, FINISHED, MORE_TIME ->
                 new Reply.Ends(situation.progress().with(new State.Idle()),
                         List.of(Message.of(CoachMessage.VISIT_LATER)));
-            case PREVIOUS, REPEAT, DONE, START_OVER -> openQuestion.ask(situation, context, List.of());
+            case PREVIOUS, REPEAT, AGAIN, DONE, START_OVER -> openQuestion.ask(situation, context, List.of());
         };
     }
 
@@ -138,32 +139,20 @@ public final class Arrival {
             return beginDueVisit(progress.with(new State.Idle()), context);
         }
         boolean wholeRoutine = visit.number() == 1 && remaining.size() == routine.exercises().size();
-        Message welcome = Message.of(wholeRoutine ? CoachMessage.WELCOME_WHOLE_ROUTINE : CoachMessage.WELCOME_REMAINING)
+        List<Message> welcome = new ArrayList<>();
+        welcome.add(Message.of(wholeRoutine ? CoachMessage.WELCOME_WHOLE_ROUTINE : CoachMessage.WELCOME_REMAINING)
                 .with("number", remaining.size())
-                .with("exercises", MessageLists.names(remaining));
-        return blocks.begin(context, progress, visit, Pacer.start(remaining.getFirst()), IntroductionLevel.NONE,
-                List.of(welcome));
+                .with("exercises", MessageLists.names(remaining)));
+        if (isFirstOfWeek(progress, context)) {
+            welcome.add(CountMessage.verbatim(routine.text().weeklyCaution()));
+        }
+        Progress begun = progress.with(progress.profile().withReturnTo(Optional.empty()));
+        return blocks.begin(context, begun, visit, Pacer.start(remaining.getFirst()), IntroductionLevel.NONE, welcome);
     }
 
-    /**
-     * Begins one exercise on its own.
-     *
-     * @param id of the exercise; empty if its name was not understood, which is asked about unless a set was interrupted
-     */
-    public Reply startAt(Situation situation, Optional<String> id, TurnContext context) {
-        Optional<Exercise> exercise = id.flatMap(routine::find);
-        if (exercise.isEmpty() && situation.interruptsCount()) {
-            return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.NOT_UNDERSTOOD_COUNTING)));
-        }
-        if (exercise.isEmpty()) {
-            Message names = Message.of(CoachMessage.WHICH_EXERCISE)
-                    .with("exercises",
-                            MessageLists.names(routine.exercises()));
-            return OpenQuestion.asks(situation.progress(), List.of(names), CoachMessage.ASK_WHICH_EXERCISE,
-                    CoachMessage.ASK_WHICH_EXERCISE);
-        }
-        Visit alone = new DueExercises(routine, situation.progress().day(context.today())).singleExerciseVisit();
-        return blocks.begin(context, situation.progress(), alone, Pacer.start(exercise.get()), IntroductionLevel.NONE,
-                List.of());
+    /** Whether nothing was done yet in this week, which begins on Monday. */
+    private static boolean isFirstOfWeek(Progress progress, TurnContext context) {
+        LocalDate monday = context.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return progress.profile().history().lastDay().filter(day -> !day.isBefore(monday)).isEmpty();
     }
 }

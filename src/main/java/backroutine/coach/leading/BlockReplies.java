@@ -1,5 +1,6 @@
 package backroutine.coach.leading;
 
+import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
@@ -29,13 +30,13 @@ public final class BlockReplies {
     private final Routine routine;
     private final Translator translator;
     private final BlockPlanner planner;
-    private final VisitSummary summary;
+    private final VisitEndings endings;
 
     public BlockReplies(Routine routine, Translator translator, BlockPlanner planner) {
         this.routine = routine;
         this.translator = translator;
         this.planner = planner;
-        this.summary = new VisitSummary(routine);
+        this.endings = new VisitEndings(routine);
     }
 
     /** The exercises of the day of a visit. */
@@ -44,7 +45,7 @@ public final class BlockReplies {
     }
 
     /** The exercises of today. */
-    DueExercises dueToday(Progress progress, TurnContext context) {
+    public DueExercises dueToday(Progress progress, TurnContext context) {
         return new DueExercises(routine, progress.day(context.today()));
     }
 
@@ -119,6 +120,14 @@ public final class BlockReplies {
                 BlockPlan.SHORTEST_SETTLE, true, say);
     }
 
+    /** The same after something that was not understood: within a set, its question is what the user meant. */
+    public Reply askAfterMiss(TurnContext context, Progress progress, Visit visit, Place place,
+            IntroductionLevel introduced, List<Message> say) {
+        BlockPlan plan = plan(context, progress, visit, place, remaining(context, progress, place, introduced),
+                BlockPlan.SHORTEST_SETTLE, true);
+        return send(context, progress, visit, plan.answeringMiss(), say);
+    }
+
     /** The introduction that is still needed at a place: none within an exercise, and none if the user has heard enough. */
     private IntroductionLevel remaining(TurnContext context, Progress progress, Place place,
             IntroductionLevel introduced) {
@@ -131,26 +140,32 @@ public final class BlockReplies {
     /** Begins the exercise that follows another, or ends the visit after the last one. */
     Reply beginNext(TurnContext context, Progress progress, Visit visit, Exercise from, List<Message> say) {
         List<Exercise> following = dueExercises(progress, visit).after(from, visit);
-        if (following.isEmpty()) {
-            return new Reply.Asks(progress.ended(visit, context.now()).with(new State.Finished(visit)),
-                    MessageLists.join(say, summary.messages(context, progress, visit, List.of())),
-                    Message.of(CountMessage.ASK_LAST),
-                    Message.of(CountMessage.ASK_LAST_AGAIN));
+        if (!following.isEmpty()) {
+            return begin(context, progress, visit, Pacer.start(following.getFirst()), IntroductionLevel.NONE, say);
         }
-        return begin(context, progress, visit, Pacer.start(following.getFirst()), IntroductionLevel.NONE, say);
+        List<Message> last = MessageLists.join(say, endings.messages(context, progress, visit, List.of()));
+        return endings.placeLeft(progress, visit)
+                .map(left -> OpenQuestion.asks(endings.returned(progress, left), last, CoachMessage.ASK_GO_BACK,
+                        CoachMessage.ASK_GO_BACK))
+                .orElseGet(() -> new Reply.Asks(endings.ended(progress, visit, context), last,
+                        Message.of(CountMessage.ASK_LAST), Message.of(CountMessage.ASK_LAST_AGAIN)));
     }
 
     private Reply play(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduction,
-            int settle,
-            boolean waiting, List<Message> say) {
+            int settle, boolean waiting, List<Message> say) {
+        return send(context, progress, visit,
+                plan(context, progress, visit, place, introduction, settle, waiting), say);
+    }
+
+    private BlockPlan plan(TurnContext context, Progress progress, Visit visit, Place place,
+            IntroductionLevel introduction, int settle, boolean waiting) {
         Exercise exercise = exercise(place);
         List<Exercise> following = dueExercises(progress, visit).after(exercise, visit);
         IntroductionLevel next = following.isEmpty()
                 ? IntroductionLevel.NONE
                 : InstructionPolicy.level(context.today(), progress, following.getFirst());
-        BlockPlan plan = new BlockPlan(Pacer.nearestPlace(exercise, place), introduction, settle, 0,
-                following.stream().map(Exercise::id).toList(), next, waiting, context.plain());
-        return send(context, progress, visit, plan, say);
+        return new BlockPlan(Pacer.nearestPlace(exercise, place), introduction, settle, 0,
+                following.stream().map(Exercise::id).toList(), next, waiting, context.plain(), false);
     }
 
     /** Plays a plan after some speech; a block that ends the visit gets the closing. */
@@ -160,7 +175,10 @@ public final class BlockReplies {
         if (block.closes()) {
             List<Exercise> played = MessageLists.prepend(exercise(plan.from()),
                     plan.upcoming().stream().map(routine::exercise).toList());
-            block = planner.withClosing(block, summary.messages(context, progress, visit, played));
+            List<Message> closing = endings.messages(context, progress, visit, played);
+            block = endings.placeLeft(progress, visit).isPresent()
+                    ? planner.withClosing(block, closing, Message.of(CoachMessage.ASK_GO_BACK))
+                    : planner.withClosing(block, closing);
         }
         return new Reply.Counts(progress.with(new State.Playing(visit, sent, context.now())), say, block);
     }

@@ -1,5 +1,6 @@
 package backroutine.coach.leading;
 
+import backroutine.coach.place.PlacePhrase;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
@@ -10,10 +11,7 @@ import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
-import backroutine.progress.Progress;
-import backroutine.progress.SkippedExercise;
 import backroutine.progress.State;
-import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
@@ -24,28 +22,37 @@ public final class Navigation {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
     private final Leaving leaving;
+    private final Skipping skipping;
+    private final AlreadyDone alreadyDone;
 
-    public Navigation(BlockReplies blocks, OpenQuestion openQuestion, Leaving leaving) {
+    public Navigation(BlockReplies blocks, OpenQuestion openQuestion, Leaving leaving, Skipping skipping,
+            AlreadyDone alreadyDone) {
         this.blocks = blocks;
         this.openQuestion = openQuestion;
         this.leaving = leaving;
+        this.skipping = skipping;
+        this.alreadyDone = alreadyDone;
     }
 
     /** The reply to a move at a place of the visit. */
     public Reply reply(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case READY, RESUME, YES -> beginOrContinue(situation, here, context);
-            case NEXT -> situation.state() instanceof State.Waiting
-                    ? beginOrContinue(situation, here, context)
-                    : skip(situation, here, context);
-            case SKIP -> skip(situation, here, context);
-            case DONE -> done(situation, here, context);
+            case READY, RESUME, YES, OKAY -> beginOrContinue(situation, here, context);
+            case NEXT -> next(situation, here, context);
+            case SKIP -> situation.isBetweenSets()
+                    ? beginSet(situation, here, context)
+                    : skipping.skip(situation, here, context);
+            case DONE -> alreadyDone.done(situation, here, context);
+            case FINISHED -> alreadyDone.finished(situation, here, context);
             case PREVIOUS -> previous(situation, here, context);
             case REPEAT -> repeat(situation, here, context);
+            case AGAIN -> again(situation, here, context);
+            case MORE_TIME -> moreTime(situation, here, context);
             case START_OVER -> openQuestion.ask(
                     Situation.notPlaying(
                             situation.progress().with(new State.AskedStartOver(here.visit(), here.place()))),
                     context, List.of());
+            case LATER -> leaving.stop(situation);
             case NO, PAUSE -> leaving.pause(situation, context);
         };
     }
@@ -63,9 +70,7 @@ public final class Navigation {
     /** Continues with a short count-in if a set was interrupted, and after a pause with time to get into position. */
     Reply continueExercise(Situation situation, VisitPlace here, TurnContext context) {
         if (situation.interruptsCount()) {
-            return blocks.continueAt(context, situation.progress(), here.visit(), here.place(),
-                    BlockPlan.SHORTEST_SETTLE,
-                    List.of());
+            return beginSet(situation, here, context);
         }
         List<Message> say = List.of(Message.of(CoachMessage.CONTINUING));
         Exercise exercise = blocks.exercise(here.place());
@@ -75,55 +80,87 @@ public final class Navigation {
                         BlockPlanner.settleSeconds(exercise), say);
     }
 
-    private Reply skip(Situation situation, VisitPlace here, TurnContext context) {
-        Exercise exercise = blocks.exercise(here.place());
-        Visit visit = here.visit();
-        Progress skipped = situation.progress()
-                .with(
-                        situation.progress().day(visit.day()).with(new SkippedExercise(visit.number(), exercise.id())));
-        return blocks.beginNext(context, skipped, visit, exercise,
-                List.of(Message.of(CoachMessage.SKIPPED).with("exercise", exercise.name())));
+    private Reply beginSet(Situation situation, VisitPlace here, TurnContext context) {
+        return blocks.continueAt(context, situation.progress(), here.visit(), here.place(), BlockPlan.SHORTEST_SETTLE,
+                List.of());
     }
 
-    /** Records a set that the user did alone. In the rest after a set, that set is recorded already. */
-    private Reply done(Situation situation, VisitPlace here, TurnContext context) {
-        Exercise exercise = blocks.exercise(here.place());
-        if (situation.remainingRest().isPresent()) {
-            return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.SET_ALREADY_RECORDED)));
+    /**
+     * Alexa may take "skip" for "next". So both begin the next set between two sets and leave the exercise out within one; at
+     * the question before an exercise, where "next" may mean to begin it, the user is asked which.
+     */
+    private Reply next(Situation situation, VisitPlace here, TurnContext context) {
+        if (situation.isBetweenSets()) {
+            return beginSet(situation, here, context);
         }
-        if (situation.interruptsIntroduction()) {
-            return openQuestion.ask(situation, context,
-                    List.of(Message.of(CoachMessage.NOT_STARTED_YET).with("exercise", exercise.name())));
-        }
-        int set = here.place().set();
-        Progress recorded = situation.progress().done(here.visit(), exercise, set);
-        List<Message> say = List.of(Message.of(CoachMessage.SET_RECORDED));
-        if (set == exercise.dose().sets().value()) {
-            return blocks.beginNext(context, recorded, here.visit(), exercise, say);
-        }
-        Place next = new Place(exercise.id(), set + 1, Pacer.start(exercise).side(), 1);
-        return blocks.ask(context, recorded, here.visit(), next, IntroductionLevel.FULL, say);
+        boolean asked = situation.state() instanceof State.Waiting && !situation.interruptsIntroduction()
+                && isStart(here.place());
+        return asked
+                ? openQuestion.ask(Situation.notPlaying(situation.progress()
+                        .with(new State.AskedReadyOrSkip(here.visit(), here.place()))), context, List.of())
+                : skipping.skip(situation, here, context);
+    }
+
+    /** The reply to the answer whether to begin an exercise or to leave it out. */
+    public Reply answerReadyOrSkip(Situation situation, State.AskedReadyOrSkip asked, Turn.Move move,
+            TurnContext context) {
+        return switch (move) {
+            case NEXT, SKIP -> skipping.skip(situation, asked.at(), context);
+            case YES, OKAY, READY, RESUME -> blocks.begin(context, situation.progress(), asked.visit(), asked.place(),
+                    IntroductionLevel.NONE, List.of());
+            case REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
+            case NO, LATER, PREVIOUS, DONE, FINISHED, PAUSE, MORE_TIME, START_OVER ->
+                reply(situation, asked.at(), move, context);
+        };
+    }
+
+    private boolean isStart(Place place) {
+        return place.equals(Pacer.start(blocks.exercise(place)));
     }
 
     private Reply previous(Situation situation, VisitPlace here, TurnContext context) {
         Exercise before = blocks.dueExercises(situation.progress(), here.visit())
-                .before(blocks.exercise(here.place()),
-                        here.visit());
+                .before(blocks.exercise(here.place()), here.visit());
         return blocks.beginIntroducing(context, situation.progress(), here.visit(), before, IntroductionLevel.CUE,
                 List.of(Message.of(CoachMessage.GOING_BACK)));
     }
 
-    /** At the start of an exercise its steps again; within it the set again. */
+    /** Says the last thing again: within a count, where the user is; otherwise the steps of the exercise. */
     private Reply repeat(Situation situation, VisitPlace here, TurnContext context) {
+        Exercise exercise = blocks.exercise(here.place());
+        if (situation.interruptsCount()) {
+            return openQuestion.resume(situation, context,
+                    List.of(PlacePhrase.message(CoachMessage.YOU_ARE_IN, CoachMessage.YOU_ARE_AT_START, exercise,
+                            here.place())));
+        }
+        return isStart(here.place())
+                ? blocks.beginIntroducing(context, situation.progress(), here.visit(), exercise,
+                        IntroductionLevel.FULL, List.of(Message.of(CoachMessage.STEPS_AGAIN)))
+                : openQuestion.ask(situation, context,
+                        List.of(PlacePhrase.message(CoachMessage.YOU_ARE_IN, CoachMessage.YOU_ARE_AT_START, exercise,
+                                here.place())));
+    }
+
+    /** Begins the set again. */
+    private Reply again(Situation situation, VisitPlace here, TurnContext context) {
         Place place = here.place();
         Exercise exercise = blocks.exercise(place);
-        if (place.equals(Pacer.start(exercise))) {
-            return blocks.beginIntroducing(context, situation.progress(), here.visit(), exercise,
-                    IntroductionLevel.FULL,
-                    List.of(Message.of(CoachMessage.STEPS_AGAIN)));
+        if (isStart(place) && !situation.interruptsCount()) {
+            return repeat(situation, here, context);
         }
         Place start = new Place(place.exercise(), place.set(), place.side(), 1);
         return blocks.continueAt(context, situation.progress(), here.visit(), start,
                 BlockPlanner.settleSeconds(exercise), List.of(Message.of(CoachMessage.THIS_SET_AGAIN)));
+    }
+
+    /** Gives the time to get into position again before a repetition; at a question, waits for the user. */
+    private Reply moreTime(Situation situation, VisitPlace here, TurnContext context) {
+        List<Message> say = List.of(Message.of(CoachMessage.TAKE_YOUR_TIME));
+        boolean beforeSet = situation.interruptsCount() && here.place().repetition() == 1;
+        return beforeSet
+                ? blocks.continueAt(context, situation.progress(), here.visit(), here.place(),
+                        BlockPlanner.settleSeconds(blocks.exercise(here.place())), say)
+                : OpenQuestion.asks(situation.progress(), say, CoachMessage.ASK_WHEN_READY,
+                        CoachMessage.ASK_WHEN_READY);
     }
 }

@@ -3,14 +3,18 @@ package backroutine.coach.leading;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.SafetyMessage;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.CountMessage;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Place;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
 import backroutine.text.Message;
+import backroutine.text.MessageKey;
 import backroutine.text.MessageValue.TimeOfDay;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +53,16 @@ public final class OpenQuestion {
             case State.AskedCarryOn _ -> new Reply.Asks(progress, say,
                     Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT),
                     Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT));
+            case State.AskedHowToGoOn(_, _, var mayContinue) -> mayContinue
+                    ? asks(progress, say, SafetyMessage.ASK_HOW_TO_GO_ON, SafetyMessage.ASK_HOW_TO_GO_ON_AGAIN)
+                    : asks(progress, say, SafetyMessage.ASK_SKIP_OR_STOP, SafetyMessage.ASK_SKIP_OR_STOP_AGAIN);
+            case State.AskedReadyOrSkip(_, var place) ->
+                new Reply.Asks(progress, say, about(CoachMessage.ASK_READY_OR_SKIP, place),
+                        Message.of(CoachMessage.ASK_READY_OR_SKIP_AGAIN));
+            case State.AskedDone(_, var place, _) ->
+                new Reply.Asks(progress, say, about(isStart(place)
+                        ? CoachMessage.ASK_DONE_EXERCISE
+                        : CoachMessage.ASK_DONE_SET, place), Message.of(CoachMessage.ASK_DONE_AGAIN));
             case State.AskedSecondVisit _ ->
                 asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
             case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_DELETE, CoachMessage.ASK_DELETE_AGAIN);
@@ -59,6 +73,14 @@ public final class OpenQuestion {
             case State.Finished _ -> new Reply.Asks(progress, say, Message.of(CountMessage.ASK_LAST),
                     Message.of(CountMessage.ASK_LAST_AGAIN));
         };
+    }
+
+    private boolean isStart(Place place) {
+        return place.equals(Pacer.start(blocks.exercise(place)));
+    }
+
+    private Message about(CoachMessage question, Place place) {
+        return Message.of(question).with("exercise", blocks.exercise(place).name()).with("set", place.set());
     }
 
     /** Without a visit under way: asks whether to begin the visit that is due. */
@@ -76,7 +98,7 @@ public final class OpenQuestion {
      *
      * @param again the question of the reprompt
      */
-    public static Reply asks(Progress progress, List<Message> say, CoachMessage question, CoachMessage again) {
+    public static Reply asks(Progress progress, List<Message> say, MessageKey question, MessageKey again) {
         return new Reply.Asks(progress, say, Message.of(question), Message.of(again));
     }
 

@@ -20,14 +20,16 @@ public final class VisitChoices {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
     private final Arrival arrival;
+    private final SingleExercise singleExercise;
     private final Leaving leaving;
     private final Navigation navigation;
 
-    public VisitChoices(BlockReplies blocks, OpenQuestion openQuestion, Arrival arrival, Leaving leaving,
-            Navigation navigation) {
+    public VisitChoices(BlockReplies blocks, OpenQuestion openQuestion, Arrival arrival,
+            SingleExercise singleExercise, Leaving leaving, Navigation navigation) {
         this.blocks = blocks;
         this.openQuestion = openQuestion;
         this.arrival = arrival;
+        this.singleExercise = singleExercise;
         this.leaving = leaving;
         this.navigation = navigation;
     }
@@ -36,12 +38,15 @@ public final class VisitChoices {
     public Reply noVisitUnderWay(Situation situation, Turn.Move move, TurnContext context) {
         boolean finished = situation.state() instanceof State.Finished;
         return switch (move) {
-            case NO -> leaving.goodbye(situation);
+            case NO, LATER, FINISHED -> leaving.goodbye(situation);
             case YES -> finished
-                    ? arrival.startAt(situation, Optional.empty(), context)
+                    ? singleExercise.startAt(situation, Optional.empty(), context)
+                    : arrival.beginDueVisit(situation.progress(), context);
+            case OKAY -> finished
+                    ? openQuestion.ask(situation, context, List.of())
                     : arrival.beginDueVisit(situation.progress(), context);
             case READY, NEXT, RESUME, START_OVER -> arrival.beginDueVisit(situation.progress(), context);
-            case PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> openQuestion.ask(situation, context,
+            case PREVIOUS, REPEAT, AGAIN, SKIP, DONE, PAUSE, MORE_TIME -> openQuestion.ask(situation, context,
                     finished ? List.of(Message.of(CoachMessage.ALREADY_FINISHED)) : List.of());
         };
     }
@@ -49,23 +54,27 @@ public final class VisitChoices {
     /** The reply to the answer whether to begin the whole routine again. */
     public Reply answerStartOver(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES, READY, START_OVER -> {
+            case YES, OKAY, READY, START_OVER -> {
                 Visit again = here.visit().with(Visit.Scope.EVERYTHING_AGAIN);
                 Exercise first = blocks.dueExercises(situation.progress(), again).ofVisit(again.number()).getFirst();
                 yield blocks.begin(context, situation.progress(), again, Pacer.start(first), IntroductionLevel.NONE,
                         List.of(Message.of(CoachMessage.STARTING_OVER)));
             }
             case NO, RESUME -> navigation.continueExercise(situation, here, context);
-            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> navigation.reply(situation, here, move, context);
+            case REPEAT -> openQuestion.ask(situation, context, List.of());
+            case LATER, NEXT, PREVIOUS, AGAIN, SKIP, DONE, FINISHED, PAUSE, MORE_TIME ->
+                navigation.reply(situation, here, move, context);
         };
     }
 
     /** The reply to the answer whether to finish a visit of an earlier day. */
     public Reply answerFinishEarlierVisit(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES, READY, RESUME -> navigation.continueExercise(situation, here, context);
+            case YES, OKAY, READY, RESUME -> navigation.continueExercise(situation, here, context);
             case NO, START_OVER -> arrival.beginDueVisit(situation.progress(), context);
-            case NEXT, PREVIOUS, REPEAT, SKIP, DONE, PAUSE -> navigation.reply(situation, here, move, context);
+            case REPEAT -> openQuestion.ask(situation, context, List.of());
+            case LATER, NEXT, PREVIOUS, AGAIN, SKIP, DONE, FINISHED, PAUSE, MORE_TIME ->
+                navigation.reply(situation, here, move, context);
         };
     }
 }

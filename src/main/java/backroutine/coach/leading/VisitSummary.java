@@ -36,22 +36,39 @@ final class VisitSummary {
                     ? List.of()
                     : List.of(Message.of(CoachMessage.SINGLE_EXERCISE_DONE).with("exercise", done.getFirst().name()));
         }
-        if (!visit.day().equals(context.today())) {
-            return List.of(Message.of(CoachMessage.VISIT_DONE_EARLIER));
-        }
         Progress progressAfter = progress;
         for (Exercise exercise : done) {
             for (int set = 1; set <= exercise.dose().sets().value(); set++) {
                 progressAfter = progressAfter.done(visit, exercise, set);
             }
         }
-        List<Exercise> later = new DueExercises(routine, progressAfter.day(visit.day())).remaining(2);
-        Message end = visit.number() > 1 || later.isEmpty()
-                ? Message.of(CoachMessage.VISIT_DONE_DAY_DONE)
-                : later.size() > MOST_NAMED
-                        ? Message.of(CoachMessage.VISIT_DONE_NUMBER_TODAY).with("number", later.size())
-                        : Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", MessageLists.names(later));
-        return MessageLists.prepend(end, milestone(visit, progress, progressAfter));
+        if (!isAnythingDone(progressAfter, visit)) {
+            return List.of(Message.of(CoachMessage.VISIT_NOTHING_DONE));
+        }
+        return MessageLists.prepend(end(context, progressAfter, visit), milestone(visit, progress, progressAfter));
+    }
+
+    /** Whether a set was done in this visit. */
+    boolean isAnythingDone(Progress progress, Visit visit) {
+        return progress.day(visit.day()).done().stream().anyMatch(set -> set.visit() == visit.number());
+    }
+
+    private Message end(TurnContext context, Progress progress, Visit visit) {
+        if (!visit.day().equals(context.today())) {
+            return Message.of(context.isSameNight(visit.day())
+                    ? CoachMessage.VISIT_DONE
+                    : CoachMessage.VISIT_DONE_EARLIER);
+        }
+        List<Exercise> later = new DueExercises(routine, progress.day(visit.day())).remaining(2);
+        if (visit.number() > 1 || later.isEmpty()) {
+            return Message.of(CoachMessage.VISIT_DONE_DAY_DONE);
+        }
+        if (context.isLate()) {
+            return Message.of(CoachMessage.VISIT_DONE);
+        }
+        return later.size() > MOST_NAMED
+                ? Message.of(CoachMessage.VISIT_DONE_NUMBER_TODAY).with("number", later.size())
+                : Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", MessageLists.names(later));
     }
 
     /** A milestone, if the visit is one. The first exercise of the routine belongs to every visit, so its completions count them. */

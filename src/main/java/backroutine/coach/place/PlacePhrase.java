@@ -1,6 +1,7 @@
 package backroutine.coach.place;
 
 import backroutine.coach.turn.CoachMessage;
+import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
@@ -12,6 +13,11 @@ import java.util.List;
 /** Messages that name a place in an exercise: "set two, left side, about number six". */
 public final class PlacePhrase {
     private PlacePhrase() {}
+
+    /** The first message with the place, or the second one at the start of the exercise, where no place is worth telling. */
+    public static Message message(CoachMessage within, CoachMessage atStart, Exercise exercise, Place place) {
+        return message(place.equals(Pacer.start(exercise)) ? atStart : within, exercise, place);
+    }
 
     /** The message with the values {@code exercise} and {@code where}. */
     public static Message message(CoachMessage key, Exercise exercise, Place place) {

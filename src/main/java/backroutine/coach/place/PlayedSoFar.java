@@ -1,5 +1,7 @@
 package backroutine.coach.place;
 
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
@@ -11,6 +13,7 @@ import backroutine.pacing.Timeline;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import java.time.Duration;
@@ -35,34 +38,59 @@ public final class PlayedSoFar {
         this.planner = planner;
     }
 
-    /** The situation at a moment: the sets that had ended are done, and the place is the repetition under way. */
-    public Situation situation(Progress progress, Instant now) {
+    /** Whether a turn shows that the user heard what played last: the user made it, in the session that played it. */
+    public static boolean isHeard(Turn turn, TurnContext context) {
+        boolean byUser = !(turn instanceof Turn.SessionEvent event) || event.isByUser();
+        return byUser && context.session() == TurnContext.Session.SAME;
+    }
+
+    /**
+     * The situation at a moment: the sets that had ended are done, and the place is the repetition under way.
+     *
+     * @param heard whether the user is known to have been there. Otherwise nothing counts that was played in the reprompt:
+     *        it may have been played to an empty room
+     */
+    public Situation situation(Progress progress, Instant now, boolean heard) {
         if (progress.profile().state().visitPlace().filter(here -> !hasExercise(here.place())).isPresent()) {
             return Situation.notPlaying(progress.with(new State.Idle()));
         }
-        return progress.profile().state() instanceof State.Playing(var visit, var plan, var since)
-                ? played(progress, visit, plan, since, now)
+        return progress.profile().state() instanceof State.Playing playing
+                ? played(progress, playing, now, heard)
                 : Situation.notPlaying(progress);
     }
 
-    private Situation played(Progress progress, Visit visit, BlockPlan plan, Instant since, Instant now) {
+    private Situation played(Progress progress, State.Playing playing, Instant now, boolean heard) {
+        Visit visit = playing.visit();
+        BlockPlan plan = playing.plan();
         Block block = planner.block(withoutRemovedExercises(plan), progress.profile().settings());
         Timeline timeline = block.timeline();
-        long elapsed = Duration.between(since, now).minus(ANSWER_DELAY).toMillis();
+        long since = Duration.between(playing.since(), now).minus(ANSWER_DELAY).toMillis();
+        long elapsed = heard ? since : Math.min(since, block.responseEnds());
         Progress credited = progress;
         for (Place ended : timeline.setsEnded(elapsed)) {
             credited = credited.done(visit, routine.exercise(ended.exercise()), ended.set());
         }
         Beat beat = timeline.at(elapsed);
         if (beat.place().isEmpty()) {
-            Instant ended = since.plus(ANSWER_DELAY).plusMillis(timeline.workEnds());
-            return Situation.notPlaying(credited.ended(visit, ended).with(new State.Finished(visit)));
+            Instant ended = playing.since().plus(ANSWER_DELAY).plusMillis(timeline.workEnds());
+            return Situation.notPlaying(afterVisit(credited, visit, ended));
         }
         Place place = beat.place().get();
         Situation.Interruption interruption = interruption(elapsed, beat, plan, block);
         return new Situation(credited.with(interruption instanceof Situation.Interruption.Counting
                 ? new State.Paused(visit, place)
-                : new State.Waiting(visit, place, heardIntroduction(place, interruption, plan, block))), interruption);
+                : new State.Waiting(visit, place, heardIntroduction(place, interruption, plan, block))), interruption,
+                plan.afterMiss());
+    }
+
+    /** The progress after the last repetition of a visit; after a single exercise, back at the place that was left for it. */
+    private Progress afterVisit(Progress progress, Visit visit, Instant ended) {
+        Optional<VisitPlace> left = progress.profile().returnTo().filter(at -> hasExercise(at.place()));
+        return visit.scope() == Visit.Scope.ONE_EXERCISE && left.isPresent()
+                ? progress.with(progress.profile()
+                        .withReturnTo(Optional.empty())
+                        .withState(new State.Paused(left.get().visit(), left.get().place())))
+                : progress.ended(visit, ended).with(new State.Finished(visit));
     }
 
     private Situation.Interruption interruption(long elapsed, Beat beat, BlockPlan plan, Block block) {

@@ -11,8 +11,9 @@ import java.util.OptionalLong;
  *
  * @param progress with every set done that was played to its end
  * @param interruption what was playing at the moment
+ * @param afterMiss whether the last turn was not understood
  */
-public record Situation(Progress progress, Interruption interruption) {
+public record Situation(Progress progress, Interruption interruption, boolean afterMiss) {
     /** What was playing when the user spoke. */
     public sealed interface Interruption {
         /** Nothing, or a question: the coach waited for the user. */
@@ -31,12 +32,26 @@ public record Situation(Progress progress, Interruption interruption) {
 
     /** A situation in which nothing is playing. */
     public static Situation notPlaying(Progress progress) {
-        return new Situation(progress, new Interruption.Nothing());
+        return new Situation(progress, new Interruption.Nothing(), false);
+    }
+
+    /**
+     * The same situation at rest: an exercise under way is paused, so that no silence begins or continues the count.
+     */
+    public Situation atRest() {
+        return state() instanceof State.Waiting || interruptsCount() ? paused() : this;
+    }
+
+    /** The situation with the visit under way paused at its place; unchanged if there is none. */
+    public Situation paused() {
+        return state().visitPlace()
+                .map(here -> notPlaying(progress.with(new State.Paused(here.visit(), here.place()))))
+                .orElse(this);
     }
 
     /** The same situation with other progress. */
     public Situation with(Progress changed) {
-        return new Situation(changed, interruption);
+        return new Situation(changed, interruption, afterMiss);
     }
 
     /** The state of the conversation. */
@@ -57,8 +72,19 @@ public record Situation(Progress progress, Interruption interruption) {
                         : OptionalLong.empty();
     }
 
+    /** Whether a later set of the exercise comes next: in the rest before it, or at the question for it. */
+    public boolean isBetweenSets() {
+        return remainingRest().isPresent()
+                || state() instanceof State.Waiting(_, var place, _) && beginsLaterSet(place);
+    }
+
     private static boolean beginsLaterSet(Place place) {
         return place.set() > 1 && place.side() != Side.RIGHT && place.repetition() == 1;
+    }
+
+    /** The same situation with another time until the next repetition, in milliseconds. */
+    public Situation withRest(long millis) {
+        return new Situation(progress, new Interruption.Counting(millis), afterMiss);
     }
 
     /** Whether the introduction of an exercise was interrupted. */

@@ -43,13 +43,13 @@ public final class ReminderDialogue {
     /** The reply to the answer about the first time. */
     public Reply answer(Situation situation, State.AskedReminder asked, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES, READY -> createReminder(situation.progress(), asked);
-            case NO, SKIP, NEXT ->
+            case YES, OKAY -> createReminder(situation.progress(), asked);
+            case NO, LATER, SKIP, NEXT ->
                 nextTime(situation, asked, asked.replace(), context, Message.of(CoachMessage.REMINDER_DECLINED));
-            case PREVIOUS, DONE, PAUSE, RESUME, START_OVER ->
+            case PREVIOUS, DONE, FINISHED, PAUSE, RESUME, MORE_TIME, START_OVER ->
                 openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
                         List.of(Message.of(CoachMessage.REMINDER_DECLINED)));
-            case REPEAT -> openQuestion.ask(situation, context, List.of());
+            case READY, REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
         };
     }
 

@@ -1,6 +1,7 @@
 package backroutine.coach.turn;
 
 import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.ListOf;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ public final class MessageLists {
     /** The names of exercises, as one value of a message. */
     public static ListOf names(List<Exercise> exercises) {
         return new ListOf(exercises.stream().map(Exercise::name).toList());
+    }
+
+    /** Names all exercises of a routine. */
+    public static Message whichExercises(Routine routine) {
+        return Message.of(CoachMessage.WHICH_EXERCISE).with("exercises", names(routine.exercises()));
     }
 
     /** A new list with one element before the others. */

@@ -2,111 +2,86 @@ package backroutine.coach.turn;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What the user or the device did. */
-public sealed interface Turn {
+public sealed interface Turn
+        permits Turn.SessionEvent, Turn.Move, Turn.Concern, Turn.RemindAt, Turn.Permission, Turn.ReminderAnswered,
+        UserRequest {
     /** The beginning and the end of a session, and events on the device. */
     enum SessionEvent implements Turn {
         LAUNCH,
         STOP,
-        /** The session ended and the user cannot hear a reply. */
+        /** The user ended the session and cannot hear a reply. */
         ENDED,
+        /** The session ended because of an error. */
+        ENDED_BY_ERROR,
         /** The session ended because the user said nothing. */
         TIMED_OUT,
         /** The session went on after something else, such as a permission screen. */
         RESUMED,
         /** The device could not play the audio document. */
-        AUDIO_FAILED
+        AUDIO_FAILED;
+
+        /** Whether the session is over, so that no reply can be heard. */
+        public boolean isEnd() {
+            return this == ENDED || this == ENDED_BY_ERROR || this == TIMED_OUT;
+        }
+
+        /** Whether the user did it, and so is there. */
+        public boolean isByUser() {
+            return switch (this) {
+                case LAUNCH, STOP, ENDED, RESUMED -> true;
+                case ENDED_BY_ERROR, TIMED_OUT, AUDIO_FAILED -> false;
+            };
+        }
     }
 
-    /** A move through a visit, or a yes or no. */
+    /** A move through a visit, or the answer to a question. */
     enum Move implements Turn {
         READY,
         YES,
+        /** A bare "okay": a yes where little depends on it. */
+        OKAY,
         NO,
+        /** Not now. */
+        LATER,
         NEXT,
         PREVIOUS,
+        /** Say it again. */
         REPEAT,
+        /** Do the set again. */
+        AGAIN,
         SKIP,
-        /** The user did the set alone. */
+        /** The user did the set or the exercise alone. */
         DONE,
+        /** The user is done, with the set or with the whole routine. */
+        FINISHED,
         PAUSE,
+        /** The user needs more time to get into position. */
+        MORE_TIME,
         RESUME,
         START_OVER
     }
 
-    /** A question of the user, or a request that was not understood. */
-    enum Question implements Turn {
-        WHAT_DO_I_NEED,
-        HOW_MANY_LEFT,
-        HOW_AM_I_DOING,
-        THIS_WEEK,
-        FOR_MY_PHYSIO,
-        WHAT_DO_YOU_KNOW,
-        HELP,
-        /** The user does not know whether there is a clearance. */
-        NOT_SURE,
-        NOT_UNDERSTOOD
-    }
-
-    /** A symptom that the user reports. It is answered at once and never stored. */
-    enum Symptom implements Turn {
-        HURTS,
+    /** Something that is wrong, by what has to follow. It is answered at once and never stored. */
+    enum Concern implements Turn {
+        EMERGENCY,
+        BABY_EMERGENCY,
+        /** Despair, or thoughts of harm. */
+        CRISIS,
+        UNWELL,
+        /** Numbness or tingling, or the symptoms are back. */
         NUMB,
-        EMERGENCY
-    }
-
-    /** A change of a setting by one step. */
-    enum SettingChange implements Turn {
-        HOLD_LONGER,
-        HOLD_SHORTER,
-        SLOWER,
-        FASTER,
-        REST_LONGER,
-        REST_SHORTER,
-        COUNT_LESS,
-        COUNT_EVERYTHING,
-        ENCOURAGE,
-        STOP_ENCOURAGING,
-        SAY_MORE,
-        SAY_LESS
-    }
-
-    /**
-     * The user asked for one exercise.
-     *
-     * @param exercise its id; empty if the name is not one of the routine
-     */
-    record StartAt(Optional<String> exercise) implements Turn {}
-
-    /**
-     * The user asked how an exercise is done.
-     *
-     * @param exercise its id; empty for the one under way
-     */
-    record HowTo(Optional<String> exercise) implements Turn {}
-
-    /**
-     * The user asked for a hold of so many seconds.
-     *
-     * @param seconds the number; empty if none was understood
-     */
-    record HoldFor(OptionalInt seconds) implements Turn {}
-
-    /**
-     * The user asked when an exercise was done last.
-     *
-     * @param exercise its id; empty for the whole routine
-     */
-    record LastTime(Optional<String> exercise) implements Turn {}
-
-    /** A request about stored data or reminders. */
-    enum DataRequest implements Turn {
-        DELETE_DATA,
-        LIST_REMINDERS,
-        CANCEL_REMINDERS
+        PREGNANT,
+        /** Pain of a kind or in a place with which the exercise must not be tried again. */
+        SEVERE_PAIN,
+        PAIN,
+        /** Pain in the back, for which people use this skill. */
+        BACK_PAIN,
+        LOW_MOOD,
+        TOO_HARD,
+        /** A question that only a doctor or midwife can answer. */
+        SAFETY_QUESTION
     }
 
     /**

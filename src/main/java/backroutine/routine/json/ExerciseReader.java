@@ -2,6 +2,7 @@ package backroutine.routine.json;
 
 import backroutine.json.Cursor;
 import backroutine.json.UniqueNames;
+import backroutine.routine.AfterPainRule;
 import backroutine.routine.Dose;
 import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
@@ -18,17 +19,20 @@ final class ExerciseReader {
     }
 
     Exercise exercise(Cursor file) {
-        file.object("id", "settle", "dose");
+        file.object("id", "settle", "dose", "afterPain");
         String id = id(file.at("id"));
         DoseValue settle = DoseValueReader.seconds(file.at("settle"), Exercise.SETTLE);
         Dose dose = DoseReader.dose(file.at("dose"));
+        AfterPainRule afterPain = file.has("afterPain")
+                ? file.at("afterPain").oneOf(AfterPainRule.class)
+                : AfterPainRule.TRY_AGAIN;
         ExerciseText words = text.exercises().get(id);
         if (words == null) {
             throw file.at("id")
                     .complaint("is \"" + id + "\", for which the language has no words: add them to its "
                             + "exercises.json, or remove the exercise here");
         }
-        return file.make(() -> new Exercise(id, settle, dose, words));
+        return file.make(() -> new Exercise(id, settle, dose, afterPain, words));
     }
 
     private String id(Cursor file) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Reply;
-import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.UserRequest;
 import backroutine.fixture.TestLanguage;
 import backroutine.progress.Progress;
 import java.time.Duration;
@@ -26,22 +26,22 @@ class ProgressReportsTest {
     void aWeekIsSevenDaysWithToday() {
         conversation.did(6, 1, "glute-bridge").did(7, 1, "cat-camel");
 
-        conversation.turn(Turn.Question.THIS_WEEK, "week-exercises exercise-times bridge times-one. ask-begin?");
+        conversation.turn(UserRequest.Question.THIS_WEEK, "week-exercises exercise-times bridge times-one. ask-begin?");
     }
 
     @Test
     void earlierWeeksAreNotReported() {
         conversation.did(10, 1, ALL);
 
-        conversation.turn(Turn.Question.THIS_WEEK, "week-nothing.");
-        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-no-visits. still-today");
+        conversation.turn(UserRequest.Question.THIS_WEEK, "week-nothing.");
+        conversation.turn(UserRequest.Question.HOW_AM_I_DOING, "week-no-visits. still-today");
     }
 
     @Test
     void aDayAfterTodayIsReportedAsToday() {
         conversation.did(-1, 1, "glute-bridge").did(-1, 2, "glute-bridge").did(0, 1, "glute-bridge");
 
-        conversation.turn(Turn.Question.THIS_WEEK, "week-exercises exercise-times bridge times 3.");
+        conversation.turn(UserRequest.Question.THIS_WEEK, "week-exercises exercise-times bridge times 3.");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ProgressReportsTest {
         clearedDaysAgo(2);
         conversation.did(2, 1, ALL).did(1, 1, "glute-bridge");
 
-        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-visits 1 4.");
+        conversation.turn(UserRequest.Question.HOW_AM_I_DOING, "week-visits 1 4.");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ProgressReportsTest {
         conversation.did(1, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch")
                 .did(2, 1, "cat-camel", "glute-bridge");
 
-        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-visits 1 12.");
+        conversation.turn(UserRequest.Question.HOW_AM_I_DOING, "week-visits 1 12.");
     }
 
     @Test
@@ -66,17 +66,17 @@ class ProgressReportsTest {
         clearedDaysAgo(1);
         conversation.did(1, 1, ALL).did(1, 2, "glute-squeeze");
 
-        conversation.turn(Turn.Question.HOW_AM_I_DOING, "week-visits 2 2.");
+        conversation.turn(UserRequest.Question.HOW_AM_I_DOING, "week-visits 2 2.");
     }
 
     @Test
     void remainingExercisesAreNamedForThisVisitAndTheSecondOne() {
-        conversation.turn(Turn.Question.HOW_AM_I_DOING,
+        conversation.turn(UserRequest.Question.HOW_AM_I_DOING,
                 "still-today seat + bridge + hip + cat + twist. later-today seat + hip.");
         conversation.did(0, 1, ALL);
-        conversation.turn(Turn.Question.HOW_AM_I_DOING, "still-today seat + hip. ask-begin-second?");
+        conversation.turn(UserRequest.Question.HOW_AM_I_DOING, "still-today seat + hip. ask-begin-second?");
         conversation.did(0, 2, ALL);
-        conversation.turn(Turn.Question.HOW_AM_I_DOING,
+        conversation.turn(UserRequest.Question.HOW_AM_I_DOING,
                 "week-visits 2 2. day-done. ask-one-more?");
     }
 
@@ -90,9 +90,11 @@ class ProgressReportsTest {
     void theLastTimeIsReportedInDays(int daysAgo, String words) {
         conversation.did(daysAgo, 1, "glute-bridge");
 
-        conversation.turn(new Turn.LastTime(Optional.of("glute-bridge")), words);
-        conversation.turn(new Turn.LastTime(Optional.empty()), words.replace("bridge", "routine"));
-        conversation.turn(new Turn.LastTime(Optional.of("cat-camel")),
+        conversation.turn(new UserRequest.AboutExercise(UserRequest.Topic.LAST_TIME, Optional.of("glute-bridge")),
+                words);
+        conversation.turn(new UserRequest.AboutExercise(UserRequest.Topic.LAST_TIME, Optional.empty()),
+                words.replace("bridge", "routine"));
+        conversation.turn(new UserRequest.AboutExercise(UserRequest.Topic.LAST_TIME, Optional.of("cat-camel")),
                 "last-never cat.");
     }
 
@@ -101,7 +103,7 @@ class ProgressReportsTest {
         clearedDaysAgo(20);
         conversation.did(13, 1, "glute-squeeze", "cat-camel").did(12, 2, "glute-squeeze").did(14, 1, "glute-bridge");
 
-        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "physio-visits 0 26.",
+        conversation.turn(UserRequest.Question.FOR_MY_PHYSIO, "physio-visits 0 26.",
                 "physio-exercise-holding seat times-two 3.", "physio-exercise cat times-one.", "physio-card-sent.");
         Reply.WithCard card = (Reply.WithCard) conversation.last;
         assertEquals(List.of("physio-visits 0 26.", "physio-exercise-holding seat times-two 3.",
@@ -113,13 +115,13 @@ class ProgressReportsTest {
     void withoutAPossibleVisitThePhysioSummaryHasOnlyExercises() {
         conversation.did(0, 1, "glute-bridge");
 
-        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "physio-exercise-holding bridge times-one 2.");
+        conversation.turn(UserRequest.Question.FOR_MY_PHYSIO, "physio-exercise-holding bridge times-one 2.");
         assertFalse(conversation.words().contains("physio-visits"), conversation.words());
     }
 
     @Test
     void withoutAnExerciseDoneThePhysioSummaryIsEmpty() {
-        conversation.turn(Turn.Question.FOR_MY_PHYSIO, "physio-nothing.");
+        conversation.turn(UserRequest.Question.FOR_MY_PHYSIO, "physio-nothing.");
     }
 
     @Test
@@ -130,7 +132,7 @@ class ProgressReportsTest {
                 .did(3, 1, "cat-camel");
         conversation.progress = saved(conversation.progress);
 
-        conversation.turn(Turn.Question.WHAT_DO_YOU_KNOW, "stored-clearance. stored-days 3. "
+        conversation.turn(UserRequest.Question.WHAT_DO_YOU_KNOW, "stored-clearance. stored-days 3. "
                 + "stored-exercises exercise-times bridge times 3 + exercise-times cat times-one. stored-other-data.");
     }
 
@@ -138,7 +140,7 @@ class ProgressReportsTest {
     void withoutAnExerciseDoneNoDayIsTold() {
         conversation.progress = saved(conversation.progress);
 
-        conversation.turn(Turn.Question.WHAT_DO_YOU_KNOW,
+        conversation.turn(UserRequest.Question.WHAT_DO_YOU_KNOW,
                 "stored-clearance. stored-no-days. stored-other-data.");
     }
 

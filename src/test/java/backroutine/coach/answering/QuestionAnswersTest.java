@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import backroutine.coach.CoachConversation;
-import backroutine.coach.turn.Turn;
-import backroutine.coach.turn.Turn.Question;
 import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.coach.turn.UserRequest;
+import backroutine.coach.turn.UserRequest.Question;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,22 +18,22 @@ class QuestionAnswersTest {
     void withoutANameTheStepsOfTheExerciseUnderWayAreExplained() {
         begins("glute-squeeze", "glute-bridge", "hip-flexor-stretch");
 
-        conversation.interruptsAt(conversation.workBegins() + 8 + 4.3, new Turn.HowTo(Optional.empty()),
+        conversation.interruptsAt(conversation.workBegins() + 8 + 4.3, new UserRequest.HowTo(Optional.empty()),
                 "introduce cat",
                 "step 1 of cat.", "3 2 1");
     }
 
     @Test
     void withoutAKnownExerciseTheNamesAreListed() {
-        conversation.turn(new Turn.HowTo(Optional.empty()),
+        conversation.turn(new UserRequest.HowTo(Optional.empty()),
                 "which-exercise seat + bridge + hip + cat + twist. ask-which-steps?");
-        conversation.turn(new Turn.HowTo(Optional.of("headstand")), "ask-which-steps?");
+        conversation.turn(new UserRequest.HowTo(Optional.of("headstand")), "ask-which-steps?");
     }
 
     @Test
     void stepsExplainedOnRequestAreNotRepeatedInTheIntroduction() {
         begins();
-        conversation.interruptsDuring("step 1 of bridge.", new Turn.HowTo(Optional.of("glute-bridge")),
+        conversation.interruptsDuring("step 1 of bridge.", new UserRequest.HowTo(Optional.of("glute-bridge")),
                 "introduce bridge",
                 "step 1 of bridge.", "ask-exercise bridge?");
         assertEquals(conversation.words().indexOf("step 1 of bridge."),
@@ -44,7 +44,8 @@ class QuestionAnswersTest {
     @Test
     void explainingAnotherExerciseDoesNotReplaceTheIntroduction() {
         begins();
-        conversation.interruptsDuring("introduce seat position of seat.", new Turn.HowTo(Optional.of("cat-camel")),
+        conversation.interruptsDuring("introduce seat position of seat.",
+                new UserRequest.HowTo(Optional.of("cat-camel")),
                 "step 1 of cat.", "step 1 of seat.", "ask-exercise seat?");
     }
 

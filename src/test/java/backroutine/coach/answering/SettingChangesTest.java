@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Turn;
-import backroutine.coach.turn.Turn.SettingChange;
+import backroutine.coach.turn.UserRequest;
+import backroutine.coach.turn.UserRequest.SettingChange;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
@@ -31,7 +32,8 @@ class SettingChangesTest {
     void aHoldIsSetToTheSecondsNamedWithinThePrescribedRange(int seconds, String words) {
         counts("glute-squeeze");
 
-        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, new Turn.HoldFor(OptionalInt.of(seconds)),
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9,
+                new UserRequest.HoldFor(OptionalInt.of(seconds)),
                 words);
     }
 
@@ -53,7 +55,7 @@ class SettingChangesTest {
         counts("thoracic-stretch");
         conversation.interruptsAt(conversation.workBegins() + 22.8, SettingChange.HOLD_LONGER, "hold-fixed twist 5.");
         counts("cat-camel");
-        conversation.interruptsAt(conversation.workBegins() + 18.4, new Turn.HoldFor(OptionalInt.of(4)),
+        conversation.interruptsAt(conversation.workBegins() + 18.4, new UserRequest.HoldFor(OptionalInt.of(4)),
                 "hold-none cat.");
     }
 
@@ -61,7 +63,7 @@ class SettingChangesTest {
     void aHoldNeedsANumberAndAnExercise() {
         conversation.turn(SettingChange.HOLD_LONGER, "hold-which. ask-begin?");
         counts("glute-squeeze");
-        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, new Turn.HoldFor(OptionalInt.empty()),
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, new UserRequest.HoldFor(OptionalInt.empty()),
                 "hold-how-long.",
                 "3 2 1");
     }
@@ -146,6 +148,6 @@ class SettingChangesTest {
     }
 
     private void counts(String exercise) {
-        conversation.turn(new Turn.StartAt(Optional.of(exercise)), " 1 ");
+        conversation.turn(new UserRequest.StartAt(Optional.of(exercise)), " 1 ");
     }
 }

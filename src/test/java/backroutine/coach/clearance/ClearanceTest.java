@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.CoachConversation;
-import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.Turn.Move;
-import backroutine.coach.turn.Turn.Question;
 import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.coach.turn.UserRequest;
+import backroutine.coach.turn.UserRequest.Question;
 import backroutine.progress.State;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,8 +57,8 @@ class ClearanceTest {
         conversation.turn(Question.WHAT_DO_I_NEED, "needed-for seat kit 1 of seat + kit 2 of seat.", ASKED);
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. " + ASKED);
         conversation.turn(Question.WHAT_DO_YOU_KNOW, "stored-nothing. " + ASKED);
-        conversation.turn(Turn.SettingChange.SLOWER, "clearance-first. " + ASKED);
-        conversation.turn(new Turn.HoldFor(OptionalInt.of(4)), "clearance-first. " + ASKED);
+        conversation.turn(UserRequest.SettingChange.SLOWER, "clearance-first. " + ASKED);
+        conversation.turn(new UserRequest.HoldFor(OptionalInt.of(4)), "clearance-first. " + ASKED);
     }
 
     @Test
@@ -87,7 +87,7 @@ class ClearanceTest {
 
     @Test
     void theExerciseNamedBeforeTheYesIsBegun() {
-        conversation.turn(new Turn.StartAt(Optional.of("glute-bridge")), ASKED);
+        conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), ASKED);
         conversation.turn(Move.REPEAT, "clearance-first.");
         conversation.turn(Move.YES, "cleared. introduce bridge", "1 lift", "single-exercise-done bridge.",
                 "ask-last?");
@@ -95,8 +95,8 @@ class ClearanceTest {
 
     @Test
     void ofTwoNamedExercisesTheLastIsBegun() {
-        conversation.turn(new Turn.StartAt(Optional.of("cat-camel")), ASKED);
-        conversation.turn(new Turn.StartAt(Optional.of("glute-bridge")), "clearance-first.");
+        conversation.turn(new UserRequest.StartAt(Optional.of("cat-camel")), ASKED);
+        conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), "clearance-first.");
         conversation.turn(Move.READY, "introduce bridge");
     }
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import backroutine.coach.CoachConversation;
-import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
@@ -131,15 +131,16 @@ class ArrivalTest {
     void whenTheDayIsDoneOneMoreExerciseCanBeDone() {
         conversation.did(0, 1, ALL).did(0, 2, ALL);
         conversation.turn(SessionEvent.LAUNCH, "day-done. ask-one-more?");
-        conversation.turn(new Turn.StartAt(Optional.of("cat-camel")), "introduce cat", "single-exercise-done cat.");
+        conversation.turn(new UserRequest.StartAt(Optional.of("cat-camel")), "introduce cat",
+                "single-exercise-done cat.");
     }
 
     @Test
     void anUnknownExerciseIsAskedAboutUnlessASetIsInterrupted() {
-        conversation.turn(new Turn.StartAt(Optional.of("headstand")),
+        conversation.turn(new UserRequest.StartAt(Optional.of("headstand")),
                 "which-exercise seat + bridge + hip + cat + twist. ask-which-exercise?");
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, new Turn.StartAt(Optional.empty()),
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, new UserRequest.StartAt(Optional.empty()),
                 "not-understood-counting.");
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn.Concern;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
-import backroutine.coach.turn.Turn.Symptom;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
@@ -66,25 +66,25 @@ class LeavingTest {
     @Test
     void painStopsTheCountAndAsksHowToGoOn() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Symptom.HURTS, "pain. ask-after-pain?");
+        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Concern.PAIN, "pain. ask-after-pain?");
         assertInstanceOf(State.Paused.class, conversation.state());
         conversation.turn(Move.SKIP, "skipped seat. introduce bridge");
     }
 
     @Test
     void painWithoutAnExerciseUnderWayEndsTheSession() {
-        conversation.turn(Symptom.HURTS, "pain-before-start.");
+        conversation.turn(Concern.PAIN, "pain-before-start.");
         assertInstanceOf(Reply.Ends.class, conversation.last);
         setState(new State.AskedCarryOn(VISIT, TWIST_RIGHT));
-        conversation.turn(Symptom.HURTS, "pain-before-start.");
+        conversation.turn(Concern.PAIN, "pain-before-start.");
         assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NUMB", "EMERGENCY"})
-    void numbnessAndAnEmergencyEndTheSessionAndKeepThePlace(Symptom symptom) {
+    void numbnessAndAnEmergencyEndTheSessionAndKeepThePlace(Concern symptom) {
         setState(new State.Paused(VISIT, TWIST_RIGHT));
-        conversation.turn(symptom, symptom == Symptom.NUMB ? "numbness." : "emergency.");
+        conversation.turn(symptom, symptom == Concern.NUMB ? "numbness." : "emergency.");
         assertInstanceOf(Reply.Ends.class, conversation.last);
         assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }

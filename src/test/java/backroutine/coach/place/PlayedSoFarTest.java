@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Turn.Move;
-import backroutine.coach.turn.Turn.Question;
 import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
@@ -119,7 +119,7 @@ class PlayedSoFarTest {
     @Test
     void aRemovedUpcomingExerciseIsIgnored() {
         BlockPlan plan = new BlockPlan(BRIDGE, IntroductionLevel.NONE, 5, 0, List.of("headstand", "cat-camel"),
-                IntroductionLevel.FULL, false, false);
+                IntroductionLevel.FULL, false, false, false);
         conversation.progress = conversation.progress.with(new State.Playing(VISIT, plan, conversation.now));
         conversation.waits(Duration.ofMinutes(10));
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-");

@@ -49,7 +49,7 @@ final class RoutineFiles {
         Set<String> ids = file.path("exercises").valueStream().map(one -> one.path("id").asText()).collect(toSet());
         Map<String, ExerciseText> exercises = new HashMap<>(text.exercises());
         exercises.keySet().retainAll(ids);
-        return new RoutineText(text.name(), text.cautions(), exercises);
+        return new RoutineText(text.name(), text.cautions(), text.weeklyCaution(), exercises);
     }
 
     static boolean schemaAccepts(JsonNode file) {

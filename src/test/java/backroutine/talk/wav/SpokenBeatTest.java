@@ -117,7 +117,7 @@ class SpokenBeatTest {
     private static List<Beat> firstBlock(Exercise exercise) {
         var planner = new BlockPlanner(English.routine(), English.translator());
         var plan = new BlockPlan(Pacer.start(exercise), IntroductionLevel.NONE, exercise.settle().value(), 0, List.of(),
-                IntroductionLevel.NONE, false, false);
+                IntroductionLevel.NONE, false, false, false);
         return planner.block(plan, Settings.prescribed()).response();
     }
 }

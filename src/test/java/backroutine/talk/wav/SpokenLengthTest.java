@@ -54,7 +54,7 @@ class SpokenLengthTest {
         var planner = new BlockPlanner(English.routine(), English.translator());
         var pacer = new Pacer(English.translator());
         var plan = new BlockPlan(Pacer.start(exercise), IntroductionLevel.FULL, exercise.settle().value(), 0, List.of(),
-                IntroductionLevel.NONE, false, false);
+                IntroductionLevel.NONE, false, false, false);
         Map<String, Integer> shortest = new HashMap<>();
         Stream.concat(planner.block(plan, Settings.prescribed()).response().stream(),
                 AllCombinations.settings(exercise)
