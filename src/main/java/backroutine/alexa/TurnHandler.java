@@ -3,6 +3,7 @@ package backroutine.alexa;
 import backroutine.alexa.Languages.SkillLanguage;
 import backroutine.alexa.services.ReminderText;
 import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.language.Language;
 import backroutine.progress.Progress;
@@ -59,7 +60,7 @@ final class TurnHandler {
     }
 
     private static ReminderText reminderText(Language language, AlexaRequest.Conversation request) {
-        String words = language.translator().text(Message.of(CoachMessage.REMINDER_TEXT)).words();
+        String words = language.translator().text(Message.of(ReminderMessage.REMINDER_TEXT)).words();
         String locale = request.envelope().getRequest().getLocale();
         return new ReminderText(words, locale == null ? language.mainLocale() : locale);
     }

@@ -139,7 +139,7 @@ public final class CoachConversation {
     }
 
     /** Asserts that the last reply contains these words, in this order. */
-    void hears(String... words) {
+    public void hears(String... words) {
         int from = 0;
         for (String part : words) {
             int at = words().indexOf(part, from);

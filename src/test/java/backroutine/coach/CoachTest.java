@@ -43,7 +43,7 @@ class CoachTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENDED", "TIMED_OUT"})
+    @EnumSource(names = {"ENDED", "ENDED_BY_ERROR", "TIMED_OUT"})
     void aSessionEndSentTwiceGetsNoSpeech(SessionEvent end) {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.sendsAgain(end);
@@ -89,15 +89,17 @@ class CoachTest {
     }
 
     @Test
-    void dataIsDeletedAfterAYes() {
+    void dataIsDeletedAfterAPlainYesOrTheSameRequestAgain() {
         conversation.progress = conversation.progress.with(PAUSED);
         conversation.turn(UserRequest.DataRequest.DELETE_DATA, "ask-delete?");
         assertEquals("ask-delete-again?", conversation.reprompt());
         conversation.turn(Move.REPEAT, "ask-delete?");
-        conversation.turn(Move.READY, "not-deleted. ask-continue?");
+        conversation.turn(Move.OKAY, "ask-delete?");
+        conversation.turn(Move.READY, "ask-delete?");
+        conversation.turn(Move.LATER, "not-deleted. ask-continue?");
         assertEquals(PAUSED, conversation.state());
         conversation.turn(UserRequest.DataRequest.DELETE_DATA);
-        conversation.turn(Move.YES, "deleted.");
+        conversation.turn(UserRequest.DataRequest.DELETE_DATA, "deleted.");
         assertEquals(Progress.unknown(), conversation.progress);
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.ReminderMessage;
 import backroutine.lambda.SkillHandler;
 import backroutine.language.English;
 import backroutine.pacing.CountMessage;
@@ -51,7 +51,7 @@ class ServiceFailuresTest {
 
             assertTrue(duringFailure.contains("reminders"), duringFailure);
             assertTrue(continued.contains(English.words(Message.of(CountMessage.SQUEEZE))), continued);
-            assertTrue(afterFailure.startsWith(English.words(Message.of(CoachMessage.REMINDER_CREATED)
+            assertTrue(afterFailure.startsWith(English.words(Message.of(ReminderMessage.REMINDER_CREATED)
                     .with("time", new MessageValue.TimeOfDay(LocalTime.of(9, 0))))), afterFailure);
             assertEquals(1, services.reminders(Account.LOCAL.accessToken()).size());
             assertFalse(log.text().contains(Account.LOCAL.accessToken()), log::text);

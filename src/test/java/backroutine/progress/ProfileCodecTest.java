@@ -107,11 +107,15 @@ class ProfileCodecTest {
                 .keySet()
                 .forEach(name -> names.add(name.replaceFirst("\\..*", ""))));
 
-        assertEquals(new TreeSet<>(Set.of("asks-first", "cleared", "completed", "counting", "encouragement",
-                "exercise", "hold", "introduced", "last", "lead", "next-opening", "opening", "pace", "plain",
-                "plain-audio",
-                "repetition", "replace", "rest-offset", "set", "settle", "side", "since", "state", "talk", "times",
-                "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "wanted", "zone")), names);
+        assertEquals(
+                new TreeSet<>(Set.of("after-miss", "asks-first", "cleared", "completed", "counting", "encouragement",
+                        "exercise", "hold", "introduced", "last", "lead", "may-continue", "next-opening", "opening",
+                        "pace", "plain",
+                        "plain-audio",
+                        "repetition", "replace", "rest-offset", "return-to", "set", "settle", "side", "since", "state",
+                        "talk", "times",
+                        "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "wanted", "zone")),
+                names);
     }
 
     private Profile read(Map<String, String> fields) {

@@ -48,8 +48,9 @@ class StateTest {
             Optional<VisitPlace> expected = switch (state) {
                 case State.AskedInBetween asked -> asked.visitPlace();
                 case State.AtPlace at -> Optional.of(
-                        new VisitPlace(at.visit(), place,
-                                at instanceof State.Waiting ? IntroductionLevel.FULL : IntroductionLevel.NONE));
+                        new VisitPlace(at.visit(), place, at instanceof State.Waiting
+                                ? IntroductionLevel.FULL
+                                : at instanceof State.AskedDone ? IntroductionLevel.CUE : IntroductionLevel.NONE));
                 case State _ -> Optional.empty();
             };
 

@@ -6,6 +6,7 @@ import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
+import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
@@ -63,8 +64,8 @@ public final class QuestionAnswers {
             case FOR_MY_PHYSIO -> reports.physioSummary(situation, context);
             case WHAT_DO_YOU_KNOW -> reports.storedData(situation, context);
             case REMIND_ONCE -> OpenQuestion.asks(situation.atRest().progress(),
-                    List.of(Message.of(CoachMessage.REMINDERS_ONLY_DAILY)), CoachMessage.ASK_REMIND_WHEN,
-                    CoachMessage.ASK_REMIND_WHEN);
+                    List.of(Message.of(ReminderMessage.REMINDERS_ONLY_DAILY)), ReminderMessage.ASK_REMIND_WHEN,
+                    ReminderMessage.ASK_REMIND_WHEN);
             case HELP, WHAT_DO_YOU_MEAN -> help(situation, context);
             case NOT_SURE -> unsure(situation, context);
             case NOT_UNDERSTOOD -> misses.missed(situation, context);

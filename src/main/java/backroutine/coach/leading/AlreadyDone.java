@@ -30,8 +30,15 @@ public final class AlreadyDone {
         if (situation.remainingRest().isPresent()) {
             return openQuestion.resume(situation, context, List.of(Message.of(CoachMessage.SET_ALREADY_RECORDED)));
         }
-        boolean begun = !(situation.state() instanceof State.Waiting) && !isStart(here.place());
-        return begun ? recordSet(situation.progress(), here, context) : ask(situation, here, context);
+        return hasBegun(situation.state(), here.place())
+                ? recordSet(situation.progress(), here, context)
+                : ask(situation, here, context);
+    }
+
+    /** Whether a repetition of the set was counted already. */
+    private boolean hasBegun(State state, Place place) {
+        boolean laterSide = place.side() != Pacer.start(blocks.exercise(place)).side();
+        return !(state instanceof State.Waiting) && (place.repetition() > 1 || laterSide);
     }
 
     /** The reply to "I'm done", which may mean the set or the whole routine: the user is asked. */

@@ -2,6 +2,7 @@ package backroutine.coach.leading;
 
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
 import backroutine.coach.turn.TurnContext;
@@ -67,9 +68,9 @@ public final class OpenQuestion {
                 asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
             case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_DELETE, CoachMessage.ASK_DELETE_AGAIN);
             case State.AskedReminder(var times, var replace, _) -> new Reply.Asks(progress, say,
-                    Message.of(replace ? CoachMessage.ASK_REMIND_INSTEAD : CoachMessage.ASK_REMIND)
+                    Message.of(replace ? ReminderMessage.ASK_REMIND_INSTEAD : ReminderMessage.ASK_REMIND)
                             .with("time", new TimeOfDay(times.getFirst())),
-                    Message.of(CoachMessage.ASK_REMIND_AGAIN));
+                    Message.of(ReminderMessage.ASK_REMIND_AGAIN));
             case State.Finished _ -> new Reply.Asks(progress, say, Message.of(CountMessage.ASK_LAST),
                     Message.of(CountMessage.ASK_LAST_AGAIN));
         };

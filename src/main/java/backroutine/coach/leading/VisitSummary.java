@@ -45,6 +45,9 @@ final class VisitSummary {
         if (!isAnythingDone(progressAfter, visit)) {
             return List.of(Message.of(CoachMessage.VISIT_NOTHING_DONE));
         }
+        if (!visit.day().equals(context.today()) && !context.isSameNight(visit.day())) {
+            return List.of(Message.of(CoachMessage.VISIT_DONE_EARLIER));
+        }
         return MessageLists.prepend(end(context, progressAfter, visit), milestone(visit, progress, progressAfter));
     }
 
@@ -54,16 +57,11 @@ final class VisitSummary {
     }
 
     private Message end(TurnContext context, Progress progress, Visit visit) {
-        if (!visit.day().equals(context.today())) {
-            return Message.of(context.isSameNight(visit.day())
-                    ? CoachMessage.VISIT_DONE
-                    : CoachMessage.VISIT_DONE_EARLIER);
-        }
         List<Exercise> later = new DueExercises(routine, progress.day(visit.day())).remaining(2);
         if (visit.number() > 1 || later.isEmpty()) {
             return Message.of(CoachMessage.VISIT_DONE_DAY_DONE);
         }
-        if (context.isLate()) {
+        if (context.isLate() || context.isSameNight(visit.day())) {
             return Message.of(CoachMessage.VISIT_DONE);
         }
         return later.size() > MOST_NAMED

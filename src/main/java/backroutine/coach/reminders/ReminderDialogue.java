@@ -2,8 +2,8 @@ package backroutine.coach.reminders;
 
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
-import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.ReminderCommand;
+import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
@@ -34,7 +34,7 @@ public final class ReminderDialogue {
             return OpenQuestion.asks(
                     situation.progress()
                             .with(OpenQuestion.situationBefore(situation, situation.state().visitPlace()).state()),
-                    List.of(), CoachMessage.ASK_REMIND_WHEN, CoachMessage.ASK_REMIND_WHEN);
+                    List.of(), ReminderMessage.ASK_REMIND_WHEN, ReminderMessage.ASK_REMIND_WHEN);
         }
         State asked = new State.AskedReminder(times, replace, situation.state().visitPlace());
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
@@ -45,10 +45,10 @@ public final class ReminderDialogue {
         return switch (move) {
             case YES, OKAY -> createReminder(situation.progress(), asked);
             case NO, LATER, SKIP, NEXT ->
-                nextTime(situation, asked, asked.replace(), context, Message.of(CoachMessage.REMINDER_DECLINED));
+                nextTime(situation, asked, asked.replace(), context, Message.of(ReminderMessage.REMINDER_DECLINED));
             case PREVIOUS, DONE, FINISHED, PAUSE, RESUME, MORE_TIME, START_OVER ->
                 openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
-                        List.of(Message.of(CoachMessage.REMINDER_DECLINED)));
+                        List.of(Message.of(ReminderMessage.REMINDER_DECLINED)));
             case READY, REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
         };
     }
@@ -65,27 +65,27 @@ public final class ReminderDialogue {
         return switch (result) {
             case ReminderCommand.Result.Done() -> done(situation, command, context);
             case ReminderCommand.Result.Times(var times) -> resume(situation, context, times.isEmpty()
-                    ? Message.of(CoachMessage.REMINDERS_NONE)
-                    : Message.of(CoachMessage.REMINDERS_SET)
+                    ? Message.of(ReminderMessage.REMINDERS_NONE)
+                    : Message.of(ReminderMessage.REMINDERS_SET)
                             .with("times",
                                     new ListOf(times.stream().map(TimeOfDay::new).toList())));
             case ReminderCommand.Result.NotAllowed() -> notAllowed(situation, context);
             case ReminderCommand.Result.NotSupported() ->
-                resume(situation, context, Message.of(CoachMessage.REMINDERS_NOT_SUPPORTED));
+                resume(situation, context, Message.of(ReminderMessage.REMINDERS_NOT_SUPPORTED));
             case ReminderCommand.Result.TooMany() ->
-                resume(situation, context, Message.of(CoachMessage.REMINDERS_TOO_MANY));
+                resume(situation, context, Message.of(ReminderMessage.REMINDERS_TOO_MANY));
             case ReminderCommand.Result.ServiceDown() ->
-                resume(situation, context, Message.of(CoachMessage.REMINDERS_UNAVAILABLE));
+                resume(situation, context, Message.of(ReminderMessage.REMINDERS_UNAVAILABLE));
         };
     }
 
     private Reply done(Situation situation, ReminderCommand command, TurnContext context) {
         if (!(situation.state() instanceof State.AskedReminder asked)) {
-            return resume(situation, context, Message.of(CoachMessage.REMINDERS_CANCELLED));
+            return resume(situation, context, Message.of(ReminderMessage.REMINDERS_CANCELLED));
         }
         return switch (command) {
             case ReminderCommand.CancelAll() ->
-                resume(situation, context, Message.of(CoachMessage.REMINDERS_CANCELLED));
+                resume(situation, context, Message.of(ReminderMessage.REMINDERS_CANCELLED));
             case ReminderCommand.ReplaceAll(var at) -> nextTime(situation, asked, false, context, created(at));
             case ReminderCommand.Add(var at) -> nextTime(situation, asked, false, context, created(at));
             case ReminderCommand.ListTimes() -> openQuestion.ask(situation, context, List.of());
@@ -93,7 +93,7 @@ public final class ReminderDialogue {
     }
 
     private static Message created(LocalTime at) {
-        return Message.of(CoachMessage.REMINDER_CREATED).with("time", new TimeOfDay(at));
+        return Message.of(ReminderMessage.REMINDER_CREATED).with("time", new TimeOfDay(at));
     }
 
     private Reply nextTime(Situation situation, State.AskedReminder asked, boolean replace, TurnContext context,
@@ -109,8 +109,9 @@ public final class ReminderDialogue {
     private Reply notAllowed(Situation situation, TurnContext context) {
         return situation.state() instanceof State.AskedReminder
                 ? new Reply.AsksPermission(situation.progress(),
-                        List.of(Message.of(CoachMessage.REMINDERS_NEED_PERMISSION)))
-                : new Reply.WithPermissionCard(resume(situation, context, Message.of(CoachMessage.REMINDERS_REFUSED)));
+                        List.of(Message.of(ReminderMessage.REMINDERS_NEED_PERMISSION)))
+                : new Reply.WithPermissionCard(
+                        resume(situation, context, Message.of(ReminderMessage.REMINDERS_REFUSED)));
     }
 
     /** The reply to the answer that Alexa got when it asked for the permission. */
@@ -121,7 +122,7 @@ public final class ReminderDialogue {
         return switch (permission) {
             case GIVEN -> createReminder(situation.progress(), asked);
             case REFUSED, NOT_ANSWERED ->
-                new Reply.WithPermissionCard(resume(situation, context, Message.of(CoachMessage.REMINDERS_REFUSED)));
+                new Reply.WithPermissionCard(resume(situation, context, Message.of(ReminderMessage.REMINDERS_REFUSED)));
         };
     }
 

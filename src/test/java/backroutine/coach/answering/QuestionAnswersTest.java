@@ -27,7 +27,7 @@ class QuestionAnswersTest {
     void withoutAKnownExerciseTheNamesAreListed() {
         conversation.turn(new UserRequest.HowTo(Optional.empty()),
                 "which-exercise seat + bridge + hip + cat + twist. ask-which-steps?");
-        conversation.turn(new UserRequest.HowTo(Optional.of("headstand")), "ask-which-steps?");
+        conversation.turn(new UserRequest.HowTo(Optional.of("headstand")), "name-unknown. ask-begin?");
     }
 
     @Test
@@ -99,11 +99,11 @@ class QuestionAnswersTest {
     }
 
     @Test
-    void aRequestNotUnderstoodIsToldWithinASetAndOutsideIt() {
-        conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. ask-begin?");
+    void doubtWithinASetIsAskedAboutAndOutsideItTheQuestionIsAskedAgain() {
+        conversation.turn(Question.NOT_SURE, "unsure. ask-begin?");
         begins();
         conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Question.NOT_SURE,
-                "not-understood-counting.", "3 2 1");
+                "not-understood. ask-once-more?");
     }
 
     /** Begins the visit with these exercises already done. */

@@ -64,8 +64,7 @@ class SettingChangesTest {
         conversation.turn(SettingChange.HOLD_LONGER, "hold-which. ask-begin?");
         counts("glute-squeeze");
         conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, new UserRequest.HoldFor(OptionalInt.empty()),
-                "hold-how-long.",
-                "3 2 1");
+                "hold-how-long. ask-once-more?");
     }
 
     @Test

@@ -8,10 +8,13 @@ import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest;
+import backroutine.coach.turn.UserRequest.ClearanceAnswer;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.progress.State;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,34 +34,78 @@ class ClearanceTest {
     @ParameterizedTest
     @EnumSource(Move.class)
     void noMoveBeginsAnExerciseBeforeAYes(Move move) {
-        conversation.turn(move, move == Move.NO ? "goodbye." : ASKED);
+        boolean leaves = Set.of(Move.NO, Move.LATER, Move.FINISHED).contains(move);
+        conversation.turn(move, leaves ? "goodbye." : ASKED);
         assertTrue(conversation.progress.profile().cleared().isEmpty());
     }
 
     @ParameterizedTest
-    @EnumSource(value = Move.class, names = {"NEXT", "PREVIOUS", "REPEAT", "SKIP", "DONE", "PAUSE", "RESUME",
-            "START_OVER"})
+    @EnumSource(value = Move.class, mode = EnumSource.Mode.EXCLUDE, names = "YES")
+    void onlyAPlainYesClears(Move move) {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(move);
+        assertTrue(conversation.progress.profile().cleared().isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Move.class, names = {"OKAY", "READY", "RESUME"})
+    void whatIsNeitherYesNorNoIsAskedAgain(Move move) {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(move, "clearance-needs-yes. " + ASKED);
+    }
+
+    @Test
+    void theQuestionHasItsOwnAnswers() {
+        conversation.turn(SessionEvent.LAUNCH);
+        conversation.turn(Question.WHAT_DO_YOU_MEAN, "clearance-explained. " + ASKED);
+        conversation.turn(ClearanceAnswer.CLEARED, "cleared. introduce seat");
+        conversation.turn(ClearanceAnswer.NOT_CLEARED, "not-cleared.");
+        assertTrue(conversation.progress.profile().cleared().isEmpty());
+        assertInstanceOf(State.Idle.class, conversation.state());
+    }
+
+    @Test
+    void aStatementThatTheUserIsClearedAnswersNoOtherQuestion() {
+        CoachConversation cleared = CoachConversation.cleared();
+        cleared.turn(UserRequest.DataRequest.DELETE_DATA, "ask-delete?");
+        cleared.turn(ClearanceAnswer.CLEARED, "not-understood. ask-delete?");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Move.class, names = {"NEXT", "PREVIOUS", "SKIP", "DONE", "PAUSE", "START_OVER"})
     void anyOtherMoveAsksAgainWithoutTheCautions(Move move) {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.turn(move, "clearance-first. " + ASKED);
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Question.class, names = {"HOW_MANY_LEFT", "HOW_AM_I_DOING", "THIS_WEEK", "FOR_MY_PHYSIO"})
-    void questionsAboutProgressAreNotAnsweredBeforeAYes(Question question) {
-        conversation.turn(question, "welcome-new-user 5.", ASKED);
-        conversation.turn(question, "clearance-first. " + ASKED);
+    @Test
+    void aFirstUseByAQuestionIsAnsweredAndThenClearanceIsAsked() {
+        conversation.turn(Question.WHAT_DO_I_NEED, "needed-for seat", "welcome-new-user 5. caution one.", ASKED);
+        conversation.turn(Question.HOW_AM_I_DOING, "week-no-visits.", ASKED);
+        conversation.turn(new UserRequest.HowTo(Optional.of("cat-camel")), "introduce cat", ASKED);
+        assertInstanceOf(State.AskedClearance.class, conversation.state());
     }
 
     @Test
     void otherQuestionsAreAnsweredAndThenClearanceIsAskedAgain() {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.turn(Question.HELP, "help. " + ASKED);
-        conversation.turn(Question.WHAT_DO_I_NEED, "needed-for seat kit 1 of seat + kit 2 of seat.", ASKED);
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. " + ASKED);
         conversation.turn(Question.WHAT_DO_YOU_KNOW, "stored-nothing. " + ASKED);
         conversation.turn(UserRequest.SettingChange.SLOWER, "clearance-first. " + ASKED);
         conversation.turn(new UserRequest.HoldFor(OptionalInt.of(4)), "clearance-first. " + ASKED);
+    }
+
+    /** So that the absence of a clearance does not tell that the user reported a symptom. */
+    @Test
+    void afterSixtyDaysAwayClearanceIsAskedAgain() {
+        CoachConversation cleared = CoachConversation.cleared().did(0, 1, "glute-squeeze");
+        cleared.waits(Duration.ofDays(59));
+        cleared.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5.");
+        cleared.turn(SessionEvent.ENDED);
+        cleared.waits(Duration.ofDays(61));
+        cleared.turn(SessionEvent.LAUNCH, "clearance-again. " + ASKED);
+        assertInstanceOf(State.AskedClearance.class, cleared.state());
     }
 
     @Test
@@ -88,7 +135,7 @@ class ClearanceTest {
     @Test
     void theExerciseNamedBeforeTheYesIsBegun() {
         conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), ASKED);
-        conversation.turn(Move.REPEAT, "clearance-first.");
+        conversation.turn(Move.REPEAT, ASKED);
         conversation.turn(Move.YES, "cleared. introduce bridge", "1 lift", "single-exercise-done bridge.",
                 "ask-last?");
     }
@@ -97,7 +144,7 @@ class ClearanceTest {
     void ofTwoNamedExercisesTheLastIsBegun() {
         conversation.turn(new UserRequest.StartAt(Optional.of("cat-camel")), ASKED);
         conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), "clearance-first.");
-        conversation.turn(Move.READY, "introduce bridge");
+        conversation.turn(Move.YES, "introduce bridge");
     }
 
     /** Possible only if the stored clearance could not be read. */

@@ -141,7 +141,7 @@ class ArrivalTest {
                 "which-exercise seat + bridge + hip + cat + twist. ask-which-exercise?");
         conversation.turn(SessionEvent.LAUNCH);
         conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, new UserRequest.StartAt(Optional.empty()),
-                "not-understood-counting.");
+                "name-unknown. ask-once-more?");
     }
 
     private void stoppedAt(int daysAgo, Place place) {

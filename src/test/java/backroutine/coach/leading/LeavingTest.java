@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import backroutine.coach.CoachConversation;
-import backroutine.coach.turn.Reply;
-import backroutine.coach.turn.Turn.Concern;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.pacing.IntroductionLevel;
@@ -14,8 +12,6 @@ import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pause, stop, pain and other symptoms: only the place is kept. */
 class LeavingTest {
@@ -61,32 +57,6 @@ class LeavingTest {
         setState(new State.Finished(VISIT));
         conversation.turn(SessionEvent.STOP, "goodbye.");
         assertEquals(new State.Idle(), conversation.state());
-    }
-
-    @Test
-    void painStopsTheCountAndAsksHowToGoOn() {
-        conversation.turn(SessionEvent.LAUNCH);
-        conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Concern.PAIN, "pain. ask-after-pain?");
-        assertInstanceOf(State.Paused.class, conversation.state());
-        conversation.turn(Move.SKIP, "skipped seat. introduce bridge");
-    }
-
-    @Test
-    void painWithoutAnExerciseUnderWayEndsTheSession() {
-        conversation.turn(Concern.PAIN, "pain-before-start.");
-        assertInstanceOf(Reply.Ends.class, conversation.last);
-        setState(new State.AskedCarryOn(VISIT, TWIST_RIGHT));
-        conversation.turn(Concern.PAIN, "pain-before-start.");
-        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"NUMB", "EMERGENCY"})
-    void numbnessAndAnEmergencyEndTheSessionAndKeepThePlace(Concern symptom) {
-        setState(new State.Paused(VISIT, TWIST_RIGHT));
-        conversation.turn(symptom, symptom == Concern.NUMB ? "numbness." : "emergency.");
-        assertInstanceOf(Reply.Ends.class, conversation.last);
-        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
     }
 
     private void setState(State state) {

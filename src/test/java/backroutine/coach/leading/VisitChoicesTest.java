@@ -24,7 +24,7 @@ class VisitChoicesTest {
     private final CoachConversation conversation = CoachConversation.cleared();
 
     @ParameterizedTest
-    @EnumSource(names = {"READY", "YES", "RESUME", "NEXT"})
+    @EnumSource(names = {"READY", "YES", "OKAY", "RESUME"})
     void afterTheQuestionWhetherTheUserIsReadyTheSetBegins(Move move) {
         setState(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
         conversation.turn(move, "5 4 3 2 1 1 lift");
@@ -69,18 +69,20 @@ class VisitChoicesTest {
     }
 
     @Test
-    void repeatMeansTheStepsBeforeAnExerciseAndTheSetWithinIt() {
+    void repeatMeansTheStepsBeforeAnExerciseAndThePlaceWithinIt() {
         setState(new State.Paused(VISIT, BRIDGE));
         conversation.turn(Move.REPEAT, "steps-again. introduce bridge", "step 1 of bridge.");
         setState(new State.Paused(VISIT, SIXTH));
-        conversation.turn(Move.REPEAT, "this-set-again. settle-set 2. 5 4 3 2 1 1 lift");
+        conversation.turn(Move.REPEAT, "you-are-in bridge where-set 2 / where-repetition 6. ask-continue?");
+        conversation.turn(Move.AGAIN, "this-set-again. settle-set 2. 5 4 3 2 1 1 lift");
     }
 
     @Test
     void aSetTheUserDidAloneIsFollowedByTheNextSetOrTheNextExercise() {
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VISIT, new Place("glute-bridge", 1, Side.BOTH, 4)));
         conversation.turn(Move.DONE, "set-recorded. ask-set 2?");
-        conversation.turn(Move.DONE, "set-recorded. introduce hip");
+        conversation.turn(Move.DONE, "ask-done-set 2?");
+        conversation.turn(Move.YES, "set-recorded. introduce hip");
         assertEquals(1, conversation.progress.profile().completions("glute-bridge"));
     }
 
@@ -119,10 +121,11 @@ class VisitChoicesTest {
     }
 
     @Test
-    void aSetIsNotRecordedDuringTheIntroductionOfItsExercise() {
+    void anExerciseThatHasNotBegunIsRecordedOnlyAfterAYes() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.interruptsDuring("introduce seat position of seat.", Move.DONE, "not-started-yet seat.",
-                "ask-exercise seat?");
+        conversation.interruptsDuring("introduce seat position of seat.", Move.DONE, "ask-done-exercise seat?");
+        conversation.turn(Move.OKAY, "ask-done-exercise seat?");
+        conversation.turn(Move.NO, "introduce seat position of seat.", "squeeze");
         assertEquals(0, conversation.progress.day(CoachConversation.TODAY).done().size());
     }
 
@@ -138,7 +141,9 @@ class VisitChoicesTest {
     void duringTheCountInTheSetIsNotYetRecorded() {
         setState(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
         conversation.turn(Move.READY);
-        conversation.interruptsDuring("3", Move.DONE, "set-recorded.");
+        conversation.interruptsDuring("3", Move.DONE, "ask-done-exercise bridge?");
+        conversation.turn(Move.YES, "exercise-recorded. introduce hip");
+        assertEquals(1, conversation.progress.profile().completions("glute-bridge"));
     }
 
     @Test

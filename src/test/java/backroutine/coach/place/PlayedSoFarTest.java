@@ -76,8 +76,7 @@ class PlayedSoFarTest {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.turn(Move.YES, "gather.");
         conversation.interruptsAt(conversation.responseSeconds() + 8 + 2, Question.NOT_UNDERSTOOD,
-                "not-understood-counting.",
-                "squeeze");
+                "not-understood. ask-exercise seat?");
     }
 
     @Test
@@ -85,7 +84,7 @@ class PlayedSoFarTest {
         conversation.progress = conversation.progress
                 .with(new State.Paused(VISIT, new Place("glute-bridge", 2, Side.BOTH, 4)));
         conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge");
-        conversation.interruptsAt(0.25, Question.NOT_UNDERSTOOD, "not-understood-counting.", "4 lift");
+        conversation.interruptsAt(0.25, Question.NOT_UNDERSTOOD, "not-understood. ask-once-more?");
     }
 
     @Test

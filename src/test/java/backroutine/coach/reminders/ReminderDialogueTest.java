@@ -38,7 +38,8 @@ class ReminderDialogueTest {
         sends(Move.YES, new ReminderCommand.Add(NINE));
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), new Result.Done()),
                 "reminder-created morning-exact 9.. ask-remind evening-exact 7.?");
-        sends(Move.READY, new ReminderCommand.Add(SEVEN));
+        conversation.turn(Move.READY, "ask-remind evening-exact 7.?");
+        sends(Move.OKAY, new ReminderCommand.Add(SEVEN));
         conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(SEVEN), new Result.Done()),
                 "reminder-created evening-exact 7.. ask-begin?");
         assertEquals(new State.Idle(), conversation.state());

@@ -65,7 +65,7 @@ final class RoutineEdits {
             invalid("/exercises/0/dose/reps", "10", "exercises[0].dose.reps is no known field, but must be one of "
                     + "timesADay, sets, repetitions, sides, repetition, rest"),
             invalid("/exercises/0/settel", DOSE_VALUE, "exercises[0].settel is no known field, "
-                    + "but must be one of id, settle, dose; did you mean settle?"),
+                    + "but must be one of id, settle, dose, afterPain; did you mean settle?"),
             invalid("/exercises/0/dose/sets/range", "[1, 2]",
                     "exercises[0].dose.sets.range is no known field, but must be one of value, from"),
             invalid("/odd key", "1",
