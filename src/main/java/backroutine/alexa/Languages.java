@@ -7,6 +7,7 @@ import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
 import backroutine.speech.ReplyRenderer;
+import backroutine.text.Translator;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 /** The languages of the skill, each with its routine, coach and renderer. A language is read when it is first needed. */
 public final class Languages {
     private final Map<String, SkillLanguage> loaded = new ConcurrentHashMap<>();
+    /** By locale: only those that say something in another way. */
+    private final Map<String, SkillLanguage> regional = new ConcurrentHashMap<>();
     private final Function<String, Optional<Language>> languages;
     private final Function<RoutineText, Routine> routines;
 
@@ -39,9 +42,14 @@ public final class Languages {
         defaultLanguage();
     }
 
-    /** The language of a locale such as {@code en-GB}; empty if the skill does not speak it. */
+    /** The language of a locale such as {@code en-GB}, as it is spoken there; empty if the skill does not speak it. */
     Optional<SkillLanguage> of(String locale) {
-        return locale == null ? Optional.of(defaultLanguage()) : read(Language.codeOf(locale));
+        if (locale == null) {
+            return Optional.of(defaultLanguage());
+        }
+        return read(Language.codeOf(locale)).map(everywhere -> everywhere.language().regional().containsKey(locale)
+                ? regional.computeIfAbsent(locale, key -> speaking(everywhere, everywhere.language().translator(key)))
+                : everywhere);
     }
 
     /** The language for users whose own language the skill does not speak. */
@@ -70,5 +78,10 @@ public final class Languages {
         Routine routine = routines.apply(language.routine());
         return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
                 new ReplyRenderer(language.translator()));
+    }
+
+    private static SkillLanguage speaking(SkillLanguage everywhere, Translator translator) {
+        return new SkillLanguage(everywhere.language(), everywhere.routine(),
+                new Coach(everywhere.routine(), translator), new ReplyRenderer(translator));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -23,12 +24,14 @@ import java.util.Set;
  * @param locales its locales, the main one first, each with the time zone in which most of its users live
  * @param numbers the words for 0 to 99
  * @param translator turns messages into words
+ * @param regional the translators of the locales that say something in another way
  * @param sentences the ids of its sentences
  * @param rate how long words take to say
  * @param routine the texts of the routine
  */
 public record Language(String code, String name, SequencedMap<String, ZoneId> locales, List<String> numbers,
-        Translator translator, Set<String> sentences, SpeechRate rate, RoutineText routine) {
+        Translator translator, Map<String, Translator> regional, Set<String> sentences, SpeechRate rate,
+        RoutineText routine) {
     /** The code of the language for users whose own language the skill does not have. */
     public static final String DEFAULT = "en";
 
@@ -40,6 +43,7 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
             throw new IllegalArgumentException("the language " + code + " needs at least one locale");
         }
         Objects.requireNonNull(translator, "translator");
+        regional = Map.copyOf(regional);
         sentences = Set.copyOf(sentences);
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(routine, "routine");
@@ -66,6 +70,11 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
                             id + " is missing: add the line " + id + "=…, as the main language has it")
                             .in("languages/" + code + "/speech.properties");
                 });
+    }
+
+    /** Turns messages into words as they are said in a locale; as everywhere if {@code locale} is null or has no words of its own. */
+    public Translator translator(String locale) {
+        return locale == null ? translator : regional.getOrDefault(locale, translator);
     }
 
     /** The locale in which most of its users live. */

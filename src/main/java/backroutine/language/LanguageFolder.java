@@ -3,11 +3,15 @@ package backroutine.language;
 import backroutine.json.Cursor;
 import backroutine.json.InvalidFileException;
 import backroutine.routine.RoutineText;
+import backroutine.text.Translator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads a language from its folder on the class path, {@code languages/<code>/}: {@code language.json} for its rules,
- * {@code speech.properties} for its sentences and {@code exercises.json} for the texts of the routine.
+ * {@code speech.properties} for its sentences, {@code exercises.json} for the texts of the routine, and for some locales a file
+ * such as {@code speech.en-GB.properties} with the sentences that are said in another way there.
  */
 public final class LanguageFolder {
     private static final String CODE = "[a-z]{2,3}";
@@ -64,8 +68,21 @@ public final class LanguageFolder {
         RoutineText routine = files.json("exercises.json", ExercisesFile::routine);
         checked(speech, () -> LanguageCheck.check(sentences, rules.grammar(), routine));
         return new Language(code, rules.name(), rules.locales(), rules.grammar().numbers().words(),
-                new LanguageTranslator(sentences, rules.grammar(), rules.rate()), sentences.ids(), rules.rate(),
-                routine);
+                new LanguageTranslator(sentences, rules.grammar(), rules.rate()), regional(rules, sentences),
+                sentences.ids(), rules.rate(), routine);
+    }
+
+    /** The translators of the locales that have a file of their own, such as {@code speech.en-GB.properties}. */
+    private Map<String, Translator> regional(LanguageFile rules, Sentences sentences) {
+        Map<String, Translator> regional = new HashMap<>();
+        for (String locale : rules.locales().keySet()) {
+            String file = "speech." + locale + ".properties";
+            if (files.has(file)) {
+                Sentences there = files.read(file, in -> sentences.inRegion(files.path() + file, SpeechFile.read(in)));
+                regional.put(locale, new LanguageTranslator(there, rules.grammar(), rules.rate()));
+            }
+        }
+        return regional;
     }
 
     private LanguageFile rules(Cursor file) {

@@ -1,8 +1,10 @@
 package backroutine.language;
 
+import backroutine.json.InvalidFileException;
 import backroutine.language.SentenceTemplate.Placeholder;
 import backroutine.text.MessageValue;
 import backroutine.text.MessageValue.Number;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +37,28 @@ record Sentences(String file, Map<String, SentenceTemplate> templates, PluralFor
             }
         }
         return sentence;
+    }
+
+    /**
+     * These sentences with others in their place, for a region in which something is said in another way.
+     *
+     * @param file the file of the others, for error messages
+     * @throws InvalidFileException if one of them replaces no sentence, or takes other values
+     */
+    Sentences inRegion(String file, Map<String, SentenceTemplate> others) {
+        Map<String, SentenceTemplate> all = new HashMap<>(templates);
+        others.forEach((id, other) -> {
+            SentenceTemplate replaced = templates.get(id);
+            if (replaced == null) {
+                throw new InvalidFileException(id + " replaces no sentence: speech.properties has none of this id");
+            }
+            if (!Set.copyOf(replaced.placeholders()).equals(Set.copyOf(other.placeholders()))) {
+                throw new InvalidFileException(id + " must have the placeholders of the sentence in speech.properties: "
+                        + replaced.placeholders() + ", not " + other.placeholders());
+            }
+            all.put(id, other);
+        });
+        return new Sentences(file, all, plurals);
     }
 
     /** The ids of all sentences, variants for certain numbers included. */

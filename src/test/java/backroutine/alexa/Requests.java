@@ -10,7 +10,8 @@ import java.time.Instant;
 public final class Requests {
     /** The id of the skill under test. */
     public static final String SKILL = "amzn1.ask.skill.ours";
-    static final String USER = "amzn1.ask.account.SECRET-USER";
+    /** The account of the user. */
+    public static final String USER = "amzn1.ask.account.SECRET-USER";
     static final String VOICE = "amzn1.ask.person.SECRET-VOICE";
     /** When the first request of a test is made. */
     public static final Instant START = Instant.parse("2026-11-22T15:00:00Z");

@@ -25,8 +25,8 @@ class SingleExerciseTest {
     @Test
     void afterASingleExerciseTheVisitThatWasLeftGoesOnAtItsRepetition() {
         inTheBridge();
-        conversation.turn(CAT, "introduce cat", "rest");
-        conversation.turn(Move.READY, "single-exercise-done cat. go-back-to bridge where-set 1 / where-repetition 7.",
+        conversation.turn(CAT, "introduce cat",
+                "single-exercise-done cat. go-back-to bridge where-set 1 / where-repetition 7.",
                 "ask-go-back?");
         conversation.turn(Move.READY, "continuing.", "7 lift");
         assertEquals(Optional.empty(), conversation.progress.profile().returnTo());
