@@ -35,6 +35,7 @@ public final class ProgressFolder implements AutoCloseable {
      *
      * @param fresh whether to forget what is in it
      * @throws UsageException when another session goes on using it
+     * @throws IllegalStateException when the thread is interrupted while it waits for the other session
      */
     public static ProgressFolder open(Path folder, boolean fresh) {
         try {
@@ -111,7 +112,7 @@ public final class ProgressFolder implements AutoCloseable {
                 Thread.sleep(1000);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                break;
+                throw new IllegalStateException("interrupted while waiting for another ./talk", e);
             }
         }
         throw new UsageException(

@@ -50,6 +50,18 @@ class ProgressFolderTest {
     }
 
     @Test
+    void anInterruptWhileAnotherSessionUsesTheFolderIsReportedAsSuch() {
+        try (var _ = ProgressFolder.open(folder, false)) {
+            Thread.currentThread().interrupt();
+
+            var error = assertThrows(IllegalStateException.class, () -> ProgressFolder.open(folder, false));
+
+            assertEquals("interrupted while waiting for another ./talk", error.getMessage());
+            assertTrue(Thread.interrupted(), "the thread stays interrupted");
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeCreatedIsBadUsage() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
