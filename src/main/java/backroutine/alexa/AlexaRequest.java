@@ -1,12 +1,8 @@
 package backroutine.alexa;
 
 import backroutine.coach.turn.Turn;
-import backroutine.progress.Person;
-import backroutine.session.SessionState;
 import com.amazon.ask.model.RequestEnvelope;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** One request from Alexa, read and routed. */
 sealed interface AlexaRequest {
@@ -14,19 +10,16 @@ sealed interface AlexaRequest {
      * A turn of the conversation.
      *
      * @param envelope the request as Amazon's library models it
+     * @param header who made the request, when, and in which session; its time is known
      * @param turn what the user or the device did
-     * @param person whose progress it is
-     * @param session what the session carried; empty in a new session, or if the request has no session
      */
-    record Conversation(RequestEnvelope envelope, Turn turn, Person person, Optional<SessionState> session)
-            implements
-                AlexaRequest {
-        /** Checks that no component is null. */
+    record Conversation(RequestEnvelope envelope, RequestHeader header, Turn turn) implements AlexaRequest {
+        /** Checks that no component is null, and that the time is known. */
         public Conversation {
             Objects.requireNonNull(envelope, "envelope");
+            Objects.requireNonNull(header, "header");
             Objects.requireNonNull(turn, "turn");
-            Objects.requireNonNull(person, "person");
-            Objects.requireNonNull(session, "session");
+            header.at().orElseThrow();
         }
     }
 
@@ -34,15 +27,26 @@ sealed interface AlexaRequest {
      * A request outside the conversation, such as a skill event.
      *
      * @param envelope the request as Amazon's library models it
-     * @param person whose account it concerns
-     * @param session what the session carried; empty if the request has no session
+     * @param header whose account it concerns
      */
-    record Event(RequestEnvelope envelope, Person person, Optional<SessionState> session) implements AlexaRequest {
+    record Event(RequestEnvelope envelope, RequestHeader header) implements AlexaRequest {
         /** Checks that no component is null. */
         public Event {
             Objects.requireNonNull(envelope, "envelope");
-            Objects.requireNonNull(person, "person");
-            Objects.requireNonNull(session, "session");
+            Objects.requireNonNull(header, "header");
+        }
+    }
+
+    /**
+     * Alexa's question whether the skill can fulfill an intent that the user did not address to it. It need not have a
+     * user.
+     *
+     * @param id the request's id
+     */
+    record CanFulfill(String id) implements AlexaRequest {
+        /** Checks that there is an id. */
+        public CanFulfill {
+            Objects.requireNonNull(id, "id");
         }
     }
 
@@ -50,13 +54,13 @@ sealed interface AlexaRequest {
      * A request for this skill of a type that Amazon's library does not know.
      *
      * @param reason what is unknown; never quotes the request
-     * @param attributes the attributes of its session; empty if it has no session, so that no answer can be spoken
+     * @param header who made the request, when, and in which session
      */
-    record Unknown(String reason, Optional<Map<String, Object>> attributes) implements AlexaRequest {
+    record Unknown(String reason, RequestHeader header) implements AlexaRequest {
         /** Checks that no component is null. */
         public Unknown {
             Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(attributes, "attributes");
+            Objects.requireNonNull(header, "header");
         }
     }
 

@@ -4,7 +4,6 @@ import backroutine.progress.Person;
 import backroutine.progress.ProgressStore;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
-import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 
 /** Answers requests outside the conversation. */
@@ -16,8 +15,7 @@ final class EventHandler {
     }
 
     /**
-     * The answer to an event. When the skill was disabled, everything stored for the account is deleted. The question
-     * whether the skill can fulfill an intent is answered with no, because the skill must be opened first. All other
+     * The answer to an event. When the skill was disabled, everything stored for the account is deleted. All other
      * events change nothing.
      *
      * @throws ProgressStore.StoreFailure if the stored data could not be deleted
@@ -26,6 +24,6 @@ final class EventHandler {
         if (request instanceof SkillDisabledRequest) {
             store.deleteAccount(person.account());
         }
-        return request instanceof CanFulfillIntentRequest ? Responses.cannotFulfill() : Responses.silent();
+        return Responses.silent();
     }
 }

@@ -1,18 +1,12 @@
 package backroutine.alexa;
 
 import backroutine.alexa.log.SafeStackTrace;
-import backroutine.progress.Person;
-import backroutine.session.SessionState;
-import backroutine.session.SessionStateCodec;
 import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.model.interfaces.system.SystemState;
 import com.amazon.ask.util.impl.ObjectMapperFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +16,6 @@ final class RequestReader {
     private static final Logger LOG = LoggerFactory.getLogger(RequestReader.class);
     /** The mapper of Amazon's library, which can read its model. */
     private static final ObjectMapper JSON = ObjectMapperFactory.getMapper();
-    private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {
-    };
 
     private final String skillId;
 
@@ -52,11 +44,24 @@ final class RequestReader {
     AlexaRequest read(byte[] bytes) {
         try {
             JsonNode tree = tree(bytes);
+            RequestShapes.modernize(tree);
             requireFields(tree);
-            return envelope(tree).map(envelope -> routed(envelope, tree)).orElseGet(() -> unknown(tree));
+            if (isCanFulfill(tree)) {
+                return new AlexaRequest.CanFulfill(tree.at("/request/requestId").asText());
+            }
+            Optional<RequestEnvelope> envelope = envelope(tree);
+            RequestHeader header = RequestHeader.of(tree, JSON,
+                    name -> LOG.warn("ignored a field of the session that cannot be read: {}", name));
+            return envelope.filter(known -> header.at().isPresent())
+                    .map(known -> routed(known, header))
+                    .orElseGet(() -> unknown(header));
         } catch (InvalidRequest e) {
             return new AlexaRequest.Refused(e.getMessage());
         }
+    }
+
+    private static boolean isCanFulfill(JsonNode tree) {
+        return tree.at("/request/type").asText().equals("CanFulfillIntentRequest");
     }
 
     private static JsonNode tree(byte[] bytes) {
@@ -85,7 +90,9 @@ final class RequestReader {
         }
         requireText(request, "requestId", "request.requestId");
         requireText(request, "timestamp", "request.timestamp");
-        requireText(tree.at("/context/System/user"), "userId", "context.System.user.userId");
+        if (!isCanFulfill(tree)) {
+            requireText(tree.at("/context/System/user"), "userId", "context.System.user.userId");
+        }
     }
 
     private static String application(JsonNode tree) {
@@ -106,42 +113,20 @@ final class RequestReader {
     }
 
     /** Whatever a slot or a payload holds must not leave the user without an answer. */
-    private static AlexaRequest routed(RequestEnvelope envelope, JsonNode tree) {
+    private static AlexaRequest routed(RequestEnvelope envelope, RequestHeader header) {
         try {
-            return routed(envelope);
+            return RequestTurns.of(envelope.getRequest())
+                    .<AlexaRequest>map(turn -> new AlexaRequest.Conversation(envelope, header, turn))
+                    .orElseGet(() -> new AlexaRequest.Event(envelope, header));
         } catch (RuntimeException e) {
             LOG.error("a request cannot be routed: {}", SafeStackTrace.of(e));
-            return unknown(tree);
+            return unknown(header);
         }
     }
 
-    private static AlexaRequest routed(RequestEnvelope envelope) {
-        return RequestTurns.of(envelope.getRequest())
-                .<AlexaRequest>map(
-                        turn -> new AlexaRequest.Conversation(envelope, turn, person(envelope), session(envelope)))
-                .orElseGet(() -> new AlexaRequest.Event(envelope, person(envelope), session(envelope)));
-    }
-
-    private static Optional<SessionState> session(RequestEnvelope envelope) {
-        return Optional.ofNullable(envelope.getSession())
-                .flatMap(session -> SessionStateCodec.read(session.getAttributes(),
-                        name -> LOG.warn("ignored a field of the session that cannot be read: {}", name)));
-    }
-
-    /** The person whose voice Alexa recognised; otherwise the person of the account. */
-    private static Person person(RequestEnvelope envelope) {
-        SystemState system = envelope.getContext().getSystem();
-        return new Person(system.getUser().getUserId(),
-                Optional.ofNullable(system.getPerson()).map(com.amazon.ask.model.Person::getPersonId));
-    }
-
-    private static AlexaRequest unknown(JsonNode tree) {
-        JsonNode attributes = tree.at("/session/attributes");
+    private static AlexaRequest unknown(RequestHeader header) {
         return new AlexaRequest.Unknown(
-                "the request was not understood: it has an unknown type, or a field of the wrong form",
-                tree.path("session").isObject()
-                        ? Optional.of(attributes.isObject() ? JSON.convertValue(attributes, ATTRIBUTES) : Map.of())
-                        : Optional.empty());
+                "the request was not understood: it has an unknown type, or a field of the wrong form", header);
     }
 
     private static void requireText(JsonNode parent, String name, String path) {

@@ -3,21 +3,16 @@ package backroutine.alexa;
 import backroutine.alexa.log.LogTarget;
 import backroutine.alexa.log.SafeStackTrace;
 import backroutine.alexa.log.TurnLog;
-import backroutine.coach.turn.CoachMessage;
-import backroutine.coach.turn.Reply;
-import backroutine.progress.Progress;
+import backroutine.coach.turn.Turn;
 import backroutine.progress.ProgressStore;
 import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackStop;
 import backroutine.session.SessionState;
-import backroutine.session.SessionStateCodec;
 import backroutine.session.TurnTransaction;
-import backroutine.text.Message;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -29,10 +24,11 @@ public final class Skill {
     private static final String VERSION = "1.0";
 
     private final RequestReader reader;
+    private final TurnTransaction transaction;
+    private final FailedTurns failedTurns;
     private final TurnHandler turns;
     private final EventHandler events;
     private final TurnLog turnLog;
-    private final Languages languages;
 
     /**
      * Makes a skill.
@@ -47,10 +43,11 @@ public final class Skill {
     public Skill(ProgressStore store, String skillId, PlainAudioMode plainAudio, InstantSource clock,
             Languages languages, AlexaServices services) {
         this.reader = new RequestReader(skillId);
-        this.turns = new TurnHandler(new TurnTransaction(store, clock), languages, plainAudio, services);
+        this.transaction = new TurnTransaction(store, clock);
+        this.failedTurns = new FailedTurns(new PlaybackStop(transaction), languages, plainAudio);
+        this.turns = new TurnHandler(transaction, failedTurns, languages, plainAudio, services);
         this.events = new EventHandler(store);
         this.turnLog = new TurnLog(skillId, clock);
-        this.languages = languages;
     }
 
     /**
@@ -63,7 +60,11 @@ public final class Skill {
         return switch (reader.read(request)) {
             case AlexaRequest.Conversation conversation -> answer(conversation, log);
             case AlexaRequest.Event event -> answer(event, log);
-            case AlexaRequest.Unknown unknown -> answer(unknown);
+            case AlexaRequest.Unknown unknown -> answer(unknown, log);
+            case AlexaRequest.CanFulfill(var id) -> {
+                turnLog.event(id, Optional.empty(), Optional.empty(), log).answered(Optional.empty());
+                yield envelope(Responses.cannotFulfill(), Map.of());
+            }
             case AlexaRequest.Refused(var reason) -> {
                 LOG.warn(reason);
                 turnLog.refused(log);
@@ -73,68 +74,47 @@ public final class Skill {
     }
 
     private ResponseEnvelope answer(AlexaRequest.Conversation conversation, Optional<LogTarget> log) {
-        TurnLog.Entry entry = turnLog.begin(conversation.envelope().getRequest(), conversation.person(),
-                Optional.of(conversation.turn()), conversation.session(), log);
-        try {
-            TurnHandler.Answer answer = turns.answer(conversation);
-            boolean inSession = conversation.envelope().getSession() != null;
-            ResponseEnvelope response = envelope(answer.response(),
-                    attributes(inSession ? answer.session() : Optional.empty()));
-            entry.answered(answer.session());
-            return response;
-        } catch (RuntimeException e) {
-            failed(entry, e);
-            boolean canSpeak = conversation.envelope().getSession() != null
-                    && !(conversation.envelope().getRequest() instanceof SessionEndedRequest);
-            return canSpeak ? apology(conversation.session()) : envelope(Responses.silent(), Map.of());
-        }
+        RequestHeader header = conversation.header();
+        TurnLog.Entry entry = turnLog.turn(header.id(), header.person(), conversation.turn(), header.session(), log);
+        TurnHandler.Answer answer = turns.answer(conversation);
+        answer.failure().ifPresentOrElse(failure -> failed(entry, failure), () -> entry.answered(answer.session()));
+        return envelope(answer.response(), header.attributes(answer.session()));
     }
 
     private ResponseEnvelope answer(AlexaRequest.Event event, Optional<LogTarget> log) {
-        TurnLog.Entry entry = turnLog.begin(event.envelope().getRequest(), event.person(), Optional.empty(),
-                event.session(), log);
+        RequestHeader header = event.header();
+        TurnLog.Entry entry = turnLog.event(header.id(), Optional.of(header.person()), header.session(), log);
+        Response answer = Responses.silent();
         try {
-            Response answer = events.answer(event.envelope().getRequest(), event.person());
-            ResponseEnvelope response = envelope(answer, attributes(event.session()));
-            entry.answered(event.session());
-            return response;
+            answer = events.answer(event.envelope().getRequest(), header.person());
+            entry.answered(header.session());
         } catch (RuntimeException e) {
             failed(entry, e);
             if (event.envelope().getRequest() instanceof SkillDisabledRequest) {
                 throw new IllegalStateException(
                         "the stored data of a user who disabled the skill could not be deleted; send the event again");
             }
-            return envelope(Responses.silent(), Map.of());
         }
+        return envelope(answer, header.attributes(header.session()));
     }
 
-    private ResponseEnvelope answer(AlexaRequest.Unknown unknown) {
+    private ResponseEnvelope answer(AlexaRequest.Unknown unknown, Optional<LogTarget> log) {
         LOG.warn(unknown.reason());
-        return unknown.attributes()
-                .map(attributes -> apology(SessionStateCodec.read(attributes, name -> {})))
-                .orElseGet(() -> envelope(Responses.silent(), Map.of()));
+        RequestHeader header = unknown.header();
+        TurnLog.Entry entry = turnLog.unknown(header.id(), header.person(), header.session(), log);
+        Optional<SessionState> session = failedTurns.stopPlaying(new FailedTurns.Failed(header,
+                Turn.SessionEvent.ENDED, header.session(), transaction.failureDeadline()));
+        if (header.canBeAnswered()) {
+            entry.apologized();
+        } else {
+            entry.answered(session);
+        }
+        return envelope(failedTurns.response(header), header.attributes(session));
     }
 
     private static void failed(TurnLog.Entry entry, RuntimeException failure) {
         LOG.error("a turn failed: {}", SafeStackTrace.of(failure));
         entry.failed(failure);
-    }
-
-    /** An apology and a question. The session keeps its attributes, so that the place is not lost. */
-    private ResponseEnvelope apology(Optional<SessionState> session) {
-        Reply reply = new Reply.Asks(Progress.unknown(), List.of(Message.of(CoachMessage.WENT_WRONG)),
-                Message.of(CoachMessage.ASK_WENT_WRONG),
-                Message.of(CoachMessage.ASK_WENT_WRONG));
-        Response response = languages.defaultLanguage()
-                .renderer()
-                .render(reply)
-                .map(Responses::of)
-                .orElseThrow();
-        return envelope(response, attributes(session));
-    }
-
-    private static Map<String, Object> attributes(Optional<SessionState> session) {
-        return session.map(SessionStateCodec::write).orElse(Map.of());
     }
 
     private static ResponseEnvelope envelope(Response response, Map<String, Object> attributes) {

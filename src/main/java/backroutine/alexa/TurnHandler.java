@@ -14,21 +14,23 @@ import backroutine.session.TurnResult;
 import backroutine.session.TurnTransaction;
 import backroutine.speech.RenderedReply;
 import backroutine.text.Message;
-import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
-import com.amazon.ask.model.SessionEndedRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers a turn of the conversation: chooses the language, runs the transaction, and makes the response. */
 final class TurnHandler {
     private final TurnTransaction transaction;
+    private final FailedTurns failedTurns;
     private final Languages languages;
     private final PlainAudioMode plainAudio;
     private final AlexaServices services;
 
-    TurnHandler(TurnTransaction transaction, Languages languages, PlainAudioMode plainAudio, AlexaServices services) {
+    TurnHandler(TurnTransaction transaction, FailedTurns failedTurns, Languages languages, PlainAudioMode plainAudio,
+            AlexaServices services) {
         this.transaction = transaction;
+        this.failedTurns = failedTurns;
         this.languages = languages;
         this.plainAudio = plainAudio;
         this.services = services;
@@ -39,46 +41,55 @@ final class TurnHandler {
      *
      * @param response what Alexa plays
      * @param session what the session carries to its next turn; empty if it carries nothing
+     * @param failure why the turn failed; empty if it was answered
      */
-    record Answer(Response response, Optional<SessionState> session) {}
+    record Answer(Response response, Optional<SessionState> session, Optional<RuntimeException> failure) {}
 
-    /** Answers a turn; a turn in a language that the skill does not speak gets a sentence that says so. */
+    /**
+     * Answers a turn. A turn in a language that the skill does not speak gets a sentence that says so. A turn that fails
+     * gets an apology.
+     */
     Answer answer(AlexaRequest.Conversation request) {
-        return languages.of(request.envelope().getRequest().getLocale())
-                .map(language -> answer(request, language))
-                .orElseGet(() -> new Answer(unknownLanguage(request.envelope().getRequest()), request.session()));
+        Instant deadline = transaction.failureDeadline();
+        Optional<SessionState> session = request.header().session();
+        try {
+            Optional<SkillLanguage> language = languages.of(request.header().locale().orElse(null));
+            if (language.isEmpty()) {
+                return new Answer(unknownLanguage(request.header()), session, Optional.empty());
+            }
+            TurnResult result = run(request, language.get());
+            session = Optional.of(result.session());
+            return new Answer(response(result.reply(), language.get()), session, Optional.empty());
+        } catch (RuntimeException e) {
+            FailedTurns.Failed failed = new FailedTurns.Failed(request.header(), request.turn(), session, deadline);
+            Optional<SessionState> stopped = failedTurns.stopPlaying(failed);
+            return new Answer(failedTurns.response(request.header()), stopped, Optional.of(e));
+        }
     }
 
-    private Answer answer(AlexaRequest.Conversation request, SkillLanguage language) {
-        TurnResult result = transaction.run(incoming(request), language.coach(),
-                () -> services.reminders(request.envelope(), reminderText(language.language(), request)));
-        Optional<RenderedReply> rendered = language.renderer().render(result.reply());
-        Response response = result.reply() instanceof Reply.AsksPermission
+    private TurnResult run(AlexaRequest.Conversation request, SkillLanguage language) {
+        RequestHeader header = request.header();
+        IncomingTurn turn = new IncomingTurn(header.person(), header.shortId(), header.at().orElseThrow(),
+                request.turn(), services.deviceZone(request.envelope()),
+                languages.likelyZone(header.locale().orElse(null)), plainAudio, header.session());
+        return transaction.run(turn, language.coach(),
+                () -> services.reminders(request.envelope(), reminderText(language.language(), header)));
+    }
+
+    private static Response response(Reply reply, SkillLanguage language) {
+        Optional<RenderedReply> rendered = language.renderer().render(reply);
+        return reply instanceof Reply.AsksPermission
                 ? Responses.askingPermission(rendered.orElseThrow())
                 : rendered.map(Responses::of).orElseGet(Responses::silent);
-        return new Answer(response, Optional.of(result.session()));
     }
 
-    private static ReminderText reminderText(Language language, AlexaRequest.Conversation request) {
+    private static ReminderText reminderText(Language language, RequestHeader header) {
         String words = language.translator().text(Message.of(ReminderMessage.REMINDER_TEXT)).words();
-        String locale = request.envelope().getRequest().getLocale();
-        return new ReminderText(words, locale == null ? language.mainLocale() : locale);
+        return new ReminderText(words, header.locale().orElseGet(language::mainLocale));
     }
 
-    private IncomingTurn incoming(AlexaRequest.Conversation conversation) {
-        Request request = conversation.envelope().getRequest();
-        return new IncomingTurn(conversation.person(), shortId(request.getRequestId()),
-                request.getTimestamp().toInstant(), conversation.turn(), services.deviceZone(conversation.envelope()),
-                languages.likelyZone(request.getLocale()), plainAudio, conversation.session());
-    }
-
-    /** The last part of a request's id. It is unique, and the whole id would only make the stored item larger. */
-    private static String shortId(String requestId) {
-        return requestId.substring(requestId.lastIndexOf('.') + 1);
-    }
-
-    private Response unknownLanguage(Request request) {
-        if (request instanceof SessionEndedRequest) {
+    private Response unknownLanguage(RequestHeader header) {
+        if (header.phase() == RequestHeader.Phase.ENDED) {
             return Responses.silent();
         }
         Reply reply = new Reply.Ends(Progress.unknown(), List.of(Message.of(CoachMessage.LANGUAGE_UNKNOWN)));

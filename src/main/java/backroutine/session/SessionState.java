@@ -1,7 +1,10 @@
 package backroutine.session;
 
+import backroutine.pacing.IntroductionLevel;
 import backroutine.progress.Day;
 import backroutine.progress.Progress;
+import backroutine.progress.State;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -45,6 +48,28 @@ public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, bo
     /** Whether the store had exactly this progress after the last turn. */
     boolean isAsStored() {
         return !isUnsaved() && !profileUnread;
+    }
+
+    /** When the block began that is playing; empty if none is. */
+    public Optional<Instant> playingSince() {
+        return progress.profile().state() instanceof State.Playing(_, _, var since)
+                ? Optional.of(since)
+                : Optional.empty();
+    }
+
+    /**
+     * This state with the playing block stopped where it began, for the case that the coach cannot tell how far it was
+     * played. The turn counts as unsaved, so that the sets played before {@code at} are credited with the next save.
+     */
+    public SessionState stoppedWhereItBegan(Instant at) {
+        if (!(progress.profile().state() instanceof State.Playing(var visit, var plan, _))) {
+            return this;
+        }
+        State stopped = plan.introduction() == IntroductionLevel.NONE
+                ? new State.Paused(visit, plan.from())
+                : new State.Waiting(visit, plan.from(), IntroductionLevel.NONE);
+        UnsavedTurns turns = unsaved.map(before -> before.with(at)).orElseGet(() -> new UnsavedTurns(at, at));
+        return new SessionState(progress.with(stopped), Optional.of(turns), profileUnread);
     }
 
     /** This state with only those days that a session carries: the latest ones, and the day of the visit under way. */

@@ -30,6 +30,9 @@ public final class TurnTransaction {
     /** A retry begins only within this time after the turn began, so that the turn ends in time even if every call is slow. */
     public static final Duration RETRY_WINDOW = Duration.ofMillis(600);
 
+    /** After a failure the store is used again only within this time after the turn began, so that the turn ends in time. */
+    public static final Duration FAILURE_WINDOW = Duration.ofMillis(1_500);
+
     private static final Logger LOG = LoggerFactory.getLogger(TurnTransaction.class);
     private static final int ATTEMPTS = 3;
 
@@ -58,6 +61,21 @@ public final class TurnTransaction {
         boolean isSavedIn(Progress stored, String request) {
             return stored.profile().answered().equals(before.profile().after(request).answered());
         }
+    }
+
+    /** Until when a turn that begins now may use the store again, after it failed. */
+    public Instant failureDeadline() {
+        return clock.instant().plus(FAILURE_WINDOW);
+    }
+
+    /** Whether there is time before a deadline. */
+    boolean isBefore(Instant deadline) {
+        return clock.instant().isBefore(deadline);
+    }
+
+    /** Runs one turn without the store: it is decided with the progress that the session carries, and stays unsaved. */
+    TurnResult runUnsaved(IncomingTurn turn, Coach coach, Supplier<ReminderService> reminders) {
+        return withoutStore(new TurnDecider(turn, coach, reminders), Optional.empty());
     }
 
     /**

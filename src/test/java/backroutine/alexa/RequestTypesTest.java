@@ -12,6 +12,7 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.language.English;
 import backroutine.progress.Person;
 import backroutine.progress.State;
+import backroutine.progress.VisitPlace;
 import backroutine.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -203,13 +204,15 @@ class RequestTypesTest {
     @Test
     void anUnknownTypeInASessionGetsAnApologyAndKeepsThePlace() {
         TestUser clearedUser = TestUser.cleared();
-        JsonNode before = clearedUser.attributes;
+        VisitPlace before = clearedUser.progress().profile().state().visitPlace().orElseThrow();
 
         JsonNode answer = clearedUser.sends(clearedUser.request("Alexa.Something.OfTomorrow"));
 
-        assertTrue(words(answer).startsWith(English.words(Message.of(CoachMessage.WENT_WRONG))), words(answer));
+        assertTrue(words(answer).startsWith("went-wrong."), words(answer));
         assertTrue(listens(answer));
-        assertEquals(before, clearedUser.attributes);
+        State after = clearedUser.progress().profile().state();
+        assertInstanceOf(State.Waiting.class, after);
+        assertEquals(before.place(), after.visitPlace().orElseThrow().place());
     }
 
     @Test

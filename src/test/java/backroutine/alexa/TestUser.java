@@ -27,7 +27,7 @@ final class TestUser {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final InMemoryProgressStore store = new InMemoryProgressStore();
-    private final SkillHandler handler = TestLanguage.handler(store, Requests.SKILL);
+    private SkillHandler handler = TestLanguage.handler(store, Requests.SKILL);
     Instant now = Requests.START;
     JsonNode attributes = MissingNode.getInstance();
     private int requests;
@@ -38,6 +38,11 @@ final class TestUser {
         user.launch();
         user.says("AMAZON.YesIntent");
         return user;
+    }
+
+    /** From now on another process of the skill answers, as when Lambda starts a new one. */
+    void isAnsweredBy(SkillHandler other) {
+        handler = other;
     }
 
     /** The stored progress of the user. */

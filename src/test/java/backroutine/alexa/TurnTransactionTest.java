@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.turn.CoachMessage;
 import backroutine.fixture.TestLanguage;
-import backroutine.language.English;
 import backroutine.progress.Day;
 import backroutine.progress.DayCodec;
 import backroutine.progress.DoneSet;
@@ -20,7 +18,6 @@ import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.State;
-import backroutine.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -322,10 +319,12 @@ class TurnTransactionTest {
 
         JsonNode answer = user.says("ReadyIntent");
 
-        assertEquals(English.words(Message.of(CoachMessage.WENT_WRONG)) + " "
-                + English.words(Message.of(CoachMessage.ASK_WENT_WRONG)), words(answer));
+        assertEquals("went-wrong. ask-went-wrong?", words(answer));
         assertTrue(listens(answer));
-        assertEquals(before, user.attributes);
+        assertEquals("waiting", user.attributes.at("/routine/notes/state").asText());
+        for (String field : List.of("exercise", "set", "side", "repetition")) {
+            assertEquals(before.at("/routine/notes/" + field), user.attributes.at("/routine/notes/" + field));
+        }
     }
 
     @Test

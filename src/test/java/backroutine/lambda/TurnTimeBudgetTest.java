@@ -47,6 +47,13 @@ class TurnTimeBudgetTest {
                 .plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
     }
 
+    /** The turn stops the playing block: it saves, meets a conflict, loads and saves again. */
+    @Test
+    void aTurnThatFailsUsesTheStoreAgain() {
+        assertFits(TurnTransaction.FAILURE_WINDOW.plus(TurnTransaction.RETRY_WINDOW)
+                .plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
+    }
+
     @Test
     void aTurnThatDeletesDataLoadsAndDeletes() {
         assertFits(DynamoDbStores.CALL_LIMIT.plus(DynamoDbStores.REMOVAL_LIMIT));

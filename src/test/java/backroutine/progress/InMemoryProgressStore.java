@@ -19,6 +19,8 @@ public class InMemoryProgressStore implements ProgressStore {
     public Optional<RuntimeException> loadFails = Optional.empty();
     /** What saving throws; then nothing is saved. */
     public Optional<RuntimeException> saveFails = Optional.empty();
+    /** What the next call of load or save throws, once. */
+    public Optional<RuntimeException> failsOnce = Optional.empty();
     /** What both delete methods throw; then nothing is deleted. */
     public Optional<RuntimeException> deleteFails = Optional.empty();
 
@@ -62,7 +64,9 @@ public class InMemoryProgressStore implements ProgressStore {
 
     private void record(String call, Optional<RuntimeException> failure) {
         calls.add(call);
-        failure.ifPresent(thrown -> {
+        Optional<RuntimeException> once = failsOnce;
+        failsOnce = Optional.empty();
+        once.or(() -> failure).ifPresent(thrown -> {
             throw thrown;
         });
     }

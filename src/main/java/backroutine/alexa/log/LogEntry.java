@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param function the name of the Lambda function; it is the dimension of the metrics
  * @param at when the turn was answered
  * @param request the request's id
- * @param person a hash of the person's id
+ * @param person a hash of the person's id, or {@code none}
  * @param kind what the turn was
  * @param before the state before the turn; the state after it would reveal what the user said
  * @param outcome how the turn ended
@@ -38,8 +38,9 @@ record LogEntry(String function, Instant at, String request, String person, Turn
         ObjectNode aws = line.putObject("_aws").put("Timestamp", at.toEpochMilli());
         ObjectNode metrics = aws.putArray("CloudWatchMetrics").addObject().put("Namespace", NAMESPACE);
         metrics.putArray("Dimensions").addArray().add("Function");
-        metric(metrics.putArray("Metrics"), "Turns", "Count", "Failed", "Count", "WithoutStore", "Count", "Duration",
-                "Milliseconds");
+        metric(metrics.putArray("Metrics"), "Turns", "Count", "Failed", "Count", "WithoutStore", "Count", "Unknown",
+                "Count",
+                "Duration", "Milliseconds");
         line.put("Function", function)
                 .put("request", request)
                 .put("person", person)
@@ -51,6 +52,7 @@ record LogEntry(String function, Instant at, String request, String person, Turn
         return line.put("Turns", 1)
                 .put("Failed", outcome == Outcome.FAILED ? 1 : 0)
                 .put("WithoutStore", outcome == Outcome.WITHOUT_STORE ? 1 : 0)
+                .put("Unknown", kind == TurnKind.UNKNOWN ? 1 : 0)
                 .put("Duration", took.toMillis())
                 .toString();
     }

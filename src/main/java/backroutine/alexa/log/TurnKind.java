@@ -18,7 +18,9 @@ enum TurnKind {
     AUDIO_FAILED,
     ENDED,
     /** A request outside the conversation, such as a skill event. */
-    EVENT;
+    EVENT,
+    /** A request of a type that the skill does not know. */
+    UNKNOWN;
 
     static TurnKind of(Turn turn) {
         return switch (turn) {

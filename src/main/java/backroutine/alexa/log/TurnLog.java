@@ -4,7 +4,6 @@ import backroutine.alexa.log.LogEntry.Outcome;
 import backroutine.coach.turn.Turn;
 import backroutine.progress.Person;
 import backroutine.session.SessionState;
-import com.amazon.ask.model.Request;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,20 +37,32 @@ public final class TurnLog {
     }
 
     /**
-     * Begins the line of a turn; the time from now is logged as its duration.
+     * Begins the line of a turn of the conversation; the time from now is logged as its duration.
      *
-     * @param request the request that is answered
+     * @param request the id of the request that is answered
      * @param person whose turn it is
-     * @param turn what the user or the device did; empty for an event outside the conversation
+     * @param turn what the user or the device did
      * @param session what the session carried; empty in a new session
      * @param target where the line goes; if empty, nothing is written
      */
-    public Entry begin(Request request, Person person, Optional<Turn> turn, Optional<SessionState> session,
+    public Entry turn(String request, Person person, Turn turn, Optional<SessionState> session,
             Optional<LogTarget> target) {
-        LoggedState before = session.map(state -> LoggedState.of(state.progress().profile().state()))
-                .orElse(LoggedState.NEW);
-        return new Entry(request.getRequestId(), hash(person), turn.map(TurnKind::of).orElse(TurnKind.EVENT), before,
-                target);
+        return new Entry(request, hash(person), TurnKind.of(turn), before(session), target);
+    }
+
+    /** Begins the line of an event outside the conversation; {@code person} is empty if it concerns nobody. */
+    public Entry event(String request, Optional<Person> person, Optional<SessionState> session,
+            Optional<LogTarget> target) {
+        return new Entry(request, person.map(this::hash).orElse(NONE), TurnKind.EVENT, before(session), target);
+    }
+
+    /** Begins the line of a request of an unknown type. */
+    public Entry unknown(String request, Person person, Optional<SessionState> session, Optional<LogTarget> target) {
+        return new Entry(request, hash(person), TurnKind.UNKNOWN, before(session), target);
+    }
+
+    private static LoggedState before(Optional<SessionState> session) {
+        return session.map(state -> LoggedState.of(state.progress().profile().state())).orElse(LoggedState.NEW);
     }
 
     /** Writes the line of a refused request. It counts as a failure, because a correct caller never sends one. */
@@ -86,6 +97,11 @@ public final class TurnLog {
         public void answered(Optional<SessionState> after) {
             boolean unsaved = after.filter(SessionState::isUnsaved).isPresent();
             write(unsaved ? Outcome.WITHOUT_STORE : Outcome.ANSWERED, Optional.empty());
+        }
+
+        /** Writes the line of a request that was not understood; the user heard an apology. */
+        public void apologized() {
+            write(Outcome.FAILED, Optional.of("unknown"));
         }
 
         /** Writes the line of a turn that failed. */

@@ -66,7 +66,7 @@ class TurnLogTest {
             names.add(metric.get("Name").asText());
             assertTrue(line.get(metric.get("Name").asText()).isNumber(), metric.toString());
         }
-        assertEquals(Set.of("Duration", "Failed", "Turns", "WithoutStore"), names);
+        assertEquals(Set.of("Duration", "Failed", "Turns", "Unknown", "WithoutStore"), names);
     }
 
     /** A symptom looks like a question in the log, and no line has what the user said. */
