@@ -10,9 +10,6 @@ import backroutine.coach.turn.UserRequest.Question;
 import backroutine.coach.turn.UserRequest.SettingChange;
 import backroutine.coach.turn.UserRequest.Topic;
 import com.amazon.ask.model.Intent;
-import com.amazon.ask.model.Slot;
-import com.amazon.ask.model.slu.entityresolution.Resolution;
-import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -107,14 +104,14 @@ public final class IntentTurns {
         withoutSlots.forEach((name, turn) -> turns.put(name, intent -> turn));
         turns.put("StartExerciseIntent", intent -> new UserRequest.StartAt(named(intent)));
         turns.put("HowToIntent", intent -> new UserRequest.HowTo(named(intent)));
-        turns.put("HoldSecondsIntent", intent -> new UserRequest.HoldFor(number(intent, SECONDS)));
+        turns.put("HoldSecondsIntent", intent -> new UserRequest.HoldFor(SpokenSlots.number(intent, SECONDS)));
         turns.put("StartNumberIntent", IntentTurns::startNumber);
         turns.put("LastExerciseIntent", intent -> new UserRequest.StartNumber(OptionalInt.empty()));
         turns.put("SkipExerciseIntent", intent -> new UserRequest.SkipExercise(named(intent)));
         turns.put("LastTimeIntent", intent -> new UserRequest.AboutExercise(Topic.LAST_TIME, named(intent)));
         turns.put("HowManyTimesIntent", intent -> new UserRequest.AboutExercise(Topic.TIMES_DONE, named(intent)));
         turns.put("HowOftenIntent", intent -> new UserRequest.AboutExercise(Topic.TIMES_A_DAY, named(intent)));
-        turns.put("ShortVisitIntent", intent -> new UserRequest.ShortVisit(number(intent, "minutes")));
+        turns.put("ShortVisitIntent", intent -> new UserRequest.ShortVisit(SpokenSlots.number(intent, "minutes")));
         turns.put("RemindTwiceIntent", intent -> new Turn.RemindAt(TimeSlots.TWICE_A_DAY, false));
         turns.put("PainIntent", intent -> concern(intent, BodyPart::hurting, Concern.PAIN, Concern.SEVERE_PAIN));
         turns.put("NumbnessIntent", intent -> concern(intent, BodyPart::numb, Concern.NUMB, Concern.NUMB));
@@ -125,11 +122,11 @@ public final class IntentTurns {
 
     /** The id of the exercise that the user named, or else the words for it. */
     private static Optional<String> named(Intent intent) {
-        return resolved(intent, EXERCISE).or(() -> slot(intent, EXERCISE).map(Slot::getValue));
+        return SpokenSlots.named(intent, EXERCISE).map(SpokenSlots.Named::text);
     }
 
     private static Turn startNumber(Intent intent) {
-        OptionalInt number = number(intent, "number");
+        OptionalInt number = SpokenSlots.number(intent, "number");
         return number.isPresent() ? new UserRequest.StartNumber(number) : new UserRequest.StartAt(Optional.empty());
     }
 
@@ -142,36 +139,8 @@ public final class IntentTurns {
      */
     private static Turn concern(Intent intent, Function<BodyPart, Concern> severity, Concern withoutPart,
             Concern unknownPart) {
-        boolean named = slot(intent, PART).map(Slot::getValue).isPresent();
-        return resolved(intent, PART).flatMap(BodyPart::of)
-                .map(severity)
-                .orElse(named ? unknownPart : withoutPart);
-    }
-
-    /** The id that entity resolution found for the value of a slot; empty if it found none. */
-    private static Optional<String> resolved(Intent intent, String name) {
-        return slot(intent, name).flatMap(slot -> Optional.ofNullable(slot.getResolutions()))
-                .flatMap(found -> Optional.ofNullable(found.getResolutionsPerAuthority()))
-                .flatMap(authorities -> authorities.stream().filter(IntentTurns::matched).findFirst())
-                .map(authority -> authority.getValues().getFirst().getValue().getId());
-    }
-
-    private static boolean matched(Resolution authority) {
-        return authority != null && authority.getStatus() != null
-                && authority.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH
-                && authority.getValues() != null && !authority.getValues().isEmpty()
-                && authority.getValues().getFirst().getValue() != null
-                && authority.getValues().getFirst().getValue().getId() != null;
-    }
-
-    private static OptionalInt number(Intent intent, String name) {
-        return slot(intent, name).map(Slot::getValue)
-                .filter(value -> value.matches("[0-9]{1,4}"))
-                .map(value -> OptionalInt.of(Integer.parseInt(value)))
-                .orElse(OptionalInt.empty());
-    }
-
-    static Optional<Slot> slot(Intent intent, String name) {
-        return Optional.ofNullable(intent.getSlots()).map(slots -> slots.get(name));
+        return SpokenSlots.named(intent, PART)
+                .map(named -> BodyPart.of(named.text()).map(severity).orElse(unknownPart))
+                .orElse(withoutPart);
     }
 }

@@ -57,19 +57,27 @@ class IntentTurnsTest {
     }
 
     @Test
-    void anUnresolvedSlotValueIsNotAnExercise() {
-        var unknown = new UserRequest.StartAt(Optional.empty());
+    void theWordsOfAnUnresolvedSlotAreTheExercise() {
+        assertEquals(new UserRequest.StartAt(Optional.of("the cat")), exercise(slot("the cat")));
+        assertEquals(new UserRequest.StartAt(Optional.empty()), exercise(null));
+        assertEquals(new UserRequest.StartAt(Optional.empty()),
+                IntentTurns.of(Intent.builder().withName("StartExerciseIntent").build()));
+    }
 
-        assertEquals(unknown, exercise(slot("cat-camel")));
-        assertEquals(unknown, exercise(slot("cat-camel").withResolutions(Resolutions.builder().build())));
-        assertEquals(unknown, exercise(slot("cat-camel").withResolutions(Resolutions.builder()
-                .addResolutionsPerAuthorityItem(authority(StatusCode.ER_SUCCESS_MATCH, null))
-                .build())));
-        assertEquals(unknown, exercise(slot("cat-camel").withResolutions(Resolutions.builder()
-                .addResolutionsPerAuthorityItem(Resolution.builder().build())
-                .build())));
-        assertEquals(unknown, exercise(null));
-        assertEquals(unknown, IntentTurns.of(Intent.builder().withName("StartExerciseIntent").build()));
+    @Test
+    void aPartOfTheBodyGivesAComplaintItsSeverity() {
+        assertEquals(Turn.Concern.EMERGENCY, complaint("PainIntent", slot("chest")));
+        assertEquals(Turn.Concern.UNWELL, complaint("PainIntent", slot("calf")));
+        assertEquals(Turn.Concern.PAIN, complaint("PainIntent", slot("knee")));
+        assertEquals(Turn.Concern.EMERGENCY, complaint("NumbnessIntent", slot("bottom")));
+        assertEquals(Turn.Concern.PAIN, complaint("PainIntent", null));
+        assertEquals(Turn.Concern.SEVERE_PAIN, complaint("PainIntent", slot("thing")));
+        assertEquals(Turn.Concern.NUMB, complaint("NumbnessIntent", slot("thing")));
+    }
+
+    private static Turn complaint(String intent, Slot.Builder part) {
+        Intent.Builder spoken = Intent.builder().withName(intent);
+        return IntentTurns.of(part == null ? spoken.build() : spoken.putSlotsItem("part", part.build()).build());
     }
 
     @ParameterizedTest
