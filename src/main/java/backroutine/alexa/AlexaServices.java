@@ -14,8 +14,8 @@ import java.util.Optional;
 /** The services of Alexa that a turn needs: the time zone of the device, and reminders. */
 public final class AlexaServices {
     /**
-     * How long the reminder commands of one turn may take altogether. Changing reminders takes two commands of two
-     * calls each.
+     * How long the reminder commands of one turn may take altogether, with the question for the time zone. Changing
+     * reminders takes two commands of two calls each.
      */
     public static final Duration REMINDER_LIMIT = Duration.ofMillis(1_500);
 
@@ -42,13 +42,17 @@ public final class AlexaServices {
     }
 
     /**
-     * The reminder service for one turn; its time limit begins now.
+     * The reminder service for one turn; its time limit begins now. If the user's time zone is not known, it is asked for
+     * again before a reminder is created, within the same limit.
      *
      * @param envelope the request; it has the address of the service and the access token
      * @param text what a new reminder says
      */
     ReminderService reminders(RequestEnvelope envelope, ReminderText text) {
-        Reminders reminders = new Reminders(client.withTotalLimit(REMINDER_LIMIT));
-        return (command, context) -> reminders.run(command, envelope, context.now(), context.zone(), text);
+        ApiClient limited = client.withTotalLimit(REMINDER_LIMIT);
+        Reminders reminders = new Reminders(limited);
+        TimeZones askedAgain = new TimeZones(limited);
+        return (command, context) -> reminders.run(command, envelope, context.now(),
+                () -> context.zoneKnown() ? Optional.of(context.zone()) : askedAgain.of(envelope), text);
     }
 }

@@ -12,8 +12,11 @@ import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.model.services.ServiceException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +37,11 @@ public final class Reminders {
      * @param command what to do
      * @param envelope the request that led to the command; it has the address of the service and the access token
      * @param now when the command was given
-     * @param zone the device's time zone
+     * @param zone finds the device's time zone; used only to create a reminder
      * @param text what a new reminder says
      */
-    public Result run(ReminderCommand command, RequestEnvelope envelope, Instant now, ZoneId zone, ReminderText text) {
+    public Result run(ReminderCommand command, RequestEnvelope envelope, Instant now, Supplier<Optional<ZoneId>> zone,
+            ReminderText text) {
         if (denied(envelope)) {
             return new Result.NotAllowed();
         }
@@ -49,14 +53,10 @@ public final class Reminders {
         try {
             ReminderBook book = new ReminderBook(services.get().getReminderManagementService());
             return switch (command) {
-                case ReminderCommand.Add(var at) -> {
-                    book.set(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
-                    yield new Result.Done();
-                }
-                case ReminderCommand.ReplaceAll(var at) -> {
-                    book.setOnly(new DailyReminder(at, zone.getId()), now, text.words(), text.locale());
-                    yield new Result.Done();
-                }
+                case ReminderCommand.Add(var at) -> create(at, zone.get(),
+                        daily -> book.set(daily, now, text.words(), text.locale()));
+                case ReminderCommand.ReplaceAll(var at) -> create(at, zone.get(),
+                        daily -> book.setOnly(daily, now, text.words(), text.locale()));
                 case ReminderCommand.CancelAll() -> {
                     book.removeAll();
                     yield new Result.Done();
@@ -69,6 +69,15 @@ public final class Reminders {
             LOG.warn("the response of the reminders service cannot be read");
             return new Result.ServiceDown();
         }
+    }
+
+    /** Creates a reminder in the time zone of the user; in a guessed zone it would go off at the wrong time. */
+    private static Result create(LocalTime at, Optional<ZoneId> zone, Consumer<DailyReminder> creation) {
+        if (zone.isEmpty()) {
+            return new Result.NoTimeZone();
+        }
+        creation.accept(new DailyReminder(at, zone.get().getId()));
+        return new Result.Done();
     }
 
     /**

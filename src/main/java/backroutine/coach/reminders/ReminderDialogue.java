@@ -74,6 +74,8 @@ public final class ReminderDialogue {
                 resume(situation, context, Message.of(ReminderMessage.REMINDERS_NOT_SUPPORTED));
             case ReminderCommand.Result.TooMany() ->
                 resume(situation, context, Message.of(ReminderMessage.REMINDERS_TOO_MANY));
+            case ReminderCommand.Result.NoTimeZone() ->
+                resume(situation, context, Message.of(ReminderMessage.REMINDERS_NO_TIME_ZONE));
             case ReminderCommand.Result.ServiceDown() ->
                 resume(situation, context, Message.of(ReminderMessage.REMINDERS_UNAVAILABLE));
         };

@@ -62,6 +62,9 @@ public sealed interface ReminderCommand {
         /** Alexa's limit of reminders is reached. */
         record TooMany() implements Result {}
 
+        /** The time zone of the device is not known, so no reminder was set. */
+        record NoTimeZone() implements Result {}
+
         /** Alexa's service did not answer, or failed. */
         record ServiceDown() implements Result {}
     }

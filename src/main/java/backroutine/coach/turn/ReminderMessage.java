@@ -19,6 +19,7 @@ public enum ReminderMessage implements MessageKey {
     REMINDERS_NOT_SUPPORTED,
     REMINDERS_TOO_MANY,
     REMINDERS_UNAVAILABLE,
+    REMINDERS_NO_TIME_ZONE,
     REMINDER_TEXT;
 
     private final String id = MessageKey.id("reminder", this);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -68,7 +69,7 @@ abstract class RemindersFixture {
     }
 
     Result run(ReminderCommand command, ZoneId zone) {
-        return reminders.run(command, request(), NOW, zone, new ReminderText(TEXT, "en-GB"));
+        return reminders.run(command, request(), NOW, () -> Optional.of(zone), new ReminderText(TEXT, "en-GB"));
     }
 
     RequestEnvelope request() {

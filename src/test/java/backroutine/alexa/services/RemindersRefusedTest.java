@@ -10,6 +10,7 @@ import com.amazon.ask.model.PermissionStatus;
 import com.amazon.ask.model.RequestEnvelope;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,8 @@ class RemindersRefusedTest extends RemindersFixture {
         RequestEnvelope denied = Requests.withReminders(PermissionStatus.DENIED, alexa.endpoint());
 
         assertEquals(new Result.NotAllowed(),
-                reminders.run(new ReminderCommand.ListTimes(), denied, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
+                reminders.run(new ReminderCommand.ListTimes(), denied, NOW, () -> Optional.of(LONDON),
+                        new ReminderText(TEXT, "en-GB")));
         assertEquals(List.of(), alexa.calls());
     }
 
@@ -39,7 +41,8 @@ class RemindersRefusedTest extends RemindersFixture {
         RequestEnvelope granted = Requests.withReminders(PermissionStatus.GRANTED, alexa.endpoint());
 
         assertEquals(new Result.Times(List.of()),
-                reminders.run(new ReminderCommand.ListTimes(), granted, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
+                reminders.run(new ReminderCommand.ListTimes(), granted, NOW, () -> Optional.of(LONDON),
+                        new ReminderText(TEXT, "en-GB")));
     }
 
     @Test
@@ -84,13 +87,15 @@ class RemindersRefusedTest extends RemindersFixture {
         alexa.close();
 
         assertEquals(new Result.ServiceDown(),
-                reminders.run(new ReminderCommand.ListTimes(), request, NOW, LONDON, new ReminderText(TEXT, "en-GB")));
+                reminders.run(new ReminderCommand.ListTimes(), request, NOW, () -> Optional.of(LONDON),
+                        new ReminderText(TEXT, "en-GB")));
     }
 
     @Test
     void withoutAnAddressTheServiceIsDown() {
         assertEquals(new Result.ServiceDown(),
-                reminders.run(new ReminderCommand.ListTimes(), Requests.withoutAddress(), NOW, LONDON,
+                reminders.run(new ReminderCommand.ListTimes(), Requests.withoutAddress(), NOW,
+                        () -> Optional.of(LONDON),
                         new ReminderText(TEXT, "en-GB")));
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reminder commands that succeed. */
@@ -42,10 +43,20 @@ class RemindersTest extends RemindersFixture {
     @Test
     void theFirstDayIsADayInTheTimeZoneOfTheDevice() {
         Instant lateInLondon = Instant.parse("2026-11-23T01:00:00Z");
-        reminders.run(new ReminderCommand.Add(SEVEN_FIVE), request(), lateInLondon, NEW_YORK,
+        reminders.run(new ReminderCommand.Add(SEVEN_FIVE), request(), lateInLondon, () -> Optional.of(NEW_YORK),
                 new ReminderText(TEXT, "en-GB"));
 
         assertEquals("2026-11-23T19:05:00", start(storedReminders().getFirst()));
+    }
+
+    /** A reminder in a guessed time zone would go off at the wrong time. */
+    @Test
+    void withoutATimeZoneNoReminderIsSet() {
+        for (ReminderCommand command : List.of(new ReminderCommand.Add(NINE), new ReminderCommand.ReplaceAll(NINE))) {
+            assertEquals(new Result.NoTimeZone(), reminders.run(command, request(), NOW, Optional::empty,
+                    new ReminderText(TEXT, "en-GB")));
+        }
+        assertEquals(List.of(), storedReminders());
     }
 
     @Test

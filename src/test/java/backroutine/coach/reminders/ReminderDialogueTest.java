@@ -103,12 +103,14 @@ class ReminderDialogueTest {
 
     @Test
     void aFailureIsToldAndThePlaceIsKept() {
-        for (Result result : List.of(new Result.NotSupported(), new Result.TooMany(), new Result.ServiceDown())) {
+        for (Result result : List.of(new Result.NotSupported(), new Result.TooMany(), new Result.ServiceDown(),
+                new Result.NoTimeZone())) {
             conversation.progress = conversation.progress.with(PAUSED);
             conversation.turn(new Turn.RemindAt(List.of(NINE), false));
             conversation.turn(new Turn.ReminderAnswered(new ReminderCommand.Add(NINE), result), switch (result) {
                 case Result.NotSupported() -> "reminders-not-supported.";
                 case Result.TooMany() -> "reminders-too-many.";
+                case Result.NoTimeZone() -> "reminders-no-time-zone.";
                 default -> "reminders-unavailable.";
             }, "ask-continue?");
             assertEquals(PAUSED, conversation.state());
