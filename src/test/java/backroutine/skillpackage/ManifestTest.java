@@ -64,11 +64,17 @@ class ManifestTest {
         assertEquals("[{\"eventName\":\"SKILL_DISABLED\"}]", manifest.at("/events/subscriptions").toString());
     }
 
-    /** Each permission is a question to the user, and requires a privacy policy. */
+    /**
+     * Each permission is a question to the user, and requires a privacy policy. Without the second one no deployed skill
+     * gets the id of a recognised voice.
+     */
     @Test
-    void theOnlyPermissionIsToSetReminders() {
-        assertEquals("[{\"name\":\"alexa::alerts:reminders:skill:readwrite\"}]",
+    void theOnlyPermissionsAreToSetRemindersAndToKnowAVoiceById() throws IOException {
+        assertEquals(
+                "[{\"name\":\"alexa::alerts:reminders:skill:readwrite\"},{\"name\":\"alexa::person_id:read\"}]",
                 manifest.get("permissions").toString());
+        assertTrue(Files.readString(Path.of("docs", "privacy.md"))
+                .contains("The skill asks for the permission to receive the id of your voice"));
     }
 
     @Test
