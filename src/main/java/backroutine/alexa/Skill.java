@@ -67,7 +67,7 @@ public final class Skill {
             }
             case AlexaRequest.Refused(var reason) -> {
                 LOG.warn(reason);
-                turnLog.refused(log);
+                turnLog.refused(reason, log);
                 yield envelope(Responses.silent(), Map.of());
             }
         };
@@ -104,11 +104,7 @@ public final class Skill {
         TurnLog.Entry entry = turnLog.unknown(header.id(), header.person(), header.session(), log);
         Optional<SessionState> session = failedTurns.stopPlaying(new FailedTurns.Failed(header,
                 Turn.SessionEvent.ENDED, header.session(), transaction.failureDeadline()));
-        if (header.canBeAnswered()) {
-            entry.apologized();
-        } else {
-            entry.answered(session);
-        }
+        entry.notUnderstood(unknown.reason(), header.canBeAnswered());
         return envelope(failedTurns.response(header), header.attributes(session));
     }
 

@@ -124,15 +124,20 @@ public final class Talk {
 
     private void serve(Skill skill, Options options) {
         skill.started();
-        try (var server = SkillServer.start(skill, options.port().getAsInt())) {
-            terminal.out().println("listening on " + server.address());
-            terminal.out().flush();
+        try (var server = SkillServer.start(skill, options.port().getAsInt(), this::show)) {
+            show("listening on " + server.address());
             Thread.currentThread().join();
         } catch (IOException e) {
             throw new UsageException("cannot listen on port " + options.port().getAsInt() + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Requests are answered by several threads. */
+    private synchronized void show(String line) {
+        terminal.out().println(line);
+        terminal.out().flush();
     }
 
     private void talk(Options options, InteractionModel model, ProgressFolder progress, Skill skill,

@@ -60,7 +60,8 @@ class StoredAndLoggedDataTest {
 
     /** The allowed values of each attribute of an item, as a regular expression. */
     private static final Map<String, String> ITEM = Map.of("person", "amzn1\\.ask\\.account\\.LOCAL-VOICE-SESSION",
-            "item", "(VOICE#" + VOICE + "#)?(PROFILE|DAY#" + DATE + ")", "answered", "[0-9a-f-]+", "day", DATE,
+            "item", "(VOICE#" + VOICE + "#)?(PROFILE|DAY#" + DATE + ")", "answered", "[0-9a-f-]+(-stopped)?", "day",
+            DATE,
             "expiresAt", "\\d+", "done", "[12]\\." + EXERCISE + "\\.\\d", "leftOut", "[12]\\." + EXERCISE);
     /** The allowed values of each field of a profile; names and values are regular expressions. */
     private static final Map<String, String> PROFILE = Map.ofEntries(
@@ -137,7 +138,7 @@ class StoredAndLoggedDataTest {
         try {
             ObjectNode json = (ObjectNode) JSON.readTree(line);
             assertEquals(
-                    "[Duration, Failed, Function, Turns, WithoutStore, _aws, exercise, kind, outcome, person, request,"
+                    "[Duration, Failed, Function, Turns, Unknown, WithoutStore, _aws, exercise, kind, outcome, person, request,"
                             + " state]",
                     new TreeSet<>(json.properties().stream().map(Map.Entry::getKey).toList()).toString());
             assertTrue(json.get("person").asText().matches("[0-9a-f]{16}"), line);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,10 +21,10 @@ import java.util.Optional;
  * @param before the state before the turn; the state after it would reveal what the user said
  * @param outcome how the turn ended
  * @param took how long the answer took
- * @param error the class of the exception, if the turn failed; never its message, which might quote the user
+ * @param problem what was wrong, if the turn failed or was not understood
  */
 record LogEntry(String function, Instant at, String request, String person, TurnKind kind, LoggedState before,
-        Outcome outcome, Duration took, Optional<String> error) {
+        Outcome outcome, Duration took, Optional<Problem> problem) {
     private static final String NAMESPACE = "MyBackRoutine";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,15 +33,29 @@ record LogEntry(String function, Instant at, String request, String person, Turn
         ANSWERED, WITHOUT_STORE, FAILED
     }
 
+    /**
+     * What was wrong with a turn.
+     *
+     * @param error the class of the exception, never its message, which might quote the user; or a word for a request that
+     *        was not understood
+     * @param reason a sentence of the skill that says what it did not understand; never quotes the request
+     */
+    record Problem(String error, Optional<String> reason) {
+        /** Checks that no component is null. */
+        Problem {
+            Objects.requireNonNull(error, "error");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
     /** The entry as one line of JSON, without a line break. */
     String json() {
         ObjectNode line = JSON.createObjectNode();
         ObjectNode aws = line.putObject("_aws").put("Timestamp", at.toEpochMilli());
         ObjectNode metrics = aws.putArray("CloudWatchMetrics").addObject().put("Namespace", NAMESPACE);
         metrics.putArray("Dimensions").addArray().add("Function");
-        metric(metrics.putArray("Metrics"), "Turns", "Count", "Failed", "Count", "WithoutStore", "Count", "Unknown",
-                "Count",
-                "Duration", "Milliseconds");
+        metric(metrics.putArray("Metrics"), "Turns", "Count", "Failed", "Count", "WithoutStore", "Count",
+                "Unknown", "Count", "Duration", "Milliseconds");
         line.put("Function", function)
                 .put("request", request)
                 .put("person", person)
@@ -48,7 +63,10 @@ record LogEntry(String function, Instant at, String request, String person, Turn
                 .put("state", before.state())
                 .put("exercise", before.exercise())
                 .put("outcome", nameInLog(outcome));
-        error.ifPresent(name -> line.put("error", name));
+        problem.ifPresent(what -> {
+            line.put("error", what.error());
+            what.reason().ifPresent(reason -> line.put("reason", reason));
+        });
         return line.put("Turns", 1)
                 .put("Failed", outcome == Outcome.FAILED ? 1 : 0)
                 .put("WithoutStore", outcome == Outcome.WITHOUT_STORE ? 1 : 0)

@@ -1,6 +1,7 @@
 package backroutine.alexa.log;
 
 import backroutine.alexa.log.LogEntry.Outcome;
+import backroutine.alexa.log.LogEntry.Problem;
 import backroutine.coach.turn.Turn;
 import backroutine.progress.Person;
 import backroutine.session.SessionState;
@@ -65,11 +66,14 @@ public final class TurnLog {
         return session.map(state -> LoggedState.of(state.progress().profile().state())).orElse(LoggedState.NEW);
     }
 
-    /** Writes the line of a refused request. It counts as a failure, because a correct caller never sends one. */
-    public void refused(Optional<LogTarget> target) {
-        target.ifPresent(log -> log.lines()
-                .accept(new LogEntry(log.function(), clock.instant(), NONE, NONE, TurnKind.EVENT, LoggedState.NEW,
-                        Outcome.FAILED, Duration.ZERO, Optional.of("refused")).json() + "\n"));
+    /**
+     * Writes the line of a refused request. It counts as a failure, because a correct caller never sends one.
+     *
+     * @param reason why it was refused; never quotes the request
+     */
+    public void refused(String reason, Optional<LogTarget> target) {
+        new Entry(NONE, NONE, TurnKind.EVENT, LoggedState.NEW, target).write(Outcome.FAILED,
+                Optional.of(new Problem("refused", Optional.of(reason))));
     }
 
     /** The line of a turn that has begun. */
@@ -99,9 +103,15 @@ public final class TurnLog {
             write(unsaved ? Outcome.WITHOUT_STORE : Outcome.ANSWERED, Optional.empty());
         }
 
-        /** Writes the line of a request that was not understood; the user heard an apology. */
-        public void apologized() {
-            write(Outcome.FAILED, Optional.of("unknown"));
+        /**
+         * Writes the line of a request that was not understood.
+         *
+         * @param reason what was not understood; never quotes the request
+         * @param apologized whether the user heard an apology, so that it counts as a failure
+         */
+        public void notUnderstood(String reason, boolean apologized) {
+            write(apologized ? Outcome.FAILED : Outcome.ANSWERED,
+                    Optional.of(new Problem("unknown", Optional.of(reason))));
         }
 
         /** Writes the line of a turn that failed. */
@@ -110,14 +120,14 @@ public final class TurnLog {
             while (root.getCause() != null) {
                 root = root.getCause();
             }
-            write(Outcome.FAILED, Optional.of(root.getClass().getName()));
+            write(Outcome.FAILED, Optional.of(new Problem(root.getClass().getName(), Optional.empty())));
         }
 
-        private void write(Outcome outcome, Optional<String> error) {
+        private void write(Outcome outcome, Optional<Problem> problem) {
             Instant now = clock.instant();
             target.ifPresent(log -> log.lines()
                     .accept(new LogEntry(log.function(), now, request, person, kind, before, outcome,
-                            Duration.between(began, now), error).json() + "\n"));
+                            Duration.between(began, now), problem).json() + "\n"));
         }
     }
 

@@ -5,12 +5,19 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What Lambda tells a function about the call, on this machine. */
 final class LocalContext implements Context {
     private static final int ALEXA_WAITS_MS = 8000;
 
     private final String requestId = UUID.randomUUID().toString();
+    private final Consumer<String> log;
+
+    /** A context whose log goes somewhere. */
+    LocalContext(Consumer<String> log) {
+        this.log = log;
+    }
 
     @Override
     public String getAwsRequestId() {
@@ -64,13 +71,15 @@ final class LocalContext implements Context {
 
     @Override
     public LambdaLogger getLogger() {
-        return new NoLogger();
+        return new Logger();
     }
 
-    /** Discards logs, which would appear between the lines of the conversation. */
-    private static final class NoLogger implements LambdaLogger {
+    /** Passes on the lines that are text. */
+    private final class Logger implements LambdaLogger {
         @Override
-        public void log(String message) {}
+        public void log(String message) {
+            log.accept(message);
+        }
 
         @Override
         public void log(byte[] message) {}

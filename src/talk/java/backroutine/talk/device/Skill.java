@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The skill behind the Echo: bytes in, bytes out, as Lambda calls it. */
@@ -39,9 +40,20 @@ public final class Skill {
      *
      * @throws IOException when the handler fails, or what it writes is not JSON
      */
-    public synchronized byte[] answer(byte[] request) throws IOException {
+    public byte[] answer(byte[] request) throws IOException {
+        // A log would appear between the lines of the conversation.
+        return answer(request, line -> {});
+    }
+
+    /**
+     * Sends a request and waits for the answer, as {@link #answer(byte[])} does.
+     *
+     * @param log is called with each line that the skill logs
+     * @throws IOException when the handler fails, or what it writes is not JSON
+     */
+    public synchronized byte[] answer(byte[] request, Consumer<String> log) throws IOException {
         var out = new ByteArrayOutputStream();
-        started().handleRequest(new ByteArrayInputStream(request), out, new LocalContext());
+        started().handleRequest(new ByteArrayInputStream(request), out, new LocalContext(log));
         return out.toByteArray();
     }
 

@@ -3,6 +3,7 @@ package backroutine.talk.http;
 import backroutine.talk.device.Skill;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** The skill behind HTTP, for tools that speak Alexa's JSON: {@code POST /} with a request, its response comes back. */
 public final class SkillServer implements AutoCloseable {
@@ -21,11 +23,13 @@ public final class SkillServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Skill skill;
+    private final Consumer<String> notices;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private SkillServer(Skill skill, InetSocketAddress address) throws IOException {
+    private SkillServer(Skill skill, InetSocketAddress address, Consumer<String> notices) throws IOException {
         this.skill = skill;
+        this.notices = notices;
         this.server = HttpServer.create(address, 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -36,10 +40,11 @@ public final class SkillServer implements AutoCloseable {
      * Begins to listen to this machine, and to no other.
      *
      * @param port 0 picks a free one
+     * @param notices is called with a line for each request that the skill did not understand; the line says why
      * @throws IOException when the port is taken
      */
-    public static SkillServer start(Skill skill, int port) throws IOException {
-        return new SkillServer(skill, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    public static SkillServer start(Skill skill, int port, Consumer<String> notices) throws IOException {
+        return new SkillServer(skill, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), notices);
     }
 
     /** Where it listens. */
@@ -82,12 +87,24 @@ public final class SkillServer implements AutoCloseable {
     private void ask(HttpExchange exchange, byte[] request) throws IOException {
         byte[] answer;
         try {
-            answer = skill.answer(request);
+            answer = skill.answer(request, this::notice);
         } catch (IOException | RuntimeException e) {
             say(exchange, 500, "the skill failed: " + e);
             return;
         }
         send(exchange, 200, "application/json", answer);
+    }
+
+    /** The skill answers such a request like any other, so only its log tells why nothing useful came back. */
+    private void notice(String logLine) {
+        try {
+            JsonNode reason = JSON.readTree(logLine).path("reason");
+            if (reason.isTextual()) {
+                notices.accept(reason.asText());
+            }
+        } catch (JsonProcessingException e) {
+            notices.accept(logLine.strip());
+        }
     }
 
     private static boolean isJsonObject(byte[] body) throws IOException {

@@ -1,5 +1,6 @@
 package backroutine.alexa.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,9 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,6 +130,35 @@ class TurnLogTest {
         assertEquals(1, lines.getFirst().get("Failed").asInt());
         assertEquals("java.lang.IllegalStateException", lines.getFirst().get("error").asText());
         assertFalse(texts.toString().contains("secret"), texts.toString());
+    }
+
+    @Test
+    void aRequestOfAnUnknownTypeIsCounted() throws IOException {
+        for (String session : List.of("", "\"session\": {\"new\": false, \"attributes\": {}}, ")) {
+            handlerWithLog().handleRequest(new ByteArrayInputStream(("{" + session
+                    + "\"context\": {\"System\": {\"user\": {\"userId\": \"u\"}}}, \"request\": {\"type\": \"SECRET\","
+                    + " \"requestId\": \"r\", \"timestamp\": \"2026-11-22T15:00:00Z\"}}").getBytes(UTF_8)),
+                    new ByteArrayOutputStream(), null);
+        }
+
+        assertEquals(List.of("unknown/new/none/answered", "unknown/new/none/failed"), summaries());
+        for (JsonNode line : lines) {
+            assertEquals(1, line.get("Unknown").asInt());
+            assertEquals("unknown", line.get("error").asText());
+            assertTrue(line.get("reason").asText().startsWith("the request was not understood"), line::toString);
+        }
+        assertFalse(texts.toString().contains("SECRET"), texts.toString());
+    }
+
+    @Test
+    void aRefusedRequestIsLoggedWithItsReason() throws IOException {
+        handlerWithLog().handleRequest(new ByteArrayInputStream("{}".getBytes(UTF_8)), new ByteArrayOutputStream(),
+                null);
+
+        assertEquals(List.of("event/new/none/failed"), summaries());
+        assertEquals("refused", lines.getFirst().get("error").asText());
+        assertEquals("the request has no request.type", lines.getFirst().get("reason").asText());
+        assertEquals(0, lines.getFirst().get("Unknown").asInt());
     }
 
     private List<String> summaries() {

@@ -3,6 +3,8 @@ package backroutine.talk.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.lambda.SkillHandler;
+import backroutine.progress.InMemoryProgressStore;
 import backroutine.talk.ScriptedSkill;
 import backroutine.talk.device.Skill;
 import java.io.IOException;
@@ -13,19 +15,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SkillServerTest {
     private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> notices = new CopyOnWriteArrayList<>();
     private SkillServer server;
 
     @BeforeEach
     void listens() throws IOException {
         var skill = new Skill(() -> new ScriptedSkill(Map.of("BadIntent", "fail on purpose")));
-        server = SkillServer.start(skill, 0);
+        server = SkillServer.start(skill, 0, notices::add);
     }
 
     @AfterEach
@@ -46,6 +51,25 @@ class SkillServerTest {
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("What next?"), answer.body());
         assertEquals("application/json; charset=utf-8", answer.headers().firstValue("Content-Type").orElseThrow());
+    }
+
+    /** The real skill answers them with an empty response, which does not say why. */
+    @Test
+    void theTerminalTellsWhyARequestIsRefused() throws Exception {
+        server.close();
+        server = SkillServer.start(new Skill(() -> new SkillHandler(new InMemoryProgressStore(), "")), 0, notices::add);
+
+        HttpResponse<String> refused = post("{\"request\":{\"type\":\"LaunchRequest\"}}");
+        post("""
+                {"context": {"System": {"user": {"userId": "u"}}},
+                 "request": {"type": "Of.Tomorrow", "requestId": "r", "timestamp": "2026-11-22T15:00:00Z"}}""");
+        post("""
+                {"context": {"System": {"user": {"userId": "u"}}},
+                 "request": {"type": "LaunchRequest", "requestId": "r", "timestamp": "2026-11-22T15:00:00Z"}}""");
+
+        assertEquals(200, refused.statusCode());
+        assertEquals(List.of("the request has no request.requestId",
+                "the request was not understood: it has an unknown type, or a field of the wrong form"), notices);
     }
 
     @Test
