@@ -63,7 +63,10 @@ final class Listener {
         request.put("locale", LOCALE);
         ObjectNode intent = request.putObject("intent").put("name", match.intent());
         match.slots().forEach((name, slot) -> slot.spoken().ifPresent(spoken -> {
-            ObjectNode filled = intent.withObjectProperty("slots").putObject(name).put("name", name).put("value", spoken);
+            ObjectNode filled = intent.withObjectProperty("slots")
+                    .putObject(name)
+                    .put("name", name)
+                    .put("value", spoken);
             slot.resolved()
                     .ifPresent(value -> resolution(filled.putObject("resolutions")
                             .putArray("resolutionsPerAuthority")
