@@ -2,6 +2,7 @@ package backroutine.models;
 
 import backroutine.json.Cursor;
 import backroutine.models.AlexaSpeech.InvocationRules;
+import backroutine.models.AlexaSpeech.NearestWords;
 import backroutine.models.AlexaSpeech.Times;
 import backroutine.routine.AllowedRange;
 import java.util.LinkedHashMap;
@@ -20,17 +21,23 @@ final class AlexaFile {
 
     static AlexaSpeech speech(Cursor file) {
         file.object("invocationName", "phrases", "leave", "launch", "request", "fillers", "polite", "articles",
-                "endings", "hundreds", "times", "remindersQuestion");
+                "endings", "hundreds", "times", "nearest", "remindersQuestion");
         return new AlexaSpeech(rules(file.at("invocationName")), values(file.at("phrases"), AlexaFile::templates),
                 file.at("leave").sentences(0), templates(file.at("launch")), templates(file.at("request")),
                 file.at("fillers").sentences(0), templates(file.at("polite")), file.at("articles").sentences(0),
                 file.at("endings").items(0).stream().map(AlexaFile::pattern).toList(),
-                templates(file.at("hundreds")), times(file.at("times")), file.at("remindersQuestion").words());
+                templates(file.at("hundreds")), times(file.at("times")), nearest(file.at("nearest")),
+                file.at("remindersQuestion").words());
     }
 
     private static InvocationRules rules(Cursor file) {
         file.object("fewestWords", "forbidden");
         return new InvocationRules(file.at("fewestWords").whole(WORDS), file.at("forbidden").sentences(0));
+    }
+
+    private static NearestWords nearest(Cursor file) {
+        file.object("ignored", "negations");
+        return new NearestWords(file.at("ignored").sentences(0), file.at("negations").sentences(0));
     }
 
     private static Times times(Cursor file) {

@@ -21,12 +21,13 @@ import java.util.regex.Pattern;
  * @param endings regular expressions of word endings that are ignored; they are removed one after the other
  * @param hundreds the words for 100, 200 … 900, with what joins them to a number below 100
  * @param times how times of day are said
+ * @param nearest what the search for the nearest sample has to know
  * @param remindersQuestion what Alexa asks when the skill requests the permission to set reminders
  */
 public record AlexaSpeech(InvocationRules invocationName, SequencedMap<String, List<Template>> phrases,
         List<String> leave, List<Template> launch, List<Template> request, List<String> fillers,
         List<Template> polite, List<String> articles, List<Pattern> endings, List<Template> hundreds, Times times,
-        String remindersQuestion) {
+        NearestWords nearest, String remindersQuestion) {
     /** Keeps its own copies. */
     public AlexaSpeech {
         phrases = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(phrases));
@@ -54,12 +55,27 @@ public record AlexaSpeech(InvocationRules invocationName, SequencedMap<String, L
     }
 
     /**
+     * Words that the search for the nearest sample treats in their own way.
+     *
+     * @param ignored words that it leaves out
+     * @param negations words that turn the meaning around
+     */
+    public record NearestWords(List<String> ignored, List<String> negations) {
+        /** Keeps its own copies. */
+        public NearestWords {
+            ignored = List.copyOf(ignored);
+            negations = List.copyOf(negations);
+        }
+    }
+
+    /**
      * How times of day are said.
      *
      * @param parts names of parts and moments of the day, each with the value of an {@code AMAZON.TIME} slot
      * @param beforeNoon templates with a {@code {time}} that is before noon
      * @param afterNoon templates with a {@code {time}} that is after noon
-     * @param clock templates with an {@code {hour}} and a {@code {minute}}, each with the minutes to add
+     * @param clock templates with an {@code {hour}}, and a {@code {minute}} or a {@code {digit}} below ten, each with the
+     *        minutes to add
      */
     public record Times(SequencedMap<Template, String> parts, List<Template> beforeNoon, List<Template> afterNoon,
             SequencedMap<Template, Integer> clock) {

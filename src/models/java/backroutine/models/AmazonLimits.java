@@ -13,7 +13,7 @@ final class AmazonLimits {
     static final int EXAMPLE_PHRASES = 3;
     static final int KEYWORDS = 30;
     /** A limit of this project: Amazon publishes none. An intent with more samples has a mistake in a template. */
-    static final int SAMPLES_OF_AN_INTENT = 400;
+    static final int SAMPLES_OF_AN_INTENT = 1_500;
     /** A limit of this project: more combinations in one line are hard to review. */
     static final int SAMPLES_OF_A_TEMPLATE = 100;
 

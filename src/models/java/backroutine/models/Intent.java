@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param slots name to slot type, in their order
  * @param samples sample utterances; the name of a slot is in braces
+ * @param rules how freely the local session takes an utterance for it
  */
-public record Intent(String name, Map<String, String> slots, List<String> samples) {
+public record Intent(String name, Map<String, String> slots, List<String> samples, IntentRules rules) {
     /** Keeps its own copies. */
     public Intent {
         slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));

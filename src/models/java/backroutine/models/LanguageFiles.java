@@ -3,6 +3,10 @@ package backroutine.models;
 import backroutine.coach.Coach;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The files of one language that its interaction model and its store texts are made of.
@@ -11,8 +15,15 @@ import backroutine.language.LanguageFolder;
  * @param store {@code store.json}
  * @param utterances {@code utterances.txt}
  * @param alexa {@code alexa.json}
+ * @param bodyParts {@code body-parts.json}: the names of each part of the body, by its id
  */
-public record LanguageFiles(Language language, Store store, Utterances utterances, AlexaSpeech alexa) {
+public record LanguageFiles(Language language, Store store, Utterances utterances, AlexaSpeech alexa,
+        Map<String, List<String>> bodyParts) {
+    /** Keeps its own copy, in the same order. */
+    public LanguageFiles {
+        bodyParts = Collections.unmodifiableMap(new LinkedHashMap<>(bodyParts));
+    }
+
     /**
      * Reads the files of a folder.
      *
@@ -22,7 +33,8 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
         Language language = folder.language();
         language.requireSentences(Coach.messages());
         return new LanguageFiles(language, folder.files().json("store.json", file -> Store.of(file, language)),
-                Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech));
+                Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech),
+                folder.files().json(BodyPartType.FILE, BodyPartType::names));
     }
 
     /** One of the files as a whole, for messages. */

@@ -28,13 +28,14 @@ final class ModelMaker {
         String name = files.store().invocationName();
         InvocationNameCheck.check(name, files.alexa().invocationName(), files.file("store.json"));
         refuseUnknownSections();
-        var types = List.of(ExerciseType.of(routine, files.file("exercises.json")));
+        var types = List.of(ExerciseType.of(routine, files.file("exercises.json")),
+                BodyPartType.of(catalog.bodyParts(), files.bodyParts(), files.file(BodyPartType.FILE)));
         var phrases = new SamplePhrases(catalog, types, files.language().numbers().get(EXAMPLE_NUMBER));
         List<Intent> intents = new ArrayList<>();
         catalog.intents().forEach((intent, slots) -> {
             List<Sample> samples = samples(intent, slots, name);
             samples.forEach(phrases::add);
-            intents.add(new Intent(intent, slots, samples.stream().map(Sample::text).toList()));
+            intents.add(new Intent(intent, slots, samples.stream().map(Sample::text).toList(), catalog.rules(intent)));
         });
         phrases.refusePhrasesOfBuiltInIntents(files.alexa());
         new StoreCheck(files, phrases).check();

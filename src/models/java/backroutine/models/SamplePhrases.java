@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All phrases of the samples of a model, with each value in each slot; a phrase belongs to one intent only. */
+/**
+ * All phrases of the samples of a model, with each value in each slot. A phrase belongs to one intent only. Between a sample
+ * without slots and a sample with one, it belongs to the first if that is of a more severe class of safety: "my chest hurts" is
+ * an emergency, although "my {part} hurts" is pain.
+ */
 final class SamplePhrases {
     private final Map<String, Sample> samples = new HashMap<>();
     private final IntentCatalog catalog;
@@ -31,12 +35,19 @@ final class SamplePhrases {
      */
     void add(Sample sample) {
         phrases(sample.text(), sample.slots(), sample.intent()).map(SpokenWords::normalised).forEach(phrase -> {
-            Sample other = samples.putIfAbsent(phrase, sample);
-            if (other != null && !other.intent().equals(sample.intent())) {
+            Sample other = samples.get(phrase);
+            if (other == null || outranks(sample, other)) {
+                samples.put(phrase, sample);
+            } else if (!other.intent().equals(sample.intent()) && !outranks(other, sample)) {
                 throw sample.wrong("is also a sample of " + other.intent() + example(phrase, sample) + ", at "
                         + other.place() + ": remove one of them");
             }
         });
+    }
+
+    private boolean outranks(Sample one, Sample other) {
+        return one.slots().isEmpty() && !other.slots().isEmpty()
+                && catalog.rules(one.intent()).severity() > catalog.rules(other.intent()).severity();
     }
 
     /**

@@ -16,14 +16,17 @@ import java.util.Set;
  * @param json whether requests and answers are printed instead of the conversation
  * @param fresh whether progress starts anew
  * @param screen whether the device has one
+ * @param strict whether only samples are understood
  * @param port where to serve HTTP; empty to talk
  * @param at when a conversation that does not wait begins; empty for the usual moment
  * @param folder where progress is kept; empty for the usual place
  * @param wav the sound file to render what is heard into; empty for none
  */
-public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, String locale,
+public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, boolean strict,
+        String locale,
         OptionalInt port, Optional<Instant> at, Optional<String> folder, Optional<String> wav) {
-    private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen");
+    private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen",
+            "--strict");
     private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav");
 
     /**
@@ -36,7 +39,7 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
         boolean json = given.containsKey("--json");
         var options = new Options(given.containsKey("--help") || given.containsKey("-h"),
                 json || given.containsKey("--fast") || given.containsKey("--wav"), json, given.containsKey("--fresh"),
-                given.containsKey("--screen"),
+                given.containsKey("--screen"), given.containsKey("--strict"),
                 given.getOrDefault("--locale", "en-US"), port(given), at(given),
                 Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")));
         if (options.at.isPresent() && !options.fast) {

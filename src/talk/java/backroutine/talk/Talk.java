@@ -10,6 +10,7 @@ import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
 import backroutine.talk.http.SkillServer;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.model.Matcher;
 import backroutine.talk.model.NumberWords;
 import backroutine.talk.play.Display;
 import backroutine.talk.play.FastTalk;
@@ -154,7 +155,8 @@ public final class Talk {
                     language.rate());
             var json = new JsonLines(terminal.out(), terminal.err());
             Consumer<Exchange> tell = options.json() ? json::exchanged : runner::exchanged;
-            var household = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices(options),
+            var household = new Household(skill, model, matcher(model, options),
+                    Account.LOCAL.servedAt(services.endpoint()), devices(options),
                     start, services, exchange -> {
                         progress.keepClock(timestamp(exchange));
                         tell.accept(exchange);
@@ -176,6 +178,10 @@ public final class Talk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Matcher matcher(InteractionModel model, Options options) {
+        return options.strict() ? Matcher.ofSamplesOnly(model) : Matcher.of(model);
     }
 
     /** Never before the end of the last session, because what is stored would lie in the future. */

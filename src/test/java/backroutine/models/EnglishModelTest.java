@@ -81,6 +81,6 @@ class EnglishModelTest {
             "both my legs feel weak,            EmergencyIntent"
     })
     void similarUtterancesHaveDifferentIntents(String utterance, String intent) {
-        assertEquals(intent, new Matcher(InteractionModel.of("en-US")).match(utterance).intent());
+        assertEquals(intent, Matcher.of(InteractionModel.of("en-US")).match(utterance).intent());
     }
 }

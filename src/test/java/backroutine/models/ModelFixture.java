@@ -38,13 +38,14 @@ final class ModelFixture {
     }
 
     static LanguageModel model(String utterances, Store store) {
-        return new ModelMaker(language(utterances, store), new IntentCatalog("MEDIUM", INTENTS))
+        return new ModelMaker(language(utterances, store),
+                new IntentCatalog("MEDIUM", List.copyOf(ENGLISH.bodyParts().keySet()), INTENTS, Map.of()))
                 .make(English.routine());
     }
 
     static LanguageFiles language(String utterances, Store store) {
         return new LanguageFiles(ENGLISH.language(), store, Utterances.parse("utterances.txt", utterances),
-                ENGLISH.alexa());
+                ENGLISH.alexa(), ENGLISH.bodyParts());
     }
 
     static Store storeWithName(String invocationName) {

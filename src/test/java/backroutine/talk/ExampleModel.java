@@ -1,6 +1,7 @@
 package backroutine.talk;
 
 import backroutine.models.Intent;
+import backroutine.models.IntentRules;
 import backroutine.models.LanguageModel;
 import backroutine.models.SlotValue;
 import backroutine.talk.model.InteractionModel;
@@ -25,17 +26,21 @@ public final class ExampleModel {
                         intent("AMAZON.FallbackIntent"),
                         intent("ReadyIntent", "ready", "I'm ready", "go ahead now"),
                         new Intent("StartExerciseIntent", EXERCISE,
-                                List.of("just the {exercise}", "do {exercise}", "{exercise}")),
-                        new Intent("HowToIntent", EXERCISE, List.of("how do I do this", "how do I do the {exercise}")),
+                                List.of("just the {exercise}", "do {exercise}", "{exercise}"), IntentRules.ORDINARY),
+                        new Intent("HowToIntent", EXERCISE, List.of("how do I do this", "how do I do the {exercise}"),
+                                IntentRules.ORDINARY),
                         new Intent("HoldSecondsIntent", Map.of("seconds", "AMAZON.NUMBER"),
-                                List.of("hold for {seconds} seconds", "make it {seconds}")),
-                        intent("WhatDoINeedIntent", "what do I need")),
+                                List.of("hold for {seconds} seconds", "make it {seconds}"), IntentRules.ORDINARY),
+                        intent("WhatDoINeedIntent", "what do I need"),
+                        new Intent("OkayIntent", Map.of(), List.of("okay"), new IntentRules("", 0, true)),
+                        new Intent("PainIntent", Map.of(), List.of("my leg hurts"),
+                                new IntentRules("pain", 1, false))),
                 List.of(new LanguageModel.SlotType("EXERCISE",
                         List.of(new SlotValue("glute-bridge", "glute bridge", List.of("bridge", "hip raises")),
                                 new SlotValue("cat-camel", "cat camel", List.of("cat cow"))))));
     }
 
     private static Intent intent(String name, String... samples) {
-        return new Intent(name, Map.of(), List.of(samples));
+        return new Intent(name, Map.of(), List.of(samples), IntentRules.ORDINARY);
     }
 }

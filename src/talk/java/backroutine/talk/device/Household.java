@@ -5,6 +5,7 @@ import backroutine.models.Invocation;
 import backroutine.models.SpokenWords;
 import backroutine.talk.heard.SpeechRates;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.model.Match;
 import backroutine.talk.model.Matcher;
 import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +43,7 @@ public final class Household {
     private Echo nearest;
     private Instant now;
     private Optional<Playback> lastHeard = Optional.empty();
+    private Optional<Match> lastMatch = Optional.empty();
     private final List<JsonNode> sent = new ArrayList<>();
 
     /**
@@ -52,12 +54,18 @@ public final class Household {
      */
     public Household(Skill skill, InteractionModel model, Account account, List<Device> devices, Instant start,
             Cloud cloud, Consumer<Exchange> listener) {
+        this(skill, model, Matcher.of(model), account, devices, start, cloud, listener);
+    }
+
+    /** The same with a matcher that understands more or less. */
+    public Household(Skill skill, InteractionModel model, Matcher matcher, Account account, List<Device> devices,
+            Instant start, Cloud cloud, Consumer<Exchange> listener) {
         this.skill = skill;
         this.account = account;
         this.cloud = cloud;
         this.model = model;
         this.calls = new Invocation.Reader(model.invocationName(), model.alexa());
-        this.matcher = new Matcher(model);
+        this.matcher = matcher;
         Consumer<Exchange> remembering = exchange -> {
             sent.addFirst(exchange.request());
             listener.accept(exchange);
@@ -166,11 +174,23 @@ public final class Household {
         return outcome;
     }
 
+    private Match understood(String utterance) {
+        Match match = matcher.match(utterance);
+        lastMatch = Optional.of(match);
+        return match;
+    }
+
+    /** How the last utterance was understood, if it was taken for the nearest sample. */
+    public Optional<Match> lastTaken() {
+        return lastMatch.filter(match -> match.takenFor().isPresent());
+    }
+
     private Outcome said(String utterance, Instant at) {
+        lastMatch = Optional.empty();
         return switch (calls.read(utterance)) {
             case Invocation.Launch() -> new Outcome.Answered(nearest.launch(utterance, at));
             case Invocation.OneShot(var request) ->
-                new Outcome.Answered(nearest.oneShot(utterance, matcher.match(request), at));
+                new Outcome.Answered(nearest.oneShot(utterance, understood(request), at));
             case Invocation.NotInvoked() -> inside(utterance, at);
         };
     }
@@ -181,12 +201,12 @@ public final class Household {
                     + model.files().startPhrase() + "\".");
         }
         if (nearest.asksForConsent()) {
-            return new Outcome.Answered(nearest.consent(utterance, Consent.status(matcher.match(utterance)), at));
+            return new Outcome.Answered(nearest.consent(utterance, Consent.status(understood(utterance)), at));
         }
         String bare = String.join(" ", FillerWords.withoutWakeWord(SpokenWords.of(utterance)));
         return model.alexa().leave().contains(bare)
                 ? new Outcome.Ended(nearest.end(utterance, EndReason.USER_INITIATED, at))
-                : new Outcome.Answered(nearest.say(utterance, matcher.match(utterance), at));
+                : new Outcome.Answered(nearest.say(utterance, understood(utterance), at));
     }
 
     /** Lets one microphone window pass: the first brings the reprompt, the next ends the session. */

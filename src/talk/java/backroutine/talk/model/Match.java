@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param intent the name of the intent
  * @param slots all slots of the intent, filled or not, in the order of the model
+ * @param takenFor the nearest sample, if the utterance is no sample itself
  */
-public record Match(String intent, Map<String, Slot> slots) {
+public record Match(String intent, Map<String, Slot> slots, Optional<String> takenFor) {
 
     /**
      * One slot.

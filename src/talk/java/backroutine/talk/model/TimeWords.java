@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Reads a time of day in the words of a language. The result has the form of an {@code AMAZON.TIME} slot: {@code 19:30}, or a
@@ -72,6 +73,7 @@ final class TimeWords {
         OptionalInt number = numbers.value(spoken);
         return number.isPresent() && switch (slot) {
             case "hour" -> number.getAsInt() < 24;
+            case "digit" -> number.getAsInt() < LEAST_MINUTES;
             case "minute" -> number.getAsInt() < 60
                     && (number.getAsInt() >= LEAST_MINUTES || spoken.getFirst().matches("\\d{2}"));
             default -> false;
@@ -79,7 +81,10 @@ final class TimeWords {
     }
 
     private LocalTime time(Map<String, List<String>> slots) {
-        int minute = slots.containsKey("minute") ? numbers.value(slots.get("minute")).orElseThrow() : 0;
+        int minute = Stream.of("minute", "digit")
+                .filter(slots::containsKey)
+                .mapToInt(slot -> numbers.value(slots.get(slot)).orElseThrow())
+                .sum();
         return LocalTime.of(numbers.value(slots.get("hour")).orElseThrow(), minute);
     }
 }

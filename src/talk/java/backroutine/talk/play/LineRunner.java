@@ -65,8 +65,8 @@ public final class LineRunner {
             display.showUtterance(typed.strip());
         }
         return switch (line) {
-            case Line.Say(var into, var words) -> heard(household.say(words, moment));
-            case Line.Late(var words) -> heard(household.sayLate(words));
+            case Line.Say(var into, var words) -> understood(household, household.say(words, moment));
+            case Line.Late(var words) -> understood(household, household.sayLate(words));
             case Line.Again(var back) -> {
                 household.again(back);
                 note("(the skill is asked a second time; only its first answer is heard)");
@@ -107,6 +107,11 @@ public final class LineRunner {
             case Line.Nothing() -> Optional.empty();
             case Line.Bye() -> Optional.empty();
         };
+    }
+
+    private Optional<Playback.Segment> understood(Household household, Outcome outcome) {
+        household.lastTaken().ifPresent(match -> note(Notices.taken(match)));
+        return heard(outcome);
     }
 
     private void rings(Household household, Instant since) {

@@ -1,6 +1,7 @@
 package backroutine.talk.play;
 
 import backroutine.talk.device.Exchange;
+import backroutine.talk.model.Match;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ final class Notices {
     static String refusal(Exchange exchange) {
         return "Alexa would say that there was a problem with the skill's response: "
                 + String.join("; ", exchange.problems());
+    }
+
+    static String taken(Match match) {
+        return "(taken for \"" + match.takenFor().orElseThrow() + "\": " + match.intent() + ")";
     }
 
     static String needed(int utterances) {

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MatcherTest {
-    private final Matcher matcher = new Matcher(ExampleModel.read());
+    private final Matcher matcher = Matcher.of(ExampleModel.read());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
             yes, AMAZON.YesIntent
             Yeah!, AMAZON.YesIntent
-            okay, AMAZON.YesIntent
+            okay, OkayIntent
             'Alexa, pause', AMAZON.PauseIntent
             move on, AMAZON.NextIntent
             next, AMAZON.NextIntent

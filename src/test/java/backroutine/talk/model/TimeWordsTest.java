@@ -28,6 +28,8 @@ class TimeWordsTest {
             half past eight, 08:30
             a quarter to seven, 06:45
             19:30, 19:30
+            five oh five, 05:05
+            five oh five pm, 17:05
             noon, 12:00
             in the morning, MO
             the evening, EV

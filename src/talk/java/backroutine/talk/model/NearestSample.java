@@ -1,0 +1,140 @@
+package backroutine.talk.model;
+
+import backroutine.models.AlexaSpeech;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the sample that is nearest to an utterance by its words.
+ *
+ * <p>An utterance with a severe word is taken only for an intent that is at least as severe. A severe intent is taken only for
+ * an utterance that has a severe word of the sample. Between samples that are about equally near, the more severe one is taken.
+ */
+final class NearestSample {
+    /** How near a sample has to be, from 0 to 1. */
+    private static final double NEAR = 0.6;
+    /** Samples are about equally near if they differ by less. */
+    private static final double EQUAL = 0.08;
+    /** How much further words around an alarm take away. */
+    private static final double WORDS_AROUND_ALARM = 0.25;
+    private static final double MISSING_OF_ALARM = 0.75;
+    private static final double OTHER_WORDS = 0.5;
+
+    private final WordStems stems;
+    private final SlotValues values;
+    private final Set<String> ignored;
+    private final Set<String> negations;
+    private final WordWeights weights = new WordWeights();
+    private final AlarmWords alarms = new AlarmWords();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private record Candidate(Sample sample, Words words, String type) {}
+
+    /** The words that are compared, and what is known of them. */
+    private record Words(Set<String> stems, Set<String> alarms, boolean negated, double weight) {}
+
+    private record Said(TypedWords typed, Words words) {}
+
+    private record Scored(Candidate candidate, Said said, double score) {}
+
+    NearestSample(AlexaSpeech alexa, List<Sample> samples, SlotValues values) {
+        this.stems = new WordStems(alexa);
+        this.values = values;
+        this.ignored = Set.copyOf(alexa.nearest().ignored());
+        this.negations = Set.copyOf(stems.of(alexa.nearest().negations()));
+        for (Sample sample : samples) {
+            List<String> words = compared(sample.typed());
+            weights.add(sample.intent().name(), words);
+            alarms.add(words, sample.severity());
+        }
+        for (Sample sample : samples) {
+            String type = sample.slots().isEmpty() ? "" : sample.intent().slots().get(sample.slots().getFirst());
+            candidates.add(new Candidate(sample, words(sample.typed()), type));
+        }
+    }
+
+    /** The severity that an intent must have at least to be meant by these words. */
+    int leastSeverity(List<String> said) {
+        return alarms.severity(compared(said));
+    }
+
+    /** The match of the nearest sample; empty if none is near, or if nothing but a sample is taken for its intent. */
+    Optional<Match> find(List<String> said) {
+        return nearest(said).map(this::match);
+    }
+
+    /** The same if the intent of the sample has a class of safety. */
+    Optional<Match> findSevere(List<String> said) {
+        return nearest(said).filter(scored -> scored.candidate().sample().severity() > 0).map(this::match);
+    }
+
+    private Optional<Scored> nearest(List<String> said) {
+        int least = leastSeverity(said);
+        Map<String, Said> typed = new HashMap<>();
+        List<Scored> near = candidates.stream()
+                .filter(candidate -> candidate.sample().severity() >= least)
+                .map(candidate -> scored(candidate,
+                        typed.computeIfAbsent(candidate.type(), type -> said(type, said))))
+                .filter(scored -> scored.score() >= NEAR)
+                .toList();
+        double best = near.stream().mapToDouble(Scored::score).max().orElse(0);
+        return near.stream()
+                .filter(scored -> scored.score() > best - EQUAL)
+                .max(Comparator.comparingInt((Scored scored) -> scored.candidate().sample().severity())
+                        .thenComparingDouble(Scored::score))
+                .filter(scored -> !scored.candidate().sample().intent().rules().samplesOnly());
+    }
+
+    private Said said(String type, List<String> said) {
+        TypedWords typed = type.isEmpty() ? TypedWords.plain(said) : TypedWords.with(type, said, values);
+        return new Said(typed, words(typed.words()));
+    }
+
+    private Scored scored(Candidate candidate, Said said) {
+        boolean severe = candidate.sample().severity() > 0;
+        Words sample = candidate.words();
+        Words words = said.words();
+        boolean possible = said.typed().values().size() >= candidate.sample().slots().size()
+                && (severe
+                        ? words.alarms().stream().anyMatch(sample.alarms()::contains)
+                        : words.negated() == sample.negated());
+        double both = possible
+                ? weights.of(words.stems().stream().filter(sample.stems()::contains).toList())
+                : 0;
+        if (both == 0) {
+            return new Scored(candidate, said, 0);
+        }
+        double around = words.weight() - both;
+        double missing = sample.weight() - both;
+        double difference = severe
+                ? WORDS_AROUND_ALARM * around + MISSING_OF_ALARM * missing
+                : OTHER_WORDS * (around + missing);
+        return new Scored(candidate, said, both / (both + difference));
+    }
+
+    private Words words(List<String> words) {
+        List<String> compared = compared(words);
+        Set<String> stems = Set.copyOf(compared);
+        return new Words(stems, alarms.in(compared), compared.stream().anyMatch(negations::contains),
+                weights.of(stems));
+    }
+
+    private List<String> compared(List<String> words) {
+        return stems.of(words.stream().filter(word -> !ignored.contains(word)).toList());
+    }
+
+    private Match match(Scored scored) {
+        Sample sample = scored.candidate().sample();
+        Map<String, List<String>> taken = new HashMap<>();
+        List<String> slots = sample.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            taken.put(slots.get(i), scored.said().typed().values().get(i));
+        }
+        return values.match(sample.intent(), taken, Optional.of(sample.text()));
+    }
+}

@@ -1,0 +1,27 @@
+package backroutine.talk.model;
+
+import backroutine.models.AlexaSpeech;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words without their endings, for comparison only: "bridges" and "bridge" have the same stem, which need not be a word. */
+final class WordStems {
+    private final List<Pattern> endings;
+
+    WordStems(AlexaSpeech alexa) {
+        this.endings = alexa.endings();
+    }
+
+    /** The stems of words, in their order. The name of a slot type in braces stays as it is. */
+    List<String> of(List<String> words) {
+        return words.stream().map(word -> word.startsWith("{") ? word : stem(word)).toList();
+    }
+
+    private String stem(String word) {
+        String stem = word;
+        for (Pattern ending : endings) {
+            stem = ending.matcher(stem).replaceFirst("");
+        }
+        return stem;
+    }
+}
