@@ -12,7 +12,6 @@ import backroutine.fixture.TestLanguage;
 import backroutine.lambda.SkillHandler;
 import backroutine.language.Language;
 import backroutine.progress.DoneSet;
-import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.session.PlainAudioMode;
@@ -231,7 +230,7 @@ class FailedTurnsTest {
                                 throw FAULT;
                             }
                             return language.translator().text(messages);
-                        }, language.sentences(), language.rate(), language.routine())),
+                        }, Map.of(), language.sentences(), language.rate(), language.routine())),
                 TestLanguage.skill()::routine);
     }
 

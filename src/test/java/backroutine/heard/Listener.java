@@ -28,7 +28,7 @@ final class Listener {
     private static final String LOCALE = "en-US";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Matcher matcher = new Matcher(InteractionModel.of(LOCALE));
+    private final Matcher matcher = Matcher.of(InteractionModel.of(LOCALE));
     private final InMemoryProgressStore store = new InMemoryProgressStore();
     private final SkillHandler handler = new SkillHandler(store, Requests.SKILL);
     private int requests;
