@@ -49,9 +49,11 @@ public final class Clearance {
     /**
      * Asks for clearance before anything else; the welcome is said only the first time.
      *
-     * @param wanted the id of the exercise that the user asked for, to begin after a yes
+     * @param named the id or a name of the exercise that the user asked for, to begin after a yes. Only the id of an exercise is
+     *        kept: other words may be anything that was said
      */
-    public Reply askFirst(Situation situation, Optional<String> wanted, TurnContext context) {
+    public Reply askFirst(Situation situation, Optional<String> named, TurnContext context) {
+        Optional<String> wanted = named.flatMap(routine::named).map(Exercise::id);
         if (!(situation.state() instanceof State.AskedClearance asked)) {
             return ask(situation, wanted);
         }
