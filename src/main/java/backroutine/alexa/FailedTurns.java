@@ -44,9 +44,13 @@ final class FailedTurns {
      * @param deadline after this time the store is not used any more
      */
     record Failed(RequestHeader header, Turn turn, Optional<SessionState> session, Instant deadline) {
-        /** When the audio was cut. If the time of the request is not known, nothing of the block counts. */
+        /**
+         * When the audio was cut. Nothing of the block counts if the device could not play it, or if the time of the
+         * request is not known.
+         */
         Optional<Instant> at() {
-            return header.at().or(() -> session.flatMap(SessionState::playingSince));
+            Optional<Instant> began = session.flatMap(SessionState::playingSince);
+            return turn == Turn.SessionEvent.AUDIO_FAILED ? began.or(header::at) : header.at().or(() -> began);
         }
     }
 

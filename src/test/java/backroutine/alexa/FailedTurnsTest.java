@@ -175,6 +175,17 @@ class FailedTurnsTest {
         assertEquals(reason.equals("USER_INITIATED"), user.progress().profile().state() instanceof State.Paused);
     }
 
+    /** The device could not play the document, so nothing of the block was heard. */
+    @Test
+    void aFailureAfterAnAudioErrorCreditsNothing() {
+        Set<DoneSet> doneBefore = done(user.progress());
+        user.store.failsOnce = Optional.of(FAULT);
+
+        assertEquals(APOLOGY, words(user.sends(user.request("Alexa.Presentation.APLA.RuntimeError"))));
+        assertFalse(user.progress().profile().state() instanceof State.Playing);
+        assertEquals(doneBefore, done(user.progress()));
+    }
+
     /** Another device launches the skill and fails: the audio of the first device goes on. */
     @Test
     void aLaunchThatFailsStopsNothing() {
