@@ -24,15 +24,19 @@ class EnglishModelTest {
 
     private final LanguageModel model = InteractionModel.of("en-US").skill();
 
+    /** A sample with a slot must still be there; what another one says in its place is enough for a sample without. */
     @Test
-    void aPublishedSampleStaysASampleOfItsIntent() throws IOException {
+    void aPublishedSampleIsUnderstoodAsItsIntent() throws IOException {
         Map<String, Set<String>> samples = model.intents()
                 .stream()
                 .collect(Collectors.toMap(Intent::name, intent -> new TreeSet<>(intent.samples())));
+        Matcher matcher = Matcher.ofSamplesOnly(InteractionModel.of("en-US"));
         Utterances.parse(PUBLISHED.toString(), Files.readString(PUBLISHED)).sections().forEach((intent, section) -> {
             for (Utterances.Line line : section.lines()) {
-                assertTrue(samples.get(intent).contains(line.text()),
-                        line.text() + " is no longer a sample of " + intent);
+                String text = line.text();
+                assertTrue(samples.get(intent).contains(text)
+                        || !text.contains("{") && matcher.match(text).intent().equals(intent),
+                        text + " is no longer understood as " + intent);
             }
         });
     }
@@ -55,7 +59,9 @@ class EnglishModelTest {
             "hold on,                           AMAZON.PauseIntent",
             "hold longer,                       HoldLongerIntent",
             "'Hold for ten seconds, please',    HoldSecondsIntent",
-            "I'm done,                          DoneIntent",
+            "done,                              DoneIntent",
+            "I'm done,                          FinishedIntent",
+            "I'm done with this one,            DoneIntent",
             "I'm done for today,                AMAZON.StopIntent",
             "I need a break,                    AMAZON.PauseIntent",
             "I need a longer break,             RestLongerIntent",
@@ -63,14 +69,49 @@ class EnglishModelTest {
             "I'm not ready,                     AMAZON.NoIntent",
             "I'm ready for the bridge,          StartExerciseIntent",
             "go on,                             AMAZON.ResumeIntent",
-            "again,                             AMAZON.RepeatIntent",
+            "again,                             AgainIntent",
+            "say that again,                    AMAZON.RepeatIntent",
+            "come again,                        AMAZON.RepeatIntent",
+            "do that set again,                 AgainIntent",
             "start again,                       AMAZON.StartOverIntent",
             "explain it again,                  HowToIntent",
             "what do I do?,                     HowToIntent",
             "what do I need?,                   WhatDoINeedIntent",
             "'Remind me at half past seven in the evening', RemindMeIntent",
             "next,                              AMAZON.NextIntent",
-            "skip this one,                     SkipIntent",
+            "what's next,                       WhatsNextIntent",
+            "skip this one,                     SkipExerciseIntent",
+            "skip,                              SkipIntent",
+            "skip the set,                      SkipIntent",
+            "skip the bridge,                   SkipExerciseIntent",
+            "I can't do this,                   TooHardIntent",
+            "I can't do this exercise today,    SkipExerciseIntent",
+            "I'm out of breath,                 AMAZON.PauseIntent",
+            "I can't catch my breath,           EmergencyIntent",
+            "okay,                              OkayIntent",
+            "yes,                               AMAZON.YesIntent",
+            "she did,                           ClearedIntent",
+            "she didn't,                        AMAZON.NoIntent",
+            "I have,                            ClearedIntent",
+            "I haven't been cleared,            NotClearedIntent",
+            "I'm not okay,                      CrisisIntent",
+            "I'm okay,                          OkayIntent",
+            "the baby is crying,                AMAZON.PauseIntent",
+            "the baby is choking,               BabyEmergencyIntent",
+            "I need help,                       AMAZON.HelpIntent",
+            "I need help now,                   EmergencyIntent",
+            "stop counting,                     TooHardIntent",
+            "stop counting out loud,            QuieterCountingIntent",
+            "I need a rest,                     TooHardIntent",
+            "I need more rest,                  RestLongerIntent",
+            "I need more time,                  MoreTimeIntent",
+            "I need to pee,                     AMAZON.PauseIntent",
+            "I can't pee,                       EmergencyIntent",
+            "I peed myself,                     UnwellIntent",
+            "call 911,                          EmergencyIntent",
+            "my calf hurts,                     UnwellIntent",
+            "my chest hurts,                    EmergencyIntent",
+            "my legs are numb,                  EmergencyIntent",
             "skip to the glute bridge,          StartExerciseIntent",
             "stop,                              AMAZON.StopIntent",
             "stop encouraging me,               EncouragementOffIntent",

@@ -100,7 +100,7 @@ class LanguageFoldersTest {
             store.json    | "name": "My Back Routine", | '' | name is missing, but must be words in quotes
             alexa.json    | "half past {hour}": 30 | "half past {hour}": "30" | times.clock["half past {hour}"] is "30", but must be a whole number from -59 to 59
             alexa.json    | "{time} in the morning" | "{time} (in" | times.beforeNoon[1] cannot be used: column 8 of "{time} (in": "(" is not closed: add ")" after its last alternative
-            alexa.json    | "e$"           | "(e"            | endings[1] is not a regular expression: Unclosed group
+            alexa.json    | "e$"           | "(e"            | endings[3] is not a regular expression: Unclosed group
             language.json | "zero",        | ''              | numbers cannot be used: the numbers 0 to 99 are needed, which are 100 words, not 99
             language.json | "en-GB"        | "de-DE"         | locales.de-DE is not a locale of the language en, but must be one such as en-US
             """)

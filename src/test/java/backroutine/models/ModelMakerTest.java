@@ -74,7 +74,8 @@ class ModelMakerTest {
         String many = "[skip|pass] ".repeat(4);
         StringBuilder lines = new StringBuilder();
         for (char word = 'a'; word <= 'z'; word++) {
-            lines.append(word).append(' ').append(many).append('\n');
+            lines.append("a ").append(word).append(' ').append(many).append('\n');
+            lines.append("b ").append(word).append(' ').append(many).append('\n');
         }
         assertTrue(assertThrows(InvalidFileException.class,
                 () -> model(UTTERANCES.replace("skip [this one]\n", lines))).getMessage().contains("SkipIntent has "));

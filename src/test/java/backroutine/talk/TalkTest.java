@@ -108,6 +108,31 @@ class TalkTest {
     }
 
     @Test
+    void anUtteranceThatIsTakenForTheNearestSampleIsNoted() {
+        answers.put("PainIntent", ask("Stop there."));
+
+        run("start my back routine\nmy leg really hurts badly\n", "--fast");
+
+        assertTrue(withoutWelcome().contains("""
+                > my leg really hurts badly
+                  (taken for "my leg hurts": PainIntent)
+                  [0:00] Stop there.
+                """), withoutWelcome());
+    }
+
+    @Test
+    void onlySamplesAreUnderstoodIfThatIsAskedFor() {
+        answers.put("AMAZON.FallbackIntent", ask("What was that?"));
+
+        run("start my back routine\nmy leg really hurts badly\n", "--fast", "--strict");
+
+        assertTrue(withoutWelcome().contains("""
+                > my leg really hurts badly
+                  [0:00] What was that?
+                """), withoutWelcome());
+    }
+
+    @Test
     void aFinishedVisitShowsTheNumberOfUtterances() {
         answers.put("ReadyIntent", tell("That's your routine done."));
 

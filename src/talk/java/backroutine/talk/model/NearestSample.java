@@ -40,7 +40,13 @@ final class NearestSample {
 
     private record Said(TypedWords typed, Words words) {}
 
-    private record Scored(Candidate candidate, Said said, double score) {}
+    private record Scored(Candidate candidate, Said said, double score) {
+        /** Whether a severe sample of some words was said among others: "I was sad and I can't breathe". */
+        boolean isWholeAlarm() {
+            Set<String> sample = candidate.words().stems();
+            return candidate.sample().severity() > 0 && sample.size() > 1 && said.words().stems().containsAll(sample);
+        }
+    }
 
     NearestSample(AlexaSpeech alexa, List<Sample> samples, SlotValues values) {
         this.stems = new WordStems(alexa);
@@ -84,7 +90,7 @@ final class NearestSample {
                 .toList();
         double best = near.stream().mapToDouble(Scored::score).max().orElse(0);
         return near.stream()
-                .filter(scored -> scored.score() > best - EQUAL)
+                .filter(scored -> scored.score() > best - EQUAL || scored.isWholeAlarm())
                 .max(Comparator.comparingInt((Scored scored) -> scored.candidate().sample().severity())
                         .thenComparingDouble(Scored::score))
                 .filter(scored -> !scored.candidate().sample().intent().rules().samplesOnly());

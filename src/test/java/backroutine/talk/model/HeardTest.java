@@ -1,0 +1,150 @@
+package backroutine.talk.model;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.models.Intent;
+import backroutine.report.TestReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What people say, and what is understood. A line of a list has a class and a phrase. An alarming class has the name of a class of
+ * safety in {@code intents.json}.
+ */
+class HeardTest {
+    private static final Path LISTS = Path.of("src", "test", "resources", "backroutine");
+    private static final InteractionModel MODEL = InteractionModel.of("en-US");
+    private static final Matcher NEAREST = Matcher.of(MODEL);
+    private static final Matcher SAMPLES = Matcher.ofSamplesOnly(MODEL);
+    private static final Map<String, String> SAFETY = MODEL.skill()
+            .intents()
+            .stream()
+            .collect(toMap(Intent::name, intent -> intent.rules().safety()));
+    private static final Set<String> CERTAIN = Set.of("emergency", "baby", "crisis");
+    private static final double MOST_ALARMS = 0.97;
+    private static final double MOST_EVERYDAY = 0.95;
+
+    /** The intents that are right for each kind of everyday phrase. */
+    private static final Map<String, Set<String>> ACCEPTED = Map.ofEntries(
+            Map.entry("pause", Set.of("AMAZON.PauseIntent")),
+            Map.entry("everyday:answers",
+                    Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "OkayIntent", "NotSureIntent")),
+            Map.entry("everyday:cleared-no", Set.of("AMAZON.NoIntent", "NotClearedIntent", "NotSureIntent")),
+            Map.entry("everyday:cleared-yes", Set.of("ClearedIntent")),
+            Map.entry("everyday:info", Set.of("HowManyLeftIntent", "HowManyTimesIntent", "HowLongIntent",
+                    "HowOftenIntent", "HowAmIDoingIntent", "ThisWeekIntent", "LastTimeIntent", "WhichExercisesIntent",
+                    "WhereAmIIntent", "WhatsNextIntent", "WhatDoINeedIntent", "HowToIntent", "AMAZON.HelpIntent")),
+            Map.entry("everyday:kit", Set.of("NoKitIntent", "WhatDoINeedIntent")),
+            Map.entry("everyday:leaving", Set.of("LaterIntent", "RemindOnceIntent")),
+            Map.entry("everyday:more-time", Set.of("MoreTimeIntent")),
+            Map.entry("everyday:nav", Set.of("AMAZON.NextIntent", "AMAZON.PreviousIntent", "AMAZON.StartOverIntent",
+                    "AgainIntent", "SkipIntent", "SkipExerciseIntent", "StartExerciseIntent", "StartNumberIntent",
+                    "LastExerciseIntent", "WhatsNextIntent")),
+            Map.entry("everyday:pace", Set.of("SlowerIntent", "FasterIntent", "FewerRepetitionsIntent")),
+            Map.entry("everyday:pausing", Set.of("AMAZON.PauseIntent")),
+            Map.entry("everyday:reminders", Set.of("RemindMeIntent", "RemindOnceIntent", "RemindTwiceIntent",
+                    "ListRemindersIntent", "ChangeRemindersIntent", "CancelRemindersIntent")),
+            Map.entry("everyday:repeat", Set.of("AMAZON.RepeatIntent", "HowToIntent")),
+            Map.entry("everyday:resuming", Set.of("AMAZON.ResumeIntent", "ReadyIntent")),
+            Map.entry("everyday:settings", Set.of("QuieterCountingIntent", "FullCountingIntent", "LessDetailIntent",
+                    "MoreDetailIntent", "HoldSecondsIntent", "HoldLongerIntent", "HoldShorterIntent",
+                    "RestLongerIntent", "EncouragementOnIntent", "EncouragementOffIntent", "FasterIntent",
+                    "HowToIntent", "DeleteDataIntent", "RemindMeIntent")),
+            Map.entry("everyday:short", Set.of("ShortVisitIntent")),
+            Map.entry("everyday:start", Set.of("ReadyIntent", "AMAZON.StartOverIntent")),
+            Map.entry("everyday:stop", Set.of("AMAZON.StopIntent", "AMAZON.CancelIntent", "FinishedIntent")),
+            Map.entry("everyday:what-now", Set.of("WhereAmIIntent")));
+
+    private record Phrase(String kind, String words) {
+        boolean alarms() {
+            return !ACCEPTED.containsKey(kind);
+        }
+
+        /** Whether a matcher understands it, by its class of safety or as one of the accepted intents. */
+        boolean isRight(Matcher matcher) {
+            String intent = matcher.match(words).intent();
+            return alarms()
+                    ? SAFETY.getOrDefault(intent, "").equals(kind)
+                    : ACCEPTED.get(kind).contains(intent);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heard.tsv", "heard-more.tsv"})
+    void peopleAreUnderstood(String list) throws IOException {
+        List<Phrase> phrases = phrases(list);
+        TestReport.write(list + ".txt", report(phrases));
+
+        assertEquals(List.of(), phrases.stream()
+                .filter(phrase -> CERTAIN.contains(phrase.kind()) && wrong(phrase))
+                .toList(), "alarms that are not understood");
+        assertEquals(List.of(), phrases.stream().filter(Phrase::alarms).filter(HeardTest::isOrdinary).toList(),
+                "alarms with an ordinary intent");
+        assertTrue(share(phrases.stream().filter(Phrase::alarms).toList()) >= MOST_ALARMS, report(phrases));
+        assertTrue(share(phrases.stream().filter(phrase -> !phrase.alarms()).toList()) >= MOST_EVERYDAY,
+                report(phrases));
+    }
+
+    /** These have no class of safety, although a word of an alarm is near. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            i'd like to hear the weather, AMAZON.FallbackIntent
+            she said yes i can start today, AMAZON.FallbackIntent
+            don't skip, AMAZON.FallbackIntent
+            delete all of that, AMAZON.FallbackIntent
+            purple elephants dance, AMAZON.FallbackIntent
+            """)
+    void whatIsNotNearAnySampleIsNotUnderstood(String words, String intent) {
+        assertEquals(intent, NEAREST.match(words).intent());
+    }
+
+    private static boolean wrong(Phrase phrase) {
+        return !phrase.isRight(NEAREST);
+    }
+
+    private static boolean isOrdinary(Phrase phrase) {
+        String intent = NEAREST.match(phrase.words()).intent();
+        return !intent.equals("AMAZON.FallbackIntent") && SAFETY.get(intent).isEmpty();
+    }
+
+    private static double share(List<Phrase> phrases) {
+        return (double) phrases.stream().filter(phrase -> phrase.isRight(NEAREST)).count() / phrases.size();
+    }
+
+    private static String report(List<Phrase> phrases) {
+        var text = new StringBuilder();
+        phrases.stream()
+                .collect(groupingBy(Phrase::alarms))
+                .forEach((alarms, group) -> text
+                        .append(alarms ? "alarming: " : "everyday: ")
+                        .append(group.size() + " phrases, understood ")
+                        .append(group.stream().filter(phrase -> phrase.isRight(NEAREST)).count())
+                        .append(", with samples only ")
+                        .append(group.stream().filter(phrase -> phrase.isRight(SAMPLES)).count())
+                        .append("\n"));
+        phrases.stream()
+                .filter(HeardTest::wrong)
+                .forEach(phrase -> text.append(phrase.kind() + ": " + phrase.words() + " -> "
+                        + NEAREST.match(phrase.words()).intent() + "\n"));
+        return text.toString();
+    }
+
+    private static List<Phrase> phrases(String list) throws IOException {
+        return Files.readAllLines(LISTS.resolve(list))
+                .stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(fields -> new Phrase(fields[0], fields[1]))
+                .toList();
+    }
+}
