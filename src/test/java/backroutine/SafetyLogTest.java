@@ -34,8 +34,9 @@ class SafetyLogTest {
                 hazards.stream().map(row -> Integer.valueOf(row[1])).toList());
         hazards.forEach(row -> {
             assertEquals(COLUMNS + 1, row.length, String.join("|", row));
-            IntStream.rangeClosed(1, COLUMNS).forEach(column -> assertTrue(!row[column].isBlank(), row[1] + " lacks "
-                    + "column " + column));
+            IntStream.rangeClosed(1, COLUMNS)
+                    .forEach(column -> assertTrue(!row[column].isBlank(), row[1] + " lacks "
+                            + "column " + column));
         });
     }
 
@@ -55,7 +56,8 @@ class SafetyLogTest {
                     .map(name -> name.replace("`", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertTrue(!named.isEmpty(), "hazard " + row[1] + " names no test");
-            assertTrue(tests.containsAll(named), () -> "hazard " + row[1] + " names a test that does not exist: " + named);
+            assertTrue(tests.containsAll(named),
+                    () -> "hazard " + row[1] + " names a test that does not exist: " + named);
         }
     }
 

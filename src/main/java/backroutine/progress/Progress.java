@@ -92,7 +92,8 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
             both = both.with(merged);
         }
         History done = later.profile().history();
-        return both.with(new Profile(later.profile().cleared(),
+        return both.with(new Profile(
+                later.profile().cleared().map(when -> wasLoaded ? when : profile.cleared().orElse(when)),
                 wasLoaded ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
                 wasLoaded ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),

@@ -104,6 +104,7 @@ class SessionPersonTest {
         assertEquals("went-wrong. ask-went-wrong?", words(sends(began.other, user.intent("AMAZON.PauseIntent"))));
         sends(began.other, user.request("Alexa.Something.OfTomorrow"));
         sends(began.other, user.intent("DoneIntent"));
+        sends(began.other, user.intent("AMAZON.YesIntent"));
 
         assertFalse(done(user.store.of(began.person)).isEmpty());
         assertEquals(Set.of(began.person), user.store.kept.keySet());

@@ -86,7 +86,8 @@ class AnswersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"clearance, ask-cleared?", "begin, ask-begin?", "ready, ask-exercise bridge?", "continue, ask-continue?",
+    @CsvSource({"clearance, ask-cleared?", "begin, ask-begin?", "ready, ask-exercise bridge?",
+            "continue, ask-continue?",
             "after pain, ask-how-to-go-on?", "ready or skip, ask-ready-or-skip bridge?",
             "done already, ask-done-exercise bridge?", "start over, ask-start-over?",
             "finish earlier, ask-finish-earlier-visit?", "second visit, ask-visit-now?", "delete, ask-delete?",

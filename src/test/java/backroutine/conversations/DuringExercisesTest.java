@@ -21,10 +21,21 @@ class DuringExercisesTest extends HomeConversation {
     }
 
     @Test
-    void anUtteranceThatIsNotUnderstoodDoesNotStopTheSet() {
+    void anUtteranceThatIsNotUnderstoodStopsTheSetAndASilenceGoesOn() {
         isInTheBridge();
-        cutsIn(20, "unknown words", "not-understood-counting.", "3 2 1");
-        cutsInAt("4 lift", 6.7, "what is unknown", "not-understood-counting.", "3 2 1");
+        cutsIn(20, "unknown words", "not-understood. ask-once-more?");
+        assertFalse(last.words().contains("lift"), last.words());
+        isAsked();
+        saysNothing("5 4 3 2 1 3 lift");
+        says("unknown words", "not-understood.");
+    }
+
+    @Test
+    void whatIsNotUnderstoodTwicePausesTheSet() {
+        isInTheBridge();
+        cutsIn(20, "unknown words", "not-understood. ask-once-more?");
+        says("unknown words", "missed-twice. ask-continue?");
+        says("resume", "3 lift");
     }
 
     @Test
@@ -40,8 +51,9 @@ class DuringExercisesTest extends HomeConversation {
         isInTheBridge();
         cutsIn(20, "next", "introduce hip position of hip.");
         cutsInAt("step 2 of hip.", 0.3, "previous", "going-back.", "1 lift");
-        cutsInAt("1 lift", 3.8, "repeat", "lift");
-        cutsInAt("5", 1.8, "skip", "skipped bridge.", "introduce hip");
+        cutsInAt("3 lift", 3.8, "again", "this-set-again.", "1 lift");
+        cutsInAt("3 lift", 3.8, "repeat", "you-are-in bridge where-set 1 / where-repetition 3. 3 2 1 3 lift");
+        cutsInAt("3 lift", 1.8, "skip", "skipped bridge.", "introduce hip");
         cutsInAt("kit kit 1 of hip.", 0.2, "start over", "ask-start-over?");
         says("yes", "starting-over.", "introduce seat");
     }
@@ -73,7 +85,7 @@ class DuringExercisesTest extends HomeConversation {
     @Test
     void painStopsTheCountAndTheUserChooses() {
         isInTheBridge();
-        cutsIn(5 + 7 * 3 + 1, "pain", "pain.", "ask-after-pain?");
+        cutsIn(5 + 7 * 3 + 1, "pain", "pain.", "ask-how-to-go-on?");
         isAsked();
         says("skip", "introduce hip");
     }
@@ -95,7 +107,7 @@ class DuringExercisesTest extends HomeConversation {
     @Test
     void painIsNotStored() {
         isInTheBridge();
-        cutsIn(5 + 7 * 3 + 1, "pause");
+        cutsIn(5 + 7 * 3 + 1, "safety question", "safety-question. ask-how-to-go-on?");
         String before = stored().profile().state().toString();
         says("resume");
         cutsInAt("4 lift", 1.9, "pain", "pain.");
@@ -151,7 +163,7 @@ class DuringExercisesTest extends HomeConversation {
     void doneSaidTwiceIsOneSet() {
         isInTheBridge();
         cutsIn(20, "done", "set-recorded.");
-        cutsInAt("set-recorded.", 0.2, "done", "not-started-yet bridge.", "ask-set 2?");
+        cutsInAt("set-recorded.", 0.2, "done", "ask-done-set 2?");
         says("stop");
         assertEquals(0, stored().profile().completions("glute-bridge"));
     }

@@ -81,13 +81,14 @@ class FirstVisitTest extends HomeConversation {
     }
 
     @Test
-    void aBlockPlayedToItsEndIsDoneWithoutAWordOfTheUser() {
+    void aResponsePlayedToItsEndIsDoneWithoutAWordOfTheUserAndARepromptIsNot() {
         isCleared();
         says("open zet routine");
         saysNothing("1 lift");
         saysNothing();
         Profile profile = stored().profile();
         assertEquals(1, profile.completions("glute-squeeze"));
-        says("open zet routine", "welcome-back-at bridge where-set 2");
+        says("open zet routine", "welcome-back-at-start.", "1 lift");
+        assertEquals(0, stored().profile().completions("glute-bridge"));
     }
 }

@@ -36,9 +36,20 @@ class InterruptionTest extends HomeConversation {
         HOW_TO,
         NOT_UNDERSTOOD,
         STOP_AND_COME_BACK,
-        CRASH_AND_COME_BACK,
-        OTHER_DEVICE,
-        SILENCE
+        CRASH_AND_COME_BACK(true),
+        OTHER_DEVICE(true),
+        SILENCE(true);
+
+        /** Whether it gives no sign of life in the session, so that nothing counts that was played in a reprompt. */
+        final boolean leavesTheSession;
+
+        Interruption() {
+            this(false);
+        }
+
+        Interruption(boolean leavesTheSession) {
+            this.leavesTheSession = leavesTheSession;
+        }
     }
 
     private Audio heard;
@@ -80,14 +91,16 @@ class InterruptionTest extends HomeConversation {
             while (RepetitionListener.exercise(next).id().equals(RepetitionListener.exercise(from).id())) {
                 next++;
             }
-            hears(alexa.say("next"), next);
+            hears(alexa.say("ready"), next);
         }
     }
 
     private boolean isInterrupted(Random random, String trace) {
         long moment = random.nextLong(heard.lengthMs());
         Interruption kind = Interruption.values()[random.nextInt(Interruption.values().length)];
-        int expected = RepetitionListener.at(heard, from, kind == Interruption.SILENCE ? heard.lengthMs() : moment);
+        int expected = reprompted && kind.leavesTheSession
+                ? from
+                : RepetitionListener.at(heard, from, kind == Interruption.SILENCE ? heard.lengthMs() : moment);
         if (expected == RepetitionListener.ROUTE.size()) {
             return false;
         }

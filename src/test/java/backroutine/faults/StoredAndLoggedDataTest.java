@@ -49,7 +49,10 @@ class StoredAndLoggedDataTest {
             "what are my reminders", "change my reminder to half past eight", "yes", "how am i doing",
             "what did i do this week", "when did i last do the bridge", "summarise it for my physio",
             "what do you know about me", "delete my data", "no", "i'm not sure", "skip this one", "start over", "no",
-            "pause", "stop");
+            "pause", "i'm bleeding", "start my back routine", "yes", "is this safe", "i want to die",
+            "start my back routine",
+            "the baby is choking", "start my back routine", "just the cat camel", "done", "i'm so sad", "it's too hard",
+            "purple monkey", "stop");
     private static final String EXERCISE = English.routine()
             .exercises()
             .stream()
@@ -65,15 +68,18 @@ class StoredAndLoggedDataTest {
             "expiresAt", "\\d+", "done", "[12]\\." + EXERCISE + "\\.\\d", "leftOut", "[12]\\." + EXERCISE);
     /** The allowed values of each field of a profile; names and values are regular expressions. */
     private static final Map<String, String> PROFILE = Map.ofEntries(
-            Map.entry("state", "away|asked-(clearance|start-over|carry-on|soon|forget|reminder)|waiting|playing|paused|"
-                    + "finished"),
+            Map.entry("state",
+                    "away|asked-(clearance|start-over|carry-on|soon|forget|reminder|how-to-go-on|ready-or-skip|done)|waiting|playing|paused|"
+                            + "finished"),
             Map.entry("wanted|exercise", EXERCISE), Map.entry("upcoming", "(" + EXERCISE + "(,|$))*"),
             Map.entry("set|repetition|visit-number|settle|lead|rest-offset", "-?\\d+"),
             Map.entry("(hold|completed)\\." + EXERCISE, "\\d+"),
             Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", TIMESTAMP),
-            Map.entry("asks-first|plain|plain-audio|encouragement|replace", "true|false"),
+            Map.entry("asks-first|after-miss|may-continue|plain|plain-audio|encouragement|replace", "true|false"),
             Map.entry("side|introduced|opening|next-opening|visit-scope|pace|counting|talk", "[A-Z_]+"),
-            Map.entry("times", "[0-9:,]+"), Map.entry("zone", "America/New_York"));
+            Map.entry("times", "[0-9:,]+"),
+            Map.entry("return-to", DATE + " [12] [A-Z_]+ " + EXERCISE + " \\d+ [A-Z]+ \\d+ [A-Z]+"),
+            Map.entry("zone", "America/New_York"));
 
     private final List<String> notAllowed = new ArrayList<>();
 

@@ -39,7 +39,8 @@ class RegionalSentencesTest {
         for (SafetyMessage message : SafetyMessage.values()) {
             String words = English.language()
                     .translator(locale)
-                    .text(List.of(Message.of(message).with("exercise", English.routine().exercises().getFirst().name())))
+                    .text(List
+                            .of(Message.of(message).with("exercise", English.routine().exercises().getFirst().name())))
                     .words();
             assertFalse(words.matches(".*(nine one one|nine nine nine|triple zero|one one two).*"), words);
         }

@@ -53,8 +53,7 @@ public final class Arrival {
             return beginDueVisit(here.progress(), context);
         }
         LocalDate day = place.get().visit().day();
-        // After a flight west over the date line, the visit may have begun on a day after today.
-        if (!day.isBefore(context.today()) || context.isSameNight(day)) {
+        if (context.isCurrent(day)) {
             return here.state() instanceof State.AskedReadyOrSkip
                     ? openQuestion.ask(here, context, List.of(Message.of(CoachMessage.WELCOME_BACK)))
                     : continueVisit(here.progress(), place.get(), context);

@@ -59,7 +59,9 @@ public final class SingleExercise {
     }
 
     private Reply start(Situation situation, Exercise exercise, TurnContext context) {
-        Optional<VisitPlace> here = situation.state().visitPlace();
+        Optional<VisitPlace> here = situation.state()
+                .visitPlace()
+                .filter(at -> context.isCurrent(at.visit().day()));
         if (here.filter(at -> at.place().exercise().equals(exercise.id())).isPresent()) {
             return blocks.begin(context, situation.progress(), here.get().visit(), Pacer.start(exercise),
                     IntroductionLevel.NONE, List.of());

@@ -53,6 +53,11 @@ public record TurnContext(Instant now, ZoneId zone, boolean zoneKnown, boolean p
         return !time().isBefore(LATE);
     }
 
+    /** Whether a visit that began on a day still belongs to now; after a flight west, that day may be after today. */
+    public boolean isCurrent(LocalDate day) {
+        return !day.isBefore(today()) || isSameNight(day);
+    }
+
     /** Whether it is the night after a day: what was begun before midnight goes on as if the day had not ended. */
     public boolean isSameNight(LocalDate day) {
         return day.equals(today().minusDays(1)) && time().isBefore(END_OF_NIGHT);
