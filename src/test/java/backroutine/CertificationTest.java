@@ -94,6 +94,9 @@ class CertificationTest {
     @MethodSource("examplePhrases")
     void everyExamplePhraseOfTheStoreWorksInItsLocale(String locale, String phrase) {
         alexa = with(locale);
+        if (!phrase.contains("my back routine")) {
+            alexa.say("start my back routine");
+        }
 
         Answer answer = alexa.say(phrase);
 

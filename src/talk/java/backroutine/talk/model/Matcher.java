@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the intent of an utterance by the sample utterances of a model.
@@ -26,6 +28,8 @@ public final class Matcher {
     private final SampleIndex samples;
     private final SampleIndex withoutFillers;
     private final Optional<NearestSample> nearest;
+    /** The names of the intents with a class of safety. */
+    private final Set<String> severe;
 
     private Matcher(InteractionModel model, boolean samplesOnly) {
         this.fillers = FillerWords.of(model.alexa());
@@ -34,6 +38,10 @@ public final class Matcher {
         List<Sample> all = Sample.of(model);
         this.samples = new SampleIndex(all, values);
         this.withoutFillers = new SampleIndex(all.stream().map(sample -> sample.without(fillers)).toList(), values);
+        this.severe = all.stream()
+                .filter(sample -> sample.severity() > 0)
+                .map(sample -> sample.intent().name())
+                .collect(Collectors.toSet());
         this.nearest = samplesOnly ? Optional.empty() : Optional.of(new NearestSample(model.alexa(), all, values));
     }
 
@@ -51,10 +59,14 @@ public final class Matcher {
     public Match match(String utterance) {
         List<String> words = FillerWords.withoutWakeWord(SpokenWords.of(utterance));
         return known(words).or(() -> known(digits.in(words)))
-                .or(() -> nearest.flatMap(search -> search.findSevere(words)))
-                .or(() -> unknown(words))
-                .or(() -> nearest.flatMap(search -> search.find(words)))
+                .or(() -> near(words))
                 .orElse(new Match("AMAZON.FallbackIntent", Map.of(), Optional.empty()));
+    }
+
+    /** The nearest sample if it is severe, otherwise a sample with a value that is not known, otherwise the nearest sample. */
+    private Optional<Match> near(List<String> words) {
+        Optional<Match> near = nearest.flatMap(search -> search.find(words));
+        return near.filter(match -> severe.contains(match.intent())).or(() -> unknown(words)).or(() -> near);
     }
 
     private Optional<Match> known(List<String> words) {

@@ -71,15 +71,6 @@ final class NearestSample {
 
     /** The match of the nearest sample; empty if none is near, or if nothing but a sample is taken for its intent. */
     Optional<Match> find(List<String> said) {
-        return nearest(said).map(this::match);
-    }
-
-    /** The same if the intent of the sample has a class of safety. */
-    Optional<Match> findSevere(List<String> said) {
-        return nearest(said).filter(scored -> scored.candidate().sample().severity() > 0).map(this::match);
-    }
-
-    private Optional<Scored> nearest(List<String> said) {
         int least = leastSeverity(said);
         Map<String, Said> typed = new HashMap<>();
         List<Scored> near = candidates.stream()
@@ -93,7 +84,8 @@ final class NearestSample {
                 .filter(scored -> scored.score() > best - EQUAL || scored.isWholeAlarm())
                 .max(Comparator.comparingInt((Scored scored) -> scored.candidate().sample().severity())
                         .thenComparingDouble(Scored::score))
-                .filter(scored -> !scored.candidate().sample().intent().rules().samplesOnly());
+                .filter(scored -> !scored.candidate().sample().intent().rules().samplesOnly())
+                .map(this::match);
     }
 
     private Said said(String type, List<String> said) {

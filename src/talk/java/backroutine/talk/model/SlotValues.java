@@ -2,6 +2,7 @@ package backroutine.talk.model;
 
 import backroutine.models.Intent;
 import backroutine.models.SlotValue;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,14 @@ final class SlotValues {
     /** The most words of a value of a slot type that the skill defines. */
     static final int LONGEST = 5;
 
-    private final InteractionModel model;
     private final BuiltInSlots builtIn;
-    private final ValueNames names;
+    private final Map<String, ValueNames> names = new HashMap<>();
 
     SlotValues(InteractionModel model) {
-        this.model = model;
         this.builtIn = new BuiltInSlots(model);
-        this.names = new ValueNames(model.alexa());
+        model.skill()
+                .types()
+                .forEach(type -> names.put(type.name(), new ValueNames(model.alexa(), type.values())));
     }
 
     /** Whether these words are a value of the type. */
@@ -42,7 +43,7 @@ final class SlotValues {
     }
 
     private Optional<SlotValue> resolve(String type, List<String> spoken) {
-        return names.find(model.skill().values(type), spoken);
+        return Optional.ofNullable(names.get(type)).flatMap(known -> known.find(spoken));
     }
 
     private Match.Slot slot(String type, Optional<List<String>> spoken) {

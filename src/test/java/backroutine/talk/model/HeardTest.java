@@ -65,14 +65,18 @@ class HeardTest {
             Map.entry("everyday:stop", Set.of("AMAZON.StopIntent", "AMAZON.CancelIntent", "FinishedIntent")),
             Map.entry("everyday:what-now", Set.of("WhereAmIIntent")));
 
-    private record Phrase(String kind, String words) {
+    /** A phrase with the intents that the two matchers give. */
+    private record Phrase(String kind, String words, String nearest, String sample) {
         boolean alarms() {
             return !ACCEPTED.containsKey(kind);
         }
 
-        /** Whether a matcher understands it, by its class of safety or as one of the accepted intents. */
-        boolean isRight(Matcher matcher) {
-            String intent = matcher.match(words).intent();
+        boolean isRight() {
+            return isRight(nearest);
+        }
+
+        /** Whether an intent is right for it, by its class of safety or as one of the accepted ones. */
+        boolean isRight(String intent) {
             return alarms()
                     ? SAFETY.getOrDefault(intent, "").equals(kind)
                     : ACCEPTED.get(kind).contains(intent);
@@ -109,16 +113,16 @@ class HeardTest {
     }
 
     private static boolean wrong(Phrase phrase) {
-        return !phrase.isRight(NEAREST);
+        return !phrase.isRight();
     }
 
     private static boolean isOrdinary(Phrase phrase) {
-        String intent = NEAREST.match(phrase.words()).intent();
+        String intent = phrase.nearest();
         return !intent.equals("AMAZON.FallbackIntent") && SAFETY.get(intent).isEmpty();
     }
 
     private static double share(List<Phrase> phrases) {
-        return (double) phrases.stream().filter(phrase -> phrase.isRight(NEAREST)).count() / phrases.size();
+        return (double) phrases.stream().filter(Phrase::isRight).count() / phrases.size();
     }
 
     private static String report(List<Phrase> phrases) {
@@ -128,14 +132,14 @@ class HeardTest {
                 .forEach((alarms, group) -> text
                         .append(alarms ? "alarming: " : "everyday: ")
                         .append(group.size() + " phrases, understood ")
-                        .append(group.stream().filter(phrase -> phrase.isRight(NEAREST)).count())
+                        .append(group.stream().filter(Phrase::isRight).count())
                         .append(", with samples only ")
-                        .append(group.stream().filter(phrase -> phrase.isRight(SAMPLES)).count())
+                        .append(group.stream().filter(phrase -> phrase.isRight(phrase.sample())).count())
                         .append("\n"));
         phrases.stream()
                 .filter(HeardTest::wrong)
                 .forEach(phrase -> text.append(phrase.kind() + ": " + phrase.words() + " -> "
-                        + NEAREST.match(phrase.words()).intent() + "\n"));
+                        + phrase.nearest() + "\n"));
         return text.toString();
     }
 
@@ -144,7 +148,8 @@ class HeardTest {
                 .stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
-                .map(fields -> new Phrase(fields[0], fields[1]))
+                .map(fields -> new Phrase(fields[0], fields[1], NEAREST.match(fields[1]).intent(),
+                        SAMPLES.match(fields[1]).intent()))
                 .toList();
     }
 }
