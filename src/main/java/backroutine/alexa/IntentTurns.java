@@ -76,8 +76,6 @@ public final class IntentTurns {
                 Map.entry("EmergencyIntent", Concern.EMERGENCY),
                 Map.entry("BabyEmergencyIntent", Concern.BABY_EMERGENCY),
                 Map.entry("CrisisIntent", Concern.CRISIS),
-                Map.entry("UnwellIntent", Concern.UNWELL),
-                Map.entry("SeverePainIntent", Concern.SEVERE_PAIN),
                 Map.entry("PregnantIntent", Concern.PREGNANT),
                 Map.entry("LowMoodIntent", Concern.LOW_MOOD),
                 Map.entry("TooHardIntent", Concern.TOO_HARD),
@@ -114,6 +112,9 @@ public final class IntentTurns {
         turns.put("ShortVisitIntent", intent -> new UserRequest.ShortVisit(SpokenSlots.number(intent, "minutes")));
         turns.put("RemindTwiceIntent", intent -> new Turn.RemindAt(TimeSlots.TWICE_A_DAY, false));
         turns.put("PainIntent", intent -> concern(intent, BodyPart::hurting, Concern.PAIN, Concern.SEVERE_PAIN));
+        turns.put("SeverePainIntent",
+                intent -> concern(intent, BodyPart::hurtingBadly, Concern.SEVERE_PAIN, Concern.SEVERE_PAIN));
+        turns.put("UnwellIntent", intent -> concern(intent, BodyPart::unwell, Concern.UNWELL, Concern.UNWELL));
         turns.put("NumbnessIntent", intent -> concern(intent, BodyPart::numb, Concern.NUMB, Concern.NUMB));
         turns.put("RemindMeIntent", intent -> new Turn.RemindAt(TimeSlots.in(intent), false));
         turns.put("ChangeRemindersIntent", intent -> new Turn.RemindAt(TimeSlots.in(intent), true));

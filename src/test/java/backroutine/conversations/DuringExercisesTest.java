@@ -27,7 +27,7 @@ class DuringExercisesTest extends HomeConversation {
         assertFalse(last.words().contains("lift"), last.words());
         isAsked();
         saysNothing("5 4 3 2 1 3 lift");
-        says("unknown words", "not-understood.");
+        says("unknown words", "missed-twice. ask-continue?");
     }
 
     @Test

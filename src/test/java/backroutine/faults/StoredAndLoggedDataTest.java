@@ -115,7 +115,10 @@ class StoredAndLoggedDataTest {
                 .distinct()
                 .collect(Collectors.partitioningBy(item -> item.startsWith("VOICE#"), Collectors.counting())));
         assertTrue(logged.lines().count() >= 2L * UTTERANCES.size(), "one line for each turn");
-        logged.lines().forEach(StoredAndLoggedDataTest::checkLogLine);
+        logged.lines()
+                // Jazzer, a library of other tests in the same process, tells which classes it has changed.
+                .filter(line -> !line.startsWith("INFO: Instrumented "))
+                .forEach(StoredAndLoggedDataTest::checkLogLine);
     }
 
     private void check(Map<String, AttributeValue> item) {

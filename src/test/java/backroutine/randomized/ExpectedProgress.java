@@ -25,7 +25,10 @@ import java.util.stream.Collectors;
  * ended in the last 1.5 s may count or not.
  */
 final class ExpectedProgress {
-    private static final Set<String> SKIPPING_INTENTS = Set.of("SkipIntent", "AMAZON.NextIntent");
+    private static final Set<String> SKIPPING_INTENTS = Set.of("SkipIntent", "SkipExerciseIntent", "AMAZON.NextIntent");
+    private static final String UNDECIDED = "asked-how-to-go-on";
+    private static final String LEFT_OUT_AFTER_PAIN = "cat-camel";
+    private static final Set<String> PAIN_INTENTS = Set.of("PainIntent", "SeverePainIntent");
 
     private final TreeSet<String> done = new TreeSet<>();
     private Optional<Playing> playing = Optional.empty();
@@ -50,17 +53,27 @@ final class ExpectedProgress {
         long certain = possible - Timing.UNDERSTOOD_AFTER.toMillis();
         boolean spoken = !exchange.utterance().startsWith("[");
         long latest = spoken ? certain : possible;
-        playing.map(now -> now.at(certain, latest)).filter(some -> !some.isEmpty()).ifPresent(some -> place = some);
+        boolean heard = playing.filter(now -> isSignOfLife(exchange, now)).isPresent();
+        playing.map(now -> now.at(certain, latest, heard))
+                .filter(some -> !some.isEmpty())
+                .ifPresent(some -> place = some);
         Set<String> must = new TreeSet<>(done);
-        playing.ifPresent(now -> must.addAll(now.endedBy(certain, CountedRuns.Run::endMs)));
+        playing.ifPresent(now -> must.addAll(now.endedBy(certain, heard, CountedRuns.Run::endMs)));
         Set<String> may = new TreeSet<>(must);
-        playing.ifPresent(now -> may.addAll(now.endedBy(latest, CountedRuns.Run::earliestMs)));
+        playing.ifPresent(now -> may.addAll(now.endedBy(latest, heard, CountedRuns.Run::earliestMs)));
         if (words.contains(Prescription.beginning("coach.set-recorded"))) {
             Set<String> confirmed = place.stream()
                     .flatMap(setPlace -> setPlace.sets().map(set -> before.visit().orElseThrow() + "." + set))
                     .collect(Collectors.toSet());
             (confirmed.size() == 1 ? must : may).addAll(confirmed);
             may.addAll(confirmed);
+        }
+        if (words.contains(Prescription.beginning("coach.exercise-recorded"))) {
+            String exercise = before.field("exercise").orElseThrow();
+            must.addAll(new SetPlace(exercise, Optional.empty()).sets()
+                    .map(set -> before.visit().orElseThrow() + "." + set)
+                    .toList());
+            may.addAll(must);
         }
         compareDone(must, may, after.done(), differences);
         if (!differences.isEmpty()) {
@@ -78,6 +91,14 @@ final class ExpectedProgress {
                 && session(exchange).equals(now.session());
     }
 
+    /** Whether the user did this in the session that plays, and so has heard what played. */
+    private static boolean isSignOfLife(Exchange exchange, Playing now) {
+        String type = exchange.request().at("/request/type").asText();
+        String reason = exchange.request().at("/request/reason").asText();
+        return session(exchange).equals(now.session()) && !type.endsWith("APLA.RuntimeError")
+                && !(type.equals("SessionEndedRequest") && !reason.equals("USER_INITIATED"));
+    }
+
     private void compareDone(Set<String> must, Set<String> may, Set<String> stored, List<String> differences) {
         Set<String> lost = new TreeSet<>(must);
         lost.removeAll(stored);
@@ -90,13 +111,23 @@ final class ExpectedProgress {
         done.addAll(stored);
     }
 
-    /** An exercise is skipped only when the user says so, and only the one where the user is. */
+    /**
+     * An exercise is skipped only when the user says so, and only the one where the user is or that is named. It is skipped too
+     * when the user leaves at the question how to go on, and at once after pain if the routine's data say so.
+     */
     private void compareSkipped(Exchange exchange, StoredItems before, StoredItems after, List<String> differences) {
         Set<String> more = after.skipped();
         more.removeAll(before.skipped());
-        boolean byUser = SKIPPING_INTENTS.contains(exchange.request().at("/request/intent/name").asText());
-        boolean allowed = more.isEmpty() || byUser && place.stream()
+        String intent = exchange.request().at("/request/intent/name").asText();
+        boolean named = !exchange.request().at("/request/intent/slots/exercise/value").isMissingNode();
+        boolean here = place.stream()
                 .anyMatch(setPlace -> more.equals(Set.of(before.visit().orElse("") + "." + setPlace.exercise())));
+        boolean left = before.state().equals(UNDECIDED)
+                && more.equals(Set.of(before.visit().orElse("") + "." + before.field("exercise").orElse("")));
+        boolean afterPain = PAIN_INTENTS.contains(intent)
+                && more.equals(Set.of(before.visit().orElse("") + "." + LEFT_OUT_AFTER_PAIN));
+        boolean allowed = more.isEmpty() || left || afterPain
+                || SKIPPING_INTENTS.contains(intent) && (here || named && more.size() == 1);
         if (!allowed || !after.skipped().containsAll(before.skipped())) {
             differences.add("skipped " + more + " after " + before.skipped() + " at " + place);
         }
@@ -135,7 +166,10 @@ final class ExpectedProgress {
     /** What is counted belongs to the visit under way, or begins the visit that is due today. */
     private void compareVisit(Exchange exchange, Instant at, StoredItems before, StoredItems after,
             List<String> differences) {
-        if (!after.state().equals("playing") || after.visit().equals(before.visit())) {
+        boolean returned = before.field("return-to")
+                .filter(left -> left.startsWith(after.visit().orElse("none") + " "))
+                .isPresent();
+        if (!after.state().equals("playing") || after.visit().equals(before.visit()) || returned) {
             return;
         }
         LocalDate today = LocalDate.ofInstant(at, ZoneId.of(after.field("zone").orElseThrow()));
@@ -159,7 +193,8 @@ final class ExpectedProgress {
             playing = runs.isEmpty()
                     ? Optional.empty()
                     : after.visit()
-                            .map(visit -> new Playing(session(exchange), playback.start(), runs,
+                            .map(visit -> new Playing(session(exchange), playback.start(),
+                                    playback.answer().lengthMs(), runs,
                                     CountedRuns.wordsAfterLastRun(playback), visit));
             if (runs.isEmpty()) {
                 Set<SetPlace> asked = place.stream()

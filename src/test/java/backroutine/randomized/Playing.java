@@ -13,21 +13,30 @@ import java.util.stream.Stream;
  *
  * @param session the id of the session
  * @param start when the response begins
+ * @param responseMs how long the response plays, in milliseconds; after it and the open microphone comes the reprompt
  * @param runs the runs of counted words in it
  * @param asked the words after the last run, with the question for what comes next
  * @param visit the visit of the sets, such as {@code 2026-11-22 1}
  */
-record Playing(String session, Instant start, List<CountedRuns.Run> runs, String asked, String visit) {
-    Set<String> endedBy(long millis, ToLongFunction<CountedRuns.Run> end) {
+record Playing(String session, Instant start, long responseMs, List<CountedRuns.Run> runs, String asked, String visit) {
+    /**
+     * The sets that had ended.
+     *
+     * @param heard whether the user is known to have been there; otherwise the reprompt does not count
+     */
+    Set<String> endedBy(long millis, boolean heard, ToLongFunction<CountedRuns.Run> end) {
         return runs.stream()
                 .filter(run -> run.endsSet() && end.applyAsLong(run) <= millis)
+                .filter(run -> heard || run.startMs() <= responseMs)
                 .map(run -> visit + "." + run.exercise() + "." + run.set().orElseThrow())
                 .collect(Collectors.toSet());
     }
 
     /** The sets that may be under way or come next: one for a slow voice, one for a quick voice. */
-    Set<SetPlace> at(long certain, long possible) {
-        return Stream.of(at(certain, CountedRuns.Run::endMs), at(possible, CountedRuns.Run::earliestMs))
+    Set<SetPlace> at(long certain, long possible, boolean heard) {
+        long limit = heard ? Long.MAX_VALUE : responseMs;
+        return Stream.of(at(Math.min(certain, limit), CountedRuns.Run::endMs),
+                at(Math.min(possible, limit), CountedRuns.Run::earliestMs))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }

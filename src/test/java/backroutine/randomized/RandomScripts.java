@@ -16,7 +16,8 @@ final class RandomScripts {
     static final String LAUNCH = "start my back routine";
     static final String EXIT = "exit";
     /** Utterances that move through a visit, or end it. */
-    static final List<String> NAVIGATION = List.of("ready", "yes", "no", "next exercise", "go back", "again", "pause",
+    static final List<String> NAVIGATION = List.of("ready", "yes", "no", "next exercise", "go back", "repeat that",
+            "pause",
             "continue", "skip this one", "i did it", "start over");
     /** Utterances that open the skill with a request. */
     static final List<String> ONE_SHOTS = List.of("ask my back routine to do the glute bridge",
@@ -25,7 +26,17 @@ final class RandomScripts {
     /** At least one utterance for each other intent of the interaction model. */
     static final List<String> OTHER_UTTERANCES = List.of("what do i need", "how many are left", "how do i do this",
             "how do i do the cat camel", "just the twist", "the hip stretch", "do the headstand", "not sure", "help",
-            "purple monkey dishwasher", "that hurts", "my leg is numb", "i can't feel anything between my legs",
+            "purple monkey dishwasher", "purple monkey dishwasher", "that hurts", "that hurts", "i felt a pop",
+            "my back hurts", "my chest hurts", "my leg is numb", "i can't feel anything between my legs",
+            "i'm bleeding",
+            "i want to die", "the baby is choking", "i'm pregnant", "i'm so sad", "it's too hard", "is this safe",
+            "okay", "maybe later", "she has", "my doctor said no", "what do you mean", "where am i", "what's next",
+            "what exercises are there", "how long does it take", "i don't have a band", "fewer reps",
+            "i need more time",
+            "again", "i'm done", "skip", "skip the bridge", "not the cat camel today", "exercise four", "the last one",
+            "how often should i do this", "how many times have i done this", "i have five minutes",
+            "remind me tomorrow",
+            "remind me twice a day",
             "hold longer", "hold shorter", "hold for four seconds", "hold for 900 seconds", "slower", "faster",
             "rest longer", "rest less", "count less", "count every second", "encourage me", "no encouragement",
             "say more", "say less", "how am i doing", "what did i do this week", "when did i last do the bridge",

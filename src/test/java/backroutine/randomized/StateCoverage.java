@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /** Records which turns were tried in each state, and which states followed, in all random conversations of a test. */
 final class StateCoverage implements ConversationRun.Observer {
     private static final Set<String> STATES = Set.of("away", "asked-clearance", "waiting", "playing", "paused",
-            "asked-start-over", "asked-carry-on", "asked-soon", "asked-forget", "asked-reminder", "finished");
+            "asked-start-over", "asked-carry-on", "asked-soon", "asked-forget", "asked-reminder", "asked-how-to-go-on",
+            "asked-ready-or-skip", "asked-done", "finished");
 
     private final Map<String, Set<String>> tried = new TreeMap<>();
     private final Map<String, Set<String>> nextStates = new TreeMap<>();

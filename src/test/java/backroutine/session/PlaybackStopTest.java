@@ -90,7 +90,7 @@ class PlaybackStopTest {
     private static SessionState playing() {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
         BlockPlan plan = new BlockPlan(place, IntroductionLevel.NONE, 5, 0, List.of(), IntroductionLevel.NAME, false,
-                false);
+                false, false);
         State state = new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan,
                 START);
         return SessionState.saved(Progress.unknown().with(Profile.unknown().withCleared(START)).with(state));

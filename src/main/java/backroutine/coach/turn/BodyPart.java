@@ -76,6 +76,16 @@ public enum BodyPart {
         return hurting;
     }
 
+    /** What the user reports who says that it hurts badly, or suddenly: at least severe pain. */
+    public Turn.Concern hurtingBadly() {
+        return hurting == EMERGENCY || hurting == UNWELL ? hurting : SEVERE_PAIN;
+    }
+
+    /** What the user reports who says that it is swollen, hot or red. */
+    public Turn.Concern unwell() {
+        return hurting == EMERGENCY ? EMERGENCY : UNWELL;
+    }
+
     /** What the user reports who says that it is numb. */
     public Turn.Concern numb() {
         return numb;
