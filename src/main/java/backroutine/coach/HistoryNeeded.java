@@ -42,10 +42,11 @@ public final class HistoryNeeded {
      */
     public static boolean needsEarlierDays(Progress latest, LocalDate today) {
         LocalDate earliest = latest.profile()
-                .state()
-                .visitUnderWay()
+                .openVisits()
+                .stream()
                 .map(Visit::day)
                 .filter(day -> day.isBefore(today))
+                .min(LocalDate::compareTo)
                 .orElse(today);
         return latest.latest().map(Day::date).filter(last -> last.isAfter(earliest)).isPresent();
     }

@@ -109,6 +109,11 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return answered.contains(request);
     }
 
+    /** The visits that may go on: the one under way, and the one that was left for a single exercise. */
+    public List<Visit> openVisits() {
+        return Stream.concat(state.visitUnderWay().stream(), returnTo.map(VisitPlace::visit).stream()).toList();
+    }
+
     /** How often the exercise was completed. */
     public int completions(String exercise) {
         return history.completions(exercise);

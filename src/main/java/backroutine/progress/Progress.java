@@ -92,12 +92,23 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
             both = both.with(merged);
         }
         History done = later.profile().history();
-        return both.with(new Profile(
-                later.profile().cleared().map(when -> wasLoaded ? when : profile.cleared().orElse(when)),
+        return both.with(new Profile(clearanceAfter(later.profile(), wasLoaded),
                 wasLoaded ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
                 wasLoaded ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),
                 later.profile().state(), later.profile().returnTo(), profile.answered()));
+    }
+
+    /**
+     * The clearance after those turns, which may have given or withdrawn it. Where the profile was not loaded and the question for it
+     * is still open, the stored one holds.
+     */
+    private Optional<Instant> clearanceAfter(Profile later, boolean wasLoaded) {
+        if (wasLoaded) {
+            return later.cleared();
+        }
+        boolean undecided = later.cleared().isPresent() || later.state() instanceof State.AskedClearance;
+        return undecided ? profile.cleared().or(later::cleared) : Optional.empty();
     }
 
     /** The ids of the exercises of which {@code later} has a set that this progress does not have. */

@@ -40,13 +40,14 @@ record ProgressLoader(ProgressStore store, InstantSource clock) {
                 : latest;
     }
 
-    /** This date, or the date of the visit under way if that is earlier. */
+    /** This date, or the date of a visit that may go on if that is earlier. */
     private static LocalDate noLaterThanVisit(LocalDate from, Progress progress) {
         return progress.profile()
-                .state()
-                .visitUnderWay()
+                .openVisits()
+                .stream()
                 .map(Visit::day)
                 .filter(day -> day.isBefore(from))
+                .min(LocalDate::compareTo)
                 .orElse(from);
     }
 

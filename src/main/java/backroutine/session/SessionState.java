@@ -72,7 +72,7 @@ public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, bo
         return new SessionState(progress.with(stopped), Optional.of(turns), profileUnread);
     }
 
-    /** This state with only those days that a session carries: the latest ones, and the day of the visit under way. */
+    /** This state with only those days that a session carries: the latest ones, and the days of the visits that may go on. */
     SessionState carried() {
         Stream<Day> latest = progress.days()
                 .values()
@@ -80,10 +80,10 @@ public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, bo
                 .sorted(Comparator.comparing(Day::date).reversed())
                 .limit(isUnsaved() ? DAYS_CARRIED_UNSAVED : DAYS_CARRIED);
         Stream<Day> underWay = progress.profile()
-                .state()
-                .visitUnderWay()
+                .openVisits()
+                .stream()
                 .map(visit -> progress.days().get(visit.day()))
-                .stream();
+                .filter(Objects::nonNull);
         Map<LocalDate, Day> days = Stream.concat(latest, underWay)
                 .distinct()
                 .collect(Collectors.toMap(Day::date, Function.identity()));

@@ -87,7 +87,9 @@ final class CountedRuns {
         boolean otherSide = exercise.secondSide()
                 .filter(side -> saidNext.contains(side) || saidNext.contains(Prescription.beginning("count.ask-side")))
                 .isPresent();
-        Optional<Integer> announced = Prescription.setIn(saidNext).filter(set -> set > 1).map(set -> set - 1);
+        Optional<Integer> announced = Prescription.setIn(saidNext.split("Back to the ")[0])
+                .filter(set -> set > 1)
+                .map(set -> set - 1);
         return new Run(exercise.id(), start, end, earliest, announced, !otherSide);
     }
 

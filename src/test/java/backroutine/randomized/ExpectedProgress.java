@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An independent model of the progress that must be stored. A set is done when it was played to its end, or when the user said
@@ -62,17 +63,13 @@ final class ExpectedProgress {
         Set<String> may = new TreeSet<>(must);
         playing.ifPresent(now -> may.addAll(now.endedBy(latest, heard, CountedRuns.Run::earliestMs)));
         if (words.contains(Prescription.beginning("coach.set-recorded"))) {
-            Set<String> confirmed = place.stream()
-                    .flatMap(setPlace -> setPlace.sets().map(set -> before.visit().orElseThrow() + "." + set))
-                    .collect(Collectors.toSet());
-            (confirmed.size() == 1 ? must : may).addAll(confirmed);
-            may.addAll(confirmed);
+            confirm(place.stream().flatMap(SetPlace::sets).collect(Collectors.toSet()), before, must, may);
         }
         if (words.contains(Prescription.beginning("coach.exercise-recorded"))) {
             String exercise = before.field("exercise").orElseThrow();
-            must.addAll(new SetPlace(exercise, Optional.empty()).sets()
-                    .map(set -> before.visit().orElseThrow() + "." + set)
-                    .toList());
+            Set<String> visit = visits(before);
+            Stream<String> sets = new SetPlace(exercise, Optional.empty()).sets();
+            sets.forEach(set -> visit.forEach(one -> (visit.size() == 1 ? must : may).add(one + "." + set)));
             may.addAll(must);
         }
         compareDone(must, may, after.done(), differences);
@@ -89,6 +86,26 @@ final class ExpectedProgress {
     private static boolean failedToPlay(Exchange exchange, Playing now) {
         return exchange.request().at("/request/type").asText().endsWith("APLA.RuntimeError")
                 && session(exchange).equals(now.session());
+    }
+
+    /** Adds sets that the user has done alone: they must be stored if it is certain which set of which visit it was. */
+    private static void confirm(Set<String> sets, StoredItems before, Set<String> must, Set<String> may) {
+        Set<String> confirmed = visits(before).stream()
+                .flatMap(visit -> sets.stream().map(set -> visit + "." + set))
+                .collect(Collectors.toSet());
+        (confirmed.size() == 1 ? must : may).addAll(confirmed);
+        may.addAll(confirmed);
+    }
+
+    /** The visit under way, and the one that was left for it: the skill may have returned there. */
+    private static Set<String> visits(StoredItems before) {
+        return Stream.concat(before.visit().stream(), before.field("return-to").map(ExpectedProgress::visit).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The visit of a stored place, such as {@code 2026-11-22 1 WHAT_IS_LEFT …}. */
+    private static String visit(String place) {
+        return place.split(" ")[0] + " " + place.split(" ")[1];
     }
 
     /** Whether the user did this in the session that plays, and so has heard what played. */
@@ -126,7 +143,11 @@ final class ExpectedProgress {
                 && more.equals(Set.of(before.visit().orElse("") + "." + before.field("exercise").orElse("")));
         boolean afterPain = PAIN_INTENTS.contains(intent)
                 && more.equals(Set.of(before.visit().orElse("") + "." + LEFT_OUT_AFTER_PAIN));
-        boolean allowed = more.isEmpty() || left || afterPain
+        boolean returned = before.field("return-to")
+                .map(place -> place.split(" "))
+                .filter(place -> more.equals(Set.of(place[0] + " " + place[1] + "." + place[3])))
+                .isPresent();
+        boolean allowed = more.isEmpty() || left || afterPain || SKIPPING_INTENTS.contains(intent) && returned
                 || SKIPPING_INTENTS.contains(intent) && (here || named && more.size() == 1);
         if (!allowed || !after.skipped().containsAll(before.skipped())) {
             differences.add("skipped " + more + " after " + before.skipped() + " at " + place);
