@@ -1,0 +1,87 @@
+package backroutine.coach.leading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.coach.CoachConversation;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn.Move;
+import backroutine.coach.turn.UserRequest;
+import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Place;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Side;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Moves within a visit. Alexa may take "skip" for "next", so both do the same wherever either could be meant. */
+class NavigationTest {
+    private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
+    private static final Place BRIDGE = new Place("glute-bridge", 1, Side.BOTH, 1);
+
+    private final CoachConversation conversation = CoachConversation.cleared();
+
+    @BeforeEach
+    void isReadyForTheBridge() {
+        conversation.progress = conversation.progress.with(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Move.class, names = {"NEXT", "SKIP"})
+    void inARestTheNextSetBegins(Move move) {
+        conversation.turn(Move.READY);
+        conversation.interruptsAt(conversation.workBegins() + 70 + 10, move, "3 2 1 1 lift");
+        assertTrue(conversation.progress.day(CoachConversation.TODAY).skipped().isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Move.class, names = {"NEXT", "SKIP"})
+    void withinASetTheExerciseIsLeftOut(Move move) {
+        conversation.turn(Move.READY);
+        conversation.interruptsAt(conversation.workBegins() + 20, move, "skipped bridge. introduce hip");
+    }
+
+    @Test
+    void atTheQuestionBeforeAnExerciseNextIsAskedAbout() {
+        conversation.turn(Move.NEXT, "ask-ready-or-skip bridge?");
+        assertEquals("ask-ready-or-skip-again?", conversation.reprompt());
+        conversation.turn(Move.READY, "introduce bridge");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Move.class, names = {"NEXT", "SKIP"})
+    void thereBothLeaveItOut(Move move) {
+        conversation.turn(Move.NEXT);
+        conversation.turn(move, "skipped bridge. introduce hip");
+    }
+
+    @Test
+    void anotherExerciseCanBeLeftOutByItsName() {
+        conversation.turn(Move.READY);
+        conversation.interruptsAt(conversation.workBegins() + 20,
+                new UserRequest.SkipExercise(Optional.of("cat-camel")),
+                "skipped cat. 3 2 1 3 lift");
+        assertTrue(conversation.progress.day(CoachConversation.TODAY)
+                .isSkipped(1, CoachConversation.ROUTINE.exercise("cat-camel")));
+    }
+
+    @Test
+    void beforeTheFirstRepetitionMoreTimeGivesTheTimeToGetIntoPositionAgain() {
+        conversation.turn(Move.READY);
+        conversation.interruptsDuring("4", Move.MORE_TIME, "take-your-time. settle. 5 4 3 2 1 1 lift");
+        assertEquals(10, conversation.workBegins() - conversation.block().speechBeforeMillis() / 1000.0, 0.01);
+    }
+
+    @Test
+    void atAQuestionMoreTimeWaitsForTheUser() {
+        conversation.turn(Move.MORE_TIME, "take-your-time. ask-when-ready?");
+        assertInstanceOf(Reply.Asks.class, conversation.last);
+        assertEquals("ask-when-ready?", conversation.reprompt());
+        conversation.turn(Move.READY, "5 4 3 2 1 1 lift");
+    }
+}
