@@ -114,6 +114,11 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return Stream.concat(state.visitUnderWay().stream(), returnTo.map(VisitPlace::visit).stream()).toList();
     }
 
+    /** Whether an earlier request of the person was answered, or an exercise done. */
+    public boolean hasBeenHereBefore() {
+        return !answered.isEmpty() || history.lastDay().isPresent();
+    }
+
     /** How often the exercise was completed. */
     public int completions(String exercise) {
         return history.completions(exercise);

@@ -62,14 +62,14 @@ public final class Clearance {
                 List.of(Message.of(CoachMessage.CLEARANCE_FIRST)));
     }
 
-    /** Welcomes the user, says the cautions of the routine to a new one, and asks. */
+    /** Welcomes the user, says the cautions of the routine at the very first time, and asks. */
     public Reply ask(Situation situation, Optional<String> wanted) {
         return OpenQuestion.asks(situation.progress().with(new State.AskedClearance(wanted)), welcome(situation),
                 CoachMessage.ASK_CLEARED, CoachMessage.ASK_CLEARED_AGAIN);
     }
 
     private List<Message> welcome(Situation situation) {
-        return situation.progress().profile().history().lastDay().isPresent()
+        return situation.progress().profile().hasBeenHereBefore()
                 ? List.of(Message.of(CoachMessage.CLEARANCE_AGAIN))
                 : MessageLists.prepend(
                         Message.of(CoachMessage.WELCOME_NEW_USER).with("number", routine.exercises().size()),
