@@ -103,7 +103,7 @@ public final class Skill {
         RequestHeader header = unknown.header();
         TurnLog.Entry entry = turnLog.unknown(header.id(), header.person(), header.session(), log);
         Optional<SessionState> session = failedTurns.stopPlaying(new FailedTurns.Failed(header,
-                Turn.SessionEvent.ENDED, header.session(), transaction.failureDeadline()));
+                Turn.SessionEvent.ENDED_BY_ERROR, header.session(), transaction.failureDeadline()));
         entry.notUnderstood(unknown.reason(), header.canBeAnswered());
         return envelope(failedTurns.response(header), header.attributes(session));
     }

@@ -107,8 +107,9 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
         Progress before = context.session() == TurnContext.Session.NEW ? situation.progress() : progress;
         return switch (request) {
             case DELETE_DATA -> situation.state() instanceof State.AskedDeletion
-                    ? dataDeletion.delete()
-                    : dataDeletion.ask(situation, context);
+                    && context.session() == TurnContext.Session.SAME
+                            ? dataDeletion.delete()
+                            : dataDeletion.ask(situation, context);
             case LIST_REMINDERS -> new Reply.NeedsReminders(before, new ReminderCommand.ListTimes());
             case CANCEL_REMINDERS -> new Reply.NeedsReminders(before, new ReminderCommand.CancelAll());
         };

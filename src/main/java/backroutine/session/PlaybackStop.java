@@ -58,7 +58,7 @@ public record PlaybackStop(TurnTransaction transaction) {
 
     /** A session that ended after a silence was not cut; the turn that failed is then tried again. */
     private static IncomingTurn stopping(IncomingTurn failed) {
-        Turn turn = failed.turn() == Turn.SessionEvent.TIMED_OUT ? failed.turn() : Turn.SessionEvent.ENDED;
+        Turn turn = failed.turn() == Turn.SessionEvent.TIMED_OUT ? failed.turn() : Turn.SessionEvent.ENDED_BY_ERROR;
         return new IncomingTurn(failed.person(), failed.request() + STOPPED, failed.at(), turn, failed.deviceZone(),
                 failed.likelyZone(), failed.plainAudio(), failed.session());
     }

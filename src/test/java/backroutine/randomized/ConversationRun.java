@@ -87,6 +87,8 @@ final class ConversationRun {
             case Line.Again(var back) -> household.again(back);
             case Line.Error() -> household.error();
             case Line.AudioFails() -> household.audioFails();
+            case Line.UnknownRequest() -> household.unknownRequest();
+            case Line.OtherVoice() -> household.otherVoice();
             case Line.Silence() -> household.silence();
             case Line.Pass(var time) -> household.pass(time);
             case Line.NewDay() -> household.newDay();

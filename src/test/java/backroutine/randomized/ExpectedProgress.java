@@ -112,7 +112,7 @@ final class ExpectedProgress {
     private static boolean isSignOfLife(Exchange exchange, Playing now) {
         String type = exchange.request().at("/request/type").asText();
         String reason = exchange.request().at("/request/reason").asText();
-        return session(exchange).equals(now.session()) && !type.endsWith("APLA.RuntimeError")
+        return session(exchange).equals(now.session()) && !type.startsWith("Alexa.")
                 && !(type.equals("SessionEndedRequest") && !reason.equals("USER_INITIATED"));
     }
 

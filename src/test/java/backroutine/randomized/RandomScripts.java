@@ -47,7 +47,7 @@ final class RandomScripts {
     /** Events other than an utterance. */
     static final List<String> EVENTS = List.of("[silence]", "[silence]", "[silence]", "[crash]", "[crash]",
             "[other device]", "[other device]", "[+20m]", "[+3h]", "[new day]", "[again]", "[again]", "[again 2]",
-            "[again 3]", "[error]", "[audio fails]", "[fly to Asia/Tokyo]",
+            "[again 3]", "[error]", "[audio fails]", "[unknown request]", "[other voice]", "[fly to Asia/Tokyo]",
             "[fly to America/New_York]");
     static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
     /** An ordinary morning, minutes before midnight, and the nights of a clock change. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** One device and its session with the skill. */
 final class Echo {
+    private static final String OTHER_VOICE = "amzn1.ask.person.OTHER-VOICE";
+
     private final Account account;
     private final Skill skill;
     private final SpeechRate rate;
@@ -105,6 +107,23 @@ final class Echo {
     Exchange audioFails(String utterance, Instant at) {
         Session open = session.orElseThrow();
         return speak(utterance, open, requests.audioFailed(open, at), at);
+    }
+
+    /** Alexa sends a request of a type that the skill does not know. */
+    Exchange unknownRequest(String utterance, Instant at) {
+        Session open = session.orElseThrow();
+        return speak(utterance, open, requests.unknown(open, at), at);
+    }
+
+    /**
+     * From now on Alexa recognises another voice in the session; none, if it did so before.
+     *
+     * @return whether it recognises one now
+     */
+    boolean otherVoice() {
+        session = session
+                .map(open -> open.with(open.voice().isPresent() ? Optional.empty() : Optional.of(OTHER_VOICE)));
+        return session.flatMap(Session::voice).isPresent();
     }
 
     /** Sends a request that was sent before; the answer is not played. */

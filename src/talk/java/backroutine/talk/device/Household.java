@@ -161,6 +161,22 @@ public final class Household {
                 : new Outcome.Unreached(NO_SESSION);
     }
 
+    /** Alexa sends the skill a request of a type that it does not know. */
+    public Outcome unknownRequest() {
+        return nearest.inSession()
+                ? played(new Outcome.Answered(nearest.unknownRequest("[unknown request]", now)))
+                : new Outcome.Unreached(NO_SESSION);
+    }
+
+    /**
+     * For the rest of the session Alexa recognises another voice; none, if it did so before.
+     *
+     * @return whether it recognises one now; false without a session
+     */
+    public boolean otherVoice() {
+        return nearest.otherVoice();
+    }
+
     private Outcome played(Outcome outcome) {
         switch (outcome) {
             case Outcome.Answered(var exchange) -> {

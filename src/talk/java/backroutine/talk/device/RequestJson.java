@@ -1,5 +1,6 @@
 package backroutine.talk.device;
 
+import backroutine.talk.heard.RequestTypes;
 import backroutine.talk.model.Match;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,6 +55,10 @@ record RequestJson(Account account, Device device) {
         return envelope(session, request);
     }
 
+    ObjectNode unknown(Session session, Instant at) {
+        return envelope(session, request(RequestTypes.UNKNOWN, at));
+    }
+
     private ObjectNode request(String type, Instant at) {
         return JSON.objectNode()
                 .put("type", type)
@@ -99,6 +104,7 @@ record RequestJson(Account account, Device device) {
         ObjectNode system = context.putObject("System");
         system.putObject("application").put("applicationId", account.skillId());
         system.putObject("user").put("userId", account.userId());
+        session.voice().ifPresent(voice -> system.putObject("person").put("personId", voice));
         ObjectNode deviceJson = system.putObject("device");
         deviceJson.put("deviceId", device.id());
         ObjectNode interfaces = deviceJson.putObject("supportedInterfaces");

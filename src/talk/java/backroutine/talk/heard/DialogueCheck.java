@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class DialogueCheck {
     private static final Set<String> SPOKEN = Set.of("LaunchRequest", "IntentRequest", "Connections.Response",
-            "Alexa.Presentation.APLA.RuntimeError");
+            "Alexa.Presentation.APLA.RuntimeError", RequestTypes.UNKNOWN);
     private static final String SCREEN = "Alexa.Presentation.APL";
     private static final int CARD_CHARACTERS = 8000;
 

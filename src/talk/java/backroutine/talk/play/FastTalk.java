@@ -85,7 +85,7 @@ public final class FastTalk {
                 hearUntil(moment);
                 toHear = runner.run(household, line, text, moment);
             }
-            case Line.Late _,Line.Error _,Line.AudioFails _ -> {
+            case Line.Late _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _ -> {
                 hearUntil(household.now());
                 toHear = runner.run(household, line, text, household.now());
             }
@@ -93,7 +93,8 @@ public final class FastTalk {
                 hearUntil(household.audioEnd());
                 toHear = runner.run(household, line, text, household.now());
             }
-            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _ -> meanwhile.add(new Meanwhile(line, text));
+            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _,Line.OtherVoice _ ->
+                meanwhile.add(new Meanwhile(line, text));
             case Line.Nothing _,Line.Bye _ -> {}
         }
     }

@@ -47,6 +47,12 @@ public sealed interface Line {
     /** {@code [audio fails]}: the device reports that it cannot play the audio document. */
     record AudioFails() implements Line {}
 
+    /** {@code [unknown request]}: Alexa sends a request of a type that the skill does not know. */
+    record UnknownRequest() implements Line {}
+
+    /** {@code [other voice]}: for the rest of the session Alexa recognises another voice, or none again. */
+    record OtherVoice() implements Line {}
+
     /** Blank, or a comment. */
     record Nothing() implements Line {}
 
@@ -88,9 +94,11 @@ public sealed interface Line {
             case "[new day]" -> new NewDay();
             case "[error]" -> new Error();
             case "[audio fails]" -> new AudioFails();
+            case "[unknown request]" -> new UnknownRequest();
+            case "[other voice]" -> new OtherVoice();
             case "bye" -> new Bye();
             case String other when other.startsWith("[") -> throw new IllegalArgumentException("\"" + line
-                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], [late] words, [again], [error], [audio fails]");
+                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], [late] words, [again], [error], [audio fails], [unknown request], [other voice]");
             case String words -> new Say(Optional.empty(), line);
         };
     }

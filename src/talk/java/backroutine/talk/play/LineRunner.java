@@ -74,6 +74,11 @@ public final class LineRunner {
             }
             case Line.Error() -> heard(household.error());
             case Line.AudioFails() -> heard(household.audioFails());
+            case Line.UnknownRequest() -> heard(household.unknownRequest());
+            case Line.OtherVoice() -> {
+                note(household.otherVoice() ? Notices.OTHER_VOICE : Notices.NO_VOICE);
+                yield Optional.empty();
+            }
             case Line.Silence() -> heard(household.silence());
             case Line.Pass(var time) -> {
                 Instant before = household.now();

@@ -60,7 +60,7 @@ public final class LiveTalk {
         }
         Optional<Playback> before = household.lastHeard();
         switch (line) {
-            case Line.Nothing _,Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _ ->
+            case Line.Nothing _,Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _,Line.OtherVoice _ ->
                 runner.run(household, line, typed, at);
             case Line.Bye _ -> {
                 interrupt(at);
@@ -71,7 +71,7 @@ public final class LiveTalk {
                 interrupt(moment);
                 play(runner.run(household, line, typed, moment));
             }
-            case Line.Late _,Line.Error _,Line.AudioFails _ -> {
+            case Line.Late _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _ -> {
                 interrupt(at);
                 play(runner.run(household, line, typed, at));
             }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class Notices {
     static final String LISTENING = "(listening)";
     static final String ENDED = "(the session has ended)";
+    static final String OTHER_VOICE = "(Alexa recognises another voice from now on)";
+    static final String NO_VOICE = "(Alexa recognises no voice from now on)";
     static final String CRASHED = "(the skill's process is gone; what is stored stays)";
 
     private Notices() {}

@@ -60,7 +60,7 @@ public final class ScriptInput implements LiveInput {
         return switch (line) {
             case Line.Say(var into, var words) -> into.map(household::into).orElseGet(household::afterwards);
             case Line.Silence _,Line.Pass _,Line.NewDay _,Line.Bye _ -> household.audioEnd();
-            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.Nothing _ ->
+            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _,Line.OtherVoice _,Line.Nothing _ ->
                 household.now();
         };
     }

@@ -39,6 +39,8 @@ class LineTest {
         assertEquals(new Line.Again(3), Line.parse("[again 3]"));
         assertEquals(new Line.Error(), Line.parse("[error]"));
         assertEquals(new Line.AudioFails(), Line.parse("[audio fails]"));
+        assertEquals(new Line.UnknownRequest(), Line.parse("[unknown request]"));
+        assertEquals(new Line.OtherVoice(), Line.parse("[other voice]"));
     }
 
     @Test
@@ -58,7 +60,7 @@ class LineTest {
 
         assertEquals(
                 "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], "
-                        + "[late] words, [again], [error], [audio fails]",
+                        + "[late] words, [again], [error], [audio fails], [unknown request], [other voice]",
                 error.getMessage());
     }
 }
