@@ -127,6 +127,15 @@ class ArrivalTest {
         conversation.turn(Move.YES, "welcome-remaining seat + hip.");
     }
 
+    /** 2026-11-22 is a Sunday, so the day before belongs to the same week, and the Sunday before does not. */
+    @Test
+    void theGeneralCautionIsSaidInTheFirstVisitOfAWeek() {
+        conversation.did(7, 1, "glute-squeeze");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5. caution weekly. introduce seat");
+        CoachConversation sameWeek = CoachConversation.cleared().did(1, 1, "glute-squeeze");
+        sameWeek.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5. introduce seat");
+    }
+
     @Test
     void whenTheDayIsDoneOneMoreExerciseCanBeDone() {
         conversation.did(0, 1, ALL).did(0, 2, ALL);

@@ -9,6 +9,7 @@ import backroutine.progress.Progress;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,35 @@ class VisitSummaryTest {
         assertEquals(List.of("visit-done-earlier."),
                 said(CoachConversation.cleared().progress,
                         new Visit(CoachConversation.TODAY.minusDays(1), 1, Visit.Scope.WHAT_IS_LEFT)));
+    }
+
+    @Test
+    void lateInTheEveningNothingIsLeftForToday() {
+        TurnContext late = at(Instant.parse("2026-11-22T23:00:00Z"));
+        TurnContext earlier = at(Instant.parse("2026-11-22T22:59:00Z"));
+        Progress done = ended(CoachConversation.cleared().did(0, 1, ALL));
+
+        assertEquals(List.of("visit-done."), words(SUMMARY.messages(late, done, VISIT, List.of())));
+        assertEquals(List.of("visit-done-more-today seat + hip."),
+                words(SUMMARY.messages(earlier, done, VISIT, List.of())));
+    }
+
+    @Test
+    void aVisitThatCrossesMidnightIsOneVisit() {
+        TurnContext afterMidnight = at(Instant.parse("2026-11-23T00:20:00Z"));
+
+        assertEquals(List.of("visit-done."), words(SUMMARY.messages(afterMidnight,
+                ended(CoachConversation.cleared().did(0, 1, ALL)), VISIT, List.of())));
+    }
+
+    @Test
+    void aVisitInWhichNothingWasDoneIsToldKindlyAndIsNoMilestone() {
+        assertEquals(List.of("visit-nothing-done."), words(SUMMARY.messages(NOW,
+                CoachConversation.cleared().progress, VISIT, List.of())));
+    }
+
+    private static TurnContext at(Instant when) {
+        return new TurnContext(when, ZoneOffset.UTC, true, false, TurnContext.Session.SAME);
     }
 
     @Test

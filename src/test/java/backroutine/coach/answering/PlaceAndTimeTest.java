@@ -1,0 +1,118 @@
+package backroutine.coach.answering;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import backroutine.coach.CoachConversation;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.coach.turn.UserRequest;
+import backroutine.coach.turn.UserRequest.Question;
+import backroutine.coach.turn.UserRequest.Topic;
+import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Place;
+import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.routine.Side;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** Questions about the place, the time and one exercise. */
+class PlaceAndTimeTest {
+    private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
+    private static final Place FOURTH = new Place("glute-bridge", 1, Side.BOTH, 4);
+
+    private final CoachConversation conversation = CoachConversation.cleared();
+
+    @Test
+    void withinAnExerciseThePlaceAndWhatFollowsAreTold() {
+        isPaused(FOURTH);
+        conversation.turn(Question.WHERE_AM_I, "you-are-in bridge where-set 1 / where-repetition 4. ask-continue?");
+        conversation.turn(Question.WHATS_NEXT, "next-exercise hip. ask-continue?");
+        isPaused(new Place("glute-bridge", 1, Side.BOTH, 1));
+        conversation.turn(Question.WHERE_AM_I, "you-are-at-start bridge.");
+        isPaused(new Place("thoracic-stretch", 2, Side.RIGHT, 2));
+        conversation.did(0, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel");
+        conversation.turn(Question.WHATS_NEXT, "remaining-last-exercise.");
+    }
+
+    @Test
+    void withoutAVisitTheExercisesOfTheDayAreTold() {
+        conversation.turn(Question.WHERE_AM_I, "no-exercise-under-way. ask-begin?");
+        conversation.turn(Question.WHATS_NEXT, "still-today seat + bridge + hip + cat + twist.");
+        conversation.turn(Question.WHICH_EXERCISES, "which-exercise seat + bridge + hip + cat + twist. ask-begin?");
+    }
+
+    /** The bridge from repetition four: ten seconds to settle, 7 x 7 s, 30 s of rest, 10 x 7 s. */
+    @Test
+    void theTimeComesFromThePlan() {
+        conversation.did(0, 1, "glute-squeeze", "hip-flexor-stretch", "cat-camel", "thoracic-stretch");
+        isPaused(FOURTH);
+        conversation.turn(Question.HOW_LONG, "hold-is bridge 2. minutes-left 3. ask-continue?");
+        isPaused(new Place("glute-bridge", 2, Side.BOTH, 10));
+        conversation.turn(Question.HOW_LONG, "minutes-left-one.");
+    }
+
+    /** 790 s are counted, 45 s are for getting into position, and each sentence takes half a second here. */
+    @Test
+    void withoutAVisitTheTimeOfTheDueVisitIsTold() {
+        conversation.turn(Question.HOW_LONG, "minutes-in-all 15. ask-begin?");
+        conversation.did(0, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch", "thoracic-stretch");
+        conversation.turn(Question.HOW_LONG, "minutes-in-all 4.");
+    }
+
+    @Test
+    void withLittleTimeWhatFitsIsNamed() {
+        conversation.turn(new UserRequest.ShortVisit(OptionalInt.of(3)), "fits 3 seat + hip. ask-which-exercise?");
+        conversation.turn(new UserRequest.ShortVisit(OptionalInt.empty()), "fits 5 seat + bridge + hip + cat + twist.");
+        conversation.turn(new UserRequest.ShortVisit(OptionalInt.of(1)), "fits-nothing-one.");
+    }
+
+    @Test
+    void howOftenIsToldOfAnExerciseOrOfTheRoutine() {
+        conversation.turn(about(Topic.TIMES_A_DAY, "glute-squeeze"), "times-a-day seat times-two.");
+        conversation.turn(about(Topic.TIMES_A_DAY, "glute-bridge"), "times-a-day bridge times-one.");
+        conversation.turn(new UserRequest.AboutExercise(Topic.TIMES_A_DAY, Optional.empty()), "two-visits-a-day.");
+        isPaused(FOURTH);
+        conversation.turn(new UserRequest.AboutExercise(Topic.TIMES_A_DAY, Optional.empty()), "times-a-day bridge");
+    }
+
+    @Test
+    void howManyTimesComesFromTheRecord() {
+        conversation.turn(about(Topic.TIMES_DONE, "glute-squeeze"), "last-never seat.");
+        conversation.did(1, 1, "glute-squeeze").did(0, 1, "glute-squeeze");
+        conversation.turn(about(Topic.TIMES_DONE, "glute-squeeze"), "times-done seat times-two.");
+        conversation.turn(about(Topic.TIMES_DONE, "headstand"), "name-unknown. ask-begin?");
+    }
+
+    @Test
+    void withoutTheKitTheExerciseCanBeLeftOut() {
+        isPaused(new Place("glute-squeeze", 1, Side.BOTH, 4));
+        conversation.turn(Question.NO_KIT, "no-kit. ask-continue?");
+        isPaused(FOURTH);
+        conversation.turn(Question.NO_KIT, "needed-nothing-here. needed-for hip");
+    }
+
+    @Test
+    void theNumberOfRepetitionsStays() {
+        isPaused(FOURTH);
+        conversation.turn(Question.FEWER_REPETITIONS, "repetitions-fixed. ask-continue?");
+    }
+
+    @Test
+    void onlyDailyRemindersAreOffered() {
+        conversation.progress = conversation.progress
+                .with(new State.Waiting(VISIT, FOURTH, IntroductionLevel.FULL));
+        conversation.turn(Question.REMIND_ONCE, "reminders-only-daily. ask-remind-when?");
+        assertInstanceOf(Reply.Asks.class, conversation.last);
+        conversation.turn(SessionEvent.STOP, "stopped.");
+    }
+
+    private static UserRequest about(Topic topic, String exercise) {
+        return new UserRequest.AboutExercise(topic, Optional.of(exercise));
+    }
+
+    private void isPaused(Place place) {
+        conversation.progress = conversation.progress.with(new State.Paused(VISIT, place));
+    }
+}
