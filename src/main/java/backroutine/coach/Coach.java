@@ -54,6 +54,8 @@ public final class Coach {
     private final MoveReplies moves;
     private final RequestReplies requests;
     private final ReminderDialogue reminders;
+    private final Skipping skipping;
+    private final AfterPain afterPain;
 
     /**
      * A coach for one routine in one language.
@@ -66,14 +68,14 @@ public final class Coach {
         BlockReplies blocks = new BlockReplies(routine, translator, planner);
         openQuestion = new OpenQuestion(blocks);
         Misses misses = new Misses(blocks, openQuestion);
-        Skipping skipping = new Skipping(routine, blocks, openQuestion, misses);
+        skipping = new Skipping(routine, blocks, openQuestion, misses);
         AlreadyDone alreadyDone = new AlreadyDone(blocks, openQuestion);
         Leaving leaving = new Leaving(blocks, openQuestion, skipping);
         Navigation navigation = new Navigation(blocks, openQuestion, leaving, skipping, alreadyDone);
-        Arrival arrival = new Arrival(routine, blocks, openQuestion, skipping);
+        Arrival arrival = new Arrival(routine, blocks, openQuestion);
         SingleExercise singleExercise = new SingleExercise(routine, blocks, misses);
         Clearance clearance = new Clearance(routine, blocks, openQuestion);
-        AfterPain afterPain = new AfterPain(routine, openQuestion, leaving, skipping, navigation);
+        afterPain = new AfterPain(routine, openQuestion, leaving, skipping, navigation);
         reminders = new ReminderDialogue(openQuestion);
         concerns = new ConcernReplies(openQuestion, leaving, clearance, afterPain, new Easing(routine, leaving));
         sessionEvents = new SessionEvents(playedSoFar, blocks, openQuestion, clearance, arrival, leaving);
@@ -109,13 +111,18 @@ public final class Coach {
         Progress known = context.session() == TurnContext.Session.NEW
                 ? ClearanceLapse.atSessionStart(progress, context)
                 : progress;
-        Situation situation = playedSoFar.situation(known, context.now(), PlayedSoFar.isHeard(turn, context));
+        Situation now = playedSoFar.situation(known, context.now(), PlayedSoFar.isHeard(turn, context));
+        Situation situation = context.session() == TurnContext.Session.NEW
+                ? skipping.leavingOutWhatIsInDoubt(now)
+                : now;
         return switch (turn) {
             case Turn.Concern concern -> concerns.reply(situation, concern, context);
             case Turn.SessionEvent event -> sessionEvents.reply(known, situation, event, context);
             case Turn.Move move -> moves.reply(situation, move, context);
             case UserRequest request -> requests.reply(known, withoutCounting(situation, context), request, context);
-            case Turn.RemindAt(var times, var replace) -> reminders.ask(situation, times, replace, context);
+            case Turn.RemindAt(var times, var replace) -> situation.state() instanceof State.AskedHowToGoOn asked
+                    ? afterPain.askAgain(situation, asked)
+                    : reminders.ask(situation, times, replace, context);
             case Turn.Permission permission -> reminders.permission(situation, permission, context);
             case Turn.ReminderAnswered(var command, var result) ->
                 reminders.commandAnswered(situation, command, result, context);

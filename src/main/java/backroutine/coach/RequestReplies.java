@@ -42,7 +42,7 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
                 answered(situation, here -> exerciseFacts.reply(here, about, context));
             case UserRequest.HowTo(var exercise) -> answered(situation, here -> answers.howTo(here, exercise, context));
             case UserRequest.ShortVisit(var minutes) ->
-                answered(situation, here -> answers.whatFits(here, minutes, context));
+                unlessInDoubt(situation, () -> answered(situation, here -> answers.whatFits(here, minutes, context)));
             case UserRequest.DataRequest data -> dataRequest(progress, situation, data, context);
             case UserRequest.StartAt(var exercise) -> begun(situation, exercise, context,
                     () -> singleExercise.startAt(situation, exercise, context));
@@ -74,7 +74,9 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
                 return openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.CLEARANCE_EXPLAINED)));
             }
         }
-        return answered(situation, here -> answers.reply(here, question, context));
+        return question == UserRequest.Question.REMIND_ONCE
+                ? unlessInDoubt(situation, () -> answered(situation, here -> answers.reply(here, question, context)))
+                : answered(situation, here -> answers.reply(here, question, context));
     }
 
     /** The answer to a question; without clearance the user is asked for it afterwards. */
@@ -90,6 +92,11 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
         if (!clearance.isGiven(situation)) {
             return clearance.askFirst(situation, wanted, context);
         }
+        return unlessInDoubt(situation, reply);
+    }
+
+    /** What leads away from the question how to go on: that is asked again, so that the exercise in doubt is not resumed. */
+    private Reply unlessInDoubt(Situation situation, Supplier<Reply> reply) {
         return situation.state() instanceof State.AskedHowToGoOn asked
                 ? afterPain.askAgain(situation, asked)
                 : reply.get();
@@ -101,15 +108,19 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
                 : clearance.askFirst(situation, Optional.empty(), context);
     }
 
+    /** Asks first; the same request again in this session is a yes. */
+    private Reply deletion(Situation situation, TurnContext context) {
+        boolean asked = situation.state() instanceof State.AskedDeletion
+                && context.session() == TurnContext.Session.SAME;
+        return asked ? dataDeletion.delete() : dataDeletion.ask(situation, context);
+    }
+
     /** A block that was playing goes on when the reminder service has answered. */
     private Reply dataRequest(Progress progress, Situation situation, UserRequest.DataRequest request,
             TurnContext context) {
         Progress before = context.session() == TurnContext.Session.NEW ? situation.progress() : progress;
         return switch (request) {
-            case DELETE_DATA -> situation.state() instanceof State.AskedDeletion
-                    && context.session() == TurnContext.Session.SAME
-                            ? dataDeletion.delete()
-                            : dataDeletion.ask(situation, context);
+            case DELETE_DATA -> unlessInDoubt(situation, () -> deletion(situation, context));
             case LIST_REMINDERS -> new Reply.NeedsReminders(before, new ReminderCommand.ListTimes());
             case CANCEL_REMINDERS -> new Reply.NeedsReminders(before, new ReminderCommand.CancelAll());
         };

@@ -36,31 +36,28 @@ public final class Arrival {
     private final Routine routine;
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
-    private final Skipping skipping;
 
-    public Arrival(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, Skipping skipping) {
+    public Arrival(Routine routine, BlockReplies blocks, OpenQuestion openQuestion) {
         this.routine = routine;
         this.blocks = blocks;
         this.openQuestion = openQuestion;
-        this.skipping = skipping;
     }
 
     /** The reply to a launch by a user who is cleared. */
     public Reply launch(Situation situation, TurnContext context) {
-        Situation here = Situation.notPlaying(skipping.leavingOutWhatIsInDoubt(situation));
-        Optional<VisitPlace> place = here.state().visitPlace();
+        Optional<VisitPlace> place = situation.state().visitPlace();
         if (place.isEmpty()) {
-            return beginDueVisit(here.progress(), context);
+            return beginDueVisit(situation.progress(), context);
         }
         LocalDate day = place.get().visit().day();
         if (context.isCurrent(day)) {
-            return here.state() instanceof State.AskedReadyOrSkip
-                    ? openQuestion.ask(here, context, List.of(Message.of(CoachMessage.WELCOME_BACK)))
-                    : continueVisit(here.progress(), place.get(), context);
+            return situation.state() instanceof State.AskedReadyOrSkip
+                    ? openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.WELCOME_BACK)))
+                    : continueVisit(situation.progress(), place.get(), context);
         }
-        return day.equals(context.today().minusDays(1)) && hasBegun(here.progress(), place.get())
-                ? askWhetherToFinish(here.progress(), place.get(), context)
-                : beginDueVisit(here.progress(), context);
+        return day.equals(context.today().minusDays(1)) && hasBegun(situation.progress(), place.get())
+                ? askWhetherToFinish(situation.progress(), place.get(), context)
+                : beginDueVisit(situation.progress(), context);
     }
 
     /** Whether a repetition of the visit was done. A visit that was only introduced is dropped without a question. */

@@ -47,7 +47,7 @@ public final class Leaving {
 
     /** The progress with the place kept, whatever question was open. */
     private Progress keepPlace(Situation situation) {
-        Progress progress = skipping.leavingOutWhatIsInDoubt(situation);
+        Progress progress = skipping.leavingOutWhatIsInDoubt(situation).progress();
         State state = progress.profile().state();
         boolean kept = state instanceof State.Waiting || state instanceof State.AskedReadyOrSkip;
         return kept

@@ -5,6 +5,7 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.Pacer;
+import backroutine.pacing.Place;
 import backroutine.progress.Progress;
 import backroutine.progress.SkippedExercise;
 import backroutine.progress.State;
@@ -66,13 +67,16 @@ public final class Skipping {
     }
 
     /**
-     * The progress after the user left at the question how to go on: that exercise is left out, and the place is the start of
+     * The situation after the user left at the question how to go on: that exercise is left out, and the place is the start of
      * the next one, about which the user is asked. Unchanged if another question is open.
      */
-    public Progress leavingOutWhatIsInDoubt(Situation situation) {
-        if (!(situation.state() instanceof State.AskedHowToGoOn(var visit, var place, _))) {
-            return situation.progress();
-        }
+    public Situation leavingOutWhatIsInDoubt(Situation situation) {
+        return situation.state() instanceof State.AskedHowToGoOn(var visit, var place, _)
+                ? Situation.notPlaying(leavingOut(situation, visit, place))
+                : situation;
+    }
+
+    private Progress leavingOut(Situation situation, Visit visit, Place place) {
         Exercise exercise = blocks.exercise(place);
         Progress progress = skipped(situation.progress(), visit, exercise);
         List<Exercise> following = blocks.dueExercises(progress, visit).after(exercise, visit);

@@ -4,6 +4,7 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.routine.Exercise;
+import backroutine.routine.Side;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.DetailsOf;
 import backroutine.text.MessageValue.Nested;
@@ -14,9 +15,13 @@ import java.util.List;
 public final class PlacePhrase {
     private PlacePhrase() {}
 
-    /** The first message with the place, or the second one at the start of the exercise, where no place is worth telling. */
+    /**
+     * The first message with the place, or the second one at the start of an exercise without sides, where there is nothing to
+     * tell of the place.
+     */
     public static Message message(CoachMessage within, CoachMessage atStart, Exercise exercise, Place place) {
-        return message(place.equals(Pacer.start(exercise)) ? atStart : within, exercise, place);
+        boolean nothingToTell = place.equals(Pacer.start(exercise)) && place.side() == Side.BOTH;
+        return message(nothingToTell ? atStart : within, exercise, place);
     }
 
     /** The message with the values {@code exercise} and {@code where}. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.Turn.Concern;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
@@ -18,7 +19,10 @@ import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +68,17 @@ class AfterPainTest {
         conversation.turn(Question.HOW_MANY_LEFT, "remaining-in-set 6.", "ask-how-to-go-on?");
         conversation.turn(new UserRequest.StartAt(Optional.of("cat-camel")), "ask-how-to-go-on-again?");
         conversation.turn(new UserRequest.SkipExercise(Optional.empty()), "skipped seat. introduce bridge");
+    }
+
+    /** These would lead to another question, and from there back to the exercise in doubt. */
+    @Test
+    void whatWouldAskAnotherQuestionAsksThisOneAgain() {
+        setState(new State.AskedHowToGoOn(VISIT, SEAT, true));
+        conversation.turn(UserRequest.DataRequest.DELETE_DATA, "ask-how-to-go-on-again?");
+        conversation.turn(new Turn.RemindAt(List.of(LocalTime.NOON), false), "ask-how-to-go-on-again?");
+        conversation.turn(Question.REMIND_ONCE, "ask-how-to-go-on-again?");
+        conversation.turn(new UserRequest.ShortVisit(OptionalInt.empty()), "ask-how-to-go-on-again?");
+        assertEquals(new State.AskedHowToGoOn(VISIT, SEAT, true), conversation.state());
     }
 
     @Test
