@@ -36,8 +36,10 @@ final class AlexaFile {
     }
 
     private static NearestWords nearest(Cursor file) {
-        file.object("ignored", "negations");
-        return new NearestWords(file.at("ignored").sentences(0), file.at("negations").sentences(0));
+        file.object("ignored", "negations", "denials", "denied", "plain");
+        return new NearestWords(file.at("ignored").sentences(0), file.at("negations").sentences(0),
+                file.at("denials").sentences(0), file.at("denied").sentences(0),
+                file.at("plain").sentences(0));
     }
 
     private static Times times(Cursor file) {

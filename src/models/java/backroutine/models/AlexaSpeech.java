@@ -59,12 +59,19 @@ public record AlexaSpeech(InvocationRules invocationName, SequencedMap<String, L
      *
      * @param ignored words that it leaves out
      * @param negations words that turn the meaning around
+     * @param denials words that say of a word after them that it is not so, such as "not" in "not dizzy"
+     * @param denied words that may stand between the two, such as "in" in "not in pain"
+     * @param plain words that say nothing of an alarm beside another word, such as "my" in "my leg"
      */
-    public record NearestWords(List<String> ignored, List<String> negations) {
+    public record NearestWords(List<String> ignored, List<String> negations, List<String> denials,
+            List<String> denied, List<String> plain) {
         /** Keeps its own copies. */
         public NearestWords {
             ignored = List.copyOf(ignored);
             negations = List.copyOf(negations);
+            denials = List.copyOf(denials);
+            denied = List.copyOf(denied);
+            plain = List.copyOf(plain);
         }
     }
 

@@ -49,7 +49,7 @@ class HeardPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heard.tsv", "heard-more.tsv"})
+    @ValueSource(strings = {"heard.tsv", "heard-more.tsv", "heard-third.tsv"})
     void eachPhraseIsAnsweredByItsClassAtEachMoment(String file) {
         Listener listener = new Listener();
         Map<String, Map<Moment, Score>> scores = new TreeMap<>();

@@ -13,7 +13,7 @@ import java.util.Set;
  * Finds the sample that is nearest to an utterance by its words.
  *
  * <p>An utterance with a severe word is taken only for an intent that is at least as severe. A severe intent is taken only for
- * an utterance that has a severe word of the sample. Between samples that are about equally near, the more severe one is taken.
+ * an utterance that has a severe word of the sample. What is denied, such as pain in "no pain", is no such word. Between samples that are about equally near, the more severe one is taken.
  */
 final class NearestSample {
     /** How near a sample has to be, from 0 to 1. */
@@ -26,11 +26,12 @@ final class NearestSample {
     private static final double OTHER_WORDS = 0.5;
 
     private final WordStems stems;
+    private final DeniedWords denied;
     private final SlotValues values;
     private final Set<String> ignored;
     private final Set<String> negations;
     private final WordWeights weights = new WordWeights();
-    private final AlarmWords alarms = new AlarmWords();
+    private final AlarmWords alarms;
     private final List<Candidate> candidates = new ArrayList<>();
 
     private record Candidate(Sample sample, Words words, String type) {}
@@ -50,6 +51,8 @@ final class NearestSample {
 
     NearestSample(AlexaSpeech alexa, List<Sample> samples, SlotValues values) {
         this.stems = new WordStems(alexa);
+        this.alarms = new AlarmWords(stems.of(alexa.nearest().plain()));
+        this.denied = new DeniedWords(alexa.nearest(), stems);
         this.values = values;
         this.ignored = Set.copyOf(alexa.nearest().ignored());
         this.negations = Set.copyOf(stems.of(alexa.nearest().negations()));
@@ -57,6 +60,9 @@ final class NearestSample {
             List<String> words = compared(sample.typed());
             weights.add(sample.intent().name(), words);
             alarms.add(words, sample.severity());
+            if (sample.severity() > 0) {
+                denied.addAlarm(sample.typed());
+            }
         }
         for (Sample sample : samples) {
             String type = sample.slots().isEmpty() ? "" : sample.intent().slots().get(sample.slots().getFirst());
@@ -66,17 +72,18 @@ final class NearestSample {
 
     /** The severity that an intent must have at least to be meant by these words. */
     int leastSeverity(List<String> said) {
-        return alarms.severity(compared(said));
+        return alarms.severity(compared(denied.without(said, alarms)));
     }
 
     /** The match of the nearest sample; empty if none is near, or if nothing but a sample is taken for its intent. */
     Optional<Match> find(List<String> said) {
-        int least = leastSeverity(said);
+        List<String> told = denied.without(said, alarms);
+        int least = alarms.severity(compared(told));
         Map<String, Said> typed = new HashMap<>();
         List<Scored> near = candidates.stream()
                 .filter(candidate -> candidate.sample().severity() >= least)
                 .map(candidate -> scored(candidate,
-                        typed.computeIfAbsent(candidate.type(), type -> said(type, said))))
+                        typed.computeIfAbsent(candidate.type(), type -> said(type, told))))
                 .filter(scored -> scored.score() >= NEAR)
                 .toList();
         double best = near.stream().mapToDouble(Scored::score).max().orElse(0);
@@ -100,6 +107,7 @@ final class NearestSample {
         boolean possible = said.typed().values().size() >= candidate.sample().slots().size()
                 && (severe
                         ? words.alarms().stream().anyMatch(sample.alarms()::contains)
+                                && (words.negated() || !sample.negated())
                         : words.negated() == sample.negated());
         double both = possible
                 ? weights.of(words.stems().stream().filter(sample.stems()::contains).toList())

@@ -30,6 +30,8 @@ class HeardTest {
             .intents()
             .stream()
             .collect(toMap(Intent::name, intent -> intent.rules().safety()));
+    /** Near an alarm by its words, and none: anything without a class of safety is right, the fallback too. */
+    private static final String HARMLESS = "everyday:harmless";
     private static final Set<String> CERTAIN = Set.of("emergency", "baby", "crisis");
     private static final double MOST_ALARMS = 0.97;
     private static final double MOST_EVERYDAY = 0.95;
@@ -68,7 +70,7 @@ class HeardTest {
     /** A phrase with the intents that the two matchers give. */
     private record Phrase(String kind, String words, String nearest, String sample) {
         boolean alarms() {
-            return !ACCEPTED.containsKey(kind);
+            return !ACCEPTED.containsKey(kind) && !kind.equals(HARMLESS);
         }
 
         boolean isRight() {
@@ -77,14 +79,16 @@ class HeardTest {
 
         /** Whether an intent is right for it, by its class of safety or as one of the accepted ones. */
         boolean isRight(String intent) {
-            return alarms()
-                    ? SAFETY.getOrDefault(intent, "").equals(kind)
-                    : ACCEPTED.get(kind).contains(intent);
+            String safety = SAFETY.getOrDefault(intent, "");
+            if (kind.equals(HARMLESS)) {
+                return safety.isEmpty();
+            }
+            return alarms() ? safety.equals(kind) : ACCEPTED.get(kind).contains(intent);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heard.tsv", "heard-more.tsv"})
+    @ValueSource(strings = {"heard.tsv", "heard-more.tsv", "heard-third.tsv"})
     void peopleAreUnderstood(String list) throws IOException {
         List<Phrase> phrases = phrases(list);
         TestReport.write(list + ".txt", report(phrases));
