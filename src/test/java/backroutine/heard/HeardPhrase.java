@@ -35,6 +35,11 @@ record HeardPhrase(String kind, String words) {
         return !kind.startsWith(EVERYDAY) && !kind.equals(PAUSE);
     }
 
+    /** Whether nothing is wrong although its words are near an alarm; it need not be understood. */
+    boolean isHarmless() {
+        return kind.equals("everyday:harmless");
+    }
+
     /** The kind without what is meant in detail. */
     String group() {
         return kind.startsWith(EVERYDAY) ? EVERYDAY : kind;

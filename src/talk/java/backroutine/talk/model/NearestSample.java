@@ -13,7 +13,8 @@ import java.util.Set;
  * Finds the sample that is nearest to an utterance by its words.
  *
  * <p>An utterance with a severe word is taken only for an intent that is at least as severe. A severe intent is taken only for
- * an utterance that has a severe word of the sample. What is denied, such as pain in "no pain", is no such word. Between samples that are about equally near, the more severe one is taken.
+ * an utterance that has a severe word of the sample. What is denied, such as pain in "no pain", is no such word, and
+ * what is left is taken for an alarm or for nothing. Between samples that are about equally near, the more severe one is taken.
  */
 final class NearestSample {
     /** How near a sample has to be, from 0 to 1. */
@@ -78,10 +79,11 @@ final class NearestSample {
     /** The match of the nearest sample; empty if none is near, or if nothing but a sample is taken for its intent. */
     Optional<Match> find(List<String> said) {
         List<String> told = denied.without(said, alarms);
-        int least = alarms.severity(compared(told));
+        boolean denies = told.size() < said.size();
+        int lowest = Math.max(alarms.severity(compared(told)), denies ? 1 : 0);
         Map<String, Said> typed = new HashMap<>();
         List<Scored> near = candidates.stream()
-                .filter(candidate -> candidate.sample().severity() >= least)
+                .filter(candidate -> candidate.sample().severity() >= lowest)
                 .map(candidate -> scored(candidate,
                         typed.computeIfAbsent(candidate.type(), type -> said(type, told))))
                 .filter(scored -> scored.score() >= NEAR)

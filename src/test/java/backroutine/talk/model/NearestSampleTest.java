@@ -40,6 +40,23 @@ class NearestSampleTest {
         assertEquals(Optional.empty(), NEAREST.match("my leg hurts").takenFor());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"it doesn't hurt", "i'm really not in any pain", "i haven't had any bleeding",
+            "my left leg is ready"})
+    void aDeniedComplaintIsNoAlarm(String utterance) {
+        assertEquals("AMAZON.FallbackIntent", NEAREST.match(utterance).intent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            i'm not dizzy but my chest feels so tight, EmergencyIntent
+            my baby is still not breathing at all, BabyEmergencyIntent
+            no that hurts, PainIntent
+            """)
+    void anAlarmBesideADenialIsTaken(String utterance, String intent) {
+        assertEquals(intent, NEAREST.match(utterance).intent());
+    }
+
     /** These are near samples that clear somebody or delete something. */
     @ParameterizedTest
     @ValueSource(strings = {"yes i do think so yes", "my doctor said yes to the holiday",
