@@ -48,6 +48,9 @@ public final class Skipping {
         Optional<Exercise> exercise = named.isEmpty()
                 ? here.map(at -> blocks.exercise(at.place()))
                 : named.flatMap(routine::named);
+        if (named.isEmpty() && here.isEmpty()) {
+            return openQuestion.ask(situation, context, List.of());
+        }
         if (exercise.isEmpty()) {
             return misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN));
         }
