@@ -21,6 +21,8 @@ import java.util.function.Function;
 public final class IntentTurns {
     private static final String EXERCISE = "exercise";
     private static final String PART = "part";
+    /** A follow-up visit is usual four to six weeks after the birth, says the source. */
+    private static final int WEEKS_TO_CHECK_UP = 6;
     private static final String SECONDS = "seconds";
     private static final Map<String, Function<Intent, Turn>> TURNS = turns();
 
@@ -64,7 +66,6 @@ public final class IntentTurns {
                 Map.entry("FinishedIntent", Move.FINISHED),
                 Map.entry("MoreTimeIntent", Move.MORE_TIME),
                 Map.entry("ClearedIntent", ClearanceAnswer.CLEARED),
-                Map.entry("NotClearedIntent", ClearanceAnswer.NOT_CLEARED),
                 Map.entry("WhatDoYouMeanIntent", Question.WHAT_DO_YOU_MEAN),
                 Map.entry("WhereAmIIntent", Question.WHERE_AM_I),
                 Map.entry("WhatsNextIntent", Question.WHATS_NEXT),
@@ -104,6 +105,9 @@ public final class IntentTurns {
         turns.put("HowToIntent", intent -> new UserRequest.HowTo(named(intent)));
         turns.put("HoldSecondsIntent", intent -> new UserRequest.HoldFor(SpokenSlots.number(intent, SECONDS)));
         turns.put("StartNumberIntent", IntentTurns::startNumber);
+        turns.put("NotClearedIntent", intent -> SpokenSlots.number(intent, "weeks").orElse(0) < WEEKS_TO_CHECK_UP
+                ? ClearanceAnswer.NOT_CLEARED
+                : ClearanceAnswer.TIME_SINCE_BIRTH);
         turns.put("LastExerciseIntent", intent -> new UserRequest.StartNumber(OptionalInt.empty()));
         turns.put("SkipExerciseIntent", intent -> new UserRequest.SkipExercise(named(intent)));
         turns.put("LastTimeIntent", intent -> new UserRequest.AboutExercise(Topic.LAST_TIME, named(intent)));

@@ -73,7 +73,7 @@ public final class Coach {
         Leaving leaving = new Leaving(blocks, openQuestion, skipping);
         Navigation navigation = new Navigation(blocks, openQuestion, leaving, skipping, alreadyDone);
         Arrival arrival = new Arrival(routine, blocks, openQuestion);
-        SingleExercise singleExercise = new SingleExercise(routine, blocks, misses);
+        SingleExercise singleExercise = new SingleExercise(routine, blocks, openQuestion, misses);
         Clearance clearance = new Clearance(routine, blocks, openQuestion);
         afterPain = new AfterPain(routine, openQuestion, leaving, skipping, navigation);
         reminders = new ReminderDialogue(openQuestion);
@@ -115,10 +115,14 @@ public final class Coach {
         Situation situation = context.session() == TurnContext.Session.NEW
                 ? skipping.leavingOutWhatIsInDoubt(now)
                 : now;
-        return switch (turn) {
+        boolean hasDone = turn == UserRequest.ClearanceAnswer.CLEARED && situation.state() instanceof State.AskedDone;
+        Turn meant = hasDone ? Turn.Move.YES : turn;
+        return switch (meant) {
             case Turn.Concern concern -> concerns.reply(situation, concern, context);
             case Turn.SessionEvent event -> sessionEvents.reply(known, situation, event, context);
-            case Turn.Move move -> moves.reply(situation, move, context);
+            case Turn.Move move -> context.session() == TurnContext.Session.NEW
+                    ? fromOutside(known, situation, move, context)
+                    : moves.reply(situation, move, context);
             case UserRequest request -> requests.reply(known, withoutCounting(situation, context), request, context);
             case Turn.RemindAt(var times, var replace) -> situation.state() instanceof State.AskedHowToGoOn asked
                     ? afterPain.askAgain(situation, asked)
@@ -126,6 +130,16 @@ public final class Coach {
             case Turn.Permission permission -> reminders.permission(situation, permission, context);
             case Turn.ReminderAnswered(var command, var result) ->
                 reminders.commandAnswered(situation, command, result, context);
+        };
+    }
+
+    /** A move that opens the skill answers no question: what goes on or begins is the same as after a launch. */
+    private Reply fromOutside(Progress known, Situation situation, Turn.Move move, TurnContext context) {
+        return switch (move) {
+            case READY, YES, OKAY, RESUME, NEXT ->
+                sessionEvents.reply(known, situation, Turn.SessionEvent.LAUNCH, context);
+            case NO, LATER, PREVIOUS, REPEAT, AGAIN, SKIP, DONE, FINISHED, PAUSE, MORE_TIME, START_OVER ->
+                moves.reply(situation.atRest(), move, context);
         };
     }
 
@@ -154,7 +168,7 @@ public final class Coach {
             return new Reply.Counts(progress, List.of(), block);
         }
         return turn instanceof Turn.SessionEvent || turn instanceof Turn.Concern
-                ? reply(progress, turn, context)
+                ? reply(progress.with(progress.profile().beforeLastAnswer()), turn, context)
                 : openQuestion.ask(Situation.notPlaying(progress), context, List.of());
     }
 }

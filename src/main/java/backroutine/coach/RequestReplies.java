@@ -60,7 +60,7 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
     /** With clearance, only a no is of consequence: "she has" answers no other question. */
     private Reply clearanceAnswer(Situation situation, UserRequest.ClearanceAnswer answer, TurnContext context) {
         boolean otherQuestion = clearance.isGiven(situation) || situation.state() instanceof State.AskedInBetween;
-        return answer == UserRequest.ClearanceAnswer.CLEARED && otherQuestion
+        return answer != UserRequest.ClearanceAnswer.NOT_CLEARED && otherQuestion
                 ? misses.missed(situation, context)
                 : clearance.reply(situation, answer, context);
     }

@@ -65,7 +65,9 @@ public record DueExercises(Routine routine, Day day) {
         switch (visit.scope()) {
             case ONE_EXERCISE -> {}
             case EVERYTHING_AGAIN ->
-                ofVisit(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
+                ofVisit(visit.number()).stream()
+                        .filter(one -> position(one) > here && !isLeftOutAfterPain(visit.number(), one))
+                        .forEach(after::add);
             case WHAT_IS_LEFT -> {
                 remaining(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
                 remaining(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
@@ -74,21 +76,21 @@ public record DueExercises(Routine routine, Day day) {
         return after;
     }
 
-    /**
-     * The exercise before another in the visit; the same exercise if it is the first. An exercise that was skipped is not offered
-     * again if it must be left out after pain: the reason why it was skipped is not kept.
-     */
+    /** The exercise before another in the visit; the same exercise if it is the first. */
     public Exercise before(Exercise current, Visit visit) {
         Exercise before = current;
         for (Exercise exercise : ofVisit(visit.number())) {
             if (position(exercise) >= position(current)) {
                 break;
             }
-            boolean leftOut = exercise.afterPain() == AfterPainRule.LEAVE_OUT
-                    && day.isSkipped(visit.number(), exercise);
-            before = leftOut ? before : exercise;
+            before = isLeftOutAfterPain(visit.number(), exercise) ? before : exercise;
         }
         return before;
+    }
+
+    /** Whether an exercise must not be offered again. The reason why it was skipped is not kept: it may have been pain. */
+    private boolean isLeftOutAfterPain(int visit, Exercise exercise) {
+        return exercise.afterPain() == AfterPainRule.LEAVE_OUT && day.isSkipped(visit, exercise);
     }
 
     private int position(Exercise exercise) {

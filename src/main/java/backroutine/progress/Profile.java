@@ -99,6 +99,12 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return new Profile(cleared, settings, plainAudio, zone, history, state, returnTo, more);
     }
 
+    /** This profile before the last request was answered, as far as the ids are concerned. */
+    public Profile beforeLastAnswer() {
+        List<String> earlier = answered.isEmpty() ? answered : answered.subList(1, answered.size());
+        return new Profile(cleared, settings, plainAudio, zone, history, state, returnTo, earlier);
+    }
+
     /** The id of the request answered last. A turn that saves must know it; otherwise another turn was saved in between. */
     public Optional<String> lastAnswered() {
         return answered.stream().findFirst();

@@ -52,8 +52,11 @@ public sealed interface State {
         }
     }
 
+    /** A state that waits for the answer to one question, in which a yes has a consequence of its own. */
+    sealed interface Asking extends State {}
+
     /** A question that does not belong to the visit. It keeps the place of the user in the visit. */
-    sealed interface AskedInBetween extends State {
+    sealed interface AskedInBetween extends Asking {
         @Override
         Optional<VisitPlace> visitPlace();
 
@@ -71,7 +74,7 @@ public sealed interface State {
      *
      * @param wanted the id of the exercise that the user had asked for; empty if none
      */
-    record AskedClearance(Optional<String> wanted) implements State {}
+    record AskedClearance(Optional<String> wanted) implements Asking {}
 
     /**
      * The user was asked whether they are ready for an exercise, a set or a side.
@@ -100,10 +103,10 @@ public sealed interface State {
     record Paused(Visit visit, Place place) implements AtPlace {}
 
     /** The user was asked whether to start the whole routine over; {@code place} is where the user was. */
-    record AskedStartOver(Visit visit, Place place) implements AtPlace {}
+    record AskedStartOver(Visit visit, Place place) implements AtPlace, Asking {}
 
     /** The user was asked whether to carry on with the visit of an earlier day, at {@code place}. */
-    record AskedCarryOn(Visit visit, Place place) implements AtPlace {}
+    record AskedCarryOn(Visit visit, Place place) implements AtPlace, Asking {}
 
     /**
      * The user was asked whether to leave an exercise out, to continue it, or to stop. The reason is not kept.
@@ -112,10 +115,10 @@ public sealed interface State {
      * @param place the repetition in which the user was
      * @param mayContinue whether continuing is offered
      */
-    record AskedHowToGoOn(Visit visit, Place place, boolean mayContinue) implements AtPlace {}
+    record AskedHowToGoOn(Visit visit, Place place, boolean mayContinue) implements AtPlace, Asking {}
 
     /** The user was asked whether to begin the exercise at {@code place}, or to leave it out. */
-    record AskedReadyOrSkip(Visit visit, Place place) implements AtPlace {}
+    record AskedReadyOrSkip(Visit visit, Place place) implements AtPlace, Asking {}
 
     /**
      * The user was asked whether the exercise or the set at a place is done already.
@@ -124,10 +127,10 @@ public sealed interface State {
      * @param place the repetition that comes next; at the start of an exercise, the whole exercise is meant
      * @param introduced how much of the exercise has been introduced
      */
-    record AskedDone(Visit visit, Place place, IntroductionLevel introduced) implements AtPlace {}
+    record AskedDone(Visit visit, Place place, IntroductionLevel introduced) implements AtPlace, Asking {}
 
     /** The user was asked whether to begin this visit now, although the last one ended only a short time ago. */
-    record AskedSecondVisit(Visit visit) implements InVisit {}
+    record AskedSecondVisit(Visit visit) implements InVisit, Asking {}
 
     /** The user was asked whether to delete all stored data; {@code visitPlace} is where the user was. */
     record AskedDeletion(Optional<VisitPlace> visitPlace) implements AskedInBetween {}

@@ -2,6 +2,7 @@ package backroutine.session;
 
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.SafetyMessage;
 import backroutine.text.Message;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,11 @@ final class StoreFailureNotice {
         };
     }
 
+    /** Nothing comes before the answer to an alarm. */
     private static List<Message> noticeBefore(List<Message> others) {
-        return Stream.concat(Stream.of(Message.of(CoachMessage.STORE_FAILED)), others.stream()).toList();
+        boolean alarm = !others.isEmpty() && others.getFirst().key() instanceof SafetyMessage;
+        return alarm
+                ? others
+                : Stream.concat(Stream.of(Message.of(CoachMessage.STORE_FAILED)), others.stream()).toList();
     }
 }

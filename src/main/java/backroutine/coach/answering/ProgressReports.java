@@ -61,10 +61,13 @@ public final class ProgressReports {
         if (due.isEmpty()) {
             return List.of(Message.of(CoachMessage.DAY_DONE));
         }
+        if (context.isLate()) {
+            return List.of();
+        }
         Message now = Message.of(CoachMessage.STILL_TODAY)
                 .with("exercises", MessageLists.names(today.remaining(due.get().number())));
         List<Exercise> twice = due.get().number() == 1 ? today.dueTwice() : List.of();
-        return twice.isEmpty() || context.isLate()
+        return twice.isEmpty()
                 ? List.of(now)
                 : List.of(now, Message.of(CoachMessage.LATER_TODAY).with("exercises", MessageLists.names(twice)));
     }

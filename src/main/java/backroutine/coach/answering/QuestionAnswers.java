@@ -63,9 +63,8 @@ public final class QuestionAnswers {
             case THIS_WEEK -> reports.weekExercises(situation, context);
             case FOR_MY_PHYSIO -> reports.physioSummary(situation, context);
             case WHAT_DO_YOU_KNOW -> reports.storedData(situation, context);
-            case REMIND_ONCE -> OpenQuestion.asks(situation.atRest().progress(),
-                    List.of(Message.of(ReminderMessage.REMINDERS_ONLY_DAILY)), ReminderMessage.ASK_REMIND_WHEN,
-                    ReminderMessage.ASK_REMIND_WHEN);
+            case REMIND_ONCE -> openQuestion.askAside(situation, context,
+                    List.of(Message.of(ReminderMessage.REMINDERS_ONLY_DAILY)), ReminderMessage.ASK_REMIND_WHEN);
             case HELP, WHAT_DO_YOU_MEAN -> help(situation, context);
             case NOT_SURE -> unsure(situation, context);
             case NOT_UNDERSTOOD -> misses.missed(situation, context);
@@ -92,8 +91,8 @@ public final class QuestionAnswers {
         }
         return named.isPresent()
                 ? misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN))
-                : OpenQuestion.asks(situation.progress(), List.of(MessageLists.whichExercises(routine)),
-                        CoachMessage.ASK_WHICH_STEPS, CoachMessage.ASK_WHICH_STEPS);
+                : openQuestion.askAside(situation, context, List.of(MessageLists.whichExercises(routine)),
+                        CoachMessage.ASK_WHICH_STEPS);
     }
 
     /** An exercise whose steps were explained is not introduced again when it begins. */

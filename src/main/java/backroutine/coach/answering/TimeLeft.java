@@ -13,7 +13,6 @@ import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.progress.Progress;
-import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
@@ -72,10 +71,7 @@ public final class TimeLeft {
                 : Message.of(CoachMessage.FITS)
                         .with("minutes", time)
                         .with("exercises", MessageLists.names(fitting));
-        return situation.state() instanceof State.AskedClearance
-                ? openQuestion.ask(situation, context, List.of(say))
-                : OpenQuestion.asks(situation.atRest().progress(), List.of(say), CoachMessage.ASK_WHICH_EXERCISE,
-                        CoachMessage.ASK_WHICH_EXERCISE);
+        return openQuestion.askAside(situation, context, List.of(say), CoachMessage.ASK_WHICH_EXERCISE);
     }
 
     private static Message minutes(CoachMessage key, long millis) {

@@ -126,6 +126,8 @@ public final class Clearance {
                     ? cleared(situation, context)
                     : ask(situation, Optional.empty());
             case NOT_CLEARED -> withdraw(situation, CoachMessage.NOT_CLEARED);
+            case TIME_SINCE_BIRTH ->
+                askAfter(situation, List.of(Message.of(CoachMessage.CLEARANCE_NEEDS_YES)), context);
         };
     }
 

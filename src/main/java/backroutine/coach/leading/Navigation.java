@@ -157,10 +157,10 @@ public final class Navigation {
     private Reply moreTime(Situation situation, VisitPlace here, TurnContext context) {
         List<Message> say = List.of(Message.of(CoachMessage.TAKE_YOUR_TIME));
         boolean beforeSet = situation.interruptsCount() && here.place().repetition() == 1;
+        Situation waiting = situation.state() instanceof State.Waiting ? situation : situation.paused();
         return beforeSet
                 ? blocks.continueAt(context, situation.progress(), here.visit(), here.place(),
                         BlockPlanner.settleSeconds(blocks.exercise(here.place())), say)
-                : OpenQuestion.asks(situation.progress(), say, CoachMessage.ASK_WHEN_READY,
-                        CoachMessage.ASK_WHEN_READY);
+                : OpenQuestion.asks(waiting.progress(), say, CoachMessage.ASK_WHEN_READY, CoachMessage.ASK_WHEN_READY);
     }
 }

@@ -95,6 +95,17 @@ public final class OpenQuestion {
     }
 
     /**
+     * Says something and asks a question that no state waits for, such as which exercise is meant. While the state waits for the
+     * answer to a question of its own, that one is asked again instead: a yes must never answer a question that was not heard.
+     */
+    public Reply askAside(Situation situation, TurnContext context, List<Message> say, MessageKey question) {
+        boolean waits = situation.state() instanceof State.Asking;
+        return waits
+                ? ask(situation, context, say)
+                : asks(situation.atRest().progress(), say, question, question);
+    }
+
+    /**
      * A reply that asks.
      *
      * @param again the question of the reprompt

@@ -21,11 +21,13 @@ import java.util.OptionalInt;
 public final class SingleExercise {
     private final Routine routine;
     private final BlockReplies blocks;
+    private final OpenQuestion openQuestion;
     private final Misses misses;
 
-    public SingleExercise(Routine routine, BlockReplies blocks, Misses misses) {
+    public SingleExercise(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, Misses misses) {
         this.routine = routine;
         this.blocks = blocks;
+        this.openQuestion = openQuestion;
         this.misses = misses;
     }
 
@@ -42,8 +44,8 @@ public final class SingleExercise {
         if (situation.state().visitPlace().isPresent()) {
             return misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN));
         }
-        return OpenQuestion.asks(situation.progress(), List.of(MessageLists.whichExercises(routine)),
-                CoachMessage.ASK_WHICH_EXERCISE, CoachMessage.ASK_WHICH_EXERCISE);
+        return openQuestion.askAside(situation, context, List.of(MessageLists.whichExercises(routine)),
+                CoachMessage.ASK_WHICH_EXERCISE);
     }
 
     /**
@@ -71,10 +73,12 @@ public final class SingleExercise {
                 IntroductionLevel.NONE, List.of());
     }
 
-    /** The progress with the place in the visit that is left; from one single exercise to another, the place stays. */
+    /**
+     * The progress with the place in the visit that is left. From one single exercise to another the place stays; a visit of an
+     * earlier day is not returned to.
+     */
     private static Progress leaving(Progress progress, Optional<VisitPlace> here) {
-        return here.filter(at -> at.visit().scope() != Visit.Scope.ONE_EXERCISE)
-                .map(at -> progress.with(progress.profile().withReturnTo(here)))
-                .orElse(progress);
+        boolean alone = here.filter(at -> at.visit().scope() == Visit.Scope.ONE_EXERCISE).isPresent();
+        return alone ? progress : progress.with(progress.profile().withReturnTo(here));
     }
 }

@@ -7,6 +7,7 @@ import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
+import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
@@ -57,7 +58,9 @@ public final class VisitChoices {
             case YES, OKAY, READY, START_OVER -> {
                 Visit again = here.visit().with(Visit.Scope.EVERYTHING_AGAIN);
                 Exercise first = blocks.dueExercises(situation.progress(), again).ofVisit(again.number()).getFirst();
-                yield blocks.begin(context, situation.progress(), again, Pacer.start(first), IntroductionLevel.NONE,
+                Progress begun = situation.progress()
+                        .with(situation.progress().profile().withReturnTo(Optional.empty()));
+                yield blocks.begin(context, begun, again, Pacer.start(first), IntroductionLevel.NONE,
                         List.of(Message.of(CoachMessage.STARTING_OVER)));
             }
             case NO, RESUME -> navigation.continueExercise(situation, here, context);

@@ -58,8 +58,7 @@ public final class ConcernReplies {
         }
         List<Message> say = List.of(Message.of(SafetyMessage.BACK_PAIN));
         return clearance.isGiven(situation)
-                ? OpenQuestion.asks(situation.progress(), say, SafetyMessage.ASK_USUAL_ACHE,
-                        SafetyMessage.ASK_USUAL_ACHE)
+                ? openQuestion.askAside(situation, context, say, SafetyMessage.ASK_USUAL_ACHE)
                 : clearance.askAfter(situation, say, context);
     }
 

@@ -8,7 +8,9 @@ public sealed interface UserRequest extends Turn {
     /** A statement about the clearance, in words that answer nothing else. */
     enum ClearanceAnswer implements UserRequest {
         CLEARED,
-        NOT_CLEARED
+        NOT_CLEARED,
+        /** How long ago the birth was, long enough for a check-up: neither a yes nor a no. */
+        TIME_SINCE_BIRTH
     }
 
     /** A question of the user, or a request that was not understood. */
