@@ -49,7 +49,9 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
             case UserRequest.StartNumber(var number) -> begun(situation, Optional.empty(), context,
                     () -> singleExercise.startNumber(situation, number, context));
             case UserRequest.SkipExercise(var exercise) -> changed(situation, context,
-                    () -> skipping.skip(situation, exercise, context));
+                    () -> situation.state() instanceof State.AskedInBetween
+                            ? openQuestion.ask(situation, context, List.of())
+                            : skipping.skip(situation, exercise, context));
             case UserRequest.SettingChange change -> changed(situation, context,
                     () -> settingChanges.reply(situation, change, context));
             case UserRequest.HoldFor(var seconds) -> changed(situation, context,
