@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.coach.turn.BodyPart;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.UserRequest;
 import backroutine.models.LanguageFolders;
@@ -13,10 +14,13 @@ import com.amazon.ask.model.slu.entityresolution.Status;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +34,19 @@ class IntentTurnsTest {
         assertEquals(new TreeSet<>(DECLARED.keySet()), new TreeSet<>(IntentTurns.names()));
     }
 
+    /** A part without a severity of its own would turn an emergency into pain. */
+    @Test
+    void eachPartOfTheBodyInTheModelHasItsSeverityAndNoOther() {
+        assertEquals(new TreeSet<>(LanguageFolders.bundled().intents().bodyParts()),
+                Arrays.stream(BodyPart.values()).map(BodyPart::id).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     @Test
     void theSlotsThatAreReadAreInTheModel() {
+        for (String complaint : List.of("PainIntent", "SeverePainIntent", "NumbnessIntent", "UnwellIntent")) {
+            assertEquals(Map.of("part", "BODY_PART"), DECLARED.get(complaint));
+        }
+        assertEquals(Map.of("weeks", "AMAZON.NUMBER"), DECLARED.get("NotClearedIntent"));
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("StartExerciseIntent"));
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("HowToIntent"));
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("LastTimeIntent"));
