@@ -1,16 +1,11 @@
 package backroutine.pacing;
 
-/** How much of a hold is counted aloud. */
+/** How much of a hold is counted aloud. The beats keep their length. */
 public enum Counting {
+    /** Every second of a short hold; of a long hold some seconds only. */
+    USUAL,
+    /** Every second of every hold. */
     EVERY_SECOND,
-    /** Only the last three seconds. The beats keep their length. */
-    LAST_THREE;
-
-    /** Whether the second with number {@code second} is spoken, in a hold of {@code of} seconds. */
-    public boolean speaks(int second, int of) {
-        return switch (this) {
-            case EVERY_SECOND -> true;
-            case LAST_THREE -> second > of - 3;
-        };
-    }
+    /** Fewer seconds than usual. */
+    LESS
 }

@@ -65,10 +65,14 @@ final class RepetitionBeats {
         List<Beat> beats = new ArrayList<>();
         beats.add(work(1, List.of(motion(motion))));
         for (int second = 2; second <= seconds; second++) {
-            boolean spoken = settings.counting().speaks(second, seconds);
+            boolean spoken = speaks(second, seconds);
             beats.add(spoken ? work(1, List.of(number(CountMessage.COUNT, second))) : silent());
         }
         return beats;
+    }
+
+    private boolean speaks(int second, int seconds) {
+        return settings.counting() != Counting.LESS || second > seconds - 3;
     }
 
     private List<Message> firstPhaseMessages(Motion motion) {

@@ -3,22 +3,28 @@ package backroutine.progress;
 import static backroutine.progress.StoredField.CLEARED;
 import static backroutine.progress.StoredField.COMPLETIONS;
 import static backroutine.progress.StoredField.COUNTING;
+import static backroutine.progress.StoredField.DIRECTION;
 import static backroutine.progress.StoredField.ENCOURAGEMENT;
 import static backroutine.progress.StoredField.HOLDS;
 import static backroutine.progress.StoredField.LAST_DONE;
 import static backroutine.progress.StoredField.PACE;
 import static backroutine.progress.StoredField.PLAIN_AUDIO;
+import static backroutine.progress.StoredField.POSITION_TIME;
 import static backroutine.progress.StoredField.REST_OFFSET;
 import static backroutine.progress.StoredField.RETURN_TO;
 import static backroutine.progress.StoredField.STATE;
 import static backroutine.progress.StoredField.VERBOSITY;
 import static backroutine.progress.StoredField.VISIT_ENDED;
+import static backroutine.progress.StoredField.VOICE;
 import static backroutine.progress.StoredField.ZONE;
 
+import backroutine.pacing.CountDirection;
 import backroutine.pacing.Counting;
 import backroutine.pacing.Pace;
+import backroutine.pacing.PositionTime;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Verbosity;
+import backroutine.pacing.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,6 +57,9 @@ public final class ProfileCodec {
         putChanged(fields, REST_OFFSET, settings.restOffset(), prescribed.restOffset());
         putChanged(fields, PACE, settings.pace(), prescribed.pace());
         putChanged(fields, COUNTING, settings.counting(), prescribed.counting());
+        putChanged(fields, DIRECTION, settings.direction(), prescribed.direction());
+        putChanged(fields, VOICE, settings.voice(), prescribed.voice());
+        putChanged(fields, POSITION_TIME, settings.positionTime(), prescribed.positionTime());
         putChanged(fields, VERBOSITY, settings.verbosity(), prescribed.verbosity());
         putChanged(fields, ENCOURAGEMENT, settings.encouragement(), prescribed.encouragement());
         putChanged(fields, PLAIN_AUDIO, profile.plainAudio(), false);
@@ -87,6 +96,9 @@ public final class ProfileCodec {
                         value -> prescribed.withRestOffset(Integer.parseInt(value))).restOffset(),
                 reader.field(PACE, prescribed.pace(), Pace::valueOf),
                 reader.field(COUNTING, prescribed.counting(), Counting::valueOf),
+                reader.field(DIRECTION, prescribed.direction(), CountDirection::valueOf),
+                reader.field(VOICE, prescribed.voice(), Voice::valueOf),
+                reader.field(POSITION_TIME, prescribed.positionTime(), PositionTime::valueOf),
                 reader.field(ENCOURAGEMENT, prescribed.encouragement(), Boolean::valueOf),
                 reader.field(VERBOSITY, prescribed.verbosity(), Verbosity::valueOf));
     }

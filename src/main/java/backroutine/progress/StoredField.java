@@ -22,6 +22,9 @@ enum StoredField {
     REST_OFFSET("rest-offset"),
     PACE("pace"),
     COUNTING("counting"),
+    DIRECTION("count-direction"),
+    VOICE("voice"),
+    POSITION_TIME("position-time"),
     VERBOSITY("talk"),
     ENCOURAGEMENT("encouragement"),
 

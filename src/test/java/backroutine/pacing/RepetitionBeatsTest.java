@@ -78,7 +78,7 @@ class RepetitionBeatsTest {
 
     @Test
     void lastThreeCountingKeepsTheBeats() {
-        Settings less = PRESCRIBED.withCounting(Counting.LAST_THREE);
+        Settings less = PRESCRIBED.withCounting(Counting.LESS);
 
         assertEquals("2 3 turn | 1 hold | 1 | 1 3 | 1 4 | 1 5 | 2 return",
                 spoken("thoracic-stretch", 3, less));

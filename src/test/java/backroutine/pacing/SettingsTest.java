@@ -32,9 +32,11 @@ class SettingsTest {
     void changingASettingKeepsTheOthers() {
         Settings chosen = PRESCRIBED.withVerbosity(Verbosity.LESS)
                 .withPace(Pace.SLOWER)
-                .withCounting(Counting.LAST_THREE);
+                .withCounting(Counting.LESS);
 
-        assertEquals(new Settings(PRESCRIBED.holds(), 0, Pace.SLOWER, Counting.LAST_THREE, true, Verbosity.LESS),
+        assertEquals(
+                new Settings(PRESCRIBED.holds(), 0, Pace.SLOWER, Counting.LESS, CountDirection.UP, Voice.NORMAL,
+                        PositionTime.USUAL, true, Verbosity.LESS),
                 chosen);
     }
 

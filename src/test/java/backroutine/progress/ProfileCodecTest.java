@@ -108,13 +108,15 @@ class ProfileCodecTest {
                 .forEach(name -> names.add(name.replaceFirst("\\..*", ""))));
 
         assertEquals(
-                new TreeSet<>(Set.of("after-miss", "asks-first", "cleared", "completed", "counting", "encouragement",
+                new TreeSet<>(Set.of("after-miss", "asks-first", "cleared", "completed", "count-direction", "counting",
+                        "encouragement",
                         "exercise", "hold", "introduced", "last", "lead", "may-continue", "next-opening", "opening",
                         "pace", "plain",
-                        "plain-audio",
+                        "plain-audio", "position-time",
                         "repetition", "replace", "rest-offset", "return-to", "set", "settle", "side", "since", "state",
                         "talk", "times",
-                        "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "wanted", "zone")),
+                        "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "voice", "wanted",
+                        "zone")),
                 names);
     }
 

@@ -1,12 +1,15 @@
 package backroutine.progress;
 
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.CountDirection;
 import backroutine.pacing.Counting;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Place;
+import backroutine.pacing.PositionTime;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Verbosity;
+import backroutine.pacing.Voice;
 import backroutine.routine.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +55,8 @@ public final class Profiles {
     /** A profile without any default value, while a block plays. */
     public static Profile complete() {
         return new Profile(Optional.of(NOW),
-                new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LAST_THREE, false, Verbosity.LESS),
+                new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LESS, CountDirection.DOWN,
+                        Voice.QUIET, PositionTime.LONGER, false, Verbosity.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
                 states().get(4), Optional.of(new VisitPlace(VISIT, PLACE, IntroductionLevel.CUE)),

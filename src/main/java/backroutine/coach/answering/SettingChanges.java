@@ -49,7 +49,7 @@ public final class SettingChanges {
             case REST_LONGER -> rest(situation, context, now, Settings.REST_STEP);
             case REST_SHORTER -> rest(situation, context, now, -Settings.REST_STEP);
             case COUNT_LESS ->
-                change(situation, context, now.withCounting(Counting.LAST_THREE), CoachMessage.COUNTING_LESS);
+                change(situation, context, now.withCounting(Counting.LESS), CoachMessage.COUNTING_LESS);
             case COUNT_EVERYTHING ->
                 change(situation, context, now.withCounting(Counting.EVERY_SECOND), CoachMessage.COUNTING_EVERYTHING);
             case ENCOURAGE -> change(situation, context, now.withEncouragement(true), CoachMessage.ENCOURAGING);

@@ -112,6 +112,6 @@ class PlainSpeechDriftTest {
                         usual.withHold(exercise.id(), range.max())))
                 .orElse(Stream.empty());
         return Stream.concat(Stream.of(usual, usual.withPace(Pace.SLOWER), usual.withPace(Pace.FASTER),
-                usual.withCounting(Counting.LAST_THREE), usual.withEncouragement(false)), holds).toList();
+                usual.withCounting(Counting.LESS), usual.withEncouragement(false)), holds).toList();
     }
 }
