@@ -15,7 +15,9 @@ import java.util.Optional;
 public record Beat(int millis, SpokenText text, Kind kind, Optional<Place> place) {
     /** What the person is doing during a beat. */
     public enum Kind {
-        /** Listening to an answer or to the introduction of an exercise. */
+        /** Listening to an answer, or to what is said between two exercises. */
+        ANNOUNCEMENT,
+        /** Listening to one sentence of the introduction of an exercise. */
         INTRODUCTION,
         /** Getting into position, the count-in included. */
         COUNT_IN,

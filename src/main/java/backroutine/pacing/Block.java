@@ -11,11 +11,9 @@ import java.util.Optional;
  * @param response the beats of the response; the last one is a question
  * @param reprompt the beats of the reprompt; the last one is a question
  * @param speechBeforeMillis how long the plain speech before the response is, in milliseconds
- * @param introduced how much of the exercise that begins after {@code response} is introduced in it
  * @param plain whether it is sent as plain speech rather than as an audio document
  */
-public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMillis, IntroductionLevel introduced,
-        boolean plain) {
+public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMillis, boolean plain) {
     /** Keeps its own copies; refuses a response or reprompt that does not end with a question. */
     public Block {
         response = List.copyOf(response);
@@ -32,7 +30,7 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
     public Timeline timeline() {
         List<Beat> beats = new ArrayList<>();
         if (speechBeforeMillis > 0) {
-            beats.add(Beat.silent(speechBeforeMillis, Kind.INTRODUCTION, response.getFirst().place()));
+            beats.add(Beat.silent(speechBeforeMillis, Kind.ANNOUNCEMENT, response.getFirst().place()));
         }
         beats.addAll(response);
         beats.add(microphone(response.getLast().place()));
@@ -54,17 +52,16 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
     /** This block with beats added before the question that ends the visit; unchanged if the visit does not end in it. */
     Block closing(List<Beat> closing) {
         if (endsVisit(response)) {
-            return new Block(beforeQuestion(response, closing), reprompt, speechBeforeMillis, introduced, plain);
+            return new Block(beforeQuestion(response, closing), reprompt, speechBeforeMillis, plain);
         }
         return endsVisit(reprompt)
-                ? new Block(response, beforeQuestion(reprompt, closing), speechBeforeMillis, introduced, plain)
+                ? new Block(response, beforeQuestion(reprompt, closing), speechBeforeMillis, plain)
                 : this;
     }
 
     /** This block with another question wherever the visit ends. */
     Block endingWith(Beat question) {
-        return new Block(withLast(response, question), withLast(reprompt, question), speechBeforeMillis, introduced,
-                plain);
+        return new Block(withLast(response, question), withLast(reprompt, question), speechBeforeMillis, plain);
     }
 
     private static List<Beat> withLast(List<Beat> beats, Beat question) {

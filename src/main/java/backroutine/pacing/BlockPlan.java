@@ -7,7 +7,8 @@ import java.util.Objects;
  * The plan of one block. {@link BlockPlanner} makes the same {@link Block} from it at any time, so only the plan is stored.
  *
  * @param from the repetition with which counting begins
- * @param introduction how much of the exercise is introduced before it is counted
+ * @param introduction the part of the introduction that is said before the exercise is counted
+ * @param fetchesKit whether the user gets time to fetch what the exercise needs
  * @param settleSeconds seconds to get into position, the count-in included, 3 to 60
  * @param speechBeforeMillis how long the plain speech before the block is, in milliseconds, 0 or more
  * @param upcoming the ids of the exercises that follow in this visit; empty when there is none
@@ -15,11 +16,13 @@ import java.util.Objects;
  * @param waiting whether the response only introduces the exercise and asks; counting begins when the user answers or says
  *        nothing
  * @param plain whether it is sent as plain speech, which may take longer than its beats when the voice is slow
+ * @param wording how its sentences are worded
  * @param afterMiss whether it answers what was not understood: within a set, its question is what the user meant
  */
-public record BlockPlan(Place from, IntroductionLevel introduction, int settleSeconds, int speechBeforeMillis,
-        List<String> upcoming,
-        IntroductionLevel nextIntroduction, boolean waiting, boolean plain, boolean afterMiss) {
+public record BlockPlan(Place from, IntroductionPart introduction, boolean fetchesKit, int settleSeconds,
+        int speechBeforeMillis, List<String> upcoming, IntroductionLevel nextIntroduction, boolean waiting,
+        boolean plain,
+        Wording wording, boolean afterMiss) {
     /** The shortest time to get into position, in seconds: a count-in of three, for a user who is in position already. */
     public static final int SHORTEST_SETTLE = Transitions.SHORT_COUNT_IN;
     /** The longest time to get into position, in seconds. */
@@ -31,6 +34,7 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
         Objects.requireNonNull(introduction, "introduction");
         upcoming = List.copyOf(upcoming);
         Objects.requireNonNull(nextIntroduction, "nextIntroduction");
+        Objects.requireNonNull(wording, "wording");
         if (settleSeconds < SHORTEST_SETTLE || settleSeconds > LONGEST_SETTLE) {
             throw new IllegalArgumentException(
                     "getting into position takes " + SHORTEST_SETTLE + " to " + LONGEST_SETTLE + " s, not "
@@ -39,11 +43,6 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
         if (speechBeforeMillis < 0) {
             throw new IllegalArgumentException("speech lasts 0 ms or more, not " + speechBeforeMillis);
         }
-    }
-
-    /** Whether there is time before the question to fetch the equipment. */
-    boolean hasTimeToFetchEquipment() {
-        return waiting && settleSeconds > SHORTEST_SETTLE;
     }
 
     /** The time to reserve for the closing sentences of the visit, in milliseconds. */
@@ -66,25 +65,25 @@ public record BlockPlan(Place from, IntroductionLevel introduction, int settleSe
 
     /** This plan after plain speech of {@code millis} milliseconds. */
     public BlockPlan withSpeechBefore(int millis) {
-        return new BlockPlan(from, introduction, settleSeconds, millis, upcoming, nextIntroduction, waiting, plain,
-                afterMiss);
+        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, millis, upcoming, nextIntroduction, waiting,
+                plain, wording, afterMiss);
     }
 
     /** This plan with other upcoming exercises. */
     public BlockPlan followedBy(List<String> ids) {
-        return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, ids, nextIntroduction, waiting,
-                plain, afterMiss);
+        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, ids, nextIntroduction,
+                waiting, plain, wording, afterMiss);
     }
 
     /** This plan, sent as plain speech. */
     public BlockPlan asPlainSpeech() {
-        return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, upcoming, nextIntroduction, waiting,
-                true, afterMiss);
+        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, upcoming,
+                nextIntroduction, waiting, true, wording, afterMiss);
     }
 
     /** This plan as the answer to what was not understood. */
     public BlockPlan answeringMiss() {
-        return new BlockPlan(from, introduction, settleSeconds, speechBeforeMillis, upcoming, nextIntroduction, waiting,
-                plain, true);
+        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, upcoming,
+                nextIntroduction, waiting, plain, wording, true);
     }
 }

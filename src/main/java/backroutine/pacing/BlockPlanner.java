@@ -60,7 +60,8 @@ public final class BlockPlanner {
      * @throws IllegalArgumentException if the exercise has no such place
      */
     public long millis(Exercise exercise, Place from, IntroductionLevel level, Settings settings) {
-        return Timeline.millis(introduction.of(exercise, level)) + settleSeconds(exercise) * 1000L
+        return Timeline.millis(introduction.of(exercise, IntroductionPart.whole(level)))
+                + settleSeconds(exercise) * 1000L
                 + pacer.work(exercise, from, settings).total();
     }
 
@@ -75,7 +76,7 @@ public final class BlockPlanner {
         RemainingSides remaining = pacer.remaining(exercise, from, settings);
         List<Beat> response = new ArrayList<>(introduction.of(exercise, plan.introduction()));
         if (plan.waiting()) {
-            if (plan.hasTimeToFetchEquipment()) {
+            if (plan.fetchesKit()) {
                 response.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
                         Kind.COUNT_IN,
                         Optional.of(from)));
@@ -126,14 +127,14 @@ public final class BlockPlanner {
     /** A block that only introduces the exercise; its reprompt begins to count. */
     private Block waiting(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
         boolean withinSet = remaining.first().repetition() > 1;
-        int settle = plan.hasTimeToFetchEquipment() || plan.afterMiss() && withinSet
+        int settle = plan.fetchesKit() || plan.afterMiss() && withinSet
                 ? BRIEF_SETTLE
                 : settleSeconds(remaining.exercise());
         List<Beat> repromptBeats = reprompt.of(remaining, settle, plan);
         response.add(plan.afterMiss() && withinSet && repromptBeats.stream().anyMatch(Beat::isWork)
                 ? prompts.onceMore(remaining.first())
                 : prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats));
-        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.introduction(), plan.plain());
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
     }
 
     /** A block that ends before a set or a side; its reprompt continues with that one. */
@@ -145,7 +146,7 @@ public final class BlockPlanner {
         response.add(transitions.untilReady(remaining.exercise(), remaining.first(), remaining.settings(),
                 question.millis(), millis));
         response.add(question);
-        return new Block(response, repromptBeats, plan.speechBeforeMillis(), IntroductionLevel.NONE, plan.plain());
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
     }
 
     /** A block that ends with the exercise: it introduces the next one, or ends the visit. */
@@ -154,27 +155,26 @@ public final class BlockPlanner {
         if (following.isEmpty()) {
             response.add(prompts.lastQuestion(CountMessage.ASK_LAST));
             return new Block(response, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)),
-                    plan.speechBeforeMillis(),
-                    IntroductionLevel.NONE,
-                    plan.plain());
+                    plan.speechBeforeMillis(), plan.plain());
         }
         Exercise next = following.get();
         Place start = Pacer.start(next);
         List<Beat> repromptBeats = reprompt.of(pacer.remaining(next, start, settings), settleSeconds(next), plan);
         Beat question = prompts.readyQuestion(next, start, repromptBeats);
         response.add(
-                introduction.say(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()), start));
+                introduction.announce(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()),
+                        start));
         long used = plan.speechBeforeMillis() + plan.longestMillis(response) + question.millis();
         IntroductionLevel introduced = mostDetailThatFits(next, plan, AlexaLimits.RESPONSE - used);
-        response.addAll(introduction.of(next, introduced));
+        response.addAll(introduction.of(next, IntroductionPart.whole(introduced)));
         response.add(question);
-        return new Block(response, repromptBeats, plan.speechBeforeMillis(), introduced, plan.plain());
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
     }
 
     private IntroductionLevel mostDetailThatFits(Exercise next, BlockPlan plan, long millis) {
         IntroductionLevel[] levels = IntroductionLevel.values();
         for (int i = plan.nextIntroduction().ordinal(); i > 0; i--) {
-            if (plan.longestMillis(introduction.of(next, levels[i])) <= millis) {
+            if (plan.longestMillis(introduction.of(next, IntroductionPart.whole(levels[i]))) <= millis) {
                 return levels[i];
             }
         }

@@ -27,9 +27,12 @@ final class Introduction {
         this.translator = translator;
     }
 
-    /** The introduction of an exercise, one beat for each sentence; empty for {@link IntroductionLevel#NONE}. */
-    List<Beat> of(Exercise exercise, IntroductionLevel level) {
-        return messages(exercise, level).stream().map(message -> say(message, Pacer.start(exercise))).toList();
+    /** A part of the introduction of an exercise, one beat for each sentence. */
+    List<Beat> of(Exercise exercise, IntroductionPart part) {
+        return messages(exercise, part.level()).stream()
+                .skip(part.from())
+                .map(message -> say(translator.text(message), Kind.INTRODUCTION, Optional.of(Pacer.start(exercise))))
+                .toList();
     }
 
     /** The messages of {@link #of}, for an answer without a timeline. */
@@ -56,8 +59,8 @@ final class Introduction {
         return messages;
     }
 
-    Beat say(Message message, Place place) {
-        return say(translator.text(message), Kind.INTRODUCTION, Optional.of(place));
+    Beat announce(Message message, Place place) {
+        return say(translator.text(message), Kind.ANNOUNCEMENT, Optional.of(place));
     }
 
     static Beat say(SpokenText text, Kind kind, Optional<Place> place) {

@@ -42,7 +42,7 @@ final class Prompts {
     /** The beats of the closing sentences, which come before the last question. */
     List<Beat> closingBeats(List<Message> closing) {
         return closing.stream()
-                .map(message -> Introduction.say(translator.text(message), Kind.INTRODUCTION, Optional.empty()))
+                .map(message -> Introduction.say(translator.text(message), Kind.ANNOUNCEMENT, Optional.empty()))
                 .toList();
     }
 

@@ -61,6 +61,19 @@ public record Timeline(List<Beat> beats) {
         return ended;
     }
 
+    /** How many sentences that introduce an exercise have been played to their end after {@code elapsed} milliseconds. */
+    public int sentencesIntroducing(String exercise, long elapsed) {
+        int sentences = 0;
+        long end = 0;
+        for (Beat beat : beats) {
+            end += beat.millis();
+            boolean introduces = beat.kind() == Beat.Kind.INTRODUCTION
+                    && beat.place().filter(place -> place.exercise().equals(exercise)).isPresent();
+            sentences += introduces && end <= elapsed ? 1 : 0;
+        }
+        return sentences;
+    }
+
     /** Milliseconds from {@code elapsed} until a repetition begins; 0 while one is under way, or if none follows. */
     public long untilWork(long elapsed) {
         long end = 0;

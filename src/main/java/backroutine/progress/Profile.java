@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * @param plainAudio whether a device of the person could not play the audio document; then plain speech is sent
  * @param zone the person's last known time zone
  * @param history what was done so far
+ * @param guidance what the coach remembers to lead the person
  * @param state what the conversation waits for
  * @param returnTo where the person left a visit for a single exercise, to return there afterwards; empty otherwise
  * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most; empty for a
  *        person who has not used the skill
  */
 public record Profile(Optional<Instant> cleared, Settings settings, boolean plainAudio, Optional<ZoneId> zone,
-        History history, State state, Optional<VisitPlace> returnTo, List<String> answered) {
+        History history, Guidance guidance, State state, Optional<VisitPlace> returnTo, List<String> answered) {
     /**
      * How many ids of answered requests are kept. More than one, because a request may be sent again after another device was
      * answered.
@@ -36,6 +37,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(guidance, "guidance");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(returnTo, "returnTo");
         answered = List.copyOf(answered.subList(0, Math.min(answered.size(), ANSWERED_KEPT)));
@@ -44,48 +46,55 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
     /** The profile of a person who has not used the skill. */
     public static Profile unknown() {
         return new Profile(Optional.empty(), Settings.prescribed(), false, Optional.empty(), History.none(),
-                new State.Idle(), Optional.empty(), List.of());
+                Guidance.none(), new State.Idle(), Optional.empty(), List.of());
     }
 
     /** This profile in another state. */
     public Profile withState(State other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, other, returnTo, answered);
+        return new Profile(cleared, settings, plainAudio, zone, history, guidance, other, returnTo, answered);
     }
 
     /** This profile with the clearance confirmed at {@code when}. */
     public Profile withCleared(Instant when) {
-        return new Profile(Optional.of(when), settings, plainAudio, zone, history, state, returnTo, answered);
+        return new Profile(Optional.of(when), settings, plainAudio, zone, history, guidance, state, returnTo, answered);
     }
 
     /** This profile without clearance and without a place: the person has to be asked again before the next exercise. */
     public Profile withoutClearance() {
-        return new Profile(Optional.empty(), settings, plainAudio, zone, history, new State.Idle(), Optional.empty(),
+        return new Profile(Optional.empty(), settings, plainAudio, zone, history, guidance, new State.Idle(),
+                Optional.empty(),
                 answered);
     }
 
     /** This profile with a place to return to after a single exercise; none if {@code other} is empty. */
     public Profile withReturnTo(Optional<VisitPlace> other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, state, other, answered);
+        return new Profile(cleared, settings, plainAudio, zone, history, guidance, state, other, answered);
     }
 
     /** This profile with other settings. */
     public Profile withSettings(Settings others) {
-        return new Profile(cleared, others, plainAudio, zone, history, state, returnTo, answered);
+        return new Profile(cleared, others, plainAudio, zone, history, guidance, state, returnTo, answered);
     }
 
     /** This profile for a device that plays plain speech only. */
     public Profile withPlainAudio() {
-        return new Profile(cleared, settings, true, zone, history, state, returnTo, answered);
+        return new Profile(cleared, settings, true, zone, history, guidance, state, returnTo, answered);
     }
 
     /** This profile in another time zone. */
     public Profile withZone(ZoneId other) {
-        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, state, returnTo, answered);
+        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, guidance, state, returnTo,
+                answered);
     }
 
     /** This profile with another history. */
     public Profile withHistory(History other) {
-        return new Profile(cleared, settings, plainAudio, zone, other, state, returnTo, answered);
+        return new Profile(cleared, settings, plainAudio, zone, other, guidance, state, returnTo, answered);
+    }
+
+    /** This profile with other guidance. */
+    public Profile withGuidance(Guidance other) {
+        return new Profile(cleared, settings, plainAudio, zone, history, other, state, returnTo, answered);
     }
 
     /** This profile with an exercise completed once more, on {@code day}. */
@@ -96,13 +105,13 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
     /** This profile with the id of one more request that was answered. */
     public Profile after(String request) {
         List<String> more = Stream.concat(Stream.of(request), answered.stream()).toList();
-        return new Profile(cleared, settings, plainAudio, zone, history, state, returnTo, more);
+        return new Profile(cleared, settings, plainAudio, zone, history, guidance, state, returnTo, more);
     }
 
     /** This profile before the last request was answered, as far as the ids are concerned. */
     public Profile beforeLastAnswer() {
         List<String> earlier = answered.isEmpty() ? answered : answered.subList(1, answered.size());
-        return new Profile(cleared, settings, plainAudio, zone, history, state, returnTo, earlier);
+        return new Profile(cleared, settings, plainAudio, zone, history, guidance, state, returnTo, earlier);
     }
 
     /** The id of the request answered last. A turn that saves must know it; otherwise another turn was saved in between. */

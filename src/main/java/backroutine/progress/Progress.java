@@ -96,7 +96,8 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
                 wasLoaded ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
                 wasLoaded ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),
-                later.profile().state(), later.profile().returnTo(), profile.answered()));
+                wasLoaded ? later.profile().guidance() : profile.guidance(), later.profile().state(),
+                later.profile().returnTo(), profile.answered()));
     }
 
     /**

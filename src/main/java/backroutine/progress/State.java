@@ -1,7 +1,6 @@
 package backroutine.progress;
 
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -33,17 +32,17 @@ public sealed interface State {
 
     /** A state at a place in a visit. */
     sealed interface AtPlace extends InVisit {
-        /** The repetition that comes next; while a block plays, the one it began with. */
-        Place place();
+        /** Where the user is; while a block plays, where it began. */
+        VisitPlace at();
 
-        /** How much of the exercise has been introduced. */
-        default IntroductionLevel introduced() {
-            return IntroductionLevel.NONE;
+        /** The repetition that comes next; while a block plays, the one it began with. */
+        default Place place() {
+            return at().place();
         }
 
-        /** The visit, the place and how much has been introduced, as one value. */
-        default VisitPlace at() {
-            return new VisitPlace(visit(), place(), introduced());
+        @Override
+        default Visit visit() {
+            return at().visit();
         }
 
         @Override
@@ -76,14 +75,8 @@ public sealed interface State {
      */
     record AskedClearance(Optional<String> wanted) implements Asking {}
 
-    /**
-     * The user was asked whether they are ready for an exercise, a set or a side.
-     *
-     * @param visit the visit under way
-     * @param place the repetition that comes next
-     * @param introduced how much of the exercise has been introduced
-     */
-    record Waiting(Visit visit, Place place, IntroductionLevel introduced) implements AtPlace {}
+    /** The user was asked whether they are ready for an exercise, a set or a side. */
+    record Waiting(VisitPlace at) implements AtPlace {}
 
     /**
      * A block was sent to the device.
@@ -94,40 +87,37 @@ public sealed interface State {
      */
     record Playing(Visit visit, BlockPlan plan, Instant since) implements AtPlace {
         @Override
-        public Place place() {
-            return plan.from();
+        public VisitPlace at() {
+            return VisitPlace.at(visit, plan.from());
         }
     }
 
-    /** The user paused; {@code place} is the repetition that comes next. */
-    record Paused(Visit visit, Place place) implements AtPlace {}
+    /** The user paused. */
+    record Paused(VisitPlace at) implements AtPlace {}
 
-    /** The user was asked whether to start the whole routine over; {@code place} is where the user was. */
-    record AskedStartOver(Visit visit, Place place) implements AtPlace, Asking {}
+    /** The user was asked whether to start the whole routine over. */
+    record AskedStartOver(VisitPlace at) implements AtPlace, Asking {}
 
-    /** The user was asked whether to carry on with the visit of an earlier day, at {@code place}. */
-    record AskedCarryOn(Visit visit, Place place) implements AtPlace, Asking {}
+    /** The user was asked whether to carry on with the visit of an earlier day. */
+    record AskedCarryOn(VisitPlace at) implements AtPlace, Asking {}
 
     /**
      * The user was asked whether to leave an exercise out, to continue it, or to stop. The reason is not kept.
      *
-     * @param visit the visit under way
-     * @param place the repetition in which the user was
+     * @param at where the user was
      * @param mayContinue whether continuing is offered
      */
-    record AskedHowToGoOn(Visit visit, Place place, boolean mayContinue) implements AtPlace, Asking {}
+    record AskedHowToGoOn(VisitPlace at, boolean mayContinue) implements AtPlace, Asking {}
 
-    /** The user was asked whether to begin the exercise at {@code place}, or to leave it out. */
-    record AskedReadyOrSkip(Visit visit, Place place) implements AtPlace, Asking {}
+    /** The user was asked whether to begin the exercise at the place, or to leave it out. */
+    record AskedReadyOrSkip(VisitPlace at) implements AtPlace, Asking {}
 
     /**
      * The user was asked whether the exercise or the set at a place is done already.
      *
-     * @param visit the visit under way
-     * @param place the repetition that comes next; at the start of an exercise, the whole exercise is meant
-     * @param introduced how much of the exercise has been introduced
+     * @param at where the user is; at the start of an exercise, the whole exercise is meant
      */
-    record AskedDone(Visit visit, Place place, IntroductionLevel introduced) implements AtPlace, Asking {}
+    record AskedDone(VisitPlace at) implements AtPlace, Asking {}
 
     /** The user was asked whether to begin this visit now, although the last one ended only a short time ago. */
     record AskedSecondVisit(Visit visit) implements InVisit, Asking {}

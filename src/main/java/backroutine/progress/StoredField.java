@@ -17,6 +17,9 @@ enum StoredField {
     /** {@link Profile#returnTo}. */
     RETURN_TO("return-to"),
 
+    /** {@link Guidance#moreTimeAsked}. */
+    MORE_TIME_ASKED("more-time"),
+
     /** {@code Settings.holds}: one field for each exercise, with its id after the dot. */
     HOLDS("hold."),
     REST_OFFSET("rest-offset"),
@@ -50,11 +53,15 @@ enum StoredField {
 
     // The plan of the block in State.Playing.
     INTRODUCTION("opening"),
+    INTRODUCTION_FROM("opening-from"),
+    FETCHES_KIT("kit"),
     SETTLE_SECONDS("settle"),
     SPEECH_BEFORE_MILLIS("lead"),
     UPCOMING("upcoming"),
     NEXT_INTRODUCTION("next-opening"),
     WAITING("asks-first"),
+    BRIEF("brief"),
+    VARIATION("variation"),
     AFTER_MISS("after-miss"),
     PLAIN("plain");
 

@@ -1,6 +1,6 @@
 package backroutine.progress;
 
-import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.Place;
 import backroutine.routine.Side;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ final class VisitPlaceCodec {
         Place place = at.place();
         return String.join(" ", visit.day().toString(), Integer.toString(visit.number()), visit.scope().name(),
                 place.exercise(), Integer.toString(place.set()), place.side().name(),
-                Integer.toString(place.repetition()), at.introduced().name());
+                Integer.toString(place.repetition()), at.introduced().code());
     }
 
     /**
@@ -33,6 +33,6 @@ final class VisitPlaceCodec {
                 Visit.Scope.valueOf(values[2]));
         Place place = new Place(values[3], Integer.parseInt(values[4]), Side.valueOf(values[5]),
                 Integer.parseInt(values[6]));
-        return new VisitPlace(visit, place, IntroductionLevel.valueOf(values[7]));
+        return new VisitPlace(visit, place, Introduced.of(values[7]));
     }
 }

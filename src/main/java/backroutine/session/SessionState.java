@@ -1,9 +1,9 @@
 package backroutine.session;
 
-import backroutine.pacing.IntroductionLevel;
 import backroutine.progress.Day;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
+import backroutine.progress.VisitPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -65,9 +65,8 @@ public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, bo
         if (!(progress.profile().state() instanceof State.Playing(var visit, var plan, _))) {
             return this;
         }
-        State stopped = plan.introduction() == IntroductionLevel.NONE
-                ? new State.Paused(visit, plan.from())
-                : new State.Waiting(visit, plan.from(), IntroductionLevel.NONE);
+        VisitPlace began = VisitPlace.at(visit, plan.from());
+        State stopped = plan.introduction().isNothing() ? new State.Paused(began) : new State.Waiting(began);
         UnsavedTurns turns = unsaved.map(before -> before.with(at)).orElseGet(() -> new UnsavedTurns(at, at));
         return new SessionState(progress.with(stopped), Optional.of(turns), profileUnread);
     }

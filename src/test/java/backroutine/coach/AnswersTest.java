@@ -4,6 +4,7 @@ import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest.Question;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
@@ -22,18 +23,19 @@ class AnswersTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place BRIDGE = new Place("glute-bridge", 1, Side.BOTH, 1);
     private static final Place FOURTH = new Place("glute-bridge", 1, Side.BOTH, 4);
-    private static final Optional<VisitPlace> AT = Optional.of(new VisitPlace(VISIT, FOURTH, IntroductionLevel.NONE));
+    private static final Optional<VisitPlace> AT = Optional.of(VisitPlace.at(VISIT, FOURTH));
     /** The last one has no reply of its own: the reminder is created first. */
     private static final Map<String, State> QUESTIONS = Map.ofEntries(
             Map.entry("clearance", new State.AskedClearance(Optional.empty())),
             Map.entry("begin", new State.Idle()),
-            Map.entry("ready", new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL)),
-            Map.entry("continue", new State.Paused(VISIT, FOURTH)),
-            Map.entry("after pain", new State.AskedHowToGoOn(VISIT, FOURTH, true)),
-            Map.entry("ready or skip", new State.AskedReadyOrSkip(VISIT, BRIDGE)),
-            Map.entry("done already", new State.AskedDone(VISIT, BRIDGE, IntroductionLevel.NONE)),
-            Map.entry("start over", new State.AskedStartOver(VISIT, FOURTH)),
-            Map.entry("finish earlier", new State.AskedCarryOn(VISIT, FOURTH)),
+            Map.entry("ready",
+                    new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL)))),
+            Map.entry("continue", new State.Paused(VisitPlace.at(VISIT, FOURTH))),
+            Map.entry("after pain", new State.AskedHowToGoOn(VisitPlace.at(VISIT, FOURTH), true)),
+            Map.entry("ready or skip", new State.AskedReadyOrSkip(VisitPlace.at(VISIT, BRIDGE))),
+            Map.entry("done already", new State.AskedDone(VisitPlace.at(VISIT, BRIDGE))),
+            Map.entry("start over", new State.AskedStartOver(VisitPlace.at(VISIT, FOURTH))),
+            Map.entry("finish earlier", new State.AskedCarryOn(VisitPlace.at(VISIT, FOURTH))),
             Map.entry("second visit", new State.AskedSecondVisit(VISIT)),
             Map.entry("delete", new State.AskedDeletion(AT)),
             Map.entry("one more", new State.Finished(VISIT)),

@@ -12,10 +12,13 @@ import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
+import backroutine.pacing.Wording;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Requests that are sent twice, audio that a device cannot play, and the deletion of data. */
 class CoachTest {
     private static final State PAUSED = new State.Paused(
-            new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
-            new Place("glute-bridge", 2, Side.BOTH, 4));
+            VisitPlace.at(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
+                    new Place("glute-bridge", 2, Side.BOTH, 4)));
 
     private final CoachConversation conversation = CoachConversation.cleared();
 
@@ -77,10 +80,8 @@ class CoachTest {
         conversation.turn(SessionEvent.AUDIO_FAILED, "plain-audio.",
                 "ask-continue?");
         assertTrue(conversation.progress.profile().plainAudio());
-        BlockPlan removed = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionLevel.NONE, 5, 0,
-                List.of(),
-                IntroductionLevel.NONE,
-                false, false, false);
+        BlockPlan removed = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionPart.none(), false, 5, 0,
+                List.of(), IntroductionLevel.NONE, false, false, Wording.complete(), false);
         conversation.progress = conversation.progress.with(
                 new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), removed,
                         conversation.now));

@@ -10,6 +10,7 @@ import backroutine.coach.turn.SafetyMessage;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.UserRequest;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
@@ -31,12 +32,15 @@ class QuestionsAndStatesTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place BRIDGE = new Place("glute-bridge", 1, Side.BOTH, 1);
     private static final Place CAT = new Place("cat-camel", 1, Side.BOTH, 4);
-    private static final Optional<VisitPlace> AT = Optional.of(new VisitPlace(VISIT, CAT, IntroductionLevel.FULL));
+    private static final Optional<VisitPlace> AT = Optional
+            .of(new VisitPlace(VISIT, CAT, Introduced.all(IntroductionLevel.FULL)));
     private static final List<State> STATES = List.of(new State.Idle(), new State.AskedClearance(Optional.empty()),
-            new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL), new State.Paused(VISIT, CAT),
-            new State.AskedStartOver(VISIT, CAT), new State.AskedCarryOn(VISIT, CAT),
-            new State.AskedHowToGoOn(VISIT, CAT, true), new State.AskedHowToGoOn(VISIT, CAT, false),
-            new State.AskedReadyOrSkip(VISIT, BRIDGE), new State.AskedDone(VISIT, BRIDGE, IntroductionLevel.NONE),
+            new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))),
+            new State.Paused(VisitPlace.at(VISIT, CAT)),
+            new State.AskedStartOver(VisitPlace.at(VISIT, CAT)), new State.AskedCarryOn(VisitPlace.at(VISIT, CAT)),
+            new State.AskedHowToGoOn(VisitPlace.at(VISIT, CAT), true),
+            new State.AskedHowToGoOn(VisitPlace.at(VISIT, CAT), false),
+            new State.AskedReadyOrSkip(VisitPlace.at(VISIT, BRIDGE)), new State.AskedDone(VisitPlace.at(VISIT, BRIDGE)),
             new State.AskedSecondVisit(VISIT), new State.AskedDeletion(AT), new State.AskedDeletion(Optional.empty()),
             new State.AskedReminder(List.of(LocalTime.NOON), false, AT), new State.Finished(VISIT));
     private static final Map<Class<? extends State>, Set<MessageKey>> QUESTIONS = Map.of(
@@ -69,7 +73,7 @@ class QuestionsAndStatesTest {
     @Test
     void afterSeverePainNoOtherTurnLeadsBackToTheExercise() {
         for (Turn turn : turns()) {
-            CoachConversation conversation = in(new State.AskedHowToGoOn(VISIT, BRIDGE, false));
+            CoachConversation conversation = in(new State.AskedHowToGoOn(VisitPlace.at(VISIT, BRIDGE), false));
             conversation.turn(turn);
             if (conversation.last instanceof Reply.Asks) {
                 conversation.turn(Move.RESUME);

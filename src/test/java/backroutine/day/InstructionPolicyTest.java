@@ -8,7 +8,6 @@ import backroutine.pacing.Verbosity;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.routine.Exercise;
-import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

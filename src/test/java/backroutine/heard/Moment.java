@@ -2,8 +2,11 @@ package backroutine.heard;
 
 import backroutine.coach.place.PlayedSoFar;
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
+import backroutine.pacing.Wording;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
@@ -20,13 +23,14 @@ enum Moment {
     MID_SET(now -> playing(now, IntroductionLevel.NONE, 5 + 3 * 7 + 3)),
     IN_A_REST(now -> playing(now, IntroductionLevel.NONE, 5 + 10 * 7 + 10)),
     IN_AN_INTRODUCTION(now -> playing(now, IntroductionLevel.FULL, 6)),
-    READY_QUESTION(_ -> new State.Waiting(Places.VISIT, Places.BRIDGE, IntroductionLevel.FULL)),
-    PAUSED(_ -> new State.Paused(Places.VISIT, Places.FOURTH)),
-    AFTER_PAIN(_ -> new State.AskedHowToGoOn(Places.VISIT, Places.FOURTH, true)),
-    READY_OR_SKIP(_ -> new State.AskedReadyOrSkip(Places.VISIT, Places.BRIDGE)),
-    DONE_ALREADY(_ -> new State.AskedDone(Places.VISIT, Places.BRIDGE, IntroductionLevel.NONE)),
-    START_OVER(_ -> new State.AskedStartOver(Places.VISIT, Places.FOURTH)),
-    FINISH_EARLIER_VISIT(_ -> new State.AskedCarryOn(Places.VISIT, Places.FOURTH)),
+    READY_QUESTION(_ -> new State.Waiting(
+            new VisitPlace(Places.VISIT, Places.BRIDGE, Introduced.all(IntroductionLevel.FULL)))),
+    PAUSED(_ -> new State.Paused(VisitPlace.at(Places.VISIT, Places.FOURTH))),
+    AFTER_PAIN(_ -> new State.AskedHowToGoOn(VisitPlace.at(Places.VISIT, Places.FOURTH), true)),
+    READY_OR_SKIP(_ -> new State.AskedReadyOrSkip(VisitPlace.at(Places.VISIT, Places.BRIDGE))),
+    DONE_ALREADY(_ -> new State.AskedDone(VisitPlace.at(Places.VISIT, Places.BRIDGE))),
+    START_OVER(_ -> new State.AskedStartOver(VisitPlace.at(Places.VISIT, Places.FOURTH))),
+    FINISH_EARLIER_VISIT(_ -> new State.AskedCarryOn(VisitPlace.at(Places.VISIT, Places.FOURTH))),
     SECOND_VISIT_NOW(_ -> new State.AskedSecondVisit(Places.VISIT)),
     DELETE_DATA(_ -> new State.AskedDeletion(Places.AT)),
     REMINDER(_ -> new State.AskedReminder(List.of(LocalTime.NOON), false, Places.AT)),
@@ -39,7 +43,8 @@ enum Moment {
         static final Visit VISIT = new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT);
         static final Place BRIDGE = new Place("glute-bridge", 1, Side.BOTH, 1);
         static final Place FOURTH = new Place("glute-bridge", 1, Side.BOTH, 4);
-        static final Optional<VisitPlace> AT = Optional.of(new VisitPlace(VISIT, FOURTH, IntroductionLevel.FULL));
+        static final Optional<VisitPlace> AT = Optional
+                .of(new VisitPlace(VISIT, FOURTH, Introduced.all(IntroductionLevel.FULL)));
     }
 
     private final Function<Instant, State> state;
@@ -60,9 +65,8 @@ enum Moment {
 
     /** The glute bridge, so many seconds after its block began to play. */
     private static State playing(Instant now, IntroductionLevel introduction, int seconds) {
-        BlockPlan plan = new BlockPlan(Places.BRIDGE, introduction, 5, 0, List.of("cat-camel"), IntroductionLevel.NAME,
-                false,
-                false, false);
+        BlockPlan plan = new BlockPlan(Places.BRIDGE, IntroductionPart.whole(introduction), false, 5, 0,
+                List.of("cat-camel"), IntroductionLevel.NAME, false, false, Wording.complete(), false);
         return new State.Playing(Places.VISIT, plan, now.minus(PlayedSoFar.ANSWER_DELAY).minusSeconds(seconds));
     }
 }

@@ -47,23 +47,22 @@ public final class AllBlocks {
         for (Place place : AllCombinations.places(exercise)) {
             boolean start = place.equals(Pacer.start(exercise));
             int settle = exercise.settle().value();
-            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, List.of(),
-                    IntroductionLevel.NONE, false, false, false));
-            plans.add(new BlockPlan(place, IntroductionLevel.NONE, settle, LONG_SPEECH_BEFORE, rest,
-                    IntroductionLevel.FULL,
-                    false, false, false));
-            plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, LONG_SPEECH_BEFORE, rest,
-                    IntroductionLevel.FULL, true, false, false));
+            plans.add(new BlockPlan(place, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, List.of(),
+                    IntroductionLevel.NONE, false, false, Wording.complete(), false));
+            plans.add(new BlockPlan(place, IntroductionPart.none(), false, settle, LONG_SPEECH_BEFORE, rest,
+                    IntroductionLevel.FULL, false, false, Wording.complete(), false));
+            plans.add(new BlockPlan(place, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE,
+                    LONG_SPEECH_BEFORE, rest, IntroductionLevel.FULL, true, false, Wording.complete(), false));
             if (start) {
-                plans.add(new BlockPlan(place, IntroductionLevel.FULL, settle, 8_000, rest, IntroductionLevel.FULL,
-                        false, false, false));
-                plans.add(new BlockPlan(place, IntroductionLevel.CUE, settle, 0, rest, IntroductionLevel.CUE, false,
-                        false, false));
-                plans.add(new BlockPlan(place, IntroductionLevel.NONE, BlockPlanner.briefSettleSeconds(exercise), 0,
-                        rest, IntroductionLevel.NAME, false,
-                        false, false));
-                plans.add(new BlockPlan(place, IntroductionLevel.FULL, 25, 8_000, rest, IntroductionLevel.FULL, true,
-                        false, false));
+                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), false, settle, 8_000,
+                        rest, IntroductionLevel.FULL, false, false, Wording.complete(), false));
+                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.CUE), false, settle, 0, rest,
+                        IntroductionLevel.CUE, false, false, Wording.complete(), false));
+                plans.add(
+                        new BlockPlan(place, IntroductionPart.none(), false, BlockPlanner.briefSettleSeconds(exercise),
+                                0, rest, IntroductionLevel.NAME, false, false, Wording.complete(), false));
+                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), true, 25, 8_000, rest,
+                        IntroductionLevel.FULL, true, false, Wording.complete(), false));
                 List.copyOf(plans).forEach(plan -> plans.add(plan.asPlainSpeech()));
             }
         }

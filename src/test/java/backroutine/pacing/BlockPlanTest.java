@@ -1,9 +1,7 @@
 package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.fixture.TestLanguage;
 import backroutine.routine.Side;
@@ -31,26 +29,20 @@ class BlockPlanTest {
     }
 
     @Test
-    void onlyAWaitingPlanWithALongSettleTimeLeavesTimeForEquipment() {
-        assertTrue(plan(BlockPlan.SHORTEST_SETTLE + 1, 0, true).hasTimeToFetchEquipment());
-        assertFalse(plan(BlockPlan.SHORTEST_SETTLE, 0, true).hasTimeToFetchEquipment());
-        assertFalse(plan(BlockPlan.SHORTEST_SETTLE + 1, 0, false).hasTimeToFetchEquipment());
-    }
-
-    @Test
     void eachWithMethodChangesOneComponentOnly() {
         BlockPlan plan = plan(10, 0, true);
 
         assertEquals(
-                new BlockPlan(START, IntroductionLevel.CUE, 10, 700, List.of("squeeze"), IntroductionLevel.FULL, true,
-                        false, false),
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 700, List.of("squeeze"),
+                        IntroductionLevel.FULL, true, false, Wording.complete(), false),
                 plan.withSpeechBefore(700));
         assertEquals(
-                new BlockPlan(START, IntroductionLevel.CUE, 10, 0, List.of("twist"), IntroductionLevel.FULL, true,
-                        false, false),
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("twist"),
+                        IntroductionLevel.FULL, true, false, Wording.complete(), false),
                 plan.followedBy(List.of("twist")));
-        assertEquals(new BlockPlan(START, IntroductionLevel.CUE, 10, 0, List.of("squeeze"), IntroductionLevel.FULL,
-                true, true, false), plan.asPlainSpeech());
+        assertEquals(new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0,
+                List.of("squeeze"), IntroductionLevel.FULL, true, true, Wording.complete(), false),
+                plan.asPlainSpeech());
     }
 
     @Test
@@ -62,8 +54,8 @@ class BlockPlanTest {
     }
 
     private static BlockPlan plan(int settle, int speechBefore, boolean waiting) {
-        return new BlockPlan(START, IntroductionLevel.CUE, settle, speechBefore, List.of("squeeze"),
-                IntroductionLevel.FULL,
-                waiting, false, false);
+        return new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE),
+                waiting && settle > BlockPlan.SHORTEST_SETTLE, settle, speechBefore, List.of("squeeze"),
+                IntroductionLevel.FULL, waiting, false, Wording.complete(), false);
     }
 }

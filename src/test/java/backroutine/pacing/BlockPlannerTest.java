@@ -52,9 +52,8 @@ class BlockPlannerTest {
     void closingSentencesAreInTheRepromptIfTheVisitEndsThere() {
         Place second = new Place("glute-bridge", 2, Side.BOTH, 8);
         Block waiting = PLANNER.block(
-                new BlockPlan(second, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
-                        IntroductionLevel.NONE,
-                        true, false, false),
+                new BlockPlan(second, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE, true, false, Wording.complete(), false),
                 Settings.prescribed());
         Block closing = PLANNER.withClosing(waiting, List.of(CountMessage.verbatim("That was all.")));
 
@@ -98,7 +97,6 @@ class BlockPlannerTest {
         Block squeeze = block("glute-squeeze", List.of("glute-bridge"), IntroductionLevel.FULL);
         List<String> words = words(squeeze.response());
 
-        assertEquals(IntroductionLevel.FULL, squeeze.introduced());
         assertTrue(words.contains("finished-exercise seat."));
         assertTrue(words.containsAll(ROUTINE.exercise("glute-bridge").text().steps()));
         assertTrue(words.indexOf("finished-exercise seat.") < words.indexOf(
@@ -121,8 +119,8 @@ class BlockPlannerTest {
     void aWaitingPlanCountsOnlyInTheReprompt() {
         Place start = Pacer.start(ROUTINE.exercise("glute-squeeze"));
         Block waiting = PLANNER.block(
-                new BlockPlan(start, IntroductionLevel.FULL, 25, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, true,
-                        false, false),
+                new BlockPlan(start, IntroductionPart.whole(IntroductionLevel.FULL), true, 25, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE, true, false, Wording.complete(), false),
                 Settings.prescribed());
 
         assertFalse(waiting.response().stream().anyMatch(Beat::isWork));
@@ -134,9 +132,8 @@ class BlockPlannerTest {
     void countingBeginsAtTheRepetitionOfThePlan() {
         Place sixth = new Place("glute-bridge", 2, Side.BOTH, 6);
         Block rest = PLANNER.block(
-                new BlockPlan(sixth, IntroductionLevel.NONE, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
-                        IntroductionLevel.NONE,
-                        false, false, false),
+                new BlockPlan(sixth, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE, false, false, Wording.complete(), false),
                 Settings.prescribed());
 
         assertEquals(List.of("3", "2", "1", "6 lift"), words(rest.response()).subList(0, 4));
@@ -174,8 +171,9 @@ class BlockPlannerTest {
 
     private static BlockPlan plan(String id, List<String> upcoming, IntroductionLevel next) {
         Exercise exercise = ROUTINE.exercise(id);
-        return new BlockPlan(Pacer.start(exercise), IntroductionLevel.NONE, exercise.settle().value(), 0,
-                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false, false, false);
+        return new BlockPlan(Pacer.start(exercise), IntroductionPart.none(), false, exercise.settle().value(), 0,
+                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, false, false, Wording.complete(),
+                false);
     }
 
     private static long sets(List<Beat> beats) {

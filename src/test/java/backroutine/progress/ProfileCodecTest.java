@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -108,13 +107,16 @@ class ProfileCodecTest {
                 .forEach(name -> names.add(name.replaceFirst("\\..*", ""))));
 
         assertEquals(
-                new TreeSet<>(Set.of("after-miss", "asks-first", "cleared", "completed", "count-direction", "counting",
+                new TreeSet<>(Set.of("after-miss", "asks-first", "brief", "cleared", "completed", "count-direction",
+                        "counting",
                         "encouragement",
-                        "exercise", "hold", "introduced", "last", "lead", "may-continue", "next-opening", "opening",
+                        "exercise", "hold", "introduced", "kit", "last", "lead", "may-continue", "more-time",
+                        "next-opening",
+                        "opening", "opening-from",
                         "pace", "plain",
                         "plain-audio", "position-time",
                         "repetition", "replace", "rest-offset", "return-to", "set", "settle", "side", "since", "state",
-                        "talk", "times",
+                        "talk", "times", "variation",
                         "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "voice", "wanted",
                         "zone")),
                 names);

@@ -3,13 +3,16 @@ package backroutine.progress;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.CountDirection;
 import backroutine.pacing.Counting;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Place;
 import backroutine.pacing.PositionTime;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Verbosity;
 import backroutine.pacing.Voice;
+import backroutine.pacing.Wording;
 import backroutine.routine.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,24 +34,26 @@ public final class Profiles {
 
     /** At least one state of every kind. */
     public static List<State> states() {
-        BlockPlan plan = new BlockPlan(PLACE, IntroductionLevel.CUE, 12, 3400, List.of("glute-bridge", "cat-camel"),
-                IntroductionLevel.NAME, true,
-                false, false);
-        BlockPlan last = new BlockPlan(PLACE, IntroductionLevel.NONE, 12, 0, List.of(), IntroductionLevel.NONE, false,
-                true, false);
-        Optional<VisitPlace> visitPlace = Optional.of(new VisitPlace(VISIT, PLACE, IntroductionLevel.CUE));
+        BlockPlan plan = new BlockPlan(PLACE, IntroductionPart.whole(IntroductionLevel.CUE), true, 12, 3400,
+                List.of("glute-bridge", "cat-camel"), IntroductionLevel.NAME, true, false, Wording.complete(), false);
+        BlockPlan last = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
+                false, true, Wording.complete(), false);
+        Optional<VisitPlace> visitPlace = Optional
+                .of(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE)));
         return List.of(new State.Idle(), new State.AskedClearance(Optional.empty()),
                 new State.AskedClearance(Optional.of("cat-camel")),
-                new State.Waiting(VISIT, PLACE, IntroductionLevel.FULL),
+                new State.Waiting(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.FULL))),
                 new State.Playing(VISIT, plan, NOW), new State.Playing(VISIT, last, NOW),
-                new State.Paused(VISIT, PLACE), new State.AskedStartOver(VISIT, PLACE),
-                new State.AskedCarryOn(VISIT, PLACE), new State.AskedSecondVisit(VISIT),
+                new State.Paused(VisitPlace.at(VISIT, PLACE)), new State.AskedStartOver(VisitPlace.at(VISIT, PLACE)),
+                new State.AskedCarryOn(VisitPlace.at(VISIT, PLACE)), new State.AskedSecondVisit(VISIT),
                 new State.AskedDeletion(visitPlace),
                 new State.AskedDeletion(Optional.empty()),
                 new State.AskedReminder(List.of(LocalTime.of(9, 0), LocalTime.of(19, 30)), true, visitPlace),
                 new State.AskedReminder(List.of(LocalTime.NOON), false, Optional.empty()), new State.Finished(VISIT),
-                new State.AskedHowToGoOn(VISIT, PLACE, true), new State.AskedHowToGoOn(VISIT, PLACE, false),
-                new State.AskedReadyOrSkip(VISIT, PLACE), new State.AskedDone(VISIT, PLACE, IntroductionLevel.CUE),
+                new State.AskedHowToGoOn(VisitPlace.at(VISIT, PLACE), true),
+                new State.AskedHowToGoOn(VisitPlace.at(VISIT, PLACE), false),
+                new State.AskedReadyOrSkip(VisitPlace.at(VISIT, PLACE)),
+                new State.AskedDone(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE))),
                 new State.Playing(VISIT, last.answeringMiss(), NOW));
     }
 
@@ -59,7 +64,8 @@ public final class Profiles {
                         Voice.QUIET, PositionTime.LONGER, false, Verbosity.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
-                states().get(4), Optional.of(new VisitPlace(VISIT, PLACE, IntroductionLevel.CUE)),
+                new Guidance(2), states().get(4),
+                Optional.of(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE))),
                 List.of("request-7", "request-6"));
     }
 }

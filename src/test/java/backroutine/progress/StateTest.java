@@ -3,6 +3,7 @@ package backroutine.progress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.routine.Side;
@@ -49,8 +50,10 @@ class StateTest {
                 case State.AskedInBetween asked -> asked.visitPlace();
                 case State.AtPlace at -> Optional.of(
                         new VisitPlace(at.visit(), place, at instanceof State.Waiting
-                                ? IntroductionLevel.FULL
-                                : at instanceof State.AskedDone ? IntroductionLevel.CUE : IntroductionLevel.NONE));
+                                ? Introduced.all(IntroductionLevel.FULL)
+                                : at instanceof State.AskedDone
+                                        ? Introduced.all(IntroductionLevel.CUE)
+                                        : Introduced.nothing()));
                 case State _ -> Optional.empty();
             };
 

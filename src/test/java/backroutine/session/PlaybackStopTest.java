@@ -9,7 +9,9 @@ import backroutine.coach.turn.Turn;
 import backroutine.fixture.TestLanguage;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
+import backroutine.pacing.Wording;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
@@ -89,8 +91,8 @@ class PlaybackStopTest {
     /** A set that has been counted for twenty seconds when the turn fails. */
     private static SessionState playing() {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
-        BlockPlan plan = new BlockPlan(place, IntroductionLevel.NONE, 5, 0, List.of(), IntroductionLevel.NAME, false,
-                false, false);
+        BlockPlan plan = new BlockPlan(place, IntroductionPart.none(), false, 5, 0, List.of(), IntroductionLevel.NAME,
+                false, false, Wording.complete(), false);
         State state = new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan,
                 START);
         return SessionState.saved(Progress.unknown().with(Profile.unknown().withCleared(START)).with(state));

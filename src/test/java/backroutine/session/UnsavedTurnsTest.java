@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
+import backroutine.pacing.Wording;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.routine.Side;
@@ -38,8 +40,8 @@ class UnsavedTurnsTest {
 
     private static State playingSince(Instant since) {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
-        BlockPlan plan = new BlockPlan(place, IntroductionLevel.NAME, 5, 0, List.of(), IntroductionLevel.NAME, false,
-                false, false);
+        BlockPlan plan = new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.NAME), false, 5, 0, List.of(),
+                IntroductionLevel.NAME, false, false, Wording.complete(), false);
         return new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan, since);
     }
 }

@@ -10,8 +10,10 @@ import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Settings;
+import backroutine.pacing.Wording;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -69,8 +71,9 @@ public class CoreState {
 
     private BlockPlan largestPlan(Exercise first) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
-        return new BlockPlan(Pacer.start(first), IntroductionLevel.FULL, first.settle().value(), 0,
-                ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL, false, false, false);
+        return new BlockPlan(Pacer.start(first), IntroductionPart.whole(IntroductionLevel.FULL), false,
+                first.settle().value(), 0, ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL,
+                false, false, Wording.complete(), false);
     }
 
     private static Visit visit() {

@@ -12,6 +12,7 @@ import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
 import backroutine.day.DueExercises;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
@@ -97,10 +98,11 @@ public final class QuestionAnswers {
 
     /** An exercise whose steps were explained is not introduced again when it begins. */
     private static Situation withStepsHeard(Situation situation, Exercise exercise) {
-        return situation.state() instanceof State.Waiting(var visit, var place, var introduced)
-                && place.exercise().equals(exercise.id())
-                        ? Situation.notPlaying(
-                                situation.progress().with(new State.Waiting(visit, place, IntroductionLevel.FULL)))
+        return situation.state() instanceof State.Waiting(var at)
+                && at.place().exercise().equals(exercise.id())
+                        ? Situation.notPlaying(situation.progress()
+                                .with(new State.Waiting(new VisitPlace(at.visit(), at.place(),
+                                        Introduced.all(IntroductionLevel.FULL)))))
                         : situation;
     }
 

@@ -11,10 +11,10 @@ import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
 import backroutine.day.DueExercises;
 import backroutine.pacing.CountMessage;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
@@ -144,8 +144,8 @@ public final class Clearance {
                 : Optional.empty();
         List<Message> say = List.of(Message.of(CoachMessage.CLEARED));
         if (wanted.isPresent()) {
-            return blocks.begin(context, progress, today.singleExerciseVisit(), Pacer.start(wanted.get()),
-                    IntroductionLevel.NONE, say);
+            return blocks.begin(context, progress,
+                    VisitPlace.at(today.singleExerciseVisit(), Pacer.start(wanted.get())), say);
         }
         return today.dueVisit()
                 .map(visit -> blocks.introduce(context, progress, visit, today.remaining(visit.number()).getFirst(),

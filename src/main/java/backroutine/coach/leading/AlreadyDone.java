@@ -5,7 +5,6 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.progress.Progress;
@@ -51,10 +50,7 @@ public final class AlreadyDone {
     }
 
     private Reply ask(Situation situation, VisitPlace here, TurnContext context) {
-        IntroductionLevel introduced = situation.interruptsIntroduction()
-                ? IntroductionLevel.NONE
-                : here.introduced();
-        State asked = new State.AskedDone(here.visit(), here.place(), introduced);
+        State asked = new State.AskedDone(here);
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
     }
 
@@ -65,8 +61,7 @@ public final class AlreadyDone {
             case YES, DONE, FINISHED -> isStart(asked.place())
                     ? recordExercise(situation.progress(), asked, context)
                     : recordSet(situation.progress(), asked.at(), context);
-            case NO, READY, RESUME -> blocks.begin(context, situation.progress(), asked.visit(), asked.place(),
-                    asked.introduced(), List.of());
+            case NO, READY, RESUME -> blocks.begin(context, situation.progress(), asked.at(), List.of());
             case OKAY, REPEAT -> openQuestion.ask(situation, context, List.of());
             case LATER, NEXT, PREVIOUS, AGAIN, SKIP, PAUSE, MORE_TIME, START_OVER ->
                 navigation.reply(situation, asked.at(), move, context);
@@ -96,6 +91,6 @@ public final class AlreadyDone {
             return blocks.beginNext(context, recorded, here.visit(), exercise, say);
         }
         Place next = new Place(exercise.id(), set + 1, Pacer.start(exercise).side(), 1);
-        return blocks.ask(context, recorded, here.visit(), next, IntroductionLevel.FULL, say);
+        return blocks.ask(context, recorded, VisitPlace.at(here.visit(), next), say);
     }
 }

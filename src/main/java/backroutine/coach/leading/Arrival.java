@@ -10,7 +10,6 @@ import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.CountMessage;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -70,16 +69,16 @@ public final class Arrival {
     private Reply continueVisit(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         if (here.place().equals(Pacer.start(exercise))) {
-            return blocks.begin(context, progress, here.visit(), here.place(), IntroductionLevel.NONE,
+            return blocks.begin(context, progress, VisitPlace.at(here.visit(), here.place()),
                     List.of(Message.of(CoachMessage.WELCOME_BACK_AT_START)));
         }
-        return blocks.continueAt(context, progress, here.visit(), here.place(), BlockPlanner.settleSeconds(exercise),
+        return blocks.continueAt(context, progress, here, BlockPlanner.settleSeconds(exercise),
                 List.of(PlacePhrase.message(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
     }
 
     private Reply askWhetherToFinish(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
-        Situation asked = Situation.notPlaying(progress.with(new State.AskedCarryOn(here.visit(), here.place())));
+        Situation asked = Situation.notPlaying(progress.with(new State.AskedCarryOn(here)));
         boolean atStart = here.place().equals(Pacer.start(exercise));
         CoachMessage key = atStart ? CoachMessage.UNFINISHED_BEFORE : CoachMessage.UNFINISHED_AT;
         return openQuestion.ask(asked, context, List.of(PlacePhrase.message(key, exercise, here.place())));
@@ -143,7 +142,7 @@ public final class Arrival {
             welcome.add(CountMessage.verbatim(routine.text().weeklyCaution()));
         }
         Progress begun = progress.with(progress.profile().withReturnTo(Optional.empty()));
-        return blocks.begin(context, begun, visit, Pacer.start(remaining.getFirst()), IntroductionLevel.NONE, welcome);
+        return blocks.begin(context, begun, VisitPlace.at(visit, Pacer.start(remaining.getFirst())), welcome);
     }
 
     /** Whether nothing was done yet in this week, which begins on Monday. */

@@ -11,11 +11,14 @@ import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.CountMessage;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
+import backroutine.pacing.Wording;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
@@ -59,35 +62,34 @@ public final class BlockReplies {
         return routine.exercise(place.exercise());
     }
 
-    /**
-     * Begins at a place, and introduces the exercise first where that is still needed.
-     *
-     * @param introduced how much of the introduction the user has heard already
-     * @param say what is said before the block; may be empty
-     */
-    public Reply begin(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduced,
-            List<Message> say) {
-        Exercise exercise = exercise(place);
-        IntroductionLevel level = remaining(context, progress, place, introduced);
-        int settle = !place.equals(Pacer.start(exercise))
+    /** Begins at a place, and introduces the exercise first where that is still needed. */
+    public Reply begin(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
+        Exercise exercise = exercise(at.place());
+        IntroductionPart part = remaining(context, progress, at);
+        int settle = !at.place().equals(Pacer.start(exercise))
                 ? BlockPlan.SHORTEST_SETTLE
-                : level == IntroductionLevel.NONE
+                : part.isNothing()
                         ? BlockPlanner.briefSettleSeconds(exercise)
                         : BlockPlanner.settleSeconds(exercise);
-        return play(context, progress, visit, place, level, settle, false, say);
+        return play(context, progress, at, part, settle, say);
     }
 
     /** Begins an exercise with this much introduction, however often it was completed. */
     Reply beginIntroducing(TurnContext context, Progress progress, Visit visit, Exercise exercise,
-            IntroductionLevel introduction,
-            List<Message> say) {
-        return play(context, progress, visit, Pacer.start(exercise), introduction, BlockPlanner.settleSeconds(exercise),
-                false, say);
+            IntroductionLevel introduction, List<Message> say) {
+        return play(context, progress, VisitPlace.at(visit, Pacer.start(exercise)),
+                IntroductionPart.whole(introduction), BlockPlanner.settleSeconds(exercise), say);
     }
 
     /** Continues at a repetition; {@code settle} is the time to get into position, in seconds. */
-    Reply continueAt(TurnContext context, Progress progress, Visit visit, Place place, int settle, List<Message> say) {
-        return play(context, progress, visit, place, IntroductionLevel.NONE, settle, false, say);
+    Reply continueAt(TurnContext context, Progress progress, VisitPlace at, int settle, List<Message> say) {
+        return play(context, progress, at, IntroductionPart.none(), settle, say);
+    }
+
+    /** Continues after a pause: with what is left of the introduction, and with time to get into position. */
+    Reply continueAfterPause(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
+        return play(context, progress, at, remaining(context, progress, at),
+                BlockPlanner.settleSeconds(exercise(at.place())), say);
     }
 
     /**
@@ -107,41 +109,38 @@ public final class BlockReplies {
 
     /** Introduces the first exercise and gives the user time to fetch the kit. */
     public Reply introduce(TurnContext context, Progress progress, Visit visit, Exercise exercise, List<Message> say) {
-        return play(context, progress, visit, Pacer.start(exercise),
-                InstructionPolicy.level(context.today(), progress, exercise),
-                KIT_SECONDS,
-                true, say);
+        VisitPlace at = VisitPlace.at(visit, Pacer.start(exercise));
+        return send(context, progress, visit,
+                plan(context, progress, at, remaining(context, progress, at), KIT_SECONDS, true, true), say);
     }
 
     /** Introduces where that is still needed and asks whether the user is ready; after a silence the set begins. */
-    Reply ask(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduced,
-            List<Message> say) {
-        return play(context, progress, visit, place, remaining(context, progress, place, introduced),
-                BlockPlan.SHORTEST_SETTLE, true, say);
+    Reply ask(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
+        return send(context, progress, at.visit(), asking(context, progress, at), say);
     }
 
     /** The same after something that was not understood: within a set, its question is what the user meant. */
-    public Reply askAfterMiss(TurnContext context, Progress progress, Visit visit, Place place,
-            IntroductionLevel introduced, List<Message> say) {
-        BlockPlan plan = plan(context, progress, visit, place, remaining(context, progress, place, introduced),
-                BlockPlan.SHORTEST_SETTLE, true);
-        return send(context, progress, visit, plan.answeringMiss(), say);
+    public Reply askAfterMiss(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
+        return send(context, progress, at.visit(), asking(context, progress, at).answeringMiss(), say);
+    }
+
+    private BlockPlan asking(TurnContext context, Progress progress, VisitPlace at) {
+        return plan(context, progress, at, remaining(context, progress, at), BlockPlan.SHORTEST_SETTLE, false, true);
     }
 
     /** The introduction that is still needed at a place: none within an exercise, and none if the user has heard enough. */
-    private IntroductionLevel remaining(TurnContext context, Progress progress, Place place,
-            IntroductionLevel introduced) {
-        Exercise exercise = exercise(place);
-        IntroductionLevel needed = InstructionPolicy.level(context.today(), progress, exercise);
-        boolean heard = !place.equals(Pacer.start(exercise)) || introduced.compareTo(needed) >= 0;
-        return heard ? IntroductionLevel.NONE : needed;
+    private IntroductionPart remaining(TurnContext context, Progress progress, VisitPlace at) {
+        Exercise exercise = exercise(at.place());
+        return at.place().equals(Pacer.start(exercise))
+                ? at.introduced().remaining(InstructionPolicy.level(context.today(), progress, exercise))
+                : IntroductionPart.none();
     }
 
     /** Begins the exercise that follows another, or ends the visit after the last one. */
     Reply beginNext(TurnContext context, Progress progress, Visit visit, Exercise from, List<Message> say) {
         List<Exercise> following = dueExercises(progress, visit).after(from, visit);
         if (!following.isEmpty()) {
-            return begin(context, progress, visit, Pacer.start(following.getFirst()), IntroductionLevel.NONE, say);
+            return begin(context, progress, VisitPlace.at(visit, Pacer.start(following.getFirst())), say);
         }
         List<Message> last = MessageLists.join(say, endings.messages(context, progress, visit, List.of()));
         return endings.placeLeft(progress, visit)
@@ -151,21 +150,22 @@ public final class BlockReplies {
                         Message.of(CountMessage.ASK_LAST), Message.of(CountMessage.ASK_LAST_AGAIN)));
     }
 
-    private Reply play(TurnContext context, Progress progress, Visit visit, Place place, IntroductionLevel introduction,
-            int settle, boolean waiting, List<Message> say) {
-        return send(context, progress, visit,
-                plan(context, progress, visit, place, introduction, settle, waiting), say);
+    private Reply play(TurnContext context, Progress progress, VisitPlace at, IntroductionPart introduction, int settle,
+            List<Message> say) {
+        return send(context, progress, at.visit(), plan(context, progress, at, introduction, settle, false, false),
+                say);
     }
 
-    private BlockPlan plan(TurnContext context, Progress progress, Visit visit, Place place,
-            IntroductionLevel introduction, int settle, boolean waiting) {
-        Exercise exercise = exercise(place);
-        List<Exercise> following = dueExercises(progress, visit).after(exercise, visit);
+    private BlockPlan plan(TurnContext context, Progress progress, VisitPlace at, IntroductionPart introduction,
+            int settle, boolean fetchesKit, boolean waiting) {
+        Exercise exercise = exercise(at.place());
+        List<Exercise> following = dueExercises(progress, at.visit()).after(exercise, at.visit());
         IntroductionLevel next = following.isEmpty()
                 ? IntroductionLevel.NONE
                 : InstructionPolicy.level(context.today(), progress, following.getFirst());
-        return new BlockPlan(Pacer.nearestPlace(exercise, place), introduction, settle, 0,
-                following.stream().map(Exercise::id).toList(), next, waiting, context.plain(), false);
+        return new BlockPlan(Pacer.nearestPlace(exercise, at.place()), introduction, fetchesKit, settle, 0,
+                following.stream().map(Exercise::id).toList(), next, waiting, context.plain(), Wording.complete(),
+                false);
     }
 
     /** Plays a plan after some speech; a block that ends the visit gets the closing. */

@@ -53,7 +53,7 @@ public final class Leaving {
         return kept
                 ? progress
                 : progress.with(state.visitPlace()
-                        .<State>map(here -> new State.Paused(here.visit(), here.place()))
+                        .<State>map(here -> new State.Paused(here))
                         .orElse(new State.Idle()));
     }
 
@@ -63,7 +63,7 @@ public final class Leaving {
         if (here.isEmpty()) {
             return openQuestion.ask(situation, context, List.of());
         }
-        Progress paused = situation.progress().with(new State.Paused(here.get().visit(), here.get().place()));
+        Progress paused = situation.progress().with(new State.Paused(here.get()));
         return OpenQuestion.asks(paused, List.of(pausedMessage(here.get())), CoachMessage.ASK_CONTINUE,
                 CoachMessage.ASK_CONTINUE_AGAIN);
     }

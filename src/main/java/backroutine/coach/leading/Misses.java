@@ -4,7 +4,6 @@ import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.progress.State;
 import backroutine.progress.VisitPlace;
 import backroutine.text.Message;
@@ -40,10 +39,8 @@ public final class Misses {
         if (here.isEmpty()) {
             return openQuestion.ask(situation, context, List.of(what));
         }
-        IntroductionLevel introduced = situation.interruptsCount() ? IntroductionLevel.FULL : here.get().introduced();
         return situation.afterMiss()
                 ? openQuestion.ask(situation.atRest(), context, List.of(Message.of(CoachMessage.MISSED_TWICE)))
-                : blocks.askAfterMiss(context, situation.progress(), here.get().visit(), here.get().place(),
-                        introduced, List.of(what));
+                : blocks.askAfterMiss(context, situation.progress(), here.get(), List.of(what));
     }
 }

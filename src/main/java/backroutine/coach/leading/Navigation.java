@@ -8,6 +8,7 @@ import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
@@ -50,7 +51,7 @@ public final class Navigation {
             case MORE_TIME -> moreTime(situation, here, context);
             case START_OVER -> openQuestion.ask(
                     Situation.notPlaying(
-                            situation.progress().with(new State.AskedStartOver(here.visit(), here.place()))),
+                            situation.progress().with(new State.AskedStartOver(here))),
                     context, List.of());
             case LATER -> leaving.stop(situation);
             case NO, PAUSE -> leaving.pause(situation, context);
@@ -59,10 +60,10 @@ public final class Navigation {
 
     private Reply beginOrContinue(Situation situation, VisitPlace here, TurnContext context) {
         if (situation.state() instanceof State.Waiting) {
-            IntroductionLevel introduced = situation.interruptsIntroduction()
-                    ? IntroductionLevel.FULL
-                    : here.introduced();
-            return blocks.begin(context, situation.progress(), here.visit(), here.place(), introduced, List.of());
+            VisitPlace known = situation.interruptsIntroduction()
+                    ? new VisitPlace(here.visit(), here.place(), Introduced.all(IntroductionLevel.FULL))
+                    : here;
+            return blocks.begin(context, situation.progress(), known, List.of());
         }
         return continueExercise(situation, here, context);
     }
@@ -72,17 +73,12 @@ public final class Navigation {
         if (situation.interruptsCount()) {
             return beginSet(situation, here, context);
         }
-        List<Message> say = List.of(Message.of(CoachMessage.CONTINUING));
-        Exercise exercise = blocks.exercise(here.place());
-        return here.place().equals(Pacer.start(exercise))
-                ? blocks.begin(context, situation.progress(), here.visit(), here.place(), IntroductionLevel.NONE, say)
-                : blocks.continueAt(context, situation.progress(), here.visit(), here.place(),
-                        BlockPlanner.settleSeconds(exercise), say);
+        return blocks.continueAfterPause(context, situation.progress(), here,
+                List.of(Message.of(CoachMessage.CONTINUING)));
     }
 
     private Reply beginSet(Situation situation, VisitPlace here, TurnContext context) {
-        return blocks.continueAt(context, situation.progress(), here.visit(), here.place(), BlockPlan.SHORTEST_SETTLE,
-                List.of());
+        return blocks.continueAt(context, situation.progress(), here, BlockPlan.SHORTEST_SETTLE, List.of());
     }
 
     /**
@@ -97,7 +93,7 @@ public final class Navigation {
                 && isStart(here.place());
         return asked
                 ? openQuestion.ask(Situation.notPlaying(situation.progress()
-                        .with(new State.AskedReadyOrSkip(here.visit(), here.place()))), context, List.of())
+                        .with(new State.AskedReadyOrSkip(here))), context, List.of())
                 : skipping.skip(situation, here, context);
     }
 
@@ -106,8 +102,7 @@ public final class Navigation {
             TurnContext context) {
         return switch (move) {
             case NEXT, SKIP -> skipping.skip(situation, asked.at(), context);
-            case YES, OKAY, READY, RESUME -> blocks.begin(context, situation.progress(), asked.visit(), asked.place(),
-                    IntroductionLevel.NONE, List.of());
+            case YES, OKAY, READY, RESUME -> blocks.begin(context, situation.progress(), asked.at(), List.of());
             case REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
             case NO, LATER, PREVIOUS, DONE, FINISHED, PAUSE, MORE_TIME, START_OVER ->
                 reply(situation, asked.at(), move, context);
@@ -149,7 +144,7 @@ public final class Navigation {
             return repeat(situation, here, context);
         }
         Place start = new Place(place.exercise(), place.set(), place.side(), 1);
-        return blocks.continueAt(context, situation.progress(), here.visit(), start,
+        return blocks.continueAt(context, situation.progress(), VisitPlace.at(here.visit(), start),
                 BlockPlanner.settleSeconds(exercise), List.of(Message.of(CoachMessage.THIS_SET_AGAIN)));
     }
 
@@ -159,7 +154,7 @@ public final class Navigation {
         boolean beforeSet = situation.interruptsCount() && here.place().repetition() == 1;
         Situation waiting = situation.state() instanceof State.Waiting ? situation : situation.paused();
         return beforeSet
-                ? blocks.continueAt(context, situation.progress(), here.visit(), here.place(),
+                ? blocks.continueAt(context, situation.progress(), here,
                         BlockPlanner.settleSeconds(blocks.exercise(here.place())), say)
                 : OpenQuestion.asks(waiting.progress(), say, CoachMessage.ASK_WHEN_READY, CoachMessage.ASK_WHEN_READY);
     }

@@ -7,7 +7,7 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.CountMessage;
-import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.progress.Progress;
@@ -31,8 +31,8 @@ public final class OpenQuestion {
     /** Says something; then an interrupted set goes on, or the open question is asked again. */
     public Reply resume(Situation situation, TurnContext context, List<Message> say) {
         return situation.interruption() instanceof Situation.Interruption.Counting(var restMillis)
-                && situation.state() instanceof State.Paused(var visit, var place)
-                        ? blocks.continueAt(context, situation.progress(), visit, place,
+                && situation.state() instanceof State.Paused(var at)
+                        ? blocks.continueAt(context, situation.progress(), at,
                                 blocks.settleSeconds(restMillis, say),
                                 say)
                         : ask(situation, context, say);
@@ -42,8 +42,7 @@ public final class OpenQuestion {
     public Reply ask(Situation situation, TurnContext context, List<Message> say) {
         Progress progress = situation.progress();
         return switch (situation.state()) {
-            case State.Waiting(var visit, var place, var introduced) ->
-                blocks.ask(context, progress, visit, place, introduced, say);
+            case State.Waiting(var at) -> blocks.ask(context, progress, at, say);
             case State.Idle _ -> askToBegin(progress, context, say);
             case State.AskedClearance _ ->
                 asks(progress, say, CoachMessage.ASK_CLEARED, CoachMessage.ASK_CLEARED_AGAIN);
@@ -54,16 +53,16 @@ public final class OpenQuestion {
             case State.AskedCarryOn _ -> new Reply.Asks(progress, say,
                     Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT),
                     Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT));
-            case State.AskedHowToGoOn(_, _, var mayContinue) -> mayContinue
+            case State.AskedHowToGoOn(_, var mayContinue) -> mayContinue
                     ? asks(progress, say, SafetyMessage.ASK_HOW_TO_GO_ON, SafetyMessage.ASK_HOW_TO_GO_ON_AGAIN)
                     : asks(progress, say, SafetyMessage.ASK_SKIP_OR_STOP, SafetyMessage.ASK_SKIP_OR_STOP_AGAIN);
-            case State.AskedReadyOrSkip(_, var place) ->
-                new Reply.Asks(progress, say, about(CoachMessage.ASK_READY_OR_SKIP, place),
+            case State.AskedReadyOrSkip(var at) ->
+                new Reply.Asks(progress, say, about(CoachMessage.ASK_READY_OR_SKIP, at.place()),
                         Message.of(CoachMessage.ASK_READY_OR_SKIP_AGAIN));
-            case State.AskedDone(_, var place, _) ->
-                new Reply.Asks(progress, say, about(isStart(place)
+            case State.AskedDone(var at) ->
+                new Reply.Asks(progress, say, about(isStart(at.place())
                         ? CoachMessage.ASK_DONE_EXERCISE
-                        : CoachMessage.ASK_DONE_SET, place), Message.of(CoachMessage.ASK_DONE_AGAIN));
+                        : CoachMessage.ASK_DONE_SET, at.place()), Message.of(CoachMessage.ASK_DONE_AGAIN));
             case State.AskedSecondVisit _ ->
                 asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
             case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_DELETE, CoachMessage.ASK_DELETE_AGAIN);
@@ -116,9 +115,9 @@ public final class OpenQuestion {
 
     /** The situation before a question about deletion or reminders: at the kept place, or without a visit. */
     public static Situation situationBefore(Situation situation, Optional<VisitPlace> visitPlace) {
-        State state = visitPlace.<State>map(some -> some.introduced() == IntroductionLevel.NONE
-                ? new State.Paused(some.visit(), some.place())
-                : new State.Waiting(some.visit(), some.place(), some.introduced())).orElse(new State.Idle());
+        State state = visitPlace.<State>map(some -> some.introduced().equals(Introduced.nothing())
+                || some.place().repetition() > 1 ? new State.Paused(some) : new State.Waiting(some))
+                .orElse(new State.Idle());
         return Situation.notPlaying(situation.progress().with(state));
     }
 }

@@ -5,7 +5,6 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.Visit;
@@ -65,12 +64,12 @@ public final class SingleExercise {
                 .visitPlace()
                 .filter(at -> context.isCurrent(at.visit().day()));
         if (here.filter(at -> at.place().exercise().equals(exercise.id())).isPresent()) {
-            return blocks.begin(context, situation.progress(), here.get().visit(), Pacer.start(exercise),
-                    IntroductionLevel.NONE, List.of());
+            return blocks.begin(context, situation.progress(),
+                    VisitPlace.at(here.get().visit(), Pacer.start(exercise)), List.of());
         }
         Visit alone = blocks.dueToday(situation.progress(), context).singleExerciseVisit();
-        return blocks.begin(context, leaving(situation.progress(), here), alone, Pacer.start(exercise),
-                IntroductionLevel.NONE, List.of());
+        return blocks.begin(context, leaving(situation.progress(), here), VisitPlace.at(alone, Pacer.start(exercise)),
+                List.of());
     }
 
     /**

@@ -74,8 +74,8 @@ public final class Skipping {
      * the next one, about which the user is asked. Unchanged if another question is open.
      */
     public Situation leavingOutWhatIsInDoubt(Situation situation) {
-        return situation.state() instanceof State.AskedHowToGoOn(var visit, var place, _)
-                ? Situation.notPlaying(leavingOut(situation, visit, place))
+        return situation.state() instanceof State.AskedHowToGoOn(var at, _)
+                ? Situation.notPlaying(leavingOut(situation, at.visit(), at.place()))
                 : situation;
     }
 
@@ -84,14 +84,14 @@ public final class Skipping {
         Progress progress = skipped(situation.progress(), visit, exercise);
         List<Exercise> following = blocks.dueExercises(progress, visit).after(exercise, visit);
         if (!following.isEmpty()) {
-            return progress.with(new State.AskedReadyOrSkip(visit, Pacer.start(following.getFirst())));
+            return progress.with(new State.AskedReadyOrSkip(VisitPlace.at(visit, Pacer.start(following.getFirst()))));
         }
         Optional<VisitPlace> left = visit.scope() == Visit.Scope.ONE_EXERCISE
                 ? progress.profile().returnTo()
                 : Optional.empty();
         return left.map(at -> progress.with(progress.profile()
                 .withReturnTo(Optional.empty())
-                .withState(new State.AskedReadyOrSkip(at.visit(), at.place()))))
+                .withState(new State.AskedReadyOrSkip(at))))
                 .orElseGet(() -> progress.with(new State.Idle()));
     }
 

@@ -5,7 +5,6 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -60,7 +59,7 @@ public final class VisitChoices {
                 Exercise first = blocks.dueExercises(situation.progress(), again).ofVisit(again.number()).getFirst();
                 Progress begun = situation.progress()
                         .with(situation.progress().profile().withReturnTo(Optional.empty()));
-                yield blocks.begin(context, begun, again, Pacer.start(first), IntroductionLevel.NONE,
+                yield blocks.begin(context, begun, VisitPlace.at(again, Pacer.start(first)),
                         List.of(Message.of(CoachMessage.STARTING_OVER)));
             }
             case NO, RESUME -> navigation.continueExercise(situation, here, context);

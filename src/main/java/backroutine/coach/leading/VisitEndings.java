@@ -49,7 +49,7 @@ final class VisitEndings {
     Progress returned(Progress progress, VisitPlace left) {
         return progress.with(progress.profile()
                 .withReturnTo(Optional.empty())
-                .withState(new State.Paused(left.visit(), left.place())));
+                .withState(new State.Paused(left)));
     }
 
     /** The progress after a visit. It counts as a visit only if something was done in it. */

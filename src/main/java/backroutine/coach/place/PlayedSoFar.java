@@ -6,7 +6,9 @@ import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.pacing.Timeline;
@@ -77,10 +79,10 @@ public final class PlayedSoFar {
         }
         Place place = beat.place().get();
         Situation.Interruption interruption = interruption(elapsed, beat, plan, block);
+        VisitPlace here = new VisitPlace(visit, place, introduced(place, elapsed, plan, block));
         return new Situation(credited.with(interruption instanceof Situation.Interruption.Counting
-                ? new State.Paused(visit, place)
-                : new State.Waiting(visit, place, heardIntroduction(place, interruption, plan, block))), interruption,
-                plan.afterMiss());
+                ? new State.Paused(here)
+                : new State.Waiting(here)), interruption, plan.afterMiss());
     }
 
     /** The progress after the last repetition of a visit; after a single exercise, back at the place that was left for it. */
@@ -89,7 +91,7 @@ public final class PlayedSoFar {
         return visit.scope() == Visit.Scope.ONE_EXERCISE && left.isPresent()
                 ? progress.with(progress.profile()
                         .withReturnTo(Optional.empty())
-                        .withState(new State.Paused(left.get().visit(), left.get().place())))
+                        .withState(new State.Paused(left.get())))
                 : progress.ended(visit, ended).with(new State.Finished(visit));
     }
 
@@ -101,7 +103,7 @@ public final class PlayedSoFar {
         Situation.Interruption counting = new Situation.Interruption.Counting(timeline.untilWork(elapsed));
         return switch (beat.kind()) {
             case QUESTION, MICROPHONE -> new Situation.Interruption.Nothing();
-            case INTRODUCTION -> plan.waiting() || isStart(beat.place().orElseThrow())
+            case INTRODUCTION, ANNOUNCEMENT -> plan.waiting() || isStart(beat.place().orElseThrow())
                     ? new Situation.Interruption.Introduction()
                     : counting;
             case COUNT_IN ->
@@ -126,16 +128,20 @@ public final class PlayedSoFar {
         return exercise.map(Pacer::start).filter(place::equals).isPresent();
     }
 
-    /** How much introduction the user has heard to its end; an interrupted one is said again. */
-    private IntroductionLevel heardIntroduction(Place place, Situation.Interruption interruption, BlockPlan plan,
-            Block block) {
+    /** How much of the exercise at a place was introduced. Where the block introduces nothing of it, it was introduced before. */
+    private Introduced introduced(Place place, long elapsed, BlockPlan plan, Block block) {
         boolean nextExercise = !place.exercise().equals(plan.from().exercise());
-        boolean hasIntroduction = nextExercise || plan.introduction() != IntroductionLevel.NONE;
-        if (!isStart(place) || !hasIntroduction) {
-            return IntroductionLevel.FULL;
+        Timeline timeline = block.timeline();
+        int sentences = timeline.sentencesIntroducing(place.exercise(), timeline.total());
+        if (!isStart(place) || !nextExercise && sentences == 0) {
+            return Introduced.all(IntroductionLevel.FULL);
         }
-        return interruption instanceof Situation.Interruption.Introduction
-                ? IntroductionLevel.NONE
-                : nextExercise ? block.introduced() : plan.introduction();
+        IntroductionPart part = nextExercise
+                ? IntroductionPart.whole(plan.nextIntroduction())
+                : plan.introduction();
+        int heard = timeline.sentencesIntroducing(place.exercise(), elapsed);
+        return heard == sentences && sentences > 0
+                ? Introduced.all(part.level())
+                : Introduced.firstSentences(part.level(), part.from() + heard);
     }
 }

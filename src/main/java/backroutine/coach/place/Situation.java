@@ -45,7 +45,7 @@ public record Situation(Progress progress, Interruption interruption, boolean af
     /** The situation with the visit under way paused at its place; unchanged if there is none. */
     public Situation paused() {
         return state().visitPlace()
-                .map(here -> notPlaying(progress.with(new State.Paused(here.visit(), here.place()))))
+                .map(here -> notPlaying(progress.with(new State.Paused(here))))
                 .orElse(this);
     }
 
@@ -67,7 +67,7 @@ public record Situation(Progress progress, Interruption interruption, boolean af
     /** Milliseconds that remain of an interrupted rest between two sets; the set before it is done. Empty without such a rest. */
     public OptionalLong remainingRest() {
         return interruption instanceof Interruption.Counting(var restMillis) && restMillis > 0
-                && state() instanceof State.Paused(_, var place) && beginsLaterSet(place)
+                && state() instanceof State.Paused(var at) && beginsLaterSet(at.place())
                         ? OptionalLong.of(restMillis)
                         : OptionalLong.empty();
     }
@@ -75,7 +75,7 @@ public record Situation(Progress progress, Interruption interruption, boolean af
     /** Whether a later set of the exercise comes next: in the rest before it, or at the question for it. */
     public boolean isBetweenSets() {
         return remainingRest().isPresent()
-                || state() instanceof State.Waiting(_, var place, _) && beginsLaterSet(place);
+                || state() instanceof State.Waiting(var at) && beginsLaterSet(at.place());
     }
 
     private static boolean beginsLaterSet(Place place) {

@@ -53,20 +53,20 @@ public final class AfterPain {
             return ask(situation.with(leftOut), here.get(), false, context,
                     Message.of(SafetyMessage.PAIN_LEAVE_OUT).with("exercise", exercise.name()));
         }
-        boolean refusedBefore = situation.state() instanceof State.AskedHowToGoOn(_, _, var offered) && !offered;
+        boolean refusedBefore = situation.state() instanceof State.AskedHowToGoOn(_, var offered) && !offered;
         return ask(situation, here.get(), mayContinue && !refusedBefore, context, Message.of(said));
     }
 
     /** Says something that makes it doubtful whether to go on, and asks. */
     Reply askHowToGoOn(Situation situation, List<Message> say, TurnContext context) {
         VisitPlace here = situation.state().visitPlace().orElseThrow();
-        boolean mayContinue = !(situation.state() instanceof State.AskedHowToGoOn(_, _, var offered)) || offered;
+        boolean mayContinue = !(situation.state() instanceof State.AskedHowToGoOn(_, var offered)) || offered;
         return ask(situation, here, mayContinue, context, say.toArray(Message[]::new));
     }
 
     private Reply ask(Situation situation, VisitPlace here, boolean mayContinue, TurnContext context,
             Message... say) {
-        State asked = new State.AskedHowToGoOn(here.visit(), here.place(), mayContinue);
+        State asked = new State.AskedHowToGoOn(here, mayContinue);
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of(say));
     }
 

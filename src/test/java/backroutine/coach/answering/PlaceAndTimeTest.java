@@ -8,10 +8,12 @@ import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.coach.turn.UserRequest.Topic;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,7 +104,7 @@ class PlaceAndTimeTest {
     @Test
     void onlyDailyRemindersAreOffered() {
         conversation.progress = conversation.progress
-                .with(new State.Waiting(VISIT, FOURTH, IntroductionLevel.FULL));
+                .with(new State.Waiting(new VisitPlace(VISIT, FOURTH, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Question.REMIND_ONCE, "reminders-only-daily. ask-remind-when?");
         assertInstanceOf(Reply.Asks.class, conversation.last);
         conversation.turn(SessionEvent.STOP, "stopped.");
@@ -113,6 +115,6 @@ class PlaceAndTimeTest {
     }
 
     private void isPaused(Place place) {
-        conversation.progress = conversation.progress.with(new State.Paused(VISIT, place));
+        conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(VISIT, place)));
     }
 }

@@ -10,6 +10,7 @@ import backroutine.pacing.Beat;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,7 +122,7 @@ class SettingChangesTest {
     void aChangeOfSidesDoesNotGetLongerWithTheRests() {
         Visit visit = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
         Place secondSet = new Place("thoracic-stretch", 2, Side.LEFT, 1);
-        conversation.progress = conversation.progress.with(new State.Paused(visit, secondSet));
+        conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(visit, secondSet)));
         conversation.turn(Turn.Move.RESUME, "continuing.");
 
         conversation.interruptsAt(conversation.workBegins() + 5 * 9 + 1, SettingChange.REST_LONGER, "rest-longer.");

@@ -10,6 +10,7 @@ import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.time.Duration;
 import java.time.Instant;
@@ -155,7 +156,7 @@ class ArrivalTest {
 
     private void stoppedAt(int daysAgo, Place place) {
         Visit visit = new Visit(CoachConversation.TODAY.minusDays(daysAgo), 1, Visit.Scope.WHAT_IS_LEFT);
-        conversation.progress = conversation.progress.with(new State.Paused(visit, place));
+        conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(visit, place)));
     }
 
     private void endedAgo(Duration ago) {

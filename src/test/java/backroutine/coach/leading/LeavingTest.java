@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +25,15 @@ class LeavingTest {
 
     @Test
     void aPauseTellsThePlace() {
-        setState(new State.Paused(VISIT, TWIST_RIGHT));
+        setState(new State.Paused(VisitPlace.at(VISIT, TWIST_RIGHT)));
         conversation.turn(Move.PAUSE,
                 "paused-at twist where-set 2 / where-right / where-repetition 3. ask-continue?");
         assertEquals("ask-continue-again?",
                 conversation.reprompt());
-        setState(new State.Waiting(VISIT, START, IntroductionLevel.FULL));
+        VisitPlace introduced = new VisitPlace(VISIT, START, Introduced.all(IntroductionLevel.FULL));
+        setState(new State.Waiting(introduced));
         conversation.turn(Move.PAUSE, "paused-before bridge.");
-        assertEquals(new State.Paused(VISIT, START), conversation.state());
+        assertEquals(new State.Paused(introduced), conversation.state());
     }
 
     @Test
@@ -43,13 +46,13 @@ class LeavingTest {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, SessionEvent.STOP, "stopped.");
         assertEquals("glute-squeeze", assertInstanceOf(State.Paused.class, conversation.state()).place().exercise());
-        State waiting = new State.Waiting(VISIT, START, IntroductionLevel.CUE);
+        State waiting = new State.Waiting(new VisitPlace(VISIT, START, Introduced.all(IntroductionLevel.CUE)));
         setState(waiting);
         conversation.turn(SessionEvent.STOP, "stopped.");
         assertEquals(waiting, conversation.state());
-        setState(new State.AskedCarryOn(VISIT, TWIST_RIGHT));
+        setState(new State.AskedCarryOn(VisitPlace.at(VISIT, TWIST_RIGHT)));
         conversation.turn(SessionEvent.STOP, "stopped.");
-        assertEquals(new State.Paused(VISIT, TWIST_RIGHT), conversation.state());
+        assertEquals(new State.Paused(VisitPlace.at(VISIT, TWIST_RIGHT)), conversation.state());
     }
 
     @Test

@@ -9,10 +9,12 @@ import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.Question;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,8 @@ class MissesTest {
 
     @BeforeEach
     void countsTheBridge() {
-        conversation.progress = conversation.progress.with(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
+        conversation.progress = conversation.progress
+                .with(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Move.READY, "1 lift");
     }
 
@@ -49,7 +52,8 @@ class MissesTest {
         missesInRepetition(4);
         conversation.turn(Question.NOT_UNDERSTOOD, "missed-twice. ask-continue?");
         assertInstanceOf(Reply.Asks.class, conversation.last);
-        assertEquals(new State.Paused(VISIT, new Place("glute-bridge", 1, Side.BOTH, 4)), conversation.state());
+        assertEquals(new Place("glute-bridge", 1, Side.BOTH, 4),
+                assertInstanceOf(State.Paused.class, conversation.state()).place());
         conversation.turn(Move.RESUME, "continuing.", "4 lift");
     }
 
@@ -84,7 +88,7 @@ class MissesTest {
 
     @Test
     void atAnyOtherQuestionTheQuestionIsAskedAgain() {
-        conversation.progress = conversation.progress.with(new State.AskedStartOver(VISIT, BRIDGE));
+        conversation.progress = conversation.progress.with(new State.AskedStartOver(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. ask-start-over?");
         conversation.progress = conversation.progress.with(new State.Idle());
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. ask-begin?");

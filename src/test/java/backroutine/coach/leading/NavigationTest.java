@@ -1,6 +1,7 @@
 package backroutine.coach.leading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,10 +9,12 @@ import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.UserRequest;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,8 @@ class NavigationTest {
 
     @BeforeEach
     void isReadyForTheBridge() {
-        conversation.progress = conversation.progress.with(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
+        conversation.progress = conversation.progress
+                .with(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
     }
 
     @ParameterizedTest
@@ -50,7 +54,8 @@ class NavigationTest {
     void atTheQuestionBeforeAnExerciseNextIsAskedAbout() {
         conversation.turn(Move.NEXT, "ask-ready-or-skip bridge?");
         assertEquals("ask-ready-or-skip-again?", conversation.reprompt());
-        conversation.turn(Move.READY, "introduce bridge");
+        conversation.turn(Move.READY, "1 lift");
+        assertFalse(conversation.words().contains("introduce bridge"), conversation.words());
     }
 
     @ParameterizedTest

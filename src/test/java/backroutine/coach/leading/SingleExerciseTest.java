@@ -9,6 +9,7 @@ import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +39,7 @@ class SingleExerciseTest {
         conversation.turn(CAT, "introduce cat");
         conversation.interruptsDuring("introduce cat position of cat.", Move.SKIP,
                 "skipped cat. go-back-to bridge where-set 1 / where-repetition 7. ask-go-back?");
-        assertEquals(new State.Paused(VISIT, SEVENTH), conversation.state());
+        assertEquals(new State.Paused(VisitPlace.at(VISIT, SEVENTH)), conversation.state());
     }
 
     @Test
@@ -73,6 +74,6 @@ class SingleExerciseTest {
     }
 
     private void inTheBridge() {
-        conversation.progress = conversation.progress.with(new State.Paused(VISIT, SEVENTH));
+        conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(VISIT, SEVENTH)));
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,27 +28,27 @@ class VisitChoicesTest {
     @ParameterizedTest
     @EnumSource(names = {"READY", "YES", "OKAY", "RESUME"})
     void afterTheQuestionWhetherTheUserIsReadyTheSetBegins(Move move) {
-        setState(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
+        setState(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(move, "5 4 3 2 1 1 lift");
     }
 
     @Test
     void anExerciseNotYetIntroducedIsIntroduced() {
-        setState(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.NONE));
+        setState(new State.Waiting(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Move.READY, "introduce bridge position of bridge.", "settle. 5", "1 lift");
     }
 
     @Test
     void afterAPauseThereIsTimeToGetIntoPosition() {
-        setState(new State.Paused(VISIT, SIXTH));
+        setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.RESUME, "continuing. settle. 5 4 3 2 1 6 lift");
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Move.RESUME, "continuing. introduce bridge position of bridge.", "1 lift");
     }
 
     @Test
     void nextWithinASetSkipsTheExercise() {
-        setState(new State.Paused(VISIT, SIXTH));
+        setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.NEXT, "skipped bridge. introduce hip");
         assertTrue(conversation.progress.day(CoachConversation.TODAY)
                 .isSkipped(1, CoachConversation.ROUTINE.exercise("glute-bridge")));
@@ -55,7 +57,7 @@ class VisitChoicesTest {
     @Test
     void skippingTheLastExerciseEndsTheVisit() {
         conversation.did(0, 1, "glute-squeeze", "hip-flexor-stretch", "cat-camel", "thoracic-stretch");
-        setState(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
+        setState(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Move.SKIP,
                 "skipped bridge. visit-done-more-today seat + bridge + hip. milestone-first. ask-last?");
         assertEquals(new State.Finished(VISIT), conversation.state());
@@ -64,22 +66,22 @@ class VisitChoicesTest {
 
     @Test
     void previousBeginsTheExerciseBefore() {
-        setState(new State.Paused(VISIT, SIXTH));
+        setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.PREVIOUS, "going-back. introduce seat position of seat.", "cue of seat.");
     }
 
     @Test
     void repeatMeansTheStepsBeforeAnExerciseAndThePlaceWithinIt() {
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Move.REPEAT, "steps-again. introduce bridge", "step 1 of bridge.");
-        setState(new State.Paused(VISIT, SIXTH));
+        setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.REPEAT, "you-are-in bridge where-set 2 / where-repetition 6. ask-continue?");
         conversation.turn(Move.AGAIN, "this-set-again. settle-set 2. 5 4 3 2 1 1 lift");
     }
 
     @Test
     void aSetTheUserDidAloneIsFollowedByTheNextSetOrTheNextExercise() {
-        setState(new State.Paused(VISIT, new Place("glute-bridge", 1, Side.BOTH, 4)));
+        setState(new State.Paused(VisitPlace.at(VISIT, new Place("glute-bridge", 1, Side.BOTH, 4))));
         conversation.turn(Move.DONE, "set-recorded. ask-set 2?");
         conversation.turn(Move.DONE, "ask-done-set 2?");
         conversation.turn(Move.YES, "set-recorded. introduce hip");
@@ -89,7 +91,7 @@ class VisitChoicesTest {
     @Test
     void startOverAsksFirstAndThenBeginsWithTheFirstExerciseThoughItIsDone() {
         conversation.did(0, 1, "glute-squeeze");
-        setState(new State.Paused(VISIT, SIXTH));
+        setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.START_OVER, "ask-start-over?");
         assertEquals("ask-start-over-again?", conversation.reprompt());
         conversation.turn(Move.YES, "starting-over. introduce seat", "squeeze", "ask-exercise bridge?");
@@ -97,9 +99,9 @@ class VisitChoicesTest {
 
     @Test
     void startingOverCanBeDeclinedOrAnsweredWithAnotherMove() {
-        setState(new State.AskedStartOver(VISIT, SIXTH));
+        setState(new State.AskedStartOver(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.NO, "continuing.", "6 lift");
-        setState(new State.AskedStartOver(VISIT, SIXTH));
+        setState(new State.AskedStartOver(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.SKIP, "skipped bridge.");
     }
 
@@ -131,7 +133,7 @@ class VisitChoicesTest {
 
     @Test
     void duringARestTheSetBeforeItIsAlreadyRecorded() {
-        setState(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
+        setState(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Move.READY);
         conversation.interruptsAt(conversation.workBegins() + 70 + 10, Move.DONE, "set-already-recorded.", "1 lift");
         assertEquals(1, conversation.progress.day(CoachConversation.TODAY).done().size());
@@ -139,7 +141,7 @@ class VisitChoicesTest {
 
     @Test
     void duringTheCountInTheSetIsNotYetRecorded() {
-        setState(new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL));
+        setState(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Move.READY);
         conversation.interruptsDuring("3", Move.DONE, "ask-done-exercise bridge?");
         conversation.turn(Move.YES, "exercise-recorded. introduce hip");
@@ -148,7 +150,7 @@ class VisitChoicesTest {
 
     @Test
     void duringAChangeOfSidesTheSetIsNotYetRecorded() {
-        setState(new State.Paused(VISIT, new Place("thoracic-stretch", 2, Side.LEFT, 1)));
+        setState(new State.Paused(VisitPlace.at(VISIT, new Place("thoracic-stretch", 2, Side.LEFT, 1))));
         conversation.turn(Move.RESUME, "continuing.");
         conversation.interruptsDuring("change-praised right of twist..", Move.DONE, "set-recorded.");
     }

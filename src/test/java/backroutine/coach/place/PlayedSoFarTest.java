@@ -9,11 +9,15 @@ import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
+import backroutine.pacing.Wording;
 import backroutine.progress.DoneSet;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Routine;
 import backroutine.routine.Side;
 import java.time.Duration;
@@ -53,10 +57,11 @@ class PlayedSoFarTest {
     }
 
     @Test
-    void anInterruptedIntroductionIsRepeated() {
+    void anInterruptedIntroductionGoesOnWithTheSentenceThatWasCut() {
         counts(BRIDGE);
         conversation.interruptsDuring("step 2 of hip.", SessionEvent.STOP, "stopped.");
-        assertEquals(IntroductionLevel.NONE, assertInstanceOf(State.Waiting.class, conversation.state()).introduced());
+        assertEquals(Introduced.firstSentences(IntroductionLevel.FULL, 4),
+                assertInstanceOf(State.Waiting.class, conversation.state()).at().introduced());
         conversation.turn(SessionEvent.LAUNCH, "introduce hip");
     }
 
@@ -82,7 +87,7 @@ class PlayedSoFarTest {
     @Test
     void speechBeforeACountCanBeInterrupted() {
         conversation.progress = conversation.progress
-                .with(new State.Paused(VISIT, new Place("glute-bridge", 2, Side.BOTH, 4)));
+                .with(new State.Paused(VisitPlace.at(VISIT, new Place("glute-bridge", 2, Side.BOTH, 4))));
         conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge");
         conversation.interruptsAt(0.25, Question.NOT_UNDERSTOOD, "not-understood. ask-once-more?");
     }
@@ -111,14 +116,14 @@ class PlayedSoFarTest {
     @Test
     void aPlaceInARemovedExerciseIsDropped() {
         conversation.progress = conversation.progress
-                .with(new State.Paused(VISIT, new Place("headstand", 1, Side.BOTH, 1)));
+                .with(new State.Paused(VisitPlace.at(VISIT, new Place("headstand", 1, Side.BOTH, 1))));
         conversation.turn(Move.RESUME, "welcome-whole-routine 5.");
     }
 
     @Test
     void aRemovedUpcomingExerciseIsIgnored() {
-        BlockPlan plan = new BlockPlan(BRIDGE, IntroductionLevel.NONE, 5, 0, List.of("headstand", "cat-camel"),
-                IntroductionLevel.FULL, false, false, false);
+        BlockPlan plan = new BlockPlan(BRIDGE, IntroductionPart.none(), false, 5, 0, List.of("headstand", "cat-camel"),
+                IntroductionLevel.FULL, false, false, Wording.complete(), false);
         conversation.progress = conversation.progress.with(new State.Playing(VISIT, plan, conversation.now));
         conversation.waits(Duration.ofMinutes(10));
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-");
@@ -130,7 +135,7 @@ class PlayedSoFarTest {
         Routine fewer = new Routine("source", CoachConversation.ROUTINE.text(),
                 CoachConversation.ROUTINE.exercises().subList(1, 3));
         CoachConversation conversation = CoachConversation.cleared(fewer);
-        conversation.progress = conversation.progress.with(new State.Paused(VISIT, BRIDGE));
+        conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "1 lift");
     }
 
@@ -139,7 +144,8 @@ class PlayedSoFarTest {
     }
 
     private void counts(Place place) {
-        conversation.progress = conversation.progress.with(new State.Waiting(VISIT, place, IntroductionLevel.FULL));
+        conversation.progress = conversation.progress
+                .with(new State.Waiting(new VisitPlace(VISIT, place, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Move.READY, "1 lift");
     }
 }

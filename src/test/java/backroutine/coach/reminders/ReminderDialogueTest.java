@@ -14,6 +14,7 @@ import backroutine.coach.turn.UserRequest.DataRequest;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,8 +27,8 @@ class ReminderDialogueTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime SEVEN = LocalTime.of(19, 0);
     private static final State PAUSED = new State.Paused(
-            new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
-            new Place("glute-bridge", 2, Side.BOTH, 4));
+            VisitPlace.at(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT),
+                    new Place("glute-bridge", 2, Side.BOTH, 4)));
 
     private final CoachConversation conversation = CoachConversation.cleared();
 

@@ -13,10 +13,12 @@ import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.Question;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
 import backroutine.routine.Side;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -32,8 +34,8 @@ class AfterPainTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place SEAT = new Place("glute-squeeze", 1, Side.BOTH, 5);
     private static final Place CAT = new Place("cat-camel", 1, Side.BOTH, 3);
-    private static final State READY_FOR_BRIDGE = new State.AskedReadyOrSkip(VISIT,
-            new Place("glute-bridge", 1, Side.BOTH, 1));
+    private static final State READY_FOR_BRIDGE = new State.AskedReadyOrSkip(
+            VisitPlace.at(VISIT, new Place("glute-bridge", 1, Side.BOTH, 1)));
 
     private final CoachConversation conversation = CoachConversation.cleared();
 
@@ -47,7 +49,7 @@ class AfterPainTest {
 
     @Test
     void theUserMayTryAgainGently() {
-        setState(new State.Paused(VISIT, SEAT));
+        setState(new State.Paused(VisitPlace.at(VISIT, SEAT)));
         conversation.turn(Concern.PAIN);
         conversation.turn(Move.RESUME, "continuing. settle. 5 4 3 2 1 squeeze", "no 6");
     }
@@ -55,14 +57,14 @@ class AfterPainTest {
     @ParameterizedTest
     @EnumSource(value = Move.class, mode = EnumSource.Mode.EXCLUDE, names = {"SKIP", "NEXT", "RESUME"})
     void noOtherMoveAnswersTheQuestion(Move move) {
-        setState(new State.AskedHowToGoOn(VISIT, SEAT, true));
+        setState(new State.AskedHowToGoOn(VisitPlace.at(VISIT, SEAT), true));
         conversation.turn(move, "ask-how-to-go-on-again?");
-        assertEquals(new State.AskedHowToGoOn(VISIT, SEAT, true), conversation.state());
+        assertEquals(new State.AskedHowToGoOn(VisitPlace.at(VISIT, SEAT), true), conversation.state());
     }
 
     @Test
     void anythingElseIsAnsweredAndTheQuestionAskedAgain() {
-        setState(new State.AskedHowToGoOn(VISIT, SEAT, true));
+        setState(new State.AskedHowToGoOn(VisitPlace.at(VISIT, SEAT), true));
         conversation.turn(Question.NOT_SURE, "unsure. ask-how-to-go-on?");
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood. ask-how-to-go-on?");
         conversation.turn(Question.HOW_MANY_LEFT, "remaining-in-set 6.", "ask-how-to-go-on?");
@@ -73,17 +75,17 @@ class AfterPainTest {
     /** These would lead to another question, and from there back to the exercise in doubt. */
     @Test
     void whatWouldAskAnotherQuestionAsksThisOneAgain() {
-        setState(new State.AskedHowToGoOn(VISIT, SEAT, true));
+        setState(new State.AskedHowToGoOn(VisitPlace.at(VISIT, SEAT), true));
         conversation.turn(UserRequest.DataRequest.DELETE_DATA, "ask-how-to-go-on-again?");
         conversation.turn(new Turn.RemindAt(List.of(LocalTime.NOON), false), "ask-how-to-go-on-again?");
         conversation.turn(Question.REMIND_ONCE, "ask-how-to-go-on-again?");
         conversation.turn(new UserRequest.ShortVisit(OptionalInt.empty()), "ask-how-to-go-on-again?");
-        assertEquals(new State.AskedHowToGoOn(VISIT, SEAT, true), conversation.state());
+        assertEquals(new State.AskedHowToGoOn(VisitPlace.at(VISIT, SEAT), true), conversation.state());
     }
 
     @Test
     void afterSeverePainTheExerciseIsNotTriedAgain() {
-        setState(new State.Paused(VISIT, SEAT));
+        setState(new State.Paused(VisitPlace.at(VISIT, SEAT)));
         conversation.turn(Concern.SEVERE_PAIN, "severe-pain. ask-skip-or-stop?");
         conversation.turn(Move.RESUME, "ask-skip-or-stop-again?");
         conversation.turn(Concern.PAIN, "pain. ask-skip-or-stop?");
@@ -93,18 +95,18 @@ class AfterPainTest {
     @Test
     void anExerciseWhoseDataSaysSoIsLeftOutAtOnceAndNotOfferedAgain() {
         conversation.did(0, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch");
-        setState(new State.Paused(VISIT, CAT));
+        setState(new State.Paused(VisitPlace.at(VISIT, CAT)));
         conversation.turn(Concern.PAIN, "pain-leave-out cat. ask-skip-or-stop?");
         conversation.turn(Move.SKIP, "skipped cat. introduce twist");
         conversation.turn(Move.PREVIOUS, "going-back. introduce hip");
-        setState(new State.Paused(VISIT, new Place("thoracic-stretch", 2, Side.RIGHT, 5)));
+        setState(new State.Paused(VisitPlace.at(VISIT, new Place("thoracic-stretch", 2, Side.RIGHT, 5))));
         conversation.turn(Move.RESUME, "visit-done");
         assertFalse(conversation.words().contains("introduce cat"));
     }
 
     @Test
     void aStopAfterPainGoesOnWithTheNextExerciseNextTime() {
-        setState(new State.Paused(VISIT, SEAT));
+        setState(new State.Paused(VisitPlace.at(VISIT, SEAT)));
         conversation.turn(Concern.PAIN);
         conversation.turn(SessionEvent.STOP, "stopped-in-doubt.");
         assertEquals(READY_FOR_BRIDGE, conversation.state());
@@ -115,7 +117,7 @@ class AfterPainTest {
 
     @Test
     void aSilenceAfterPainMeansTheSame() {
-        setState(new State.Paused(VISIT, SEAT));
+        setState(new State.Paused(VisitPlace.at(VISIT, SEAT)));
         conversation.turn(Concern.PAIN);
         conversation.turn(SessionEvent.TIMED_OUT);
         conversation.waits(Duration.ofHours(3));
@@ -126,7 +128,7 @@ class AfterPainTest {
     @Test
     void aStopAfterPainInTheLastExerciseEndsTheVisit() {
         conversation.did(0, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel");
-        setState(new State.Paused(VISIT, new Place("thoracic-stretch", 1, Side.LEFT, 2)));
+        setState(new State.Paused(VisitPlace.at(VISIT, new Place("thoracic-stretch", 1, Side.LEFT, 2))));
         conversation.turn(Concern.PAIN);
         conversation.turn(SessionEvent.STOP, "stopped-in-doubt.");
         assertEquals(new State.Idle(), conversation.state());
@@ -136,17 +138,17 @@ class AfterPainTest {
     void painWithoutAnExerciseUnderWayEndsTheSession() {
         conversation.turn(Concern.PAIN, "pain-before-start.");
         assertInstanceOf(Reply.Ends.class, conversation.last);
-        setState(new State.AskedCarryOn(VISIT, SEAT));
+        setState(new State.AskedCarryOn(VisitPlace.at(VISIT, SEAT)));
         conversation.turn(Concern.SEVERE_PAIN, "pain-before-start.");
-        assertEquals(new State.Paused(VISIT, SEAT), conversation.state());
+        assertEquals(new State.Paused(VisitPlace.at(VISIT, SEAT)), conversation.state());
     }
 
     @Test
     void theReasonIsNotKept() {
-        setState(new State.Waiting(VISIT, SEAT, IntroductionLevel.FULL));
+        setState(new State.Waiting(new VisitPlace(VISIT, SEAT, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Concern.PAIN);
         State afterPain = conversation.state();
-        setState(new State.Waiting(VISIT, SEAT, IntroductionLevel.FULL));
+        setState(new State.Waiting(new VisitPlace(VISIT, SEAT, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Concern.SAFETY_QUESTION);
         assertEquals(afterPain, conversation.state());
         assertTrue(conversation.progress.profile().cleared().isPresent());

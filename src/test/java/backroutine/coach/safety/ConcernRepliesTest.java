@@ -11,6 +11,7 @@ import backroutine.coach.turn.Turn.Concern;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
@@ -29,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConcernRepliesTest {
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
     private static final Place BRIDGE = new Place("glute-bridge", 2, Side.BOTH, 6);
-    private static final Optional<VisitPlace> AT = Optional.of(new VisitPlace(VISIT, BRIDGE, IntroductionLevel.FULL));
+    private static final Optional<VisitPlace> AT = Optional
+            .of(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL)));
 
     private final CoachConversation conversation = CoachConversation.cleared();
 
@@ -55,10 +57,14 @@ class ConcernRepliesTest {
     /** At the start, at the clearance question, and at each question and place of a visit. */
     private static List<State> states() {
         return List.of(new State.Idle(), new State.AskedClearance(Optional.empty()),
-                new State.Waiting(VISIT, BRIDGE, IntroductionLevel.FULL), new State.Paused(VISIT, BRIDGE),
-                new State.AskedStartOver(VISIT, BRIDGE), new State.AskedCarryOn(VISIT, BRIDGE),
-                new State.AskedHowToGoOn(VISIT, BRIDGE, true), new State.AskedHowToGoOn(VISIT, BRIDGE, false),
-                new State.AskedReadyOrSkip(VISIT, BRIDGE), new State.AskedDone(VISIT, BRIDGE, IntroductionLevel.NONE),
+                new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))),
+                new State.Paused(VisitPlace.at(VISIT, BRIDGE)),
+                new State.AskedStartOver(VisitPlace.at(VISIT, BRIDGE)),
+                new State.AskedCarryOn(VisitPlace.at(VISIT, BRIDGE)),
+                new State.AskedHowToGoOn(VisitPlace.at(VISIT, BRIDGE), true),
+                new State.AskedHowToGoOn(VisitPlace.at(VISIT, BRIDGE), false),
+                new State.AskedReadyOrSkip(VisitPlace.at(VISIT, BRIDGE)),
+                new State.AskedDone(VisitPlace.at(VISIT, BRIDGE)),
                 new State.AskedSecondVisit(VISIT), new State.AskedDeletion(AT),
                 new State.AskedReminder(List.of(LocalTime.NOON), false, AT), new State.Finished(VISIT));
     }
@@ -66,7 +72,7 @@ class ConcernRepliesTest {
     @ParameterizedTest
     @CsvSource({"EMERGENCY, emergency.", "UNWELL, unwell.", "NUMB, numbness.", "PREGNANT, pregnant."})
     void whatMakesTheClearanceDoubtfulWithdrawsItAndDropsThePlace(Concern concern, String words) {
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(concern, words);
         assertInstanceOf(Reply.Ends.class, conversation.last);
         assertTrue(conversation.progress.profile().cleared().isEmpty());
@@ -77,16 +83,16 @@ class ConcernRepliesTest {
     @ParameterizedTest
     @CsvSource({"BABY_EMERGENCY, baby-emergency.", "CRISIS, crisis."})
     void anotherEmergencyEndsTheSessionAndKeepsThePlace(Concern concern, String words) {
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(concern, words);
         assertInstanceOf(Reply.Ends.class, conversation.last);
-        assertEquals(new State.Paused(VISIT, BRIDGE), conversation.state());
+        assertEquals(new State.Paused(VisitPlace.at(VISIT, BRIDGE)), conversation.state());
         assertTrue(conversation.progress.profile().cleared().isPresent());
     }
 
     @Test
     void lowMoodIsAnsweredAndTheUserChoosesHowToGoOn() {
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Concern.LOW_MOOD, "low-mood. ask-continue-or-stop?");
         conversation.turn(Move.RESUME, "continuing.", "6 lift");
         setState(new State.Idle());
@@ -98,7 +104,7 @@ class ConcernRepliesTest {
     void whatIsTooHardIsMadeEasierWithinThePrescription() {
         conversation.progress = conversation.progress.with(conversation.progress.profile()
                 .withSettings(conversation.progress.profile().settings().withHold("glute-bridge", 3)));
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Concern.TOO_HARD, "too-hard. easier-hold. easier-rest. ask-easier?");
         conversation.turn(UserRequest.SettingChange.HOLD_SHORTER, "hold-changed 2 bridge. ask-continue?");
         conversation.turn(Concern.TOO_HARD, "too-hard. easier-rest. ask-easier?");
@@ -109,7 +115,7 @@ class ConcernRepliesTest {
 
     @Test
     void aQuestionOfSafetyIsForTheDoctor() {
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Concern.SAFETY_QUESTION, "safety-question. ask-how-to-go-on?");
         setState(new State.Idle());
         conversation.turn(Concern.SAFETY_QUESTION, "safety-question. ask-begin?");
@@ -121,7 +127,7 @@ class ConcernRepliesTest {
     void aSoreBackOutsideAVisitIsWhyPeopleAreHere() {
         conversation.turn(Concern.BACK_PAIN, "back-pain. ask-usual-ache?");
         conversation.turn(Move.READY, "welcome-whole-routine 5.");
-        setState(new State.Paused(VISIT, BRIDGE));
+        setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Concern.BACK_PAIN, "pain. ask-how-to-go-on?");
         CoachConversation.newUser().turn(Concern.BACK_PAIN, "back-pain. welcome-new-user 5.", "ask-cleared?");
     }

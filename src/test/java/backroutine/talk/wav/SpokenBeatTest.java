@@ -9,8 +9,10 @@ import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Settings;
+import backroutine.pacing.Wording;
 import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
 import backroutine.speech.Rendered;
@@ -116,8 +118,8 @@ class SpokenBeatTest {
 
     private static List<Beat> firstBlock(Exercise exercise) {
         var planner = new BlockPlanner(English.routine(), English.translator());
-        var plan = new BlockPlan(Pacer.start(exercise), IntroductionLevel.NONE, exercise.settle().value(), 0, List.of(),
-                IntroductionLevel.NONE, false, false, false);
+        var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.none(), false, exercise.settle().value(), 0,
+                List.of(), IntroductionLevel.NONE, false, false, Wording.complete(), false);
         return planner.block(plan, Settings.prescribed()).response();
     }
 }

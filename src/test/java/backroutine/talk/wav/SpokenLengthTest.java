@@ -9,8 +9,10 @@ import backroutine.pacing.Beat;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Settings;
+import backroutine.pacing.Wording;
 import backroutine.routine.Exercise;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +55,9 @@ class SpokenLengthTest {
     private static Map<String, Integer> shortestBeats(Exercise exercise) {
         var planner = new BlockPlanner(English.routine(), English.translator());
         var pacer = new Pacer(English.translator());
-        var plan = new BlockPlan(Pacer.start(exercise), IntroductionLevel.FULL, exercise.settle().value(), 0, List.of(),
-                IntroductionLevel.NONE, false, false, false);
+        var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.whole(IntroductionLevel.FULL), false,
+                exercise.settle().value(), 0, List.of(), IntroductionLevel.NONE, false, false, Wording.complete(),
+                false);
         Map<String, Integer> shortest = new HashMap<>();
         Stream.concat(planner.block(plan, Settings.prescribed()).response().stream(),
                 AllCombinations.settings(exercise)
