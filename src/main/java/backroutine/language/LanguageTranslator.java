@@ -29,12 +29,13 @@ final class LanguageTranslator implements Translator {
     }
 
     private String words(Message message) {
-        String words = filled(message.key().id(), message.values());
+        String words = filled(message.key().id(), message.values(), message.variant());
         return message.values().isEmpty() ? words : grammar.capitalized(words);
     }
 
-    private String filled(String id, Map<String, MessageValue> values) {
-        return sentences.of(id, values).filled(placeholder -> words(id, placeholder, values.get(placeholder.name())));
+    private String filled(String id, Map<String, MessageValue> values, int variant) {
+        return sentences.of(id, values, variant)
+                .filled(placeholder -> words(id, placeholder, values.get(placeholder.name())));
     }
 
     private String words(String id, Placeholder placeholder, MessageValue value) {
@@ -69,6 +70,6 @@ final class LanguageTranslator implements Translator {
     }
 
     private String words(LocalTime time) {
-        return filled(grammar.times().sentence(time), grammar.times().values(time));
+        return filled(grammar.times().sentence(time), grammar.times().values(time), 0);
     }
 }

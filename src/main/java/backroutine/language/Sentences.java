@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sentences of one language, by id. A sentence may have variants for certain numbers, whose ids end with the name of the
- * plural form: {@code coach.remaining-sets.one}.
+ * The sentences of one language, by {@link SentenceId}. A sentence may have other forms for certain numbers:
+ * {@code coach.remaining-sets.one}. It may have variants, which say the same in other words: {@code coach.goodbye~2}.
  *
  * @param file the file they were read from, for error messages
  * @param templates the sentences by id
@@ -19,24 +19,38 @@ import java.util.Set;
 record Sentences(String file, Map<String, SentenceTemplate> templates, PluralForms plurals) {
     Sentences {
         templates = Map.copyOf(templates);
+        VariantCheck.check(templates, plurals);
     }
 
     /**
      * The sentence of this id for these values. The first placeholder with a number chooses the plural form.
      *
+     * @param variant chooses among the variants of the sentence: the one at this number modulo their number
      * @throws IllegalArgumentException if there is no sentence of this id
      */
-    SentenceTemplate of(String id, Map<String, MessageValue> values) {
-        SentenceTemplate sentence = templates.get(id);
+    SentenceTemplate of(String id, Map<String, MessageValue> values, int variant) {
+        String varied = varied(id, variant);
+        SentenceTemplate sentence = templates.get(varied);
         if (sentence == null) {
             throw new IllegalArgumentException(file + " has no sentence " + id);
         }
         for (Placeholder placeholder : sentence.placeholders()) {
             if (values.get(placeholder.name()) instanceof Number(int number)) {
-                return plurals.of(number).map(form -> templates.get(id + "." + form)).orElse(sentence);
+                return plurals.of(number).map(form -> templates.get(varied + "." + form)).orElse(sentence);
             }
         }
         return sentence;
+    }
+
+    private String varied(String id, int variant) {
+        if (variant == 0) {
+            return id;
+        }
+        int variants = 1;
+        while (templates.containsKey(SentenceId.variant(id, variants + 1))) {
+            variants++;
+        }
+        return SentenceId.variant(id, Math.floorMod(variant, variants) + 1);
     }
 
     /**
@@ -61,7 +75,7 @@ record Sentences(String file, Map<String, SentenceTemplate> templates, PluralFor
         return new Sentences(file, all, plurals);
     }
 
-    /** The ids of all sentences, variants for certain numbers included. */
+    /** The ids of all sentences, plural forms and variants included. */
     Set<String> ids() {
         return templates.keySet();
     }

@@ -76,6 +76,16 @@ class SafetySentencesTest {
         assertEquals(List.of(), claims);
     }
 
+    /** What a clinician has read is what is said, always in the same words. */
+    @Test
+    void noSentenceOfSafetyHasVariants() {
+        List<String> variants = SENTENCES.stringPropertyNames()
+                .stream()
+                .filter(id -> id.startsWith("safety.") && id.contains("~"))
+                .toList();
+        assertEquals(List.of(), variants);
+    }
+
     private static Properties sentences() {
         Properties sentences = new Properties();
         try (var in = new InputStreamReader(

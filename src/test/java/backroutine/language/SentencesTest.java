@@ -55,7 +55,7 @@ class SentencesTest {
 
         Set<String> unknown = TEMPLATES.keySet()
                 .stream()
-                .filter(id -> !known.contains(id) && !known.contains(withoutForm(id)))
+                .filter(id -> !known.contains(id) && !known.contains(SentenceId.of(id, GRAMMAR.plurals()).message()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(), unknown);
@@ -65,22 +65,27 @@ class SentencesTest {
     void aPluralFormHasNoOtherPlaceholders() {
         TEMPLATES.keySet()
                 .stream()
-                .filter(id -> TEMPLATES.containsKey(withoutForm(id)) && !withoutForm(id).equals(id))
+                .filter(id -> SentenceId.of(id, GRAMMAR.plurals()).form().isPresent())
                 .forEach(id -> assertTrue(names(withoutForm(id)).containsAll(names(id)), id));
     }
 
+    /** Each is tried with the number of its plural form, too: the words of all are looked at, not only those of the first. */
     @ParameterizedTest
     @MethodSource("keys")
-    void noBraceIsLeftWhenPlaceholdersAreFilled(MessageKey key) {
-        Message message = Message.of(key);
-        for (String name : names(key.id())) {
-            message = message.with(name, 3);
+    void noBraceIsLeftInAnyVariant(MessageKey key) {
+        for (int variant = 0; TEMPLATES.containsKey(SentenceId.variant(key.id(), variant + 1)); variant++) {
+            for (int number = 1; number <= 3; number++) {
+                Message message = Message.of(key).varied(variant);
+                for (String name : names(key.id())) {
+                    message = message.with(name, number);
+                }
+
+                String words = English.words(message);
+
+                assertFalse(words.contains("{") || words.contains("}"), words);
+                assertFalse(words.isBlank());
+            }
         }
-
-        String words = English.words(message);
-
-        assertFalse(words.contains("{") || words.contains("}"), words);
-        assertFalse(words.isBlank());
     }
 
     /** A placeholder that no code fills would fail only when a user reaches the sentence. */
@@ -115,15 +120,10 @@ class SentencesTest {
         assertEquals("count.count in languages/en/speech.properties needs a value for {number}", error.getMessage());
     }
 
+    /** The sentence that a plural form belongs to, in the same variant. */
     private static String withoutForm(String id) {
-        return GRAMMAR.plurals()
-                .numbers()
-                .keySet()
-                .stream()
-                .filter(form -> id.endsWith("." + form))
-                .map(form -> id.substring(0, id.length() - form.length() - 1))
-                .findFirst()
-                .orElse(id);
+        SentenceId parts = SentenceId.of(id, GRAMMAR.plurals());
+        return SentenceId.variant(parts.message(), parts.variant());
     }
 
     private static Set<String> names(String id) {
