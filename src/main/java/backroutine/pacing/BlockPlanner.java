@@ -1,6 +1,6 @@
 package backroutine.pacing;
 
-import backroutine.pacing.Beat.Kind;
+import backroutine.pacing.Introduction.Pauses;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
@@ -14,10 +14,8 @@ import java.util.Optional;
  * a side.
  */
 public final class BlockPlanner {
-    /** The time reserved in a response for the question that ends it, in milliseconds. */
-    private static final long QUESTION_MILLIS = 8_000;
-    /** Seconds to get into position when the user has just heard what comes. */
-    private static final int BRIEF_SETTLE = 5;
+    /** One second, in milliseconds. */
+    private static final long SECOND = 1000;
 
     private final Routine routine;
     private final Translator translator;
@@ -26,6 +24,7 @@ public final class BlockPlanner {
     private final Introduction introduction;
     private final Prompts prompts;
     private final RepromptPlanner reprompt;
+    private final ExerciseEnding endings;
 
     /** Makes blocks of one routine in one language. */
     public BlockPlanner(Routine routine, Translator translator) {
@@ -36,32 +35,34 @@ public final class BlockPlanner {
         this.introduction = new Introduction(translator);
         this.prompts = new Prompts(translator);
         this.reprompt = new RepromptPlanner(routine, transitions, prompts);
+        this.endings = new ExerciseEnding(pacer, introduction, prompts, reprompt);
     }
 
     /** The messages that introduce an exercise in the detail of {@code level}. */
-    public static List<Message> introduction(Exercise exercise, IntroductionLevel level) {
-        return Introduction.messages(exercise, level);
+    public static List<Message> introduction(Exercise exercise, IntroductionLevel level, Settings settings) {
+        return Introduction.messages(exercise, level, settings);
     }
 
-    /** Seconds to get into position: the exercise's settle time, or longer if naming the side takes longer. */
-    public static int settleSeconds(Exercise exercise) {
-        int settle = exercise.settle().value();
-        return exercise.text().sideCues().isEmpty() ? settle : Math.max(settle, briefSettleSeconds(exercise));
+    /** Whether a part of an introduction names the kit, so that the user needs time to fetch it. */
+    public static boolean namesKit(Exercise exercise, IntroductionPart part, Settings settings) {
+        return Introduction.namesKit(exercise, part, settings);
     }
 
-    /** Seconds to get into position when the user has just heard what comes: only the side is named, then the count-in. */
-    public static int briefSettleSeconds(Exercise exercise) {
-        return exercise.text().sideCues().isEmpty() ? BRIEF_SETTLE : exercise.dose().sides().changeSeconds();
+    /** The messages for a user who continues within an exercise: the position, the kit, and from {@code CUE} on the cue. */
+    public static List<Message> positionAgain(Exercise exercise, IntroductionLevel level) {
+        return Introduction.positionAgain(exercise, level);
     }
 
     /**
-     * How long an exercise takes from a place on, in milliseconds: the introduction, getting into position, all that is counted.
+     * How long an exercise takes from a place on, in milliseconds: the introduction, fetching the kit, getting into position, all
+     * that is counted.
      *
      * @throws IllegalArgumentException if the exercise has no such place
      */
     public long millis(Exercise exercise, Place from, IntroductionLevel level, Settings settings) {
-        return Timeline.millis(introduction.of(exercise, IntroductionPart.whole(level)))
-                + settleSeconds(exercise) * 1000L
+        return Timeline.millis(introduction.of(exercise, IntroductionPart.whole(level), settings,
+                new Pauses(0, PositionSeconds.kit(exercise, settings) * SECOND)))
+                + PositionSeconds.usual(exercise, settings) * SECOND
                 + pacer.work(exercise, from, settings).total();
     }
 
@@ -73,14 +74,11 @@ public final class BlockPlanner {
     public Block block(BlockPlan plan, Settings settings) {
         Exercise exercise = routine.exercise(plan.from().exercise());
         Place from = Pacer.nearestPlace(exercise, plan.from());
-        RemainingSides remaining = pacer.remaining(exercise, from, settings);
-        List<Beat> response = new ArrayList<>(introduction.of(exercise, plan.introduction()));
+        RemainingSides remaining = pacer.remaining(exercise, from, settings, plan.wording());
+        long toFetch = plan.fetchesKit() ? PositionSeconds.kit(exercise, settings) * SECOND : 0;
+        List<Beat> response = new ArrayList<>(
+                introduction.of(exercise, plan.introduction(), settings, new Pauses(0, toFetch)));
         if (plan.waiting()) {
-            if (plan.fetchesKit()) {
-                response.add(new Beat(plan.settleSeconds() * 1000, translator.text(Message.of(CountMessage.GATHER)),
-                        Kind.COUNT_IN,
-                        Optional.of(from)));
-            }
             return waiting(response, remaining, plan);
         }
         List<Beat> counted = new ArrayList<>(transitions.settle(exercise, from, plan.settleSeconds()));
@@ -94,7 +92,7 @@ public final class BlockPlanner {
         }
         response.addAll(counted);
         return remaining.isEmpty()
-                ? endingWithExercise(response, exercise, plan, settings)
+                ? endings.of(response, exercise, plan, settings)
                 : endingBeforeSide(response, remaining, plan);
     }
 
@@ -112,9 +110,9 @@ public final class BlockPlanner {
 
     /** Milliseconds to reserve for what has to be said when the first of these sides has ended. */
     private long millisToKeepAfter(RemainingSides remaining, BlockPlan plan) {
-        return remaining.afterFirst().isEmpty() && reprompt.following(remaining.exercise(), plan).isEmpty()
-                ? plan.closingMillis()
-                : QUESTION_MILLIS;
+        return remaining.afterFirst().isEmpty()
+                ? endings.millisToKeep(remaining.exercise(), plan, remaining.settings())
+                : ExerciseEnding.QUESTION_MILLIS;
     }
 
     private static boolean fits(List<Beat> response, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
@@ -128,56 +126,24 @@ public final class BlockPlanner {
     private Block waiting(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
         boolean withinSet = remaining.first().repetition() > 1;
         int settle = plan.fetchesKit() || plan.afterMiss() && withinSet
-                ? BRIEF_SETTLE
-                : settleSeconds(remaining.exercise());
-        List<Beat> repromptBeats = reprompt.of(remaining, settle, plan);
+                ? PositionSeconds.brief(remaining.exercise())
+                : PositionSeconds.usual(remaining.exercise(), remaining.settings());
+        List<Beat> repromptBeats = reprompt.of(remaining, List.of(), settle, plan);
         response.add(plan.afterMiss() && withinSet && repromptBeats.stream().anyMatch(Beat::isWork)
                 ? prompts.onceMore(remaining.first())
-                : prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats));
+                : prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats, plan.wording()));
         return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
     }
 
     /** A block that ends before a set or a side; its reprompt continues with that one. */
     private Block endingBeforeSide(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
-        List<Beat> repromptBeats = reprompt.of(remaining, Transitions.SHORT_COUNT_IN, plan);
-        Beat question = prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats);
+        List<Beat> repromptBeats = reprompt.of(remaining, List.of(), Transitions.SHORT_COUNT_IN, plan);
+        Beat question = prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats, plan.wording());
         long millis = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(response)
                 - question.millis();
         response.add(transitions.untilReady(remaining.exercise(), remaining.first(), remaining.settings(),
                 question.millis(), millis));
         response.add(question);
         return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
-    }
-
-    /** A block that ends with the exercise: it introduces the next one, or ends the visit. */
-    private Block endingWithExercise(List<Beat> response, Exercise exercise, BlockPlan plan, Settings settings) {
-        Optional<Exercise> following = reprompt.following(exercise, plan);
-        if (following.isEmpty()) {
-            response.add(prompts.lastQuestion(CountMessage.ASK_LAST));
-            return new Block(response, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)),
-                    plan.speechBeforeMillis(), plan.plain());
-        }
-        Exercise next = following.get();
-        Place start = Pacer.start(next);
-        List<Beat> repromptBeats = reprompt.of(pacer.remaining(next, start, settings), settleSeconds(next), plan);
-        Beat question = prompts.readyQuestion(next, start, repromptBeats);
-        response.add(
-                introduction.announce(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()),
-                        start));
-        long used = plan.speechBeforeMillis() + plan.longestMillis(response) + question.millis();
-        IntroductionLevel introduced = mostDetailThatFits(next, plan, AlexaLimits.RESPONSE - used);
-        response.addAll(introduction.of(next, IntroductionPart.whole(introduced)));
-        response.add(question);
-        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
-    }
-
-    private IntroductionLevel mostDetailThatFits(Exercise next, BlockPlan plan, long millis) {
-        IntroductionLevel[] levels = IntroductionLevel.values();
-        for (int i = plan.nextIntroduction().ordinal(); i > 0; i--) {
-            if (plan.longestMillis(introduction.of(next, IntroductionPart.whole(levels[i]))) <= millis) {
-                return levels[i];
-            }
-        }
-        return IntroductionLevel.NONE;
     }
 }

@@ -28,33 +28,83 @@ final class Introduction {
     }
 
     /** A part of the introduction of an exercise, one beat for each sentence. */
-    List<Beat> of(Exercise exercise, IntroductionPart part) {
-        return messages(exercise, part.level()).stream()
+    List<Beat> of(Exercise exercise, IntroductionPart part, Settings settings, Pauses pauses) {
+        return messages(exercise, part.level(), settings).stream()
                 .skip(part.from())
-                .map(message -> say(translator.text(message), Kind.INTRODUCTION, Optional.of(Pacer.start(exercise))))
+                .map(message -> beat(exercise, message, pauses))
                 .toList();
     }
 
+    /**
+     * Time for the user within an introduction.
+     *
+     * @param toMove milliseconds to get to the position after it was named, 0 or more
+     * @param toFetch milliseconds to fetch the kit after it was named, 0 or more
+     */
+    record Pauses(long toMove, long toFetch) {
+        static final Pauses NONE = new Pauses(0, 0);
+    }
+
+    private Beat beat(Exercise exercise, Message message, Pauses pauses) {
+        boolean fetched = message.key() == CountMessage.KIT && pauses.toFetch() > 0;
+        Message said = fetched ? new Message(CountMessage.KIT_FETCHED, message.values()) : message;
+        Beat sentence = say(translator.text(said), Kind.INTRODUCTION, Optional.of(Pacer.start(exercise)));
+        long pause = fetched ? pauses.toFetch() : message.key() == CountMessage.INTRODUCE ? pauses.toMove() : 0;
+        return new Beat((int) (sentence.millis() + pause), sentence.text(), sentence.kind(), sentence.place());
+    }
+
+    /** How many sentences come first, before those that tell how the exercise is done: name, dose and kit. */
+    static int sentencesBeforeSteps(Exercise exercise, Settings settings) {
+        return head(exercise, settings).size();
+    }
+
+    /** Whether a part names the kit. */
+    static boolean namesKit(Exercise exercise, IntroductionPart part, Settings settings) {
+        return !part.isNothing() && !exercise.text().kit().isEmpty()
+                && part.from() < sentencesBeforeSteps(exercise, settings);
+    }
+
+    /** What a user is told who continues within an exercise: the position, the kit, and from {@code CUE} on the cue. */
+    static List<Message> positionAgain(Exercise exercise, IntroductionLevel level) {
+        List<Message> messages = new ArrayList<>();
+        messages.add(Message.of(CountMessage.POSITION).with("position", new Text(exercise.text().position())));
+        if (!exercise.text().kit().isEmpty()) {
+            messages.add(Message.of(CountMessage.KIT_FETCHED).with("kit", ListOf.texts(exercise.text().kit())));
+        }
+        if (level.compareTo(IntroductionLevel.CUE) >= 0) {
+            messages.add(CountMessage.verbatim(exercise.text().cue()));
+        }
+        return messages;
+    }
+
     /** The messages of {@link #of}, for an answer without a timeline. */
-    static List<Message> messages(Exercise exercise, IntroductionLevel level) {
+    static List<Message> messages(Exercise exercise, IntroductionLevel level, Settings settings) {
         if (level == IntroductionLevel.NONE) {
             return List.of();
         }
         ExerciseText text = exercise.text();
-        List<Message> messages = new ArrayList<>();
-        messages.add(Message.of(CountMessage.INTRODUCE)
-                .with("exercise", exercise.name())
-                .with("position", new Text(text.position())));
-        messages.add(dose(exercise.dose()));
+        List<Message> messages = new ArrayList<>(head(exercise, settings));
         if (level == IntroductionLevel.FULL) {
-            if (!text.kit().isEmpty()) {
-                messages.add(Message.of(CountMessage.KIT).with("kit", ListOf.texts(text.kit())));
-            }
             text.steps().forEach(step -> messages.add(CountMessage.verbatim(step)));
             text.cautions().forEach(caution -> messages.add(CountMessage.verbatim(caution)));
         }
         if (level != IntroductionLevel.NAME) {
             messages.add(CountMessage.verbatim(text.cue()));
+        }
+        return messages;
+    }
+
+    private static List<Message> head(Exercise exercise, Settings settings) {
+        List<Message> messages = new ArrayList<>();
+        messages.add(Message.of(CountMessage.INTRODUCE)
+                .with("exercise", exercise.name())
+                .with("position", new Text(exercise.text().position())));
+        messages.add(dose(exercise.dose()));
+        if (exercise.dose().hold().isPresent()) {
+            messages.add(Message.of(CountMessage.HOLD_SECONDS).with("seconds", settings.hold(exercise)));
+        }
+        if (!exercise.text().kit().isEmpty()) {
+            messages.add(Message.of(CountMessage.KIT).with("kit", ListOf.texts(exercise.text().kit())));
         }
         return messages;
     }

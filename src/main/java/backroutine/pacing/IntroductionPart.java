@@ -27,6 +27,11 @@ public record IntroductionPart(IntroductionLevel level, int from) {
         return new IntroductionPart(level, 0);
     }
 
+    /** What the user has heard when one sentence of it more is taken as heard. */
+    public Introduced afterSentence() {
+        return Introduced.firstSentences(level, from + 1);
+    }
+
     /** Whether nothing is said. */
     public boolean isNothing() {
         return level == IntroductionLevel.NONE;

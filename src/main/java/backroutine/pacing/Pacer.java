@@ -26,7 +26,7 @@ public final class Pacer {
      * @throws IllegalArgumentException if a word does not fit its beat
      */
     public Timeline work(Exercise exercise, Place from, Settings settings) {
-        RemainingSides remaining = remaining(exercise, from, settings);
+        RemainingSides remaining = remaining(exercise, from, settings, Wording.complete());
         List<Beat> beats = new ArrayList<>(remaining.work());
         for (remaining = remaining.afterFirst(); !remaining.isEmpty(); remaining = remaining.afterFirst()) {
             beats.addAll(remaining.transition());
@@ -50,23 +50,28 @@ public final class Pacer {
     }
 
     /** The sides of an exercise that are left from a place on. */
-    RemainingSides remaining(Exercise exercise, Place from, Settings settings) {
-        return new RemainingSides(this, exercise, settings, Optional.of(from));
+    RemainingSides remaining(Exercise exercise, Place from, Settings settings, Wording wording) {
+        return new RemainingSides(this, exercise, settings, wording, Optional.of(from));
     }
 
     /** The beats before a side that is not the first of the exercise: a rest or a change of sides. */
-    List<Beat> transition(Exercise exercise, Place start, Settings settings) {
+    List<Beat> transition(Exercise exercise, Place start, Settings settings, Wording wording) {
         return start.side() == exercise.dose().sides().order().getFirst()
-                ? transitions.rest(exercise, start, settings)
-                : transitions.change(exercise, start, settings);
+                ? transitions.rest(exercise, start, settings, wording)
+                : transitions.change(exercise, start);
     }
 
     /** The beats of one side of one set, from a place on. */
     List<Beat> repetitions(Exercise exercise, Place start, Settings settings) {
+        return repetitions(exercise, start, exercise.dose().repetitionsASide(), settings);
+    }
+
+    /** The beats of one side of one set, from a place to a repetition. */
+    List<Beat> repetitions(Exercise exercise, Place start, int upTo, Settings settings) {
         List<Beat> beats = new ArrayList<>();
         int last = exercise.dose().repetitionsASide();
         boolean lastSide = start.side() == exercise.dose().sides().order().getLast();
-        for (int number = start.repetition(); number <= last; number++) {
+        for (int number = start.repetition(); number <= upTo; number++) {
             Place place = new Place(start.exercise(), start.set(), start.side(), number);
             boolean endsSet = lastSide && number == last;
             beats.addAll(new RepetitionBeats(translator, exercise, settings, place, endsSet).beats());

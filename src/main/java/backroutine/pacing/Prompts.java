@@ -1,9 +1,9 @@
 package backroutine.pacing;
 
-import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
 import backroutine.text.Translator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,21 +17,27 @@ final class Prompts {
 
     /**
      * Asks whether the user is ready for what begins at {@code next}, and says what happens if the user says nothing: the
-     * routine goes on if the reprompt has work.
+     * routine goes on if the reprompt has work. A user who knows that it goes on is not told.
      */
-    Beat readyQuestion(Exercise exercise, Place next, List<Beat> reprompt) {
+    Beat readyQuestion(Exercise exercise, Place next, List<Beat> reprompt, Wording wording) {
         boolean goesOnBySilence = reprompt.stream().anyMatch(Beat::isWork);
-        return ask(exercise, next, goesOnBySilence ? CountMessage.OR_WAIT : CountMessage.WHEN_READY);
+        List<Message> messages = new ArrayList<>(List.of(question(exercise, next)));
+        if (!goesOnBySilence) {
+            messages.add(Message.of(CountMessage.WHEN_READY));
+        } else if (!wording.brief()) {
+            messages.add(Message.of(CountMessage.OR_WAIT));
+        }
+        return ask(messages, next);
     }
 
     /** Asks what the user meant; if the user says nothing, the set goes on. */
     Beat onceMore(Place next) {
-        return Introduction.ask(translator.text(Message.of(CountMessage.ASK_ONCE_MORE)), Optional.of(next));
+        return ask(List.of(Message.of(CountMessage.ASK_ONCE_MORE)), next);
     }
 
     /** Asks whether the user is ready for what begins at {@code next}; if the user says nothing, the session ends. */
     Beat finalReadyQuestion(Exercise exercise, Place next) {
-        return ask(exercise, next, CountMessage.WHEN_READY);
+        return ask(List.of(question(exercise, next), Message.of(CountMessage.NOW_OR_LATER)), next);
     }
 
     /** The last question of a visit, when no repetition is left. */
@@ -42,16 +48,18 @@ final class Prompts {
     /** The beats of the closing sentences, which come before the last question. */
     List<Beat> closingBeats(List<Message> closing) {
         return closing.stream()
-                .map(message -> Introduction.say(translator.text(message), Kind.ANNOUNCEMENT, Optional.empty()))
+                .map(message -> Introduction.say(translator.text(message), Beat.Kind.ANNOUNCEMENT, Optional.empty()))
                 .toList();
     }
 
-    private Beat ask(Exercise exercise, Place next, CountMessage ending) {
-        return Introduction.ask(translator.text(List.of(question(exercise, next), Message.of(ending))),
-                Optional.of(next));
+    private Beat ask(List<Message> messages, Place next) {
+        return Introduction.ask(translator.text(messages), Optional.of(next));
     }
 
     private static Message question(Exercise exercise, Place next) {
+        if (next.repetition() > 1) {
+            return Message.of(CountMessage.ASK_GO_ON);
+        }
         if (next.equals(Pacer.start(exercise))) {
             return Message.of(CountMessage.ASK_EXERCISE).with("exercise", exercise.name());
         }

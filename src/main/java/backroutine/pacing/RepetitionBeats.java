@@ -6,24 +6,24 @@ import backroutine.routine.Motion;
 import backroutine.routine.Phase;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.Nested;
-import backroutine.text.SpokenText;
 import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The beats of one repetition: "six, lift… hold… two… and lower". */
+/** The beats of one repetition: "Number six, lift… hold… two… and lower". */
 final class RepetitionBeats {
     /** One second, in milliseconds. */
     private static final int SECOND = 1000;
     /** With fewer repetitions than this, the middle of the set is not announced. */
     private static final int FEWEST_WITH_HALFWAY = 6;
+    /** How long the number of the next repetition takes at the end of a phase, in seconds. */
+    private static final int ANNOUNCEMENT_SECONDS = 2;
 
     private final Translator translator;
     private final Exercise exercise;
     private final Settings settings;
     private final Place place;
-    private final Optional<Place> placeOfBeats;
     private final int lastRepetition;
     private final boolean endsSet;
 
@@ -32,7 +32,6 @@ final class RepetitionBeats {
         this.exercise = exercise;
         this.settings = settings;
         this.place = place;
-        this.placeOfBeats = Optional.of(place);
         this.lastRepetition = exercise.dose().repetitionsASide();
         this.endsSet = endsSet;
     }
@@ -43,7 +42,7 @@ final class RepetitionBeats {
         for (Phase phase : phases) {
             int seconds = settings.seconds(exercise, phase);
             if (phase.motion().held()) {
-                beats.addAll(holdBeats(phase.motion(), seconds));
+                beats.addAll(new HoldBeats(translator, settings, place, seconds).beats(motion(phase.motion())));
             } else if (phase == phases.getFirst()) {
                 beats.add(work(seconds, firstPhaseMessages(phase.motion())));
             } else if (phase == phases.getLast() && announcesNext(phases.getFirst())) {
@@ -51,7 +50,7 @@ final class RepetitionBeats {
             } else if (phase == phases.getLast()) {
                 beats.add(work(seconds, lastPhaseMessages(phase.motion())));
             } else {
-                beats.add(work(seconds, List.of(motion(phase.motion()))));
+                beats.add(work(seconds, List.of(List.of(motion(phase.motion())))));
             }
         }
         if (endsSet) {
@@ -61,36 +60,40 @@ final class RepetitionBeats {
         return beats;
     }
 
-    private List<Beat> holdBeats(Motion motion, int seconds) {
-        List<Beat> beats = new ArrayList<>();
-        beats.add(work(1, List.of(motion(motion))));
-        for (int second = 2; second <= seconds; second++) {
-            boolean spoken = speaks(second, seconds);
-            beats.add(spoken ? work(1, List.of(number(CountMessage.COUNT, second))) : silent());
-        }
-        return beats;
+    /** The number of this repetition, for one that begins with a hold and has no repetition before it to announce it. */
+    static Message announcement(Exercise exercise, int repetition) {
+        return repetition == exercise.dose().repetitionsASide()
+                ? Message.of(CountMessage.NUMBER_LAST)
+                : Message.of(CountMessage.NUMBER).with("number", repetition);
     }
 
-    private boolean speaks(int second, int seconds) {
-        return settings.counting() != Counting.LESS || second > seconds - 3;
-    }
-
-    private List<Message> firstPhaseMessages(Motion motion) {
+    /** A number is never said without the word that tells it from a second of a hold. */
+    private List<List<Message>> firstPhaseMessages(Motion motion) {
         if (lastRepetition == 1) {
-            return List.of(motion(motion));
+            return List.of(List.of(motion(motion)), List.of(shortMotion(motion)));
         }
-        Message numbered = number(CountMessage.MOTION_NUMBERED, place.repetition()).with("motion",
-                new Nested(motion(motion)));
-        Message ofLast = Message.of(CountMessage.MOTION_LAST).with("motion", new Nested(motion(motion)));
-        Message numberAlone = number(CountMessage.COUNT, place.repetition());
-        return place.repetition() == lastRepetition
-                ? List.of(ofLast, numbered, numberAlone)
-                : List.of(numbered, numberAlone);
+        boolean last = place.repetition() == lastRepetition;
+        Message whole = last ? Message.of(CountMessage.MOTION_LAST) : numbered(CountMessage.MOTION_NUMBERED);
+        Message alone = last ? Message.of(CountMessage.NUMBER_LAST) : numbered(CountMessage.NUMBER);
+        return List.of(List.of(whole.with("motion", new Nested(motion(motion)))),
+                List.of(whole.with("motion", new Nested(shortMotion(motion)))), List.of(alone));
     }
 
-    private List<Message> lastPhaseMessages(Motion motion) {
-        Message halfway = Message.of(CountMessage.MOTION_HALFWAY).with("motion", new Nested(motion(motion)));
-        return isHalfway(place.repetition()) ? List.of(halfway, motion(motion)) : List.of(motion(motion));
+    private Message numbered(CountMessage key) {
+        return Message.of(key).with("number", place.repetition());
+    }
+
+    private List<List<Message>> lastPhaseMessages(Motion motion) {
+        List<List<Message>> plain = List.of(List.of(motion(motion)), List.of(shortMotion(motion)));
+        if (!isHalfway(place.repetition())) {
+            return plain;
+        }
+        Message halfway = Message.of(CountMessage.MOTION_HALFWAY);
+        List<List<Message>> choices = new ArrayList<>(List.of(
+                List.of(halfway.with("motion", new Nested(motion(motion)))),
+                List.of(halfway.with("motion", new Nested(shortMotion(motion))))));
+        choices.addAll(plain);
+        return choices;
     }
 
     /** If a repetition begins with a hold, its number is said at the end of the one before. */
@@ -98,47 +101,48 @@ final class RepetitionBeats {
         return first.motion().held() && place.repetition() < lastRepetition;
     }
 
+    /** In a beat of its own if the phase is long enough for that, otherwise in the beat of the motion. */
     private List<Beat> lastPhaseWithNextNumber(Motion motion, int seconds) {
-        int next = place.repetition() + 1;
-        Message number = number(CountMessage.NUMBER, next);
-        Message count = number(CountMessage.COUNT, next);
-        List<Message> announcement = next == lastRepetition
-                ? List.of(Message.of(CountMessage.NUMBER_LAST), count)
-                : isHalfway(place.repetition())
-                        ? List.of(number(CountMessage.NUMBER_HALFWAY, next), number, count)
-                        : List.of(number, count);
-        int tail = Math.min(2, seconds - 1);
-        return tail == 0
-                ? List.of(work(seconds, announcement))
-                : List.of(work(seconds - tail, List.of(motion(motion))), work(tail, announcement));
+        List<List<Message>> announcements = new ArrayList<>();
+        Message next = announcement(exercise, place.repetition() + 1);
+        if (isHalfway(place.repetition())) {
+            announcements.add(List.of(Message.of(CountMessage.HALFWAY), next));
+        }
+        announcements.add(List.of(next));
+        boolean separate = seconds > ANNOUNCEMENT_SECONDS && fits(announcements.getLast(), ANNOUNCEMENT_SECONDS)
+                && fits(List.of(motion(motion)), seconds - ANNOUNCEMENT_SECONDS);
+        return separate
+                ? List.of(work(seconds - ANNOUNCEMENT_SECONDS, List.of(List.of(motion(motion)))),
+                        work(ANNOUNCEMENT_SECONDS, announcements))
+                : List.of(work(seconds, List.of(
+                        List.of(Message.of(CountMessage.MOTION_ALONE).with("motion", new Nested(motion(motion))), next),
+                        List.of(motion(motion), next), List.of(next))));
     }
 
     private boolean isHalfway(int repetition) {
         return lastRepetition >= FEWEST_WITH_HALFWAY && repetition * 2 == lastRepetition;
     }
 
-    /** A beat with the first of the messages that fits it. If none fits, the beat refuses the last one. */
-    private Beat work(int seconds, List<Message> choices) {
-        int millis = seconds * SECOND;
-        SpokenText text = SpokenText.SILENCE;
-        for (Message choice : choices) {
-            text = translator.text(choice);
-            if (Beat.fits(text, millis)) {
-                break;
-            }
-        }
-        return new Beat(millis, text, Kind.WORK, placeOfBeats);
+    private boolean fits(List<Message> words, int seconds) {
+        return Beat.fits(translator.text(words), seconds * SECOND);
     }
 
-    private Beat silent() {
-        return Beat.silent(SECOND, Kind.WORK, placeOfBeats);
+    /** A beat with the first of the texts that fits it. If none fits, the beat refuses the last one. */
+    private Beat work(int seconds, List<List<Message>> choices) {
+        List<Message> words = choices.stream()
+                .filter(choice -> fits(choice, seconds))
+                .findFirst()
+                .orElse(choices.getLast());
+        return new Beat(seconds * SECOND, translator.text(words), Kind.WORK, Optional.of(place));
     }
 
-    private static Message number(CountMessage key, int number) {
-        return Message.of(key).with("number", number);
+    private Message motion(Motion motion) {
+        return Optional.ofNullable(exercise.text().motions().get(motion))
+                .map(CountMessage::verbatim)
+                .orElse(shortMotion(motion));
     }
 
-    private static Message motion(Motion motion) {
+    private static Message shortMotion(Motion motion) {
         return Message.of(switch (motion) {
             case SQUEEZE -> CountMessage.SQUEEZE;
             case HOLD -> CountMessage.HOLD;

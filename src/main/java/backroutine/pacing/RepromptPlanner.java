@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the reprompt, which plays when the user says nothing: as many of the next sides as fit, then a last question. */
+/**
+ * Makes the reprompt, which plays when the user says nothing: what is left of the introduction, as many of the next sides as fit,
+ * then a last question. If no side fits, half of one does.
+ */
 final class RepromptPlanner {
     private final Routine routine;
     private final Transitions transitions;
@@ -19,79 +22,89 @@ final class RepromptPlanner {
     }
 
     /**
-     * The reprompt after {@code settleSeconds} to get into position; after a count-in of three if otherwise fewer sides would
+     * The reprompt after {@code settleSeconds} to get into position; after a count-in of three if otherwise no whole side would
      * fit.
+     *
+     * @param introduction what the user has not heard yet of the introduction
      */
-    List<Beat> of(RemainingSides remaining, int settleSeconds, BlockPlan plan) {
-        List<List<Beat>> sides = sidesWithinLimit(remaining);
-        List<Beat> shortCountIn = withCountIn(remaining, sides, Transitions.SHORT_COUNT_IN, plan);
-        if (settleSeconds == Transitions.SHORT_COUNT_IN) {
-            return shortCountIn;
+    List<Beat> of(RemainingSides remaining, List<Beat> introduction, int settleSeconds, BlockPlan plan) {
+        List<Beat> settled = counting(remaining, introduction, settleSeconds, plan);
+        if (settleSeconds == Transitions.SHORT_COUNT_IN || endsWithSide(settled, remaining)) {
+            return settled;
         }
-        List<Beat> longCountIn = withCountIn(remaining, sides, settleSeconds, plan);
-        return hasAsMuchWork(longCountIn, shortCountIn) ? longCountIn : shortCountIn;
+        List<Beat> hurried = counting(remaining, introduction, Transitions.SHORT_COUNT_IN, plan);
+        return endsWithSide(hurried, remaining) ? hurried : settled;
     }
 
-    /**
-     * The sides that together are not too much work for a reprompt; all but the first with the rest or change of sides before
-     * them.
-     */
-    private static List<List<Beat>> sidesWithinLimit(RemainingSides remaining) {
-        List<List<Beat>> sides = new ArrayList<>();
+    private static boolean endsWithSide(List<Beat> beats, RemainingSides remaining) {
+        int last = remaining.exercise().dose().repetitionsASide();
+        return beats.stream()
+                .filter(Beat::isWork)
+                .anyMatch(beat -> beat.place().orElseThrow().repetition() == last);
+    }
+
+    private List<Beat> counting(RemainingSides remaining, List<Beat> introduction, int settleSeconds, BlockPlan plan) {
+        List<Beat> before = new ArrayList<>(introduction);
+        before.addAll(transitions.settle(remaining.exercise(), remaining.first(), settleSeconds));
+        return wholeSides(remaining, before, plan).or(() -> partOfSide(remaining, before, plan)).orElseGet(() -> {
+            List<Beat> uncounted = new ArrayList<>(introduction);
+            uncounted.add(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
+            return uncounted;
+        });
+    }
+
+    /** As many sides as fit, with the rests and changes of side between them. */
+    private Optional<List<Beat>> wholeSides(RemainingSides remaining, List<Beat> before, BlockPlan plan) {
+        Optional<List<Beat>> fitting = Optional.empty();
+        List<Beat> beats = new ArrayList<>(before);
         long work = 0;
         for (RemainingSides next = remaining; !next.isEmpty(); next = next.afterFirst()) {
-            List<Beat> side = sides.isEmpty() ? next.work() : next.transitionAndWork();
+            List<Beat> side = work == 0 ? next.work() : next.transitionAndWork();
             work += Timeline.millis(side);
-            if (work > AlexaLimits.REPROMPT_WORK) {
-                break;
-            }
-            sides.add(side);
-        }
-        return sides;
-    }
-
-    private static boolean hasAsMuchWork(List<Beat> some, List<Beat> others) {
-        return some.stream().filter(Beat::isWork).count() >= others.stream().filter(Beat::isWork).count();
-    }
-
-    private List<Beat> withCountIn(RemainingSides remaining, List<List<Beat>> sides, int settleSeconds,
-            BlockPlan plan) {
-        List<Beat> beats = new ArrayList<>(transitions.settle(remaining.exercise(), remaining.first(), settleSeconds));
-        List<Beat> end = List.of(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
-        long millis = plan.longestMillis(beats);
-        RemainingSides next = remaining;
-        for (List<Beat> side : sides) {
-            next = next.afterFirst();
-            List<Beat> endAfter = endAfter(next, plan);
-            millis += plan.longestMillis(side);
-            if (millis + millisFor(endAfter, plan) > AlexaLimits.REPROMPT) {
-                break;
-            }
             beats.addAll(side);
-            end = endAfter;
+            Beat end = endAfter(next.afterFirst(), plan);
+            if (!fits(beats, work, end, plan)) {
+                break;
+            }
+            fitting = Optional.of(with(beats, end));
         }
-        if (beats.stream().noneMatch(Beat::isWork)) {
-            return end;
-        }
-        beats.addAll(end);
-        return beats;
+        return fitting;
     }
 
-    private static long millisFor(List<Beat> end, BlockPlan plan) {
-        boolean closes = end.getLast().place().isEmpty();
-        return closes ? plan.closingMillis() : plan.longestMillis(end);
+    /** Half of what is left of the side, or less if that does not fit. */
+    private Optional<List<Beat>> partOfSide(RemainingSides remaining, List<Beat> before, BlockPlan plan) {
+        int from = remaining.first().repetition();
+        int half = (from + remaining.exercise().dose().repetitionsASide()) / 2;
+        for (int upTo = half; upTo >= from && upTo < remaining.exercise().dose().repetitionsASide(); upTo--) {
+            List<Beat> part = remaining.workUpTo(upTo);
+            List<Beat> beats = new ArrayList<>(before);
+            beats.addAll(part);
+            Beat end = prompts.finalReadyQuestion(remaining.exercise(), remaining.after(upTo).first());
+            if (fits(beats, Timeline.millis(part), end, plan)) {
+                return Optional.of(with(beats, end));
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<Beat> endAfter(RemainingSides remaining, BlockPlan plan) {
+    private static boolean fits(List<Beat> beats, long work, Beat end, BlockPlan plan) {
+        long afterwards = end.place().isEmpty() ? plan.closingMillis() : plan.longestMillis(List.of(end));
+        return work <= AlexaLimits.REPROMPT_WORK && plan.longestMillis(beats) + afterwards <= AlexaLimits.REPROMPT;
+    }
+
+    private static List<Beat> with(List<Beat> beats, Beat end) {
+        List<Beat> all = new ArrayList<>(beats);
+        all.add(end);
+        return all;
+    }
+
+    private Beat endAfter(RemainingSides remaining, BlockPlan plan) {
         if (!remaining.isEmpty()) {
-            return List.of(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
+            return prompts.finalReadyQuestion(remaining.exercise(), remaining.first());
         }
-        Optional<Exercise> next = following(remaining.exercise(), plan);
-        if (next.isEmpty()) {
-            return List.of(prompts.lastQuestion(CountMessage.ASK_LAST));
-        }
-        Place start = Pacer.start(next.get());
-        return List.of(prompts.finalReadyQuestion(next.get(), start));
+        return following(remaining.exercise(), plan)
+                .map(next -> prompts.finalReadyQuestion(next, Pacer.start(next)))
+                .orElseGet(() -> prompts.lastQuestion(CountMessage.ASK_LAST));
     }
 
     /** The exercise that comes next in the visit; empty when this one is the last. */

@@ -15,9 +15,9 @@ class DuringExercisesTest extends HomeConversation {
         isInTheBridge();
         cutsIn(5 + 7 * 3 + 1, "how many left", "remaining-in-set 7. remaining-sets-one bridge. remaining-exercises 3.",
                 "3 2 1",
-                "4 lift");
-        cutsInAt("5 lift", 2.2, "what do i need", "needed-for hip kit 1 of hip.", "3 2 1");
-        cutsInAt("7 lift", 6.4, "how to cat", "introduce cat", "3 2 1", "lift");
+                "no 4 lift");
+        cutsInAt("no 5 lift", 2.2, "what do i need", "needed-for hip kit 1 of hip.", "3 2 1");
+        cutsInAt("no 7 lift", 6.4, "how to cat", "introduce cat", "3 2 1", "lift");
     }
 
     @Test
@@ -26,7 +26,7 @@ class DuringExercisesTest extends HomeConversation {
         cutsIn(20, "unknown words", "not-understood. ask-once-more?");
         assertFalse(last.words().contains("lift"), last.words());
         isAsked();
-        saysNothing("5 4 3 2 1 3 lift");
+        saysNothing("5 4 3 2 1 no 3 lift");
         says("unknown words", "missed-twice. ask-continue?");
     }
 
@@ -35,7 +35,7 @@ class DuringExercisesTest extends HomeConversation {
         isInTheBridge();
         cutsIn(20, "unknown words", "not-understood. ask-once-more?");
         says("unknown words", "missed-twice. ask-continue?");
-        says("resume", "3 lift");
+        says("resume", "no 3 lift");
     }
 
     @Test
@@ -43,17 +43,17 @@ class DuringExercisesTest extends HomeConversation {
         isInTheBridge();
         cutsIn(5 + 7 * 3 + 1, "help", "help.");
         isAsked();
-        says("resume", "4 lift");
+        says("resume", "no 4 lift");
     }
 
     @Test
     void nextPreviousRepeatSkipAndStartOverMoveThroughTheRoutine() {
         isInTheBridge();
         cutsIn(20, "next", "introduce hip position of hip.");
-        cutsInAt("step 2 of hip.", 0.3, "previous", "going-back.", "1 lift");
-        cutsInAt("3 lift", 3.8, "again", "this-set-again.", "1 lift");
-        cutsInAt("3 lift", 3.8, "repeat", "you-are-in bridge where-set 1 / where-repetition 3. 3 2 1 3 lift");
-        cutsInAt("3 lift", 1.8, "skip", "skipped bridge.", "introduce hip");
+        cutsInAt("step 2 of hip.", 0.3, "previous", "going-back.", "no 1 lift");
+        cutsInAt("no 3 lift", 3.8, "again", "this-set-again.", "no 1 lift");
+        cutsInAt("no 3 lift", 3.8, "repeat", "you-are-in bridge where-set 1 / where-repetition 3. 3 2 1 no 3 lift");
+        cutsInAt("no 3 lift", 1.8, "skip", "skipped bridge.", "introduce hip");
         cutsInAt("kit kit 1 of hip.", 0.2, "start over", "ask-start-over?");
         says("yes", "starting-over.", "introduce seat");
     }
@@ -62,13 +62,13 @@ class DuringExercisesTest extends HomeConversation {
     void startingOverCanBeDeclined() {
         isInTheBridge();
         cutsIn(5 + 7 * 3 + 1, "start over", "ask-start-over?");
-        says("no", "4 lift");
+        says("no", "no 4 lift");
     }
 
     @Test
     void oneExerciseAloneEndsWithItself() {
         isCleared();
-        says("ask zet routine do bridge", "introduce bridge", "1 lift", "single-exercise-done bridge.");
+        says("ask zet routine do bridge", "introduce bridge", "no 1 lift", "single-exercise-done bridge.");
         isAsked();
         says("do twist", "introduce twist");
     }
@@ -77,7 +77,7 @@ class DuringExercisesTest extends HomeConversation {
     void aSetDoneWithoutTheCountIsNotedAsDone() {
         isInTheBridge();
         cutsIn(20, "done", "set-recorded.", "ask-set 2?");
-        says("ready", "1 lift", "finished-exercise bridge.");
+        says("ready", "no 1 lift", "finished-exercise bridge.");
         says("stop");
         assertEquals(1, stored().profile().completions("glute-bridge"));
     }
@@ -110,7 +110,7 @@ class DuringExercisesTest extends HomeConversation {
         cutsIn(5 + 7 * 3 + 1, "safety question", "safety-question. ask-how-to-go-on?");
         String before = stored().profile().state().toString();
         says("resume");
-        cutsInAt("4 lift", 1.9, "pain", "pain.");
+        cutsInAt("no 4 lift", 1.9, "pain", "pain.");
         assertEquals(before, stored().profile().state().toString());
         assertFalse(
                 stored().toString()
@@ -121,24 +121,24 @@ class DuringExercisesTest extends HomeConversation {
     @Test
     void aSettingTakesEffectFromThisRepetitionOnAndIsStored() {
         isInTheBridge();
-        cutsIn(5 + 7 * 3 + 1, "hold longer", "hold-changed 3 bridge.", "4 lift hold 2 3 lower");
-        cutsInAt("4 lift", 3.5, "hold longer", "hold-longest 3 bridge.", "hold 2 3");
-        cutsInAt("4 lift", 0.2, "quieter counting", "counting-less.");
+        cutsIn(5 + 7 * 3 + 1, "hold longer", "hold-changed 3 bridge.", "no 4 lift hold 2 3 lower");
+        cutsInAt("no 4 lift", 3.5, "hold longer", "hold-longest 3 bridge.", "hold 2 3");
+        cutsInAt("no 4 lift", 0.2, "quieter counting", "counting-less.");
         says("stop");
         alexa.newDay();
         alexa.newDay();
         says("open zet routine");
-        says("ready", "1 lift hold 2 3 lower");
+        says("ready", "no 1 lift hold 2 3 lower");
     }
 
     @Test
     void aQuestionDuringARestLeavesTheRemainingRest() {
         isInTheBridge();
         cutsIn(82, "how many left", "remaining-in-set 10. remaining-last-set bridge.",
-                "settle-set 2. 5 4 3 2 1 1 lift");
+                "set-begins 2 . 5 4 3 2 and no 1 lift");
         assertTrue(restIn(last) >= 10_000, last.words());
-        cutsInAt("settle-set 2.", 2.4, "rest longer", "rest-longer. settle-set 2. 5 4");
-        cutsInAt("settle-set 2.", 2, "ready", "3 2 1 1 lift");
+        cutsInAt("set-begins 2 .", 2.4, "rest longer", "rest-longer. set-begins 2 . 5 4");
+        cutsInAt("set-begins 2 .", 2, "ready", "3 2 and no 1 lift");
     }
 
     @Test
@@ -197,14 +197,14 @@ class DuringExercisesTest extends HomeConversation {
     void anExerciseWithoutAHoldHasNoHoldToChange() {
         isCleared();
         says("ask zet routine do cat");
-        cutsInAt("3 inhale", 2.4, "hold longer", "hold-none cat.", "3 2 1");
-        cutsInAt("3 inhale", 2.1, "slower", "pace-slower.", "inhale");
-        cutsInAt("3 inhale", 6, "slower", "pace-slowest.");
+        cutsInAt("no 3 inhale of cat", 2.4, "hold longer", "hold-none cat.", "3 2 1");
+        cutsInAt("no 3 inhale of cat", 2.1, "slower", "pace-slower.", "inhale");
+        cutsInAt("no 3 inhale of cat", 6, "slower", "pace-slowest.");
     }
 
     private void isInTheBridge() {
         isCleared();
         says("open zet routine", "ask-exercise bridge?");
-        says("ready", "1 lift");
+        says("ready", "no 1 lift");
     }
 }

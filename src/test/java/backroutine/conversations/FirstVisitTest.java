@@ -13,7 +13,7 @@ class FirstVisitTest extends HomeConversation {
         says("open zet routine", "welcome-new-user 5.", "caution one.", "caution two.", "ask-cleared?");
         isAsked();
         says("yes", "introduce seat position of seat. dose-sets-one 1 10.", "kit kit 1 of seat + kit 2 of seat.",
-                "gather.", "ask-exercise seat?");
+                "kit-fetched", "ask-exercise seat?");
         says("stop", "stopped.");
         says("open zet routine", "welcome-back-at-start.", "introduce seat");
     }
@@ -33,7 +33,7 @@ class FirstVisitTest extends HomeConversation {
     @Test
     void theExerciseAskedForBeginsOnceTheUserIsCleared() {
         says("ask zet routine do bridge", "ask-cleared?");
-        says("yes", "introduce bridge position of bridge.", "1 lift", "hold", "2", "lower", "last lift",
+        says("yes", "introduce bridge position of bridge.", "no 1 lift", "hold", "2", "lower", "last lift",
                 "single-exercise-done bridge.");
     }
 
@@ -43,12 +43,12 @@ class FirstVisitTest extends HomeConversation {
         says("open zet routine", "welcome-whole-routine 5.", "5 4 3 2 1", "squeeze 2 3 relax no 2",
                 "squeeze 2 3 relax halfway no 6", "last no squeeze 2 3 relax", "finished-exercise seat.",
                 "ask-exercise bridge?");
-        says("ready", "1 lift hold 2 lower", "lower halfway", "last lift hold 2 lower",
-                "rest-praised 2. 5 4 3 2 1", "1 lift", "finished-exercise bridge.");
+        says("ready", "no 1 lift hold 2 lower", "lower halfway", "last lift hold 2 lower",
+                "rest-praised 2. 5 4 3 2 1", "no 1 lift", "finished-exercise bridge.");
         says("ready", "settle left of hip.", "hold 2 3", "29 30", "change-praised right of hip.", "3 2 1 hold 2",
                 "rest-praised left of hip. 2.", "finished-exercise hip.");
-        says("ready", "1 inhale exhale", "last inhale", "finished-exercise cat.");
-        says("ready", "1 turn hold 2 3 4 5 return", "ask-side?");
+        says("ready", "no 1 inhale of cat exhale", "last inhale", "finished-exercise cat.");
+        says("ready", "no 1 turn hold 2 3 4 5 return", "ask-side?");
         says("ready", "visit-done-more-today seat + hip.");
         isAsked();
         says("stop", "goodbye.");
@@ -71,24 +71,24 @@ class FirstVisitTest extends HomeConversation {
     void silenceGoesOnWithTheNextSetAfterEveryBlock() {
         isCleared();
         says("open zet routine", "ask-exercise bridge? or-wait.");
-        saysNothing("1 lift", "last lift", "ask-set 2?");
-        says("ready", "1 lift", "ask-exercise hip? or-wait.");
+        saysNothing("no 1 lift", "last lift", "ask-set 2?");
+        says("ready", "no 1 lift", "ask-exercise hip? or-wait.");
         saysNothing("left of hip.", "30", "right of hip.", "30", "ask-set 2?");
         says("ready", "ask-exercise cat? or-wait.");
-        saysNothing("1 inhale", "ask-set 2?");
+        saysNothing("no 1 inhale of cat", "ask-set 2?");
         says("ready", "ask-exercise twist? or-wait.");
-        saysNothing("1 turn", "ask-side?");
+        saysNothing("no 1 turn", "ask-side?");
     }
 
     @Test
     void aResponsePlayedToItsEndIsDoneWithoutAWordOfTheUserAndARepromptIsNot() {
         isCleared();
         says("open zet routine");
-        saysNothing("1 lift");
+        saysNothing("no 1 lift");
         saysNothing();
         Profile profile = stored().profile();
         assertEquals(1, profile.completions("glute-squeeze"));
-        says("open zet routine", "welcome-back-at-start.", "1 lift");
+        says("open zet routine", "welcome-back-at-start.", "no 1 lift");
         assertEquals(0, stored().profile().completions("glute-bridge"));
     }
 }

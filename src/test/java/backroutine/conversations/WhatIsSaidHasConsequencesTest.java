@@ -47,7 +47,7 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
     void painInAnExerciseThatForbidsItLeavesItOutOfTheVisit() {
         isCleared();
         says("ask zet routine do cat", "introduce cat");
-        cutsInAt("3 inhale", 1, "pain", "pain-leave-out cat. ask-skip-or-stop?");
+        cutsInAt("no 3 inhale of cat", 1, "pain", "pain-leave-out cat. ask-skip-or-stop?");
         says("resume", "ask-skip-or-stop-again?");
         says("stop", "stopped-in-doubt.");
     }
@@ -66,7 +66,7 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
         says("open zet routine", "ask-exercise bridge?");
         says("done", "ask-done-exercise bridge?");
         says("okay", "ask-done-exercise bridge?");
-        says("no", "1 lift");
+        says("no", "no 1 lift");
         assertEquals(0, stored().profile().completions("glute-bridge"));
         cutsIn(10, "finished", "ask-done-exercise bridge?");
         says("yes", "exercise-recorded. introduce hip");
@@ -76,14 +76,14 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
     @Test
     void sayItAgainTellsThePlaceAndGoesOn() {
         isInTheBridge();
-        cutsIn(5 + 7 * 3 + 1, "repeat", "you-are-in bridge where-set 1 / where-repetition 4. 3 2 1 4 lift");
-        cutsInAt("4 lift", 2, "where am i", "you-are-in bridge where-set 1 / where-repetition 4. 3 2 1 4 lift");
+        cutsIn(5 + 7 * 3 + 1, "repeat", "you-are-in bridge where-set 1 / where-repetition 4. 3 2 1 no 4 lift");
+        cutsInAt("no 4 lift", 2, "where am i", "you-are-in bridge where-set 1 / where-repetition 4. 3 2 1 no 4 lift");
     }
 
     @Test
     void askingWhatComesNextSkipsNothing() {
         isInTheBridge();
-        cutsIn(5 + 7 * 3 + 1, "whats next", "next-exercise hip. 3 2 1 4 lift");
+        cutsIn(5 + 7 * 3 + 1, "whats next", "next-exercise hip. 3 2 1 no 4 lift");
         assertTrue(stored().days().values().stream().allMatch(day -> day.skipped().isEmpty()));
     }
 
@@ -92,7 +92,7 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
         isInTheBridge();
         cutsIn(5 + 7 * 6 + 1, "do cat", "introduce cat", "single-exercise-done cat. "
                 + "go-back-to bridge where-set 1 / where-repetition 7. ask-go-back?");
-        says("ready", "continuing.", "7 lift");
+        says("ready", "continuing.", "no 7 lift");
     }
 
     @Test
@@ -125,14 +125,14 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
     void aSetInARepromptCountsOnlyAfterASignOfLife() {
         isCleared();
         says("open zet routine", "ask-exercise bridge?");
-        saysNothing("1 lift", "ask-set 2?");
-        says("ready", "1 lift");
+        saysNothing("no 1 lift", "ask-set 2?");
+        says("ready", "no 1 lift");
         cutsIn(5, "stop");
         assertEquals(1, setsOfTheBridge());
         alexa.newDay();
         says("open zet routine");
         says("no", "welcome-whole-routine 5.", "ask-exercise bridge?");
-        saysNothing("1 lift", "ask-set 2?");
+        saysNothing("no 1 lift", "ask-set 2?");
         saysNothing();
         assertEquals(1, setsOfTheBridge());
     }
@@ -149,6 +149,6 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
     private void isInTheBridge() {
         isCleared();
         says("open zet routine", "ask-exercise bridge?");
-        says("ready", "1 lift");
+        says("ready", "no 1 lift");
     }
 }

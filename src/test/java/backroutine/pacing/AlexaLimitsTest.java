@@ -2,10 +2,12 @@ package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.fixture.TestLanguage;
 import backroutine.routine.Routine;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each limit is used up to its last millisecond, and is never exceeded. */
@@ -33,9 +35,11 @@ class AlexaLimitsTest {
     }
 
     @Test
-    void aQuestionNeedsLessTimeThanTheClosingSentences() {
+    void timeIsReservedToMoveAndToNameTheNextExercise() {
         int counted = 10_000 + 70_000 + 30_000 + 70_000;
-        int speechBefore = 235_000 - counted - 8_000;
+        int nameAndDose = 2 * 700;
+        int move = 8_000;
+        int speechBefore = 235_000 - counted - (6_000 + nameAndDose + move + 8_000);
         BlockPlan plan = plan("glute-bridge", 10, List.of("glute-bridge", "cat-camel"));
 
         assertEquals(2, sets(block(plan, speechBefore)));
@@ -58,18 +62,18 @@ class AlexaLimitsTest {
                 IntroductionPart.whole(IntroductionLevel.FULL), false, 10, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE,
                 false, false, Wording.complete(), false);
 
-        int fiveSentences = 5 * 700;
+        int sixSentences = 6 * 700;
         int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 18_000;
 
         assertEquals(2, sets(block(withoutIntroduction, lead)));
-        assertEquals(2, sets(block(withIntroduction, lead - fiveSentences)));
-        assertEquals(1, sets(block(withIntroduction, lead - fiveSentences + 1)));
+        assertEquals(2, sets(block(withIntroduction, lead - sixSentences)));
+        assertEquals(1, sets(block(withIntroduction, lead - sixSentences + 1)));
     }
 
     @Test
     void aRepromptHasAtMost80SecondsOfWork() {
         BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST_SETTLE, NOTHING_FOLLOWS);
-        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0,
+        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionPart.none(), true, BlockPlan.SHORTEST_SETTLE, 0,
                 NOTHING_FOLLOWS, IntroductionLevel.NONE, true, false, Wording.complete(), false);
 
         assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21)).reprompt()));
@@ -77,11 +81,15 @@ class AlexaLimitsTest {
     }
 
     @Test
-    void theNextExerciseIsIntroducedInAsMuchDetailAsFits() {
+    void whatThereIsNoTimeForIsIntroducedInTheReprompt() {
         BlockPlan plan = plan("glute-squeeze", 10, List.of("glute-squeeze", "glute-bridge"));
         int left = (int) (235_000 - block(plan, 0).responseEnds());
 
         assertEquals(235_000, block(plan, left).responseEnds());
+        assertEquals(List.of(6L, 0L), introduced(block(plan, left)));
+        assertEquals(List.of(3L, 3L), introduced(block(plan, left + 1)));
+        assertEquals(List.of(0L, 6L), introduced(block(plan, left + 20_000)));
+        assertTrue(block(plan, left + 20_000).reprompt().stream().anyMatch(Beat::isWork));
     }
 
     @Test
@@ -99,6 +107,13 @@ class AlexaLimitsTest {
                 longRests);
 
         assertEquals(235_000, interrupted.responseEnds());
+    }
+
+    /** How many sentences introduce an exercise in the response and in the reprompt. */
+    private static List<Long> introduced(Block block) {
+        return Stream.of(block.response(), block.reprompt())
+                .map(beats -> beats.stream().filter(beat -> beat.kind() == Beat.Kind.INTRODUCTION).count())
+                .toList();
     }
 
     private static Block block(BlockPlan plan, int speechBefore) {

@@ -54,12 +54,12 @@ public final class AllBlocks {
             plans.add(new BlockPlan(place, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE,
                     LONG_SPEECH_BEFORE, rest, IntroductionLevel.FULL, true, false, Wording.complete(), false));
             if (start) {
-                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), false, settle, 8_000,
+                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), true, settle, 8_000,
                         rest, IntroductionLevel.FULL, false, false, Wording.complete(), false));
                 plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.CUE), false, settle, 0, rest,
                         IntroductionLevel.CUE, false, false, Wording.complete(), false));
                 plans.add(
-                        new BlockPlan(place, IntroductionPart.none(), false, BlockPlanner.briefSettleSeconds(exercise),
+                        new BlockPlan(place, IntroductionPart.none(), false, PositionSeconds.brief(exercise),
                                 0, rest, IntroductionLevel.NAME, false, false, Wording.complete(), false));
                 plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), true, 25, 8_000, rest,
                         IntroductionLevel.FULL, true, false, Wording.complete(), false));

@@ -73,13 +73,16 @@ class BlockPlannerTest {
     }
 
     @Test
-    void ifNoSetFitsTheRepromptItOnlyAsks() {
+    void ifNoSetFitsTheRepromptItCountsHalfOfOne() {
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
         Block catCamel = PLANNER.block(plan("cat-camel", NOTHING_FOLLOWS, IntroductionLevel.FULL), slower);
+        List<Beat> work = catCamel.reprompt().stream().filter(Beat::isWork).toList();
 
-        assertFalse(catCamel.reprompt().stream().anyMatch(Beat::isWork));
-        assertEquals("ask-set 2? when-ready.", catCamel.reprompt().getLast().words());
-        assertTrue(catCamel.response().getLast().words().endsWith("when-ready."));
+        assertTrue(catCamel.response().getLast().words().endsWith("or-wait."));
+        assertEquals(new Place("cat-camel", 2, Side.BOTH, 5), work.getLast().place().orElseThrow());
+        assertEquals(Kind.WORK, work.getLast().kind());
+        assertEquals("ask-go-on? now-or-later.", catCamel.reprompt().getLast().words());
+        assertEquals(new Place("cat-camel", 2, Side.BOTH, 6), catCamel.reprompt().getLast().place().orElseThrow());
     }
 
     @Test
@@ -136,7 +139,7 @@ class BlockPlannerTest {
                         IntroductionLevel.NONE, false, false, Wording.complete(), false),
                 Settings.prescribed());
 
-        assertEquals(List.of("3", "2", "1", "6 lift"), words(rest.response()).subList(0, 4));
+        assertEquals(List.of("3", "2", "1", "no 6 lift"), words(rest.response()).subList(0, 4));
         assertEquals(5 * 7000, Timeline.millis(rest.response().stream().filter(Beat::isWork).toList()));
     }
 
@@ -148,7 +151,7 @@ class BlockPlannerTest {
         Timeline timeline = bridge.timeline();
 
         assertEquals(4000 + Timeline.millis(bridge.response()), bridge.responseEnds());
-        assertEquals(Kind.INTRODUCTION, timeline.at(3999).kind());
+        assertEquals(Kind.ANNOUNCEMENT, timeline.at(3999).kind());
         assertEquals(Kind.MICROPHONE, timeline.at(bridge.responseEnds()).kind());
         assertEquals(bridge.reprompt().getFirst(), timeline.at(bridge.responseEnds() + 8000));
         assertEquals(bridge.responseEnds() + 8000 + Timeline.millis(bridge.reprompt()) + 8000, timeline.total());
@@ -160,9 +163,12 @@ class BlockPlannerTest {
         Exercise twist = ROUTINE.exercise("thoracic-stretch");
         Exercise stretch = ROUTINE.exercise("hip-flexor-stretch");
 
-        assertEquals(List.of(10, 8, 12), Stream.of(bridge, twist, stretch).map(BlockPlanner::settleSeconds).toList());
+        assertEquals(List.of(10, 8, 12),
+                Stream.of(bridge, twist, stretch)
+                        .map(one -> PositionSeconds.usual(one, Settings.prescribed()))
+                        .toList());
         assertEquals(List.of(5, 8, 8),
-                Stream.of(bridge, twist, stretch).map(BlockPlanner::briefSettleSeconds).toList());
+                Stream.of(bridge, twist, stretch).map(PositionSeconds::brief).toList());
     }
 
     private static Block block(String exercise, List<String> upcoming, IntroductionLevel next) {

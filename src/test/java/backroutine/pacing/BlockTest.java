@@ -28,7 +28,8 @@ class BlockTest {
         AllBlocks.forEach(exercise, (plan, block) -> {
             fitsTheLimits(plan, block);
             endsBeforeASide(plan, block.response());
-            endsBeforeASide(plan, block.reprompt());
+            countsWholeSidesOrPartOfOne(plan, block.reprompt());
+            explainsTheNextExerciseBeforeItIsCounted(plan, block, exercise);
             leavesNoRepetitionOut(plan, block, expected);
             assertEquals(block.response().getLast().place(), block.reprompt().getFirst().place(), plan);
         });
@@ -47,6 +48,37 @@ class BlockTest {
                 .filter(next -> counts(beats))
                 .ifPresent(
                         next -> assertEquals(1, next.repetition(), plan));
+    }
+
+    private static void countsWholeSidesOrPartOfOne(Supplier<String> plan, List<Beat> reprompt) {
+        boolean withinSide = reprompt.getLast().place().filter(next -> next.repetition() > 1).isPresent();
+        long sides = reprompt.stream()
+                .filter(Beat::isWork)
+                .map(beat -> beat.place().orElseThrow())
+                .map(place -> place.set() + " " + place.side())
+                .distinct()
+                .count();
+        assertTrue(!withinSide || sides <= 1, plan);
+    }
+
+    /** However much is needed of the introduction of the next exercise, it is said before that is counted. */
+    private static void explainsTheNextExerciseBeforeItIsCounted(Supplier<String> plan, Block block,
+            Exercise exercise) {
+        List<Beat> nextExercise = Stream.of(block.response(), block.reprompt())
+                .flatMap(List::stream)
+                .filter(beat -> beat.place().filter(place -> !place.exercise().equals(exercise.id())).isPresent())
+                .takeWhile(beat -> !beat.isWork())
+                .toList();
+        if (block.reprompt().stream().filter(Beat::isWork).anyMatch(beat -> isOther(beat, exercise))) {
+            Exercise next = EXERCISES.get(EXERCISES.indexOf(exercise) + 1);
+            List<String> said = nextExercise.stream().map(Beat::words).toList();
+            assertTrue(plan.get().contains("nextIntroduction=CUE") || said.containsAll(next.text().steps()), plan);
+            assertTrue(said.contains(next.text().cue()), plan);
+        }
+    }
+
+    private static boolean isOther(Beat beat, Exercise exercise) {
+        return beat.place().filter(place -> !place.exercise().equals(exercise.id())).isPresent();
     }
 
     private static void leavesNoRepetitionOut(Supplier<String> plan, Block block, List<Place> expected) {

@@ -20,7 +20,8 @@ class IntroductionTest {
     @Test
     void fullLevelHasDoseEquipmentStepsAndCue() {
         assertEquals(List.of("introduce seat position of seat.", "dose-sets-one 1 10.",
-                "kit kit 1 of seat + kit 2 of seat.", "step 1 of seat.", "step 2 of seat.", "cue of seat."),
+                "hold-seconds 3.", "kit kit 1 of seat + kit 2 of seat.", "step 1 of seat.", "step 2 of seat.",
+                "cue of seat."),
                 spoken("glute-squeeze", IntroductionLevel.FULL));
     }
 
@@ -35,9 +36,11 @@ class IntroductionTest {
 
     @Test
     void lowerLevelsHaveTheCueThenOnlyTheDose() {
-        List<String> named = List.of("introduce bridge position of bridge.", "dose-sets 2 10.");
+        List<String> named = List.of("introduce bridge position of bridge.", "dose-sets 2 10.",
+                "hold-seconds 2.");
 
-        assertEquals(List.of(named.getFirst(), named.getLast(), ROUTINE.exercise("glute-bridge").text().cue()),
+        assertEquals(
+                List.of(named.getFirst(), named.get(1), named.getLast(), ROUTINE.exercise("glute-bridge").text().cue()),
                 spoken("glute-bridge", IntroductionLevel.CUE));
         assertEquals(named, spoken("glute-bridge", IntroductionLevel.NAME));
         assertEquals(List.of(), spoken("glute-bridge", IntroductionLevel.NONE));
@@ -51,7 +54,7 @@ class IntroductionTest {
             thoracic-stretch,   dose-each-side 2 5.
             """)
     void theDoseIsThatOfOneSide(String exercise, String numbers) {
-        assertEquals(numbers, spoken(exercise, IntroductionLevel.NAME).getLast());
+        assertEquals(numbers, spoken(exercise, IntroductionLevel.NAME).get(1));
     }
 
     @Test
@@ -65,6 +68,9 @@ class IntroductionTest {
     }
 
     private static List<String> spoken(String exercise, IntroductionLevel level) {
-        return BlockPlanner.introduction(ROUTINE.exercise(exercise), level).stream().map(TestLanguage::words).toList();
+        return BlockPlanner.introduction(ROUTINE.exercise(exercise), level, Settings.prescribed())
+                .stream()
+                .map(TestLanguage::words)
+                .toList();
     }
 }

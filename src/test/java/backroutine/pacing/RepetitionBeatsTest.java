@@ -9,6 +9,7 @@ import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Exercise;
 import backroutine.routine.Side;
 import backroutine.text.Translator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class RepetitionBeatsTest {
 
     @Test
     void theFirstPhaseHasTheNumberAndTheHoldItsSeconds() {
-        assertEquals("2 6 lift | 1 hold | 1 2 | 3 lower", spoken("glute-bridge", 6, PRESCRIBED));
+        assertEquals("2 no 6 lift | 1 hold | 1 2 | 3 lower", spoken("glute-bridge", 6, PRESCRIBED));
     }
 
     @Test
@@ -29,8 +30,8 @@ class RepetitionBeatsTest {
 
     @Test
     void halfwayIsAnnouncedInTheFifthOfTen() {
-        assertEquals("2 5 lift | 1 hold | 1 2 | 3 lower halfway", spoken("glute-bridge", 5, PRESCRIBED));
-        assertEquals("4 5 inhale | 4 exhale halfway", spoken("cat-camel", 5, PRESCRIBED));
+        assertEquals("2 no 5 lift | 1 hold | 1 2 | 3 lower halfway", spoken("glute-bridge", 5, PRESCRIBED));
+        assertEquals("4 no 5 inhale of cat | 4 exhale of cat halfway", spoken("cat-camel", 5, PRESCRIBED));
     }
 
     @Test
@@ -55,42 +56,66 @@ class RepetitionBeatsTest {
     void ifTheFirstPhaseIsAHoldTheNumberIsSaidBeforeIt() {
         assertEquals("1 squeeze | 1 2 | 1 3 | 1 relax | 2 no 7",
                 spoken("glute-squeeze", 6, PRESCRIBED));
-        assertEquals("1 squeeze | 1 2 | 1 3 | 1 relax | 2 halfway no 6",
+        assertEquals("1 squeeze | 1 2 | 1 3 | 1 relax | 2 halfway. no 6",
                 spoken("glute-squeeze", 5, PRESCRIBED));
         assertEquals("1 squeeze | 1 2 | 1 3 | 1 relax | 2 last no", spoken("glute-squeeze", 9, PRESCRIBED));
         assertEquals("1 squeeze | 1 2 | 1 3 | 3 relax", spoken("glute-squeeze", 10, PRESCRIBED));
     }
 
     @Test
-    void inAShortBeatTheNumberIsSaidAlone() {
-        assertEquals("1 squeeze | 1 2 | 1 3 | 1 relax | 1 7",
-                spoken(new SlowTranslator(Map.of(CountMessage.NUMBER, 1_001)), exercise("glute-squeeze"), 6,
+    void inAShortPhaseTheNumberIsSaidInTheBeatOfTheMotion() {
+        assertEquals("1 squeeze | 1 2 | 1 3 | 2 relax. no 7",
+                spoken("glute-squeeze", 6, PRESCRIBED.withPace(Pace.FASTER)));
+    }
+
+    @Test
+    void aNumberThatDoesNotFitWithItsMotionIsSaidAloneButNeverBare() {
+        assertEquals("2 no 6 | 1 hold | 1 2 | 3 lower",
+                spoken(new SlowTranslator(Map.of(CountMessage.MOTION_NUMBERED, 2_001)), exercise("glute-bridge"), 6,
+                        PRESCRIBED));
+    }
+
+    @Test
+    void aLongHoldIsMarkedByItsTensABreathAndItsLastFive() {
+        assertEquals("hold|8 s|10|4 s|breathing|4 s|20|5 s|26|27|28|29|30", marks(30, PRESCRIBED));
+        assertEquals("hold|3 s|breathing|4 s|10|11|12|13|14|15", marks(15, PRESCRIBED));
+    }
+
+    @Test
+    void countingEverySecondNumbersALongHoldThroughout() {
+        assertEquals("hold|2|3|4|5|6|7|8|9|10|11|12|13|14|15",
+                marks(15, PRESCRIBED.withCounting(Counting.EVERY_SECOND)));
+    }
+
+    @Test
+    void countingLessStillMarksAHold() {
+        Settings less = PRESCRIBED.withCounting(Counting.LESS);
+
+        assertEquals("2 no 3 turn | 1 hold | 1 | 1 3 | 1 4 | 1 5 | 2 return", spoken("thoracic-stretch", 3, less));
+        assertEquals("hold|8 s|10|4 s|breathing|4 s|20|7 s|28|29|30", marks(30, less));
+    }
+
+    @Test
+    void aHoldCanBeCountedDown() {
+        Settings down = PRESCRIBED.withDirection(CountDirection.DOWN);
+
+        assertEquals("2 no 3 turn | 1 hold | 1 4 | 1 3 | 1 2 | 1 1 | 2 return", spoken("thoracic-stretch", 3, down));
+        assertEquals("hold|9 s|20|3 s|breathing|5 s|10|4 s|5|4|3|2|1", marks(30, down));
+    }
+
+    @Test
+    void anExerciseMayHaveItsOwnWordsForAMotion() {
+        assertEquals("4 no 2 inhale of cat | 4 exhale of cat", spoken("cat-camel", 2, PRESCRIBED));
+        assertEquals("3 no 2 inhale | 3 exhale of cat",
+                spoken(new SlowTranslator(Map.of(CountMessage.MOTION_NUMBERED, 3_001)), exercise("cat-camel"), 2,
                         PRESCRIBED.withPace(Pace.FASTER)));
     }
 
     @Test
-    void aSingleRepetitionOfASideHasNoNumber() {
-        String spoken = spoken("hip-flexor-stretch", 1, PRESCRIBED.withHold("hip-flexor-stretch", 15));
-
-        assertEquals("1 hold | 1 2 | 1 3 | 1 4 | 1 5 | 1 6 | 1 7 | 1 8 | 1 9 | 1 10 | 1 11 | 1 12 | 1 13 | 1 14 | 1 15",
-                spoken);
-    }
-
-    @Test
-    void lastThreeCountingKeepsTheBeats() {
-        Settings less = PRESCRIBED.withCounting(Counting.LESS);
-
-        assertEquals("2 3 turn | 1 hold | 1 | 1 3 | 1 4 | 1 5 | 2 return",
-                spoken("thoracic-stretch", 3, less));
-        assertEquals("1 hold | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 13 | 1 14 | 1 15",
-                spoken("hip-flexor-stretch", 1, less.withHold("hip-flexor-stretch", 15)));
-    }
-
-    @Test
     void paceChangesMovementsButNotHolds() {
-        assertEquals("3 2 lift | 1 hold | 1 2 | 4 lower",
+        assertEquals("3 no 2 lift | 1 hold | 1 2 | 4 lower",
                 spoken("glute-bridge", 2, PRESCRIBED.withPace(Pace.SLOWER)));
-        assertEquals("3 2 inhale | 3 exhale",
+        assertEquals("3 no 2 inhale of cat | 3 exhale of cat",
                 spoken("cat-camel", 2, PRESCRIBED.withPace(Pace.FASTER)));
     }
 
@@ -103,6 +128,27 @@ class RepetitionBeatsTest {
         assertTrue(beats.stream().allMatch(beat -> beat.place().orElseThrow().equals(tenth)));
         assertEquals(Kind.SET_END, beats.getLast().kind());
         assertTrue(beats.subList(0, beats.size() - 1).stream().allMatch(beat -> beat.kind() == Kind.WORK));
+    }
+
+    /** What is said in a hold of the hip flexor stretch, with the silent seconds between it. */
+    private static String marks(int seconds, Settings settings) {
+        Exercise stretch = exercise("hip-flexor-stretch");
+        Place place = new Place(stretch.id(), 1, Side.LEFT, 1);
+        List<String> marks = new ArrayList<>();
+        int silent = 0;
+        for (Beat beat : new RepetitionBeats(TestLanguage.translator(), stretch,
+                settings.withHold(stretch.id(), seconds), place, false).beats()) {
+            if (beat.words().isEmpty()) {
+                silent++;
+                continue;
+            }
+            if (silent > 0) {
+                marks.add(silent + " s");
+            }
+            marks.add(beat.words());
+            silent = beat.millis() / 1000 - 1;
+        }
+        return String.join("|", marks);
     }
 
     private static String spoken(String id, int number, Settings settings) {

@@ -53,7 +53,7 @@ class RepromptTest {
     @Test
     void theRepromptBeginsWithTheSettleTime() {
         assertEquals(List.of(5, 1, 1, 1, 1, 1), seconds(countIn(block("glute-squeeze").reprompt())));
-        assertEquals(List.of("settle.", "5", "4", "3", "2", "1"),
+        assertEquals(List.of("set-begins 1 .", "5", "4", "3", "2", "and"),
                 words(countIn(block("glute-squeeze").reprompt())));
     }
 

@@ -1,7 +1,7 @@
 package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.fixture.TestLanguage;
 import backroutine.routine.Exercise;
@@ -14,33 +14,33 @@ import org.junit.jupiter.api.Test;
 class TransitionsTest {
     private static final Settings PRESCRIBED = Settings.prescribed();
     private static final Transitions TRANSITIONS = new Transitions(TestLanguage.translator());
-    /** With a praised rest that is too long for three seconds and a plain one that takes exactly three. */
-    private static final Transitions LONG_REST_SENTENCES = new Transitions(
-            new SlowTranslator(Map.of(CountMessage.REST_PRAISED, 3_001, CountMessage.REST_SIDE, 3_000)));
 
     @Test
-    void aRestEndsWithACountInOfFive() {
+    void aRestNamesTheNextSetAtItsEnd() {
         Place next = new Place("glute-bridge", 2, Side.BOTH, 1);
 
-        assertEquals("25 rest-praised 2. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1",
-                spoken(TRANSITIONS.rest(exercise("glute-bridge"), next, PRESCRIBED)));
+        assertEquals("24 rest-praised. | 1 set-begins 2 . | 1 5 | 1 4 | 1 3 | 1 2 | 1 and",
+                spoken(rest(exercise("glute-bridge"), next, PRESCRIBED)));
     }
 
     @Test
     void withoutEncouragementARestHasNoPraise() {
         Place next = new Place("thoracic-stretch", 2, Side.LEFT, 1);
 
-        assertEquals("25 rest left of twist. 2. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1",
-                spoken(TRANSITIONS.rest(exercise("thoracic-stretch"), next,
-                        PRESCRIBED.withEncouragement(false))));
+        assertTrue(spoken(rest(exercise("thoracic-stretch"), next, PRESCRIBED.withEncouragement(false)))
+                .matches("\\d+ rest\\. \\| \\d set-begins 2 left of twist\\.\\. \\|.*"));
     }
 
     @Test
-    void aShortRestHasTheSentenceThatFits() {
+    void praiseThatDoesNotFitIsLeftOutAndThenTheWholeSentence() {
+        Transitions slow = new Transitions(new SlowTranslator(
+                Map.of(CountMessage.REST_PRAISED, 8_001, CountMessage.REST, 8_000, CountMessage.SET_BEGINS, 2_000)));
         Place next = new Place("hip-flexor-stretch", 2, Side.LEFT, 1);
 
-        assertEquals("3 rest-side left of hip.. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1",
-                spoken(LONG_REST_SENTENCES.rest(exercise("hip-flexor-stretch"), next, PRESCRIBED)));
+        assertEquals("8 rest. | 2 set-begins 2 left of hip.. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1",
+                spoken(slow.rest(ExerciseVariants.withRest(15), next, PRESCRIBED, Wording.complete())));
+        assertEquals("8 set-begins 2 left of hip.. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1",
+                spoken(slow.rest(ExerciseVariants.withRest(13), next, PRESCRIBED, Wording.complete())));
     }
 
     @Test
@@ -48,68 +48,66 @@ class TransitionsTest {
         Place next = new Place("glute-bridge", 2, Side.BOTH, 1);
         Exercise bridge = exercise("glute-bridge");
 
-        assertEquals(50_000, Timeline.millis(TRANSITIONS.rest(bridge, next, PRESCRIBED.withRestOffset(20))));
-        assertEquals(60_000, Timeline.millis(TRANSITIONS.rest(bridge, next, PRESCRIBED.withRestOffset(120))));
-        assertEquals(15_000, Timeline.millis(TRANSITIONS.rest(bridge, next, PRESCRIBED.withRestOffset(-120))));
+        assertEquals(50_000, Timeline.millis(rest(bridge, next, PRESCRIBED.withRestOffset(20))));
+        assertEquals(60_000, Timeline.millis(rest(bridge, next, PRESCRIBED.withRestOffset(120))));
+        assertEquals(15_000, Timeline.millis(rest(bridge, next, PRESCRIBED.withRestOffset(-120))));
     }
 
     @Test
-    void changingSidesNamesTheSideAndEndsWithACountInOfThree() {
+    void changingSidesNamesTheSide() {
         Place right = new Place("thoracic-stretch", 1, Side.RIGHT, 1);
-        Exercise thoracic = exercise("thoracic-stretch");
 
-        assertEquals("5 change-praised right of twist.. | 1 3 | 1 2 | 1 1",
-                spoken(TRANSITIONS.change(thoracic, right, PRESCRIBED)));
-        assertEquals("5 change right of twist.. | 1 3 | 1 2 | 1 1",
-                spoken(TRANSITIONS.change(thoracic, right, PRESCRIBED.withEncouragement(false))));
+        assertEquals("5 change right of twist.. | 1 3 | 1 2 | 1 and",
+                spoken(TRANSITIONS.change(exercise("thoracic-stretch"), right)));
+        assertEquals("1 3 | 1 2 | 1 1", spoken(TRANSITIONS.change(ExerciseVariants.withSideChange(3),
+                new Place("hip-flexor-stretch", 1, Side.RIGHT, 1))));
     }
 
     @Test
-    void gettingIntoPositionEndsWithACountInOfFive() {
-        Place start = new Place("glute-bridge", 1, Side.BOTH, 1);
-
-        assertEquals("5 settle. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1",
-                spoken(TRANSITIONS.settle(exercise("glute-bridge"), start, 10)));
+    void gettingIntoPositionNamesTheSetOrTheSide() {
+        assertEquals("5 set-begins 1 . | 1 5 | 1 4 | 1 3 | 1 2 | 1 and",
+                spoken(settle("glute-bridge", 1, Side.BOTH, 1, 10)));
+        assertEquals("5 set-begins 2 right of twist.. | 1 5 | 1 4 | 1 3 | 1 2 | 1 and",
+                spoken(settle("thoracic-stretch", 2, Side.RIGHT, 1, 10)));
+        assertEquals("5 settle. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(settle("glute-squeeze", 1, Side.BOTH, 1, 10)));
+        assertEquals("5 settle. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(settle("glute-bridge", 2, Side.BOTH, 4, 10)));
     }
 
     @Test
-    void aSettleTimeOfThreeIsOnlyACountIn() {
-        Place sixth = new Place("glute-bridge", 1, Side.BOTH, 6);
-
-        assertEquals("1 3 | 1 2 | 1 1", spoken(TRANSITIONS.settle(exercise("glute-bridge"), sixth, 3)));
+    void aShortSettleTimeIsOnlyACountIn() {
+        assertEquals("1 5 | 1 4 | 1 3 | 1 2 | 1 and", spoken(settle("glute-bridge", 1, Side.BOTH, 1, 5)));
+        assertEquals("1 3 | 1 2 | 1 1", spoken(settle("glute-bridge", 1, Side.BOTH, 6, 3)));
     }
 
     @Test
-    void gettingIntoPositionNamesTheNewSetOrTheSide() {
-        assertEquals("5 settle-set 2. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(TRANSITIONS
-                .settle(exercise("glute-bridge"), new Place("glute-bridge", 2, Side.BOTH, 1), 10)));
-        assertEquals("5 settle. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(TRANSITIONS
-                .settle(exercise("glute-bridge"), new Place("glute-bridge", 2, Side.BOTH, 4), 10)));
-        assertEquals("5 settle right of twist. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(TRANSITIONS
-                .settle(exercise("thoracic-stretch"), new Place("thoracic-stretch", 2, Side.RIGHT, 1), 10)));
+    void theCountInDoesNotEndOnTheNumberOfTheRepetitionThatFollows() {
+        assertTrue(spoken(settle("cat-camel", 1, Side.BOTH, 1, 3)).endsWith("1 and"));
+        assertTrue(spoken(settle("cat-camel", 1, Side.BOTH, 2, 3)).endsWith("1 1"));
+        assertTrue(spoken(settle("glute-squeeze", 1, Side.BOTH, 1, 3)).endsWith("1 1"));
     }
 
     @Test
-    void aShortTransitionIsOnlyACountIn() {
-        Place start = new Place("glute-bridge", 1, Side.BOTH, 1);
-        Place right = new Place("hip-flexor-stretch", 1, Side.RIGHT, 1);
-
-        assertEquals("1 5 | 1 4 | 1 3 | 1 2 | 1 1",
-                spoken(TRANSITIONS.settle(exercise("glute-bridge"), start, 5)));
-        assertEquals("1 3 | 1 2 | 1 1",
-                spoken(TRANSITIONS.change(ExerciseVariants.withSideChange(3), right, PRESCRIBED)));
+    void withinASetThatBeginsWithHoldsTheNumberIsSaidFirst() {
+        assertEquals("1 no 4 | 1 3 | 1 2 | 1 1", spoken(settle("glute-squeeze", 1, Side.BOTH, 4, 3)));
+        assertEquals("5 no 4 | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(settle("glute-squeeze", 1, Side.BOTH, 4, 10)));
+        assertEquals("1 last no | 1 3 | 1 2 | 1 1", spoken(settle("glute-squeeze", 1, Side.BOTH, 10, 3)));
     }
 
     @Test
     void theCountInIsShortenedToFitTheSentence() {
-        Place next = new Place("hip-flexor-stretch", 2, Side.LEFT, 1);
+        Transitions slow = new Transitions(new SlowTranslator(Map.of(CountMessage.SET_BEGINS, 3_000)));
 
-        assertEquals("3 rest-side left of hip.. | 1 4 | 1 3 | 1 2 | 1 1",
-                spoken(LONG_REST_SENTENCES.rest(ExerciseVariants.withRest(7), next, PRESCRIBED)));
-        assertEquals("3 rest-side left of hip.. | 1 3 | 1 2 | 1 1",
-                spoken(LONG_REST_SENTENCES.rest(ExerciseVariants.withRest(6), next, PRESCRIBED)));
-        assertThrows(IllegalArgumentException.class,
-                () -> LONG_REST_SENTENCES.rest(ExerciseVariants.withRest(5), next, PRESCRIBED));
+        assertEquals("3 set-begins 2 left of hip.. | 1 4 | 1 3 | 1 2 | 1 1", spoken(slow.rest(
+                ExerciseVariants.withRest(7), new Place("hip-flexor-stretch", 2, Side.LEFT, 1), PRESCRIBED,
+                Wording.complete())));
+    }
+
+    private static List<Beat> rest(Exercise exercise, Place next, Settings settings) {
+        return TRANSITIONS.rest(exercise, next, settings, Wording.complete());
+    }
+
+    private static List<Beat> settle(String exercise, int set, Side side, int repetition, int seconds) {
+        return TRANSITIONS.settle(exercise(exercise), new Place(exercise, set, side, repetition), seconds);
     }
 
     private static String spoken(List<Beat> beats) {

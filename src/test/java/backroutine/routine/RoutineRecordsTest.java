@@ -171,11 +171,13 @@ class RoutineRecordsTest {
 
     private static ExerciseText text(Map<Side, String> sideCues) {
         return new ExerciseText(Term.of("squeeze"), List.of(), "sitting", List.of(), List.of("Squeeze."), "Squeeze.",
-                List.of(), sideCues);
+                List.of(), sideCues, Map.of(), Optional.empty(), Optional.empty());
     }
 
     private static ExerciseText text(String position, List<String> steps, String cue) {
-        return new ExerciseText(Term.of("squeeze"), List.of(), position, List.of(), steps, cue, List.of(), Map.of());
+        return new ExerciseText(Term.of("squeeze"), List.of(), position, List.of(), steps, cue, List.of(), Map.of(),
+                Map.of(),
+                Optional.empty(), Optional.empty());
     }
 
     private static void refused(String message, Executable making) {

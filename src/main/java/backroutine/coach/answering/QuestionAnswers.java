@@ -88,7 +88,8 @@ public final class QuestionAnswers {
                 .flatMap(routine::named);
         if (exercise.isPresent()) {
             return openQuestion.resume(withStepsHeard(situation, exercise.get()), context,
-                    BlockPlanner.introduction(exercise.get(), IntroductionLevel.FULL));
+                    BlockPlanner.introduction(exercise.get(), IntroductionLevel.FULL,
+                            situation.progress().profile().settings()));
         }
         return named.isPresent()
                 ? misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN))

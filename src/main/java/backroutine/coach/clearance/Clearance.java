@@ -148,8 +148,8 @@ public final class Clearance {
                     VisitPlace.at(today.singleExerciseVisit(), Pacer.start(wanted.get())), say);
         }
         return today.dueVisit()
-                .map(visit -> blocks.introduce(context, progress, visit, today.remaining(visit.number()).getFirst(),
-                        say))
+                .map(visit -> blocks.ask(context, progress, VisitPlace.at(visit,
+                        Pacer.start(today.remaining(visit.number()).getFirst())), say))
                 .orElseGet(() -> openQuestion.ask(Situation.notPlaying(progress.with(new State.Idle())), context, say));
     }
 

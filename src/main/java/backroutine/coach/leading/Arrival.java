@@ -8,7 +8,6 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
-import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.CountMessage;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
@@ -68,12 +67,10 @@ public final class Arrival {
     /** Continues a visit at its place. */
     private Reply continueVisit(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
-        if (here.place().equals(Pacer.start(exercise))) {
-            return blocks.begin(context, progress, VisitPlace.at(here.visit(), here.place()),
-                    List.of(Message.of(CoachMessage.WELCOME_BACK_AT_START)));
-        }
-        return blocks.continueAt(context, progress, here, BlockPlanner.settleSeconds(exercise),
-                List.of(PlacePhrase.message(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
+        boolean atStart = here.place().equals(Pacer.start(exercise));
+        return blocks.returnTo(context, progress, here, List.of(atStart
+                ? Message.of(CoachMessage.WELCOME_BACK_AT_START)
+                : PlacePhrase.message(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
     }
 
     private Reply askWhetherToFinish(Progress progress, VisitPlace here, TurnContext context) {

@@ -10,11 +10,12 @@ import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.CountMessage;
+import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
-import backroutine.pacing.Wording;
+import backroutine.pacing.PositionSeconds;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
@@ -27,18 +28,17 @@ import java.util.List;
 
 /** Makes the replies that play a block: an exercise from its start or from a place in it, or the end of the visit. */
 public final class BlockReplies {
-    /** Seconds to fetch the kit, before the first exercise of a new user. */
-    private static final int KIT_SECONDS = 25;
-
     private final Routine routine;
     private final Translator translator;
     private final BlockPlanner planner;
+    private final BlockPlans plans;
     private final VisitEndings endings;
 
     public BlockReplies(Routine routine, Translator translator, BlockPlanner planner) {
         this.routine = routine;
         this.translator = translator;
         this.planner = planner;
+        this.plans = new BlockPlans(routine);
         this.endings = new VisitEndings(routine);
     }
 
@@ -65,31 +65,60 @@ public final class BlockReplies {
     /** Begins at a place, and introduces the exercise first where that is still needed. */
     public Reply begin(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
         Exercise exercise = exercise(at.place());
-        IntroductionPart part = remaining(context, progress, at);
+        IntroductionPart part = plans.introduction(context, progress, at);
         int settle = !at.place().equals(Pacer.start(exercise))
                 ? BlockPlan.SHORTEST_SETTLE
-                : part.isNothing()
-                        ? BlockPlanner.briefSettleSeconds(exercise)
-                        : BlockPlanner.settleSeconds(exercise);
-        return play(context, progress, at, part, settle, say);
+                : part.isNothing() || part.from() > 0
+                        ? PositionSeconds.brief(exercise)
+                        : settleSeconds(progress, at);
+        return send(context, progress, at.visit(), plans.counting(context, progress, at, part, settle), say);
     }
 
-    /** Begins an exercise with this much introduction, however often it was completed. */
-    Reply beginIntroducing(TurnContext context, Progress progress, Visit visit, Exercise exercise,
-            IntroductionLevel introduction, List<Message> say) {
-        return play(context, progress, VisitPlace.at(visit, Pacer.start(exercise)),
-                IntroductionPart.whole(introduction), BlockPlanner.settleSeconds(exercise), say);
+    /** Begins in the middle of an introduction: the sentence that was interrupted is left out, the ones after it are not. */
+    Reply beginAfterSentence(TurnContext context, Progress progress, VisitPlace at) {
+        Introduced withSentence = plans.introduction(context, progress, at).afterSentence();
+        return begin(context, progress, new VisitPlace(at.visit(), at.place(), withSentence), List.of());
+    }
+
+    /** Begins with the cue and time to fetch the kit, however often the exercise was completed. */
+    Reply beginWithCue(TurnContext context, Progress progress, VisitPlace start, List<Message> say) {
+        return send(context, progress, start.visit(), plans.counting(context, progress, start,
+                IntroductionPart.whole(IntroductionLevel.CUE), settleSeconds(progress, start)), say);
+    }
+
+    /** Begins with every step, for a user who has the kit at hand, however often the exercise was completed. */
+    Reply beginWithSteps(TurnContext context, Progress progress, VisitPlace start, List<Message> say) {
+        return send(context, progress, start.visit(), plans.countingWithKit(context, progress, start,
+                IntroductionPart.whole(IntroductionLevel.FULL), settleSeconds(progress, start)), say);
     }
 
     /** Continues at a repetition; {@code settle} is the time to get into position, in seconds. */
     Reply continueAt(TurnContext context, Progress progress, VisitPlace at, int settle, List<Message> say) {
-        return play(context, progress, at, IntroductionPart.none(), settle, say);
+        return send(context, progress, at.visit(),
+                plans.counting(context, progress, at, IntroductionPart.none(), settle), say);
     }
 
     /** Continues after a pause: with what is left of the introduction, and with time to get into position. */
     Reply continueAfterPause(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
-        return play(context, progress, at, remaining(context, progress, at),
-                BlockPlanner.settleSeconds(exercise(at.place())), say);
+        return send(context, progress, at.visit(), plans.counting(context, progress, at,
+                plans.introduction(context, progress, at), settleSeconds(progress, at)), say);
+    }
+
+    /** Continues in another session: the exercise is introduced again, or within it the position is named. */
+    Reply returnTo(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
+        Exercise exercise = exercise(at.place());
+        if (at.place().equals(Pacer.start(exercise))) {
+            return begin(context, progress, VisitPlace.at(at.visit(), at.place()), say);
+        }
+        List<Message> position = BlockPlanner.positionAgain(exercise,
+                InstructionPolicy.level(context.today(), progress, exercise));
+        int settle = PositionSeconds.withKit(exercise, progress.profile().settings());
+        return continueAt(context, progress, at, settle, MessageLists.join(say, position));
+    }
+
+    /** Seconds to get into position at a place. */
+    int settleSeconds(Progress progress, VisitPlace at) {
+        return PositionSeconds.usual(exercise(at.place()), progress.profile().settings());
     }
 
     /**
@@ -107,33 +136,14 @@ public final class BlockReplies {
         return translator.text(say).longestMillis();
     }
 
-    /** Introduces the first exercise and gives the user time to fetch the kit. */
-    public Reply introduce(TurnContext context, Progress progress, Visit visit, Exercise exercise, List<Message> say) {
-        VisitPlace at = VisitPlace.at(visit, Pacer.start(exercise));
-        return send(context, progress, visit,
-                plan(context, progress, at, remaining(context, progress, at), KIT_SECONDS, true, true), say);
-    }
-
     /** Introduces where that is still needed and asks whether the user is ready; after a silence the set begins. */
-    Reply ask(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
-        return send(context, progress, at.visit(), asking(context, progress, at), say);
+    public Reply ask(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
+        return send(context, progress, at.visit(), plans.asking(context, progress, at), say);
     }
 
     /** The same after something that was not understood: within a set, its question is what the user meant. */
-    public Reply askAfterMiss(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
-        return send(context, progress, at.visit(), asking(context, progress, at).answeringMiss(), say);
-    }
-
-    private BlockPlan asking(TurnContext context, Progress progress, VisitPlace at) {
-        return plan(context, progress, at, remaining(context, progress, at), BlockPlan.SHORTEST_SETTLE, false, true);
-    }
-
-    /** The introduction that is still needed at a place: none within an exercise, and none if the user has heard enough. */
-    private IntroductionPart remaining(TurnContext context, Progress progress, VisitPlace at) {
-        Exercise exercise = exercise(at.place());
-        return at.place().equals(Pacer.start(exercise))
-                ? at.introduced().remaining(InstructionPolicy.level(context.today(), progress, exercise))
-                : IntroductionPart.none();
+    Reply askAfterMiss(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
+        return send(context, progress, at.visit(), plans.asking(context, progress, at).answeringMiss(), say);
     }
 
     /** Begins the exercise that follows another, or ends the visit after the last one. */
@@ -148,24 +158,6 @@ public final class BlockReplies {
                         CoachMessage.ASK_GO_BACK))
                 .orElseGet(() -> new Reply.Asks(endings.ended(progress, visit, context), last,
                         Message.of(CountMessage.ASK_LAST), Message.of(CountMessage.ASK_LAST_AGAIN)));
-    }
-
-    private Reply play(TurnContext context, Progress progress, VisitPlace at, IntroductionPart introduction, int settle,
-            List<Message> say) {
-        return send(context, progress, at.visit(), plan(context, progress, at, introduction, settle, false, false),
-                say);
-    }
-
-    private BlockPlan plan(TurnContext context, Progress progress, VisitPlace at, IntroductionPart introduction,
-            int settle, boolean fetchesKit, boolean waiting) {
-        Exercise exercise = exercise(at.place());
-        List<Exercise> following = dueExercises(progress, at.visit()).after(exercise, at.visit());
-        IntroductionLevel next = following.isEmpty()
-                ? IntroductionLevel.NONE
-                : InstructionPolicy.level(context.today(), progress, following.getFirst());
-        return new BlockPlan(Pacer.nearestPlace(exercise, at.place()), introduction, fetchesKit, settle, 0,
-                following.stream().map(Exercise::id).toList(), next, waiting, context.plain(), Wording.complete(),
-                false);
     }
 
     /** Plays a plan after some speech; a block that ends the visit gets the closing. */

@@ -7,9 +7,6 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.BlockPlanner;
-import backroutine.pacing.Introduced;
-import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.progress.State;
@@ -60,10 +57,9 @@ public final class Navigation {
 
     private Reply beginOrContinue(Situation situation, VisitPlace here, TurnContext context) {
         if (situation.state() instanceof State.Waiting) {
-            VisitPlace known = situation.interruptsIntroduction()
-                    ? new VisitPlace(here.visit(), here.place(), Introduced.all(IntroductionLevel.FULL))
-                    : here;
-            return blocks.begin(context, situation.progress(), known, List.of());
+            return situation.interruptsIntroduction()
+                    ? blocks.beginAfterSentence(context, situation.progress(), here)
+                    : blocks.begin(context, situation.progress(), here, List.of());
         }
         return continueExercise(situation, here, context);
     }
@@ -116,8 +112,8 @@ public final class Navigation {
     private Reply previous(Situation situation, VisitPlace here, TurnContext context) {
         Exercise before = blocks.dueExercises(situation.progress(), here.visit())
                 .before(blocks.exercise(here.place()), here.visit());
-        return blocks.beginIntroducing(context, situation.progress(), here.visit(), before, IntroductionLevel.CUE,
-                List.of(Message.of(CoachMessage.GOING_BACK)));
+        return blocks.beginWithCue(context, situation.progress(),
+                VisitPlace.at(here.visit(), Pacer.start(before)), List.of(Message.of(CoachMessage.GOING_BACK)));
     }
 
     /** Says the last thing again: within a count, where the user is; otherwise the steps of the exercise. */
@@ -129,8 +125,8 @@ public final class Navigation {
                             here.place())));
         }
         return isStart(here.place())
-                ? blocks.beginIntroducing(context, situation.progress(), here.visit(), exercise,
-                        IntroductionLevel.FULL, List.of(Message.of(CoachMessage.STEPS_AGAIN)))
+                ? blocks.beginWithSteps(context, situation.progress(), here,
+                        List.of(Message.of(CoachMessage.STEPS_AGAIN)))
                 : openQuestion.ask(situation, context,
                         List.of(PlacePhrase.message(CoachMessage.YOU_ARE_IN, CoachMessage.YOU_ARE_AT_START, exercise,
                                 here.place())));
@@ -139,13 +135,12 @@ public final class Navigation {
     /** Begins the set again. */
     private Reply again(Situation situation, VisitPlace here, TurnContext context) {
         Place place = here.place();
-        Exercise exercise = blocks.exercise(place);
         if (isStart(place) && !situation.interruptsCount()) {
             return repeat(situation, here, context);
         }
-        Place start = new Place(place.exercise(), place.set(), place.side(), 1);
-        return blocks.continueAt(context, situation.progress(), VisitPlace.at(here.visit(), start),
-                BlockPlanner.settleSeconds(exercise), List.of(Message.of(CoachMessage.THIS_SET_AGAIN)));
+        VisitPlace start = VisitPlace.at(here.visit(), new Place(place.exercise(), place.set(), place.side(), 1));
+        return blocks.continueAt(context, situation.progress(), start,
+                blocks.settleSeconds(situation.progress(), start), List.of(Message.of(CoachMessage.THIS_SET_AGAIN)));
     }
 
     /** Gives the time to get into position again before a repetition; at a question, waits for the user. */
@@ -155,7 +150,7 @@ public final class Navigation {
         Situation waiting = situation.state() instanceof State.Waiting ? situation : situation.paused();
         return beforeSet
                 ? blocks.continueAt(context, situation.progress(), here,
-                        BlockPlanner.settleSeconds(blocks.exercise(here.place())), say)
+                        blocks.settleSeconds(situation.progress(), here), say)
                 : OpenQuestion.asks(waiting.progress(), say, CoachMessage.ASK_WHEN_READY, CoachMessage.ASK_WHEN_READY);
     }
 }

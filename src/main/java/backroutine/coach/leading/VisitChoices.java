@@ -72,7 +72,7 @@ public final class VisitChoices {
     /** The reply to the answer whether to finish a visit of an earlier day. */
     public Reply answerFinishEarlierVisit(Situation situation, VisitPlace here, Turn.Move move, TurnContext context) {
         return switch (move) {
-            case YES, OKAY, READY, RESUME -> navigation.continueExercise(situation, here, context);
+            case YES, OKAY, READY, RESUME -> blocks.returnTo(context, situation.progress(), here, List.of());
             case NO, START_OVER -> arrival.beginDueVisit(situation.progress(), context);
             case REPEAT -> openQuestion.ask(situation, context, List.of());
             case LATER, NEXT, PREVIOUS, AGAIN, SKIP, DONE, FINISHED, PAUSE, MORE_TIME ->

@@ -115,7 +115,7 @@ class SettingChangesTest {
     void withinASetALongerRestAppliesToTheNextRest() {
         counts("glute-bridge");
         conversation.interruptsAt(conversation.workBegins() + 2 * 7 + 6, SettingChange.REST_LONGER,
-                "rest-longer. 3 2 1 3 lift");
+                "rest-longer. 3 2 1 no 3 lift");
     }
 
     @Test

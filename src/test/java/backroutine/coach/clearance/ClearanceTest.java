@@ -127,7 +127,7 @@ class ClearanceTest {
     @Test
     void aYesBringsTheFirstExerciseAndTimeToFetchKit() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "cleared. introduce seat", "step 1 of seat.", "gather.",
+        conversation.turn(Move.YES, "cleared. introduce seat", "step 1 of seat.", "kit-fetched",
                 "ask-exercise seat?");
         assertEquals(Optional.of(conversation.now), conversation.progress.profile().cleared());
     }
@@ -136,7 +136,7 @@ class ClearanceTest {
     void theExerciseNamedBeforeTheYesIsBegun() {
         conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), ASKED);
         conversation.turn(Move.REPEAT, ASKED);
-        conversation.turn(Move.YES, "cleared. introduce bridge", "1 lift", "single-exercise-done bridge.",
+        conversation.turn(Move.YES, "cleared. introduce bridge", "no 1 lift", "single-exercise-done bridge.",
                 "ask-last?");
     }
 

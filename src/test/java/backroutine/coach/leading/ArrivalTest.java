@@ -44,7 +44,7 @@ class ArrivalTest {
     void aLaunchOnTheSameDayContinuesTheVisit() {
         stoppedAt(0, SIXTH);
         conversation.turn(SessionEvent.LAUNCH, "welcome-back-at bridge where-set 2 / where-repetition 6.",
-                "6 lift");
+                "no 6 lift");
         stoppedAt(0, START);
         conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "squeeze");
         stoppedAt(-1, SIXTH);
@@ -78,7 +78,7 @@ class ArrivalTest {
     void theVisitOfYesterdayCanBeFinished(Move move) {
         stoppedAt(1, SIXTH);
         conversation.turn(SessionEvent.LAUNCH, "unfinished-at");
-        conversation.turn(move, "continuing.", "6 lift");
+        conversation.turn(move, "continuing.", "no 6 lift");
         assertEquals(CoachConversation.TODAY.minusDays(1), conversation.state().visitUnderWay().orElseThrow().day());
     }
 

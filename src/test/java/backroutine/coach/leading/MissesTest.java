@@ -31,7 +31,7 @@ class MissesTest {
     void countsTheBridge() {
         conversation.progress = conversation.progress
                 .with(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
-        conversation.turn(Move.READY, "1 lift");
+        conversation.turn(Move.READY, "no 1 lift");
     }
 
     @Test
@@ -44,7 +44,7 @@ class MissesTest {
     @Test
     void aSilenceGoesOnFromTheStartOfTheRepetition() {
         missesInRepetition(4);
-        assertEquals(true, conversation.reprompt().startsWith("5 4 3 2 1 4 lift"), conversation.reprompt());
+        assertEquals(true, conversation.reprompt().startsWith("5 4 3 2 1 no 4 lift"), conversation.reprompt());
     }
 
     @Test
@@ -54,7 +54,7 @@ class MissesTest {
         assertInstanceOf(Reply.Asks.class, conversation.last);
         assertEquals(new Place("glute-bridge", 1, Side.BOTH, 4),
                 assertInstanceOf(State.Paused.class, conversation.state()).place());
-        conversation.turn(Move.RESUME, "continuing.", "4 lift");
+        conversation.turn(Move.RESUME, "continuing.", "no 4 lift");
     }
 
     @Test
@@ -67,7 +67,7 @@ class MissesTest {
     @Test
     void afterAnotherTurnAMissIsTheFirstAgain() {
         missesInRepetition(4);
-        conversation.turn(Move.READY, "3 2 1 4 lift");
+        conversation.turn(Move.READY, "3 2 1 no 4 lift");
         conversation.interruptsAt(conversation.workBegins() + 8, Question.NOT_UNDERSTOOD,
                 "not-understood. ask-once-more?");
     }

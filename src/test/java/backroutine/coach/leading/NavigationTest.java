@@ -39,7 +39,7 @@ class NavigationTest {
     @EnumSource(value = Move.class, names = {"NEXT", "SKIP"})
     void inARestTheNextSetBegins(Move move) {
         conversation.turn(Move.READY);
-        conversation.interruptsAt(conversation.workBegins() + 70 + 10, move, "3 2 1 1 lift");
+        conversation.interruptsAt(conversation.workBegins() + 70 + 10, move, "3 2 and no 1 lift");
         assertTrue(conversation.progress.day(CoachConversation.TODAY).skipped().isEmpty());
     }
 
@@ -54,7 +54,7 @@ class NavigationTest {
     void atTheQuestionBeforeAnExerciseNextIsAskedAbout() {
         conversation.turn(Move.NEXT, "ask-ready-or-skip bridge?");
         assertEquals("ask-ready-or-skip-again?", conversation.reprompt());
-        conversation.turn(Move.READY, "1 lift");
+        conversation.turn(Move.READY, "no 1 lift");
         assertFalse(conversation.words().contains("introduce bridge"), conversation.words());
     }
 
@@ -70,7 +70,7 @@ class NavigationTest {
         conversation.turn(Move.READY);
         conversation.interruptsAt(conversation.workBegins() + 20,
                 new UserRequest.SkipExercise(Optional.of("cat-camel")),
-                "skipped cat. 3 2 1 3 lift");
+                "skipped cat. 3 2 1 no 3 lift");
         assertTrue(conversation.progress.day(CoachConversation.TODAY)
                 .isSkipped(1, CoachConversation.ROUTINE.exercise("cat-camel")));
     }
@@ -78,7 +78,7 @@ class NavigationTest {
     @Test
     void beforeTheFirstRepetitionMoreTimeGivesTheTimeToGetIntoPositionAgain() {
         conversation.turn(Move.READY);
-        conversation.interruptsDuring("4", Move.MORE_TIME, "take-your-time. settle. 5 4 3 2 1 1 lift");
+        conversation.interruptsDuring("4", Move.MORE_TIME, "take-your-time. settle. 5 4 3 2 and no 1 lift");
         assertEquals(10, conversation.workBegins() - conversation.block().speechBeforeMillis() / 1000.0, 0.01);
     }
 
@@ -87,6 +87,6 @@ class NavigationTest {
         conversation.turn(Move.MORE_TIME, "take-your-time. ask-when-ready?");
         assertInstanceOf(Reply.Asks.class, conversation.last);
         assertEquals("ask-when-ready?", conversation.reprompt());
-        conversation.turn(Move.READY, "5 4 3 2 1 1 lift");
+        conversation.turn(Move.READY, "5 4 3 2 and no 1 lift");
     }
 }

@@ -29,7 +29,7 @@ class SingleExerciseTest {
         conversation.turn(CAT, "introduce cat",
                 "single-exercise-done cat. go-back-to bridge where-set 1 / where-repetition 7.",
                 "ask-go-back?");
-        conversation.turn(Move.READY, "continuing.", "7 lift");
+        conversation.turn(Move.READY, "continuing.", "no 7 lift");
         assertEquals(Optional.empty(), conversation.progress.profile().returnTo());
     }
 
@@ -55,7 +55,7 @@ class SingleExerciseTest {
     @Test
     void theExerciseUnderWayIsBegunAgainWithinItsVisit() {
         inTheBridge();
-        conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), "introduce bridge", "1 lift");
+        conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), "introduce bridge", "no 1 lift");
         assertEquals(Optional.of(VISIT), conversation.state().visitUnderWay());
     }
 

@@ -29,21 +29,21 @@ class VisitChoicesTest {
     @EnumSource(names = {"READY", "YES", "OKAY", "RESUME"})
     void afterTheQuestionWhetherTheUserIsReadyTheSetBegins(Move move) {
         setState(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
-        conversation.turn(move, "5 4 3 2 1 1 lift");
+        conversation.turn(move, "5 4 3 2 and no 1 lift");
     }
 
     @Test
     void anExerciseNotYetIntroducedIsIntroduced() {
         setState(new State.Waiting(VisitPlace.at(VISIT, BRIDGE)));
-        conversation.turn(Move.READY, "introduce bridge position of bridge.", "settle. 5", "1 lift");
+        conversation.turn(Move.READY, "introduce bridge position of bridge.", "settle. 5", "no 1 lift");
     }
 
     @Test
     void afterAPauseThereIsTimeToGetIntoPosition() {
         setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
-        conversation.turn(Move.RESUME, "continuing. settle. 5 4 3 2 1 6 lift");
+        conversation.turn(Move.RESUME, "continuing. settle. 5 4 3 2 1 no 6 lift");
         setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
-        conversation.turn(Move.RESUME, "continuing. introduce bridge position of bridge.", "1 lift");
+        conversation.turn(Move.RESUME, "continuing. introduce bridge position of bridge.", "no 1 lift");
     }
 
     @Test
@@ -76,7 +76,7 @@ class VisitChoicesTest {
         conversation.turn(Move.REPEAT, "steps-again. introduce bridge", "step 1 of bridge.");
         setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.REPEAT, "you-are-in bridge where-set 2 / where-repetition 6. ask-continue?");
-        conversation.turn(Move.AGAIN, "this-set-again. settle-set 2. 5 4 3 2 1 1 lift");
+        conversation.turn(Move.AGAIN, "this-set-again. set-begins 2 . 5 4 3 2 and no 1 lift");
     }
 
     @Test
@@ -100,7 +100,7 @@ class VisitChoicesTest {
     @Test
     void startingOverCanBeDeclinedOrAnsweredWithAnotherMove() {
         setState(new State.AskedStartOver(VisitPlace.at(VISIT, SIXTH)));
-        conversation.turn(Move.NO, "continuing.", "6 lift");
+        conversation.turn(Move.NO, "continuing.", "no 6 lift");
         setState(new State.AskedStartOver(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.SKIP, "skipped bridge.");
     }
@@ -135,7 +135,7 @@ class VisitChoicesTest {
     void duringARestTheSetBeforeItIsAlreadyRecorded() {
         setState(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Move.READY);
-        conversation.interruptsAt(conversation.workBegins() + 70 + 10, Move.DONE, "set-already-recorded.", "1 lift");
+        conversation.interruptsAt(conversation.workBegins() + 70 + 10, Move.DONE, "set-already-recorded.", "no 1 lift");
         assertEquals(1, conversation.progress.day(CoachConversation.TODAY).done().size());
     }
 

@@ -69,7 +69,7 @@ class PlayedSoFarTest {
     void duringTheTimeToFetchKitNothingIsCounted() {
         CoachConversation conversation = CoachConversation.newUser();
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "gather.");
+        conversation.turn(Move.YES, "kit-fetched");
         conversation.interruptsAt(conversation.responseSeconds() - 10, Question.NOT_UNDERSTOOD,
                 "not-understood. ask-exercise seat?");
         assertFalse(conversation.words().contains("step 1 of seat."), conversation.words());
@@ -79,7 +79,7 @@ class PlayedSoFarTest {
     void theCountInTheRepromptCanBeInterrupted() {
         CoachConversation conversation = CoachConversation.newUser();
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "gather.");
+        conversation.turn(Move.YES, "kit-fetched");
         conversation.interruptsAt(conversation.responseSeconds() + 8 + 2, Question.NOT_UNDERSTOOD,
                 "not-understood. ask-exercise seat?");
     }
@@ -136,7 +136,7 @@ class PlayedSoFarTest {
                 CoachConversation.ROUTINE.exercises().subList(1, 3));
         CoachConversation conversation = CoachConversation.cleared(fewer);
         conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
-        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "1 lift");
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "no 1 lift");
     }
 
     private Place place() {
@@ -146,6 +146,6 @@ class PlayedSoFarTest {
     private void counts(Place place) {
         conversation.progress = conversation.progress
                 .with(new State.Waiting(new VisitPlace(VISIT, place, Introduced.all(IntroductionLevel.FULL))));
-        conversation.turn(Move.READY, "1 lift");
+        conversation.turn(Move.READY, "no 1 lift");
     }
 }

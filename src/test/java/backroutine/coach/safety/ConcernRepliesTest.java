@@ -94,7 +94,7 @@ class ConcernRepliesTest {
     void lowMoodIsAnsweredAndTheUserChoosesHowToGoOn() {
         setState(new State.Paused(VisitPlace.at(VISIT, BRIDGE)));
         conversation.turn(Concern.LOW_MOOD, "low-mood. ask-continue-or-stop?");
-        conversation.turn(Move.RESUME, "continuing.", "6 lift");
+        conversation.turn(Move.RESUME, "continuing.", "no 6 lift");
         setState(new State.Idle());
         conversation.turn(Concern.LOW_MOOD, "low-mood.");
         assertInstanceOf(Reply.Ends.class, conversation.last);

@@ -1,0 +1,117 @@
+package backroutine.pacing;
+
+import backroutine.pacing.Introduction.Pauses;
+import backroutine.routine.Dose;
+import backroutine.routine.Exercise;
+import backroutine.text.Message;
+import backroutine.text.MessageValue.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The end of a block in which an exercise ends: it introduces the next exercise, or ends the visit. What there is no time for in
+ * the response is introduced in the reprompt, so that no exercise is counted unexplained.
+ */
+final class ExerciseEnding {
+    /** The time reserved in a response for the question that ends it, in milliseconds. */
+    static final long QUESTION_MILLIS = 8_000;
+    /** The time reserved for the sentences that end an exercise, in milliseconds. */
+    private static final long END_MILLIS = 6_000;
+    private static final int SECOND = 1000;
+
+    private final Pacer pacer;
+    private final Introduction introduction;
+    private final Prompts prompts;
+    private final RepromptPlanner reprompt;
+
+    ExerciseEnding(Pacer pacer, Introduction introduction, Prompts prompts, RepromptPlanner reprompt) {
+        this.pacer = pacer;
+        this.introduction = introduction;
+        this.prompts = prompts;
+        this.reprompt = reprompt;
+    }
+
+    /** The block that begins with {@code response}, in which {@code exercise} ends. */
+    Block of(List<Beat> response, Exercise exercise, BlockPlan plan, Settings settings) {
+        return reprompt.following(exercise, plan)
+                .map(next -> introducing(next, response, exercise, plan, settings))
+                .orElseGet(() -> lastOfVisit(response, plan));
+    }
+
+    private Block lastOfVisit(List<Beat> response, BlockPlan plan) {
+        List<Beat> beats = new ArrayList<>(response);
+        beats.add(prompts.lastQuestion(CountMessage.ASK_LAST));
+        return new Block(beats, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)), plan.speechBeforeMillis(),
+                plan.plain());
+    }
+
+    /** Introduces the next exercise as far as there is time: to its end, or only its name, dose and kit, or not at all. */
+    private Block introducing(Exercise next, List<Beat> response, Exercise exercise, BlockPlan plan,
+            Settings settings) {
+        Pauses pauses = pauses(exercise, next, settings);
+        List<Beat> ending = new ArrayList<>(response);
+        ending.addAll(end(exercise, next, settings));
+        List<Beat> whole = introduction.of(next, IntroductionPart.whole(plan.nextIntroduction()), settings, pauses);
+        List<Integer> choices = List.of(whole.size(), Introduction.sentencesBeforeSteps(next, settings));
+        return choices.stream()
+                .map(said -> introducing(next, ending, whole.subList(0, said), plan, settings))
+                .filter(block -> fits(block, plan))
+                .findFirst()
+                .orElseGet(() -> introducing(next, ending, List.of(), plan, settings));
+    }
+
+    private static boolean fits(Block block, BlockPlan plan) {
+        return plan.speechBeforeMillis() + plan.longestMillis(block.response()) <= AlexaLimits.RESPONSE;
+    }
+
+    private Block introducing(Exercise next, List<Beat> ending, List<Beat> said, BlockPlan plan, Settings settings) {
+        Place start = Pacer.start(next);
+        List<Beat> unsaid = introduction.of(next, new IntroductionPart(plan.nextIntroduction(), said.size()), settings,
+                Pauses.NONE);
+        int settle = said.isEmpty() ? PositionSeconds.usual(next, settings) : PositionSeconds.brief(next);
+        List<Beat> repromptBeats = reprompt.of(pacer.remaining(next, start, settings, plan.wording()), unsaid, settle,
+                plan);
+        List<Beat> response = new ArrayList<>(ending);
+        response.addAll(said);
+        response.add(prompts.readyQuestion(next, start, repromptBeats, plan.wording()));
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
+    }
+
+    /** Says that the exercise is done, and how to leave its position. */
+    private List<Beat> end(Exercise exercise, Exercise next, Settings settings) {
+        Dose dose = exercise.dose();
+        int repetitions = dose.sets().value() * dose.sides().order().size() * dose.repetitionsASide();
+        Message done = exercise.text()
+                .counted()
+                .filter(_ -> settings.encouragement())
+                .map(name -> Message.of(CountMessage.FINISHED_REPETITIONS)
+                        .with("repetitions", repetitions)
+                        .with("counted", new Text(name)))
+                .orElse(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()));
+        List<Beat> beats = new ArrayList<>(List.of(introduction.announce(done, Pacer.start(next))));
+        Optional<String> leaving = exercise.text()
+                .leaving()
+                .filter(_ -> PositionSeconds.move(exercise, next, settings) > 0);
+        leaving.ifPresent(words -> beats.add(introduction.announce(CountMessage.verbatim(words), Pacer.start(next))));
+        return beats;
+    }
+
+    /** Who fetches the kit moves at the same time. */
+    private static Pauses pauses(Exercise exercise, Exercise next, Settings settings) {
+        boolean atHand = exercise.text().kit().containsAll(next.text().kit());
+        int fetch = atHand ? 0 : PositionSeconds.kit(next, settings);
+        int move = fetch > 0 ? 0 : PositionSeconds.move(exercise, next, settings);
+        return new Pauses(move * SECOND, fetch * SECOND);
+    }
+
+    /** Milliseconds to reserve for what has to be said when the exercise has ended. */
+    long millisToKeep(Exercise exercise, BlockPlan plan, Settings settings) {
+        return reprompt.following(exercise, plan).map(next -> {
+            List<Beat> whole = introduction.of(next, IntroductionPart.whole(plan.nextIntroduction()), settings,
+                    pauses(exercise, next, settings));
+            int least = Math.min(Introduction.sentencesBeforeSteps(next, settings), whole.size());
+            return END_MILLIS + plan.longestMillis(whole.subList(0, least)) + QUESTION_MILLIS;
+        }).orElse(plan.closingMillis());
+    }
+}
