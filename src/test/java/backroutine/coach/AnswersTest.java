@@ -46,13 +46,13 @@ class AnswersTest {
             question       | yes                      | okay                     | no
             clearance      | cleared.                 | clearance-needs-yes. ask | not-cleared.
             begin          | welcome-whole-routine    | welcome-whole-routine    | goodbye.
-            ready          | 5 4 3 2 1 1 lift         | 5 4 3 2 1 1 lift         | paused-before bridge
+            ready          | 5 4 3 2 and no 1 lift    | 5 4 3 2 and no 1 lift    | paused-before bridge
             continue       | continuing.              | continuing.              | paused-at bridge
             after pain     | ask-how-to-go-on-again?  | ask-how-to-go-on-again?  | ask-how-to-go-on-again?
             ready or skip  | introduce bridge         | introduce bridge         | paused-before bridge
             done already   | exercise-recorded.       | ask-done-exercise bridge?| introduce bridge
             start over     | starting-over.           | starting-over.           | continuing.
-            finish earlier | continuing.              | continuing.              | welcome-whole-routine
+            finish earlier | position-again           | position-again           | welcome-whole-routine
             second visit   | welcome-whole-routine    | welcome-whole-routine    | visit-later.
             delete         | deleted.                 | ask-delete?              | not-deleted. ask-continue?
             one more       | ask-which-exercise?      | ask-last?                | goodbye.

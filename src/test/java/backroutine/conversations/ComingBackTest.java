@@ -47,7 +47,7 @@ class ComingBackTest extends HomeConversation {
         alexa.newDay();
         says("open zet routine", "unfinished-at bridge where-set 2 / where-repetition 4.",
                 "ask-finish-earlier-visit?");
-        says("yes", "continuing.", "no 4 lift");
+        says("yes", "position-again position of bridge. cue of bridge.", "no 4 lift");
     }
 
     @Test
@@ -114,7 +114,7 @@ class ComingBackTest extends HomeConversation {
         alexa.newDay();
         wholeVisit();
         alexa.newDay();
-        says("open zet routine", "introduce seat position of seat. dose-sets-one 1 10. cue of seat.");
+        says("open zet routine", "introduce seat position of seat. dose-sets-one 1 10. hold-seconds 3.", "cue of seat.");
         assertFalse(last.words().contains("step 2 of seat."), last.words());
         cutsInAt("no 2", 4.5, "how to", "step 2 of seat.", "3 2 1");
     }

@@ -54,7 +54,7 @@ class DuringExercisesTest extends HomeConversation {
         cutsInAt("no 3 lift", 3.8, "again", "this-set-again.", "no 1 lift");
         cutsInAt("no 3 lift", 3.8, "repeat", "you-are-in bridge where-set 1 / where-repetition 3. 3 2 1 no 3 lift");
         cutsInAt("no 3 lift", 1.8, "skip", "skipped bridge.", "introduce hip");
-        cutsInAt("kit kit 1 of hip.", 0.2, "start over", "ask-start-over?");
+        cutsInAt("kit-fetched kit 1 of hip.", 0.2, "start over", "ask-start-over?");
         says("yes", "starting-over.", "introduce seat");
     }
 
@@ -77,7 +77,7 @@ class DuringExercisesTest extends HomeConversation {
     void aSetDoneWithoutTheCountIsNotedAsDone() {
         isInTheBridge();
         cutsIn(20, "done", "set-recorded.", "ask-set 2?");
-        says("ready", "no 1 lift", "finished-exercise bridge.");
+        says("ready", "no 1 lift", "finished-repetitions 20 bridges.");
         says("stop");
         assertEquals(1, stored().profile().completions("glute-bridge"));
     }
@@ -142,10 +142,10 @@ class DuringExercisesTest extends HomeConversation {
     }
 
     @Test
-    void onlyAnIntroductionThatWasInterruptedIsRepeated() {
+    void anIntroductionThatWasInterruptedGoesOnAfterTheAnswer() {
         isCleared();
         says("open zet routine");
-        cutsInAt("kit kit 1 of seat + kit 2 of seat.", 0.2, "what do i need", "kit 1 of seat + kit 2 of seat.",
+        cutsInAt("kit-fetched kit 1 of seat + kit 2 of seat.", 0.2, "what do i need", "kit 1 of seat + kit 2 of seat.",
                 "cue of seat.", "ask-exercise seat?");
         says("what do i need", "kit 1 of seat + kit 2 of seat.", "ask-exercise seat?");
         assertFalse(last.words().contains("cue of seat."), last.words());
@@ -153,10 +153,12 @@ class DuringExercisesTest extends HomeConversation {
     }
 
     @Test
-    void readyDuringAnIntroductionBeginsAtOnce() {
+    void readyDuringAnIntroductionGoesOnWithTheNextSentence() {
         isCleared();
         says("open zet routine");
-        cutsInAt("kit kit 1 of seat + kit 2 of seat.", 0.2, "ready", "5 4 3 2 1 squeeze");
+        cutsInAt("kit-fetched kit 1 of seat + kit 2 of seat.", 0.2, "ready",
+                "step 1 of seat. step 2 of seat. cue of seat. 5 4 3 2 1 squeeze");
+        assertFalse(last.words().contains("kit 1 of seat"), last.words());
     }
 
     @Test
@@ -187,7 +189,7 @@ class DuringExercisesTest extends HomeConversation {
     private static long restIn(Answer answer) {
         return answer.heard()
                 .spoken()
-                .filter(words -> words.text().startsWith("settle-set 2"))
+                .filter(words -> words.text().startsWith("set-begins 2"))
                 .findFirst()
                 .orElseThrow()
                 .lengthMs();

@@ -22,14 +22,16 @@ class EnglishFirstVisitTest extends HomeConversation {
                 "Take your time.", "Ready for the glute squeeze?");
         says("stop", "I've kept your place");
         says("start my back routine", "Welcome back", "Glute squeeze", "five four three two one",
-                "squeeze two three relax Number two.", "squeeze two three relax Halfway. Six.",
-                "Last one. squeeze two three relax", "That's the glute squeeze done.", "Ready for the glute bridge?");
-        says("ready", "one, lift hold two and lower", "And lower. Halfway.", "last one, lift hold two and lower",
-                "Rest. Set two is next. five four three two one", "one, lift", "That's the glute bridge done.");
-        says("ready", "Left knee down.", "hold two three", "twenty-nine thirty", "Change sides. Right knee down.",
-                "three two one hold two", "Rest. Left knee down.", "That's the hip flexor stretch done.");
-        says("ready", "one, breathe in breathe out", "last one, breathe in", "That's the cat camel stretch done.");
-        says("ready", "one, turn up hold two three four five and back", "Ready for the other side?");
+                "squeeze two three relax Number two.", "squeeze two three relax Halfway. Number six.",
+                "Last one. squeeze two three relax", "Ten squeezes done.", "Ready for the glute bridge?");
+        says("ready", "Number one, lift and hold two and lower", "And lower. Halfway.", "Last one, lift and hold two and lower",
+                "Rest. Set two. five four three two and", "Number one, lift", "Twenty bridges done.");
+        says("ready", "Left knee down.", "and hold ten keep breathing twenty", "twenty-nine thirty",
+                "Change sides. Right knee down.", "three two one and hold ten", "Set two. Left knee down.",
+                "Four stretches done.");
+        says("ready", "Number one, breathe in, belly down breathe out, back round",
+                "Last one, breathe in, belly down", "Twenty rounds of cat camel done.");
+        says("ready", "Number one, turn and hold two three four five and back", "Ready for the other side?");
         says("ready", "That's your routine done. Well done.",
                 "For later today: glute squeeze and hip flexor stretch.");
         isAsked();

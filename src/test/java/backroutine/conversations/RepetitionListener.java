@@ -1,5 +1,7 @@
 package backroutine.conversations;
 
+import java.util.Optional;
+import backroutine.routine.Motion;
 import backroutine.fixture.TestLanguage;
 import backroutine.pacing.AllCombinations;
 import backroutine.pacing.CountMessage;
@@ -63,8 +65,10 @@ final class RepetitionListener {
     /** The words with which a repetition may begin: its motion, alone or with its number. */
     static Set<String> openings(Place place) {
         Exercise exercise = ROUTINE.exercise(place.exercise());
-        String name = exercise.dose().repetition().getFirst().motion().name();
-        Message motion = Message.of(CountMessage.valueOf(name));
+        Motion first = exercise.dose().repetition().getFirst().motion();
+        Message motion = Optional.ofNullable(exercise.text().motions().get(first))
+                .map(CountMessage::verbatim)
+                .orElse(Message.of(CountMessage.valueOf(first.name())));
         Message numbered = place.repetition() == exercise.dose().repetitionsASide()
                 ? Message.of(CountMessage.MOTION_LAST)
                 : Message.of(CountMessage.MOTION_NUMBERED).with("number", place.repetition());

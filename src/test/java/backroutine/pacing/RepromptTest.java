@@ -63,7 +63,7 @@ class RepromptTest {
                 new SlowTranslator(Map.of(CountMessage.ASK_SET, 2_000)));
         Block stretch = longQuestions.block(plan("hip-flexor-stretch", false), PRESCRIBED);
 
-        assertEquals(List.of("3", "2", "1"), words(countIn(stretch.reprompt())));
+        assertEquals(List.of("3", "2", "and"), words(countIn(stretch.reprompt())));
         assertEquals(1, stretch.reprompt().stream().filter(beat -> beat.kind() == Kind.SET_END).count());
     }
 

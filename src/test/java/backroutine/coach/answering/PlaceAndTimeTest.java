@@ -55,17 +55,17 @@ class PlaceAndTimeTest {
         conversation.turn(Question.HOW_LONG, "minutes-left-one.");
     }
 
-    /** 790 s are counted, 45 s are for getting into position, and each sentence takes half a second here. */
+    /** 790 s are counted, 45 s are for getting into position, 40 s to fetch the kit, and each sentence takes half a second here. */
     @Test
     void withoutAVisitTheTimeOfTheDueVisitIsTold() {
-        conversation.turn(Question.HOW_LONG, "minutes-in-all 15. ask-begin?");
+        conversation.turn(Question.HOW_LONG, "minutes-in-all 16. ask-begin?");
         conversation.did(0, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch", "thoracic-stretch");
         conversation.turn(Question.HOW_LONG, "minutes-in-all 4.");
     }
 
     @Test
     void withLittleTimeWhatFitsIsNamed() {
-        conversation.turn(new UserRequest.ShortVisit(OptionalInt.of(3)), "fits 3 seat + hip. ask-which-exercise?");
+        conversation.turn(new UserRequest.ShortVisit(OptionalInt.of(3)), "fits 3 seat. ask-which-exercise?");
         conversation.turn(new UserRequest.ShortVisit(OptionalInt.empty()), "fits 5 seat + bridge + hip + cat + twist.");
         conversation.turn(new UserRequest.ShortVisit(OptionalInt.of(1)), "fits-nothing-one.");
     }

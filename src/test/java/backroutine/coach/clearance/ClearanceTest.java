@@ -127,7 +127,7 @@ class ClearanceTest {
     @Test
     void aYesBringsTheFirstExerciseAndTimeToFetchKit() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "cleared. introduce seat", "step 1 of seat.", "kit-fetched",
+        conversation.turn(Move.YES, "cleared. introduce seat", "kit-fetched", "step 1 of seat.",
                 "ask-exercise seat?");
         assertEquals(Optional.of(conversation.now), conversation.progress.profile().cleared());
     }

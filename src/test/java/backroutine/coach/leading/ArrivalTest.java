@@ -78,7 +78,7 @@ class ArrivalTest {
     void theVisitOfYesterdayCanBeFinished(Move move) {
         stoppedAt(1, SIXTH);
         conversation.turn(SessionEvent.LAUNCH, "unfinished-at");
-        conversation.turn(move, "continuing.", "no 6 lift");
+        conversation.turn(move, "position-again position of bridge. cue of bridge.", "no 6 lift");
         assertEquals(CoachConversation.TODAY.minusDays(1), conversation.state().visitUnderWay().orElseThrow().day());
     }
 

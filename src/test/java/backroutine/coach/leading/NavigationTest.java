@@ -78,7 +78,7 @@ class NavigationTest {
     @Test
     void beforeTheFirstRepetitionMoreTimeGivesTheTimeToGetIntoPositionAgain() {
         conversation.turn(Move.READY);
-        conversation.interruptsDuring("4", Move.MORE_TIME, "take-your-time. settle. 5 4 3 2 and no 1 lift");
+        conversation.interruptsDuring("4", Move.MORE_TIME, "take-your-time. set-begins 1 . 5 4 3 2 and no 1 lift");
         assertEquals(10, conversation.workBegins() - conversation.block().speechBeforeMillis() / 1000.0, 0.01);
     }
 

@@ -35,7 +35,7 @@ class VisitChoicesTest {
     @Test
     void anExerciseNotYetIntroducedIsIntroduced() {
         setState(new State.Waiting(VisitPlace.at(VISIT, BRIDGE)));
-        conversation.turn(Move.READY, "introduce bridge position of bridge.", "settle. 5", "no 1 lift");
+        conversation.turn(Move.READY, "introduce bridge position of bridge.", "set-begins 1 . 5", "no 1 lift");
     }
 
     @Test
@@ -152,7 +152,7 @@ class VisitChoicesTest {
     void duringAChangeOfSidesTheSetIsNotYetRecorded() {
         setState(new State.Paused(VisitPlace.at(VISIT, new Place("thoracic-stretch", 2, Side.LEFT, 1))));
         conversation.turn(Move.RESUME, "continuing.");
-        conversation.interruptsDuring("change-praised right of twist..", Move.DONE, "set-recorded.");
+        conversation.interruptsDuring("change right of twist..", Move.DONE, "set-recorded.");
     }
 
     private void setState(State state) {

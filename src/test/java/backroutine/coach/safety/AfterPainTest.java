@@ -51,7 +51,7 @@ class AfterPainTest {
     void theUserMayTryAgainGently() {
         setState(new State.Paused(VisitPlace.at(VISIT, SEAT)));
         conversation.turn(Concern.PAIN);
-        conversation.turn(Move.RESUME, "continuing. settle. 5 4 3 2 1 squeeze", "no 6");
+        conversation.turn(Move.RESUME, "continuing. no 5 5 4 3 2 1 squeeze", "no 6");
     }
 
     @ParameterizedTest
