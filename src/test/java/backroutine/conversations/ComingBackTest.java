@@ -114,7 +114,8 @@ class ComingBackTest extends HomeConversation {
         alexa.newDay();
         wholeVisit();
         alexa.newDay();
-        says("open zet routine", "introduce seat position of seat. dose-sets-one 1 10. hold-seconds 3.", "cue of seat.");
+        says("open zet routine", "introduce seat position of seat. dose-sets-one 1 10. hold-seconds 3.",
+                "cue of seat.");
         assertFalse(last.words().contains("step 2 of seat."), last.words());
         cutsInAt("no 2", 4.5, "how to", "step 2 of seat.", "3 2 1");
     }

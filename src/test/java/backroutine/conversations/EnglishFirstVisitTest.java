@@ -24,7 +24,8 @@ class EnglishFirstVisitTest extends HomeConversation {
         says("start my back routine", "Welcome back", "Glute squeeze", "five four three two one",
                 "squeeze two three relax Number two.", "squeeze two three relax Halfway. Number six.",
                 "Last one. squeeze two three relax", "Ten squeezes done.", "Ready for the glute bridge?");
-        says("ready", "Number one, lift and hold two and lower", "And lower. Halfway.", "Last one, lift and hold two and lower",
+        says("ready", "Number one, lift and hold two and lower", "And lower. Halfway.",
+                "Last one, lift and hold two and lower",
                 "Rest. Set two. five four three two and", "Number one, lift", "Twenty bridges done.");
         says("ready", "Left knee down.", "and hold ten keep breathing twenty", "twenty-nine thirty",
                 "Change sides. Right knee down.", "three two one and hold ten", "Set two. Left knee down.",

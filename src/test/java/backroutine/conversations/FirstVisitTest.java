@@ -12,7 +12,8 @@ class FirstVisitTest extends HomeConversation {
     void theFirstLaunchAsksOnceWhetherTheUserIsCleared() {
         says("open zet routine", "welcome-new-user 5.", "caution one.", "caution two.", "ask-cleared?");
         isAsked();
-        says("yes", "introduce seat position of seat. dose-sets-one 1 10.", "kit-fetched kit 1 of seat + kit 2 of seat.",
+        says("yes", "introduce seat position of seat. dose-sets-one 1 10.",
+                "kit-fetched kit 1 of seat + kit 2 of seat.",
                 "ask-exercise seat?");
         says("stop", "stopped.");
         says("open zet routine", "welcome-back-at-start.", "introduce seat");
@@ -44,7 +45,8 @@ class FirstVisitTest extends HomeConversation {
                 "squeeze 2 3 relax halfway. no 6", "last no squeeze 2 3 relax", "finished-exercise seat.",
                 "ask-exercise bridge?");
         says("ready", "no 1 lift hold 2 lower", "lower halfway", "last lift hold 2 lower",
-                "rest-praised. set-begins 2 . 5 4 3 2 and", "no 1 lift", "finished-repetitions 20 bridges.", "leave bridge.");
+                "rest-praised. set-begins 2 . 5 4 3 2 and", "no 1 lift", "finished-repetitions 20 bridges.",
+                "leave bridge.");
         says("ready", "left of hip.", "hold 10 breathing 20", "29 30", "change right of hip.", "3 2 1 hold 10",
                 "set-begins 2 left of hip.", "finished-exercise hip.");
         says("ready", "no 1 inhale of cat exhale of cat", "last inhale", "finished-exercise cat.");

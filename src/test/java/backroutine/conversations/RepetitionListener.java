@@ -1,12 +1,11 @@
 package backroutine.conversations;
 
-import java.util.Optional;
-import backroutine.routine.Motion;
 import backroutine.fixture.TestLanguage;
 import backroutine.pacing.AllCombinations;
 import backroutine.pacing.CountMessage;
 import backroutine.pacing.Place;
 import backroutine.routine.Exercise;
+import backroutine.routine.Motion;
 import backroutine.routine.Phase;
 import backroutine.routine.Routine;
 import backroutine.talk.heard.Audio;
@@ -15,6 +14,7 @@ import backroutine.text.Message;
 import backroutine.text.MessageValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the repetitions in what is heard: it knows the routine and the words, and nothing of how the skill computes a place. */
