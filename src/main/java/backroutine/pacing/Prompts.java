@@ -21,7 +21,7 @@ final class Prompts {
      */
     Beat readyQuestion(Exercise exercise, Place next, List<Beat> reprompt, Wording wording) {
         boolean goesOnBySilence = reprompt.stream().anyMatch(Beat::isWork);
-        List<Message> messages = new ArrayList<>(List.of(question(exercise, next)));
+        List<Message> messages = new ArrayList<>(List.of(question(exercise, next, wording)));
         if (!goesOnBySilence) {
             messages.add(Message.of(CountMessage.WHEN_READY));
         } else if (!wording.brief()) {
@@ -35,9 +35,14 @@ final class Prompts {
         return ask(List.of(Message.of(CountMessage.ASK_ONCE_MORE)), next);
     }
 
-    /** Asks whether the user is ready for what begins at {@code next}; if the user says nothing, the session ends. */
-    Beat finalReadyQuestion(Exercise exercise, Place next) {
-        return ask(List.of(question(exercise, next), Message.of(CountMessage.NOW_OR_LATER)), next);
+    /**
+     * Asks whether the user is ready for what begins at {@code next}, in more words and in fewer; if the user says nothing, the
+     * session ends.
+     */
+    List<Beat> finalReadyQuestions(Exercise exercise, Place next, Wording wording) {
+        Message nowOrLater = Message.of(CountMessage.NOW_OR_LATER).varied(wording.variation());
+        return List.of(ask(List.of(question(exercise, next, wording), nowOrLater), next),
+                ask(List.of(nowOrLater), next));
     }
 
     /** The last question of a visit, when no repetition is left. */
@@ -56,14 +61,17 @@ final class Prompts {
         return Introduction.ask(translator.text(messages), Optional.of(next));
     }
 
-    private static Message question(Exercise exercise, Place next) {
+    private static Message question(Exercise exercise, Place next, Wording wording) {
         if (next.repetition() > 1) {
-            return Message.of(CountMessage.ASK_GO_ON);
+            return Message.of(CountMessage.ASK_GO_ON).varied(wording.variation());
         }
         if (next.equals(Pacer.start(exercise))) {
-            return Message.of(CountMessage.ASK_EXERCISE).with("exercise", exercise.name());
+            return Message.of(CountMessage.ASK_EXERCISE).with("exercise", exercise.name()).varied(wording.variation());
         }
         boolean newSet = next.side() == exercise.dose().sides().order().getFirst();
-        return newSet ? Message.of(CountMessage.ASK_SET).with("set", next.set()) : Message.of(CountMessage.ASK_SIDE);
+        Message side = newSet
+                ? Message.of(CountMessage.ASK_SET).with("set", next.set())
+                : Message.of(CountMessage.ASK_SIDE);
+        return side.varied(wording.variation());
     }
 }

@@ -48,7 +48,8 @@ final class RepromptPlanner {
         before.addAll(transitions.settle(remaining.exercise(), remaining.first(), settleSeconds));
         return wholeSides(remaining, before, plan).or(() -> partOfSide(remaining, before, plan)).orElseGet(() -> {
             List<Beat> uncounted = new ArrayList<>(introduction);
-            uncounted.add(prompts.finalReadyQuestion(remaining.exercise(), remaining.first()));
+            uncounted.add(
+                    prompts.finalReadyQuestions(remaining.exercise(), remaining.first(), plan.wording()).getFirst());
             return uncounted;
         });
     }
@@ -62,11 +63,11 @@ final class RepromptPlanner {
             List<Beat> side = work == 0 ? next.work() : next.transitionAndWork();
             work += Timeline.millis(side);
             beats.addAll(side);
-            Beat end = endAfter(next.afterFirst(), plan);
-            if (!fits(beats, work, end, plan)) {
+            Optional<Beat> end = firstThatFits(endsAfter(next.afterFirst(), plan), beats, work, plan);
+            if (end.isEmpty()) {
                 break;
             }
-            fitting = Optional.of(with(beats, end));
+            fitting = Optional.of(with(beats, end.get()));
         }
         return fitting;
     }
@@ -79,12 +80,18 @@ final class RepromptPlanner {
             List<Beat> part = remaining.workUpTo(upTo);
             List<Beat> beats = new ArrayList<>(before);
             beats.addAll(part);
-            Beat end = prompts.finalReadyQuestion(remaining.exercise(), remaining.after(upTo).first());
-            if (fits(beats, Timeline.millis(part), end, plan)) {
-                return Optional.of(with(beats, end));
+            List<Beat> ends = prompts.finalReadyQuestions(remaining.exercise(), remaining.after(upTo).first(),
+                    plan.wording());
+            Optional<Beat> end = firstThatFits(ends, beats, Timeline.millis(part), plan);
+            if (end.isPresent()) {
+                return Optional.of(with(beats, end.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Beat> firstThatFits(List<Beat> ends, List<Beat> beats, long work, BlockPlan plan) {
+        return ends.stream().filter(end -> fits(beats, work, end, plan)).findFirst();
     }
 
     private static boolean fits(List<Beat> beats, long work, Beat end, BlockPlan plan) {
@@ -98,13 +105,13 @@ final class RepromptPlanner {
         return all;
     }
 
-    private Beat endAfter(RemainingSides remaining, BlockPlan plan) {
+    private List<Beat> endsAfter(RemainingSides remaining, BlockPlan plan) {
         if (!remaining.isEmpty()) {
-            return prompts.finalReadyQuestion(remaining.exercise(), remaining.first());
+            return prompts.finalReadyQuestions(remaining.exercise(), remaining.first(), plan.wording());
         }
         return following(remaining.exercise(), plan)
-                .map(next -> prompts.finalReadyQuestion(next, Pacer.start(next)))
-                .orElseGet(() -> prompts.lastQuestion(CountMessage.ASK_LAST));
+                .map(next -> prompts.finalReadyQuestions(next, Pacer.start(next), plan.wording()))
+                .orElseGet(() -> List.of(prompts.lastQuestion(CountMessage.ASK_LAST)));
     }
 
     /** The exercise that comes next in the visit; empty when this one is the last. */

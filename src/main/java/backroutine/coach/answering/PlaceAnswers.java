@@ -32,7 +32,7 @@ public final class PlaceAnswers {
         Message where = situation.state()
                 .visitPlace()
                 .map(here -> PlacePhrase.message(CoachMessage.YOU_ARE_IN, CoachMessage.YOU_ARE_AT_START,
-                        blocks.exercise(here.place()), here.place()))
+                        blocks.exercise(here.place()), here.place(), situation))
                 .orElse(Message.of(CoachMessage.NO_EXERCISE_UNDER_WAY));
         return openQuestion.resume(situation, context, List.of(where));
     }

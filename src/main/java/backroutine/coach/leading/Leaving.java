@@ -64,12 +64,12 @@ public final class Leaving {
             return openQuestion.ask(situation, context, List.of());
         }
         Progress paused = situation.progress().with(new State.Paused(here.get()));
-        return OpenQuestion.asks(paused, List.of(pausedMessage(here.get())), CoachMessage.ASK_CONTINUE,
+        return OpenQuestion.asks(paused, List.of(pausedMessage(situation, here.get())), CoachMessage.ASK_CONTINUE,
                 CoachMessage.ASK_CONTINUE_AGAIN);
     }
 
-    private Message pausedMessage(VisitPlace here) {
+    private Message pausedMessage(Situation situation, VisitPlace here) {
         return PlacePhrase.message(CoachMessage.PAUSED_AT, CoachMessage.PAUSED_BEFORE, blocks.exercise(here.place()),
-                here.place());
+                here.place(), situation);
     }
 }

@@ -122,7 +122,7 @@ public final class Navigation {
         if (situation.interruptsCount()) {
             return openQuestion.resume(situation, context,
                     List.of(PlacePhrase.message(CoachMessage.YOU_ARE_IN, CoachMessage.YOU_ARE_AT_START, exercise,
-                            here.place())));
+                            here.place(), situation)));
         }
         return isStart(here.place())
                 ? blocks.beginWithSteps(context, situation.progress(), here,

@@ -24,12 +24,24 @@ public final class PlacePhrase {
         return message(nothingToTell ? atStart : within, exercise, place);
     }
 
-    /** The message with the values {@code exercise} and {@code where}. */
-    public static Message message(CoachMessage key, Exercise exercise, Place place) {
-        return Message.of(key).with("exercise", exercise.name()).with("where", details(exercise, place));
+    /** The same for a user who was interrupted: within the first repetition, the exercise has begun. */
+    public static Message message(CoachMessage within, CoachMessage atStart, Exercise exercise, Place place,
+            Situation situation) {
+        return situation.isWithinRepetition()
+                ? message(within, exercise, place, details(exercise, place, true))
+                : message(within, atStart, exercise, place);
     }
 
-    private static DetailsOf details(Exercise exercise, Place place) {
+    /** The message with the values {@code exercise} and {@code where}. */
+    public static Message message(CoachMessage key, Exercise exercise, Place place) {
+        return message(key, exercise, place, details(exercise, place, false));
+    }
+
+    private static Message message(CoachMessage key, Exercise exercise, Place place, DetailsOf where) {
+        return Message.of(key).with("exercise", exercise.name()).with("where", where);
+    }
+
+    private static DetailsOf details(Exercise exercise, Place place, boolean withFirstRepetition) {
         List<Message> details = new ArrayList<>();
         if (exercise.dose().sets().value() > 1) {
             details.add(Message.of(CoachMessage.WHERE_SET).with("set", place.set()));
@@ -39,7 +51,8 @@ public final class PlacePhrase {
             case LEFT -> details.add(Message.of(CoachMessage.WHERE_LEFT));
             case RIGHT -> details.add(Message.of(CoachMessage.WHERE_RIGHT));
         }
-        if (place.repetition() > 1) {
+        boolean onlyOne = exercise.dose().repetitionsASide() == 1;
+        if (place.repetition() > 1 || withFirstRepetition && !onlyOne) {
             details.add(Message.of(CoachMessage.WHERE_REPETITION).with("repetition", place.repetition()));
         }
         return new DetailsOf(details.stream().map(Nested::new).toList());

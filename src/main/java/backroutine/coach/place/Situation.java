@@ -64,6 +64,11 @@ public record Situation(Progress progress, Interruption interruption, boolean af
         return interruption instanceof Interruption.Counting;
     }
 
+    /** Whether a repetition was under way. */
+    public boolean isWithinRepetition() {
+        return interruption instanceof Interruption.Counting(var millisToWork) && millisToWork == 0;
+    }
+
     /** Milliseconds that remain of an interrupted rest between two sets; the set before it is done. Empty without such a rest. */
     public OptionalLong remainingRest() {
         return interruption instanceof Interruption.Counting(var restMillis) && restMillis > 0
