@@ -21,13 +21,19 @@ import java.util.Set;
  * @param at when a conversation that does not wait begins; empty for the usual moment
  * @param folder where progress is kept; empty for the usual place
  * @param wav the sound file to render what is heard into; empty for none
+ * @param weeks how many weeks to play and to measure; empty to talk
  */
 public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, boolean strict,
         String locale,
-        OptionalInt port, Optional<Instant> at, Optional<String> folder, Optional<String> wav) {
+        OptionalInt port, Optional<Instant> at, Optional<String> folder, Optional<String> wav,
+        OptionalInt weeks) {
     private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen",
             "--strict");
-    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav");
+    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav",
+            "--weeks");
+    private static final List<String> NOT_WITH_WEEKS = List.of("--json", "--wav", "--port", "--folder", "--fresh",
+            "--screen", "--strict");
+    private static final int MOST_WEEKS = 52;
 
     /**
      * Reads a command line.
@@ -41,8 +47,8 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
                 json || given.containsKey("--fast") || given.containsKey("--wav"), json, given.containsKey("--fresh"),
                 given.containsKey("--screen"), given.containsKey("--strict"),
                 given.getOrDefault("--locale", "en-US"), port(given), at(given),
-                Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")));
-        if (options.at.isPresent() && !options.fast) {
+                Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")), weeks(given));
+        if (options.at.isPresent() && !options.fast && options.weeks.isEmpty()) {
             throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
         }
         if (options.wav.isPresent() && options.port.isPresent()) {
@@ -77,6 +83,20 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
             throw new UsageException("--port takes 0 to 65535, not \"" + port + "\"");
         }
         return OptionalInt.of(Integer.parseInt(port));
+    }
+
+    private static OptionalInt weeks(Map<String, String> given) {
+        String weeks = given.get("--weeks");
+        if (weeks == null) {
+            return OptionalInt.empty();
+        }
+        if (!weeks.matches("\\d{1,2}") || Integer.parseInt(weeks) < 1 || Integer.parseInt(weeks) > MOST_WEEKS) {
+            throw new UsageException("--weeks takes 1 to " + MOST_WEEKS + ", not \"" + weeks + "\"");
+        }
+        NOT_WITH_WEEKS.stream().filter(given::containsKey).findFirst().ifPresent(name -> {
+            throw new UsageException("--weeks plays weeks of its own and prints figures, so it takes no " + name);
+        });
+        return OptionalInt.of(Integer.parseInt(weeks));
     }
 
     private static Optional<Instant> at(Map<String, String> given) {

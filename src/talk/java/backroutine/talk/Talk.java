@@ -8,6 +8,9 @@ import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
+import backroutine.talk.figures.Coached;
+import backroutine.talk.figures.Figures;
+import backroutine.talk.figures.Weeks;
 import backroutine.talk.http.SkillServer;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.Matcher;
@@ -44,6 +47,8 @@ import java.util.function.Function;
 /** The local voice session: the command line, and what it starts. */
 public final class Talk {
     private static final LocalTime USUAL_START = LocalTime.of(15, 0);
+    /** Nine in the morning in the usual zone. */
+    private static final Instant FIRST_LAUNCH = Instant.parse("2026-11-22T14:00:00Z");
     private static final ZoneId USUAL_ZONE = ZoneId.of("America/New_York");
 
     private final Path home;
@@ -82,6 +87,10 @@ public final class Talk {
                 terminal.out().flush();
                 return 0;
             }
+            if (options.weeks().isPresent()) {
+                measure(options, options.weeks().getAsInt());
+                return 0;
+            }
             start(options);
             return 0;
         } catch (UsageException e) {
@@ -89,6 +98,14 @@ public final class Talk {
             terminal.err().flush();
             return 2;
         }
+    }
+
+    private void measure(Options options, int weeks) {
+        InteractionModel model = model(options);
+        Coached skill = Coached.deployed(model, USUAL_ZONE);
+        Instant start = options.at().orElse(FIRST_LAUNCH);
+        Figures.of(Weeks.play(skill, start, weeks)).lines().forEach(terminal.out()::println);
+        terminal.out().flush();
     }
 
     private void start(Options options) {

@@ -240,11 +240,19 @@ class TalkTest {
     }
 
     @Test
+    void weeksTakesANumberAndNoOptionOfAConversation() {
+        refused("--weeks takes 1 to 52, not \"0\"", "", "--weeks", "0");
+        refused("--weeks takes 1 to 52, not \"many\"", "", "--weeks", "many");
+        refused("--weeks plays weeks of its own and prints figures, so it takes no --folder", "", "--weeks", "2",
+                "--folder", "x");
+    }
+
+    @Test
     void helpExplainsEveryOption() {
         assertEquals(0, run("", "--help"));
 
         for (String option : List.of("--fast", "--fresh", "--json", "--locale", "--screen", "--at", "--folder",
-                "--port", "--wav",
+                "--port", "--wav", "--weeks",
                 "[silence]", "[crash]", "[new day]", "[other device]")) {
             assertTrue(text(out).contains("  " + option), option);
         }
