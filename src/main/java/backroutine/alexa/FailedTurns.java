@@ -81,9 +81,10 @@ final class FailedTurns {
 
     /** The apology in the language of the request; an empty response where nothing can be spoken. */
     Response response(RequestHeader header) {
+        Progress known = header.session().map(SessionState::progress).orElse(Progress.unknown());
         return header.canBeAnswered()
-                ? language(header).flatMap(FailedTurns::apology)
-                        .orElseGet(() -> apology(languages.defaultLanguage()).orElseThrow())
+                ? language(header).flatMap(language -> apology(language, known))
+                        .orElseGet(() -> apology(languages.defaultLanguage(), known).orElseThrow())
                 : Responses.silent();
     }
 
@@ -97,8 +98,8 @@ final class FailedTurns {
         }
     }
 
-    private static Optional<Response> apology(SkillLanguage language) {
-        Reply reply = new Reply.Asks(Progress.unknown(), List.of(Message.of(CoachMessage.WENT_WRONG)),
+    private static Optional<Response> apology(SkillLanguage language, Progress known) {
+        Reply reply = new Reply.Asks(known, List.of(Message.of(CoachMessage.WENT_WRONG)),
                 Message.of(CoachMessage.ASK_WENT_WRONG),
                 Message.of(CoachMessage.ASK_WENT_WRONG));
         return language.renderer().render(reply).map(Responses::of);

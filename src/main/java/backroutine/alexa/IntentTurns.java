@@ -9,6 +9,7 @@ import backroutine.coach.turn.UserRequest.ClearanceAnswer;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.coach.turn.UserRequest.SettingChange;
 import backroutine.coach.turn.UserRequest.Topic;
+import backroutine.coach.turn.UserRequest.VoiceChange;
 import com.amazon.ask.model.Intent;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,7 +89,12 @@ public final class IntentTurns {
                 Map.entry("RestLongerIntent", SettingChange.REST_LONGER),
                 Map.entry("RestShorterIntent", SettingChange.REST_SHORTER),
                 Map.entry("QuieterCountingIntent", SettingChange.COUNT_LESS),
+                Map.entry("UsualCountingIntent", SettingChange.COUNT_AS_USUAL),
                 Map.entry("FullCountingIntent", SettingChange.COUNT_EVERYTHING),
+                Map.entry("CountUpIntent", SettingChange.COUNT_UP),
+                Map.entry("CountDownIntent", SettingChange.COUNT_DOWN),
+                Map.entry("QuietVoiceIntent", VoiceChange.TALK_QUIETLY),
+                Map.entry("NormalVoiceIntent", VoiceChange.TALK_NORMALLY),
                 Map.entry("EncouragementOnIntent", SettingChange.ENCOURAGE),
                 Map.entry("EncouragementOffIntent", SettingChange.STOP_ENCOURAGING),
                 Map.entry("MoreDetailIntent", SettingChange.SAY_MORE),

@@ -82,6 +82,7 @@ public final class HistoryNeeded {
             case Turn.Concern _ -> Reach.VISIT;
             case UserRequest.ClearanceAnswer _ -> Reach.VISIT;
             case UserRequest.SettingChange _ -> Reach.VISIT;
+            case UserRequest.VoiceChange _ -> Reach.VISIT;
             case UserRequest.HoldFor _ -> Reach.VISIT;
             case UserRequest.StartAt _ -> Reach.VISIT;
             case UserRequest.StartNumber _ -> Reach.VISIT;

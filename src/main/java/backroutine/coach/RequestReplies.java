@@ -54,6 +54,8 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
                             : skipping.skip(situation, exercise, context));
             case UserRequest.SettingChange change -> changed(situation, context,
                     () -> settingChanges.reply(situation, change, context));
+            case UserRequest.VoiceChange change ->
+                answered(situation, here -> settingChanges.reply(here, change, context));
             case UserRequest.HoldFor(var seconds) -> changed(situation, context,
                     () -> settingChanges.holdFor(situation, seconds, context));
         };

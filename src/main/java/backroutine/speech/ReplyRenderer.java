@@ -3,6 +3,7 @@ package backroutine.speech;
 import backroutine.coach.turn.Reply;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
+import backroutine.pacing.Voice;
 import backroutine.text.Message;
 import backroutine.text.Translator;
 import java.util.List;
@@ -25,14 +26,15 @@ public final class ReplyRenderer {
      * @throws IllegalArgumentException for a reply that needs reminders: the command has to be carried out first
      */
     public Optional<RenderedReply> render(Reply reply) {
+        Voice voice = reply.progress().profile().settings().voice();
         return switch (reply) {
-            case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block));
+            case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block, voice));
             case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new RenderedReply(
-                    speech(words(Stream.concat(say.stream(), Stream.of(question)).toList())),
-                    Optional.of(speech(words(List.of(again)))), Optional.empty()));
-            case Reply.Ends(var progress, var say) -> Optional.of(withoutReprompt(say));
-            case Reply.DeletesData(var progress, var say) -> Optional.of(withoutReprompt(say));
-            case Reply.AsksPermission(var progress, var say) -> Optional.of(withoutReprompt(say));
+                    speech(Stream.concat(say.stream(), Stream.of(question)).toList(), voice),
+                    Optional.of(speech(List.of(again), voice)), Optional.empty()));
+            case Reply.Ends(var progress, var say) -> Optional.of(withoutReprompt(say, voice));
+            case Reply.DeletesData(var progress, var say) -> Optional.of(withoutReprompt(say, voice));
+            case Reply.AsksPermission(var progress, var say) -> Optional.of(withoutReprompt(say, voice));
             case Reply.WithCard(var inner, var title, var text) -> render(inner)
                     .map(spoken -> spoken.with(new Card.Text(words(List.of(title)), lines(text))));
             case Reply.WithPermissionCard(var inner) ->
@@ -44,20 +46,20 @@ public final class ReplyRenderer {
         };
     }
 
-    private RenderedReply counted(List<Message> say, Block block) {
+    private RenderedReply counted(List<Message> say, Block block, Voice voice) {
         SpokenOutput reprompt = block.plain() || block.reprompt().stream().noneMatch(Beat::isWork)
-                ? markup(PlainSpeech.of(block.reprompt()))
-                : new SpokenOutput(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt())));
+                ? markup(PlainSpeech.of(block.reprompt()), voice)
+                : new SpokenOutput(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt(), voice)));
         String before = Ssml.escaped(words(say));
         SpokenOutput response = block.plain()
-                ? markup((before + " " + PlainSpeech.of(block.response())).strip())
-                : new SpokenOutput(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before)),
-                        Optional.of(AudioDocument.of(block.response())));
+                ? markup((before + " " + PlainSpeech.of(block.response())).strip(), voice)
+                : new SpokenOutput(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before, voice)),
+                        Optional.of(AudioDocument.of(block.response(), voice)));
         return new RenderedReply(response, Optional.of(reprompt), Optional.empty());
     }
 
-    private RenderedReply withoutReprompt(List<Message> say) {
-        return new RenderedReply(speech(words(say)), Optional.empty(), Optional.empty());
+    private RenderedReply withoutReprompt(List<Message> say, Voice voice) {
+        return new RenderedReply(speech(say, voice), Optional.empty(), Optional.empty());
     }
 
     private String lines(List<Message> lines) {
@@ -68,11 +70,11 @@ public final class ReplyRenderer {
         return translator.text(lines).words();
     }
 
-    private static SpokenOutput speech(String words) {
-        return markup(Ssml.escaped(words.strip()));
+    private SpokenOutput speech(List<Message> lines, Voice voice) {
+        return markup(Ssml.escaped(words(lines).strip()), voice);
     }
 
-    private static SpokenOutput markup(String inner) {
-        return new SpokenOutput(Optional.of(Ssml.speak(inner)), Optional.empty());
+    private static SpokenOutput markup(String inner, Voice voice) {
+        return new SpokenOutput(Optional.of(Ssml.speak(inner, voice)), Optional.empty());
     }
 }

@@ -1,14 +1,25 @@
 package backroutine.speech;
 
+import backroutine.pacing.Voice;
+
 /** Writes SSML. */
 final class Ssml {
+    /**
+     * Speech at a low volume. It changes no timing, so that the count stays on the beat. Whispering is another effect, which
+     * changes the speed, and which not every voice has. A volume below this one may not be heard from the floor.
+     */
+    private static final String QUIET = "<prosody volume=\"soft\">";
+    private static final String END_OF_QUIET = "</prosody>";
     /** The longest break that Alexa accepts, in milliseconds. */
     private static final long LONGEST_BREAK = 10_000;
 
     private Ssml() {}
 
-    static String speak(String inner) {
-        return "<speak>" + inner + "</speak>";
+    static String speak(String inner, Voice voice) {
+        return "<speak>" + switch (voice) {
+            case NORMAL -> inner;
+            case QUIET -> QUIET + inner + END_OF_QUIET;
+        } + "</speak>";
     }
 
     /** Plain words with the characters escaped that mean something in XML. Characters that XML does not allow are left out. */

@@ -1,6 +1,7 @@
 package backroutine.speech;
 
 import backroutine.pacing.Beat;
+import backroutine.pacing.Voice;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +11,11 @@ public final class Rendered {
 
     /** Beats as an audio document. */
     public static Map<String, Object> document(List<Beat> beats) {
-        return AudioDocument.of(beats);
+        return AudioDocument.of(beats, Voice.NORMAL);
     }
 
     /** Beats as plain speech. */
     public static String plain(List<Beat> beats) {
-        return Ssml.speak(PlainSpeech.of(beats));
+        return Ssml.speak(PlainSpeech.of(beats), Voice.NORMAL);
     }
 }

@@ -9,6 +9,7 @@ import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Block;
 import backroutine.pacing.Timeline;
+import backroutine.pacing.Voice;
 import backroutine.routine.Exercise;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -97,6 +98,21 @@ class RenderingTest {
         assertEquals("<break time=\"10000ms\"/><break time=\"10000ms\"/><break time=\"5ms\"/>", Ssml.pause(20_005));
     }
 
+    /** The markup stands in the item of the document, once for all its beats. */
+    @Test
+    void aQuietVoiceChangesTheMarkupAroundTheWordsAndNothingElse() {
+        List<Beat> beats = List.of(beat(1000, "hold"), beat(2000, "two"),
+                new Beat(0, English.spoken("Ready?"), Kind.QUESTION, Optional.empty()));
+
+        String normal = document(beats, Voice.NORMAL).toString();
+        String quiet = document(beats, Voice.QUIET).toString();
+
+        String say = "<speak><prosody volume=\\\"soft\\\">%s</prosody></speak>";
+        assertTrue(quiet.contains(say.formatted("${data.say}")), quiet);
+        assertTrue(quiet.contains(say.formatted("Ready?")), quiet);
+        assertEquals(normal, quiet.replaceAll("</?prosody[^>]*>", ""));
+    }
+
     private static void assertSameWordsAndLength(Supplier<String> plan, List<Beat> beats) {
         List<String> words = beats.stream().map(Beat::words).filter(some -> !some.isEmpty()).toList();
         List<String> inDocument = new ArrayList<>();
@@ -122,8 +138,8 @@ class RenderingTest {
     }
 
     private static void assertFits(Supplier<String> plan, Block block) {
-        String response = PlainSpeech.of(block.response());
-        String reprompt = PlainSpeech.of(block.reprompt());
+        String response = Ssml.speak(PlainSpeech.of(block.response()), Voice.QUIET);
+        String reprompt = Ssml.speak(PlainSpeech.of(block.reprompt()), Voice.QUIET);
         assertTrue(response.length() <= ALEXA_CHARACTERS - RESERVED_CHARACTERS, plan);
         assertTrue(reprompt.length() <= ALEXA_CHARACTERS, plan);
         if (block.plain()) {
@@ -132,7 +148,8 @@ class RenderingTest {
             assertTrue(millisOfSlowVoice(reprompt) <= ALEXA_REPROMPT,
                     () -> plan.get() + " reprompts for " + millisOfSlowVoice(reprompt));
         }
-        int bytes = bytes(document(block.response())) + bytes(document(block.reprompt()));
+        int bytes = bytes(document(block.response(), Voice.QUIET))
+                + bytes(document(block.reprompt(), Voice.QUIET));
         assertTrue(bytes <= ALEXA_BYTES - RESERVED_BYTES, plan);
     }
 
@@ -144,7 +161,7 @@ class RenderingTest {
     }
 
     private static String plain(String markup) {
-        return markup.replaceAll("</?speak>", "")
+        return markup.replaceAll("</?(speak|prosody)[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
@@ -152,7 +169,11 @@ class RenderingTest {
     }
 
     private static JsonNode document(List<Beat> beats) {
-        return JSON.valueToTree(AudioDocument.of(beats));
+        return document(beats, Voice.NORMAL);
+    }
+
+    private static JsonNode document(List<Beat> beats, Voice voice) {
+        return JSON.valueToTree(AudioDocument.of(beats, voice));
     }
 
     private static int bytes(JsonNode document) {

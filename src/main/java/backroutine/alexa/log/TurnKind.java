@@ -31,6 +31,7 @@ enum TurnKind {
             case UserRequest.SkipExercise _ -> MOVE;
             case UserRequest.ShortVisit _ -> MOVE;
             case UserRequest.SettingChange _ -> SETTING;
+            case UserRequest.VoiceChange _ -> SETTING;
             case UserRequest.HoldFor _ -> SETTING;
             case Turn.Concern _ -> CONVERSATION;
             case UserRequest.ClearanceAnswer _ -> CONVERSATION;

@@ -47,11 +47,20 @@ public sealed interface UserRequest extends Turn {
         REST_LONGER,
         REST_SHORTER,
         COUNT_LESS,
+        COUNT_AS_USUAL,
         COUNT_EVERYTHING,
+        COUNT_UP,
+        COUNT_DOWN,
         ENCOURAGE,
         STOP_ENCOURAGING,
         SAY_MORE,
         SAY_LESS
+    }
+
+    /** A change of the voice. It needs no clearance: somebody may be asleep in the room before the first exercise. */
+    enum VoiceChange implements UserRequest {
+        TALK_QUIETLY,
+        TALK_NORMALLY
     }
 
     /**

@@ -65,7 +65,10 @@ final class AplaSound {
                     problems.add(speech.path(), "\"" + heard.words() + "\" takes about " + heard.lengthMs()
                             + " ms and would be cut at " + length + " ms; say less or make the beat longer");
                 }
-                yield heard.words().isEmpty() ? List.of() : List.of(new Sound.Words(0, length, heard.words(), true));
+                yield heard.spoken()
+                        .limit(1)
+                        .<Sound>map(first -> new Sound.Words(0, length, heard.words(), true, first.volume()))
+                        .toList();
             }
             case Component.Audio audio -> List.of(new Sound.Clip(0, Math.min(Ssml.CLIP_MS, length), audio.source()));
             case Component.Sequencer s -> List.of();

@@ -16,7 +16,8 @@ public sealed interface Sound {
     /** The same sound, later. */
     default Sound movedBy(long ms) {
         return switch (this) {
-            case Words(var start, var length, var text, var beat) -> new Words(start + ms, length, text, beat);
+            case Words(var start, var length, var text, var beat, var volume) ->
+                new Words(start + ms, length, text, beat, volume);
             case Pause(var start, var length) -> new Pause(start + ms, length);
             case Clip(var start, var length, var source) -> new Clip(start + ms, length, source);
         };
@@ -27,8 +28,14 @@ public sealed interface Sound {
      *
      * @param text plain words, without markup
      * @param onTheBeat whether the length is a beat's and not the voice's
+     * @param volume how loud they are
      */
-    record Words(long startMs, long lengthMs, String text, boolean onTheBeat) implements Sound {
+    record Words(long startMs, long lengthMs, String text, boolean onTheBeat, Volume volume) implements Sound {
+        /** Words at the medium volume. */
+        public Words(long startMs, long lengthMs, String text, boolean onTheBeat) {
+            this(startMs, lengthMs, text, onTheBeat, Volume.MEDIUM);
+        }
+
         /** Whether it asks something. */
         public boolean question() {
             return text.endsWith("?");

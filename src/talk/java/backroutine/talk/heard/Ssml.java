@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,10 @@ final class Ssml {
 
     /** Most of what is counted: words that no parser is needed for. */
     private static final Pattern BARE = Pattern.compile("<speak>([ -~&&[^<&>]]*)</speak>");
-    private static final Set<String> SPOKEN = Set.of("speak", "p", "s", "w", "sub", "say-as", "phoneme", "prosody",
+    /** The same at another volume. */
+    private static final Pattern BARE_AT_VOLUME = Pattern.compile(
+            "<speak><prosody volume=\"([a-z-]+)\">([ -~&&[^<&>]]*)</prosody></speak>");
+    private static final Set<String> SPOKEN = Set.of("speak", "p", "s", "w", "sub", "say-as", "phoneme",
             "emphasis", "lang", "voice", "amazon:effect", "amazon:emotion", "amazon:domain");
 
     private final String path;
@@ -35,6 +39,7 @@ final class Ssml {
     private final Problems problems;
     private final StringBuilder words = new StringBuilder();
     private Audio heard = Audio.NOTHING;
+    private Volume volume = Volume.MEDIUM;
 
     private Ssml(String path, SpeechRate rate, Problems problems) {
         this.path = path;
@@ -46,7 +51,11 @@ final class Ssml {
     static Audio read(String ssml, String path, SpeechRate rate, Problems problems) {
         Matcher bare = BARE.matcher(ssml);
         if (bare.matches()) {
-            return plain(bare.group(1), rate);
+            return plain(bare.group(1), rate, Volume.MEDIUM);
+        }
+        Matcher bareAtVolume = BARE_AT_VOLUME.matcher(ssml);
+        if (bareAtVolume.matches() && Volume.named(bareAtVolume.group(1)).isPresent()) {
+            return plain(bareAtVolume.group(2), rate, Volume.named(bareAtVolume.group(1)).get());
         }
         try {
             Element root = parser().parse(new InputSource(new StringReader(ssml))).getDocumentElement();
@@ -65,8 +74,12 @@ final class Ssml {
         }
     }
 
-    /** Words without markup, one sound for each sentence. */
+    /** Words without markup, one sound for each sentence, at the medium volume. */
     static Audio plain(String text, SpeechRate rate) {
+        return plain(text, rate, Volume.MEDIUM);
+    }
+
+    private static Audio plain(String text, SpeechRate rate, Volume volume) {
         List<Sound> sentences = new ArrayList<>();
         String said = text.strip().replaceAll("\\s+", " ");
         if (said.isEmpty()) {
@@ -78,7 +91,7 @@ final class Ssml {
         for (String sentence : said.split("(?<=[.!?]) ")) {
             from += sentence.length() + 1;
             long end = total * Math.min(from, said.length()) / said.length();
-            sentences.add(new Sound.Words(start, end - start, sentence, false));
+            sentences.add(new Sound.Words(start, end - start, sentence, false, volume));
             start = end;
         }
         return new Audio(sentences, total);
@@ -100,11 +113,29 @@ final class Ssml {
             then(new Sound.Pause(0, breakMs(element)));
         } else if (tag.equals("audio")) {
             then(new Sound.Clip(0, CLIP_MS, element.getAttribute("src")));
+        } else if (tag.equals("prosody")) {
+            prosody(element);
         } else if (SPOKEN.contains(tag)) {
             walk(element);
         } else {
             problems.add(path, "Alexa knows no SSML tag <" + tag + ">");
         }
+    }
+
+    /** Only the volume changes no timing; a rate or a pitch would need an estimate of its own. */
+    private void prosody(Element element) {
+        String name = element.getAttribute("volume");
+        Optional<Volume> inner = Volume.named(name);
+        if (element.getAttributes().getLength() != 1 || inner.isEmpty()) {
+            problems.add(path, "this skill uses prosody for a volume with a name only, such as volume=\"soft\", not \""
+                    + name + "\"");
+        }
+        say();
+        Volume outer = volume;
+        volume = inner.orElse(outer);
+        walk(element);
+        say();
+        volume = outer;
     }
 
     private void then(Sound sound) {
@@ -113,7 +144,7 @@ final class Ssml {
     }
 
     private void say() {
-        heard = heard.then(plain(words.toString(), rate));
+        heard = heard.then(plain(words.toString(), rate, volume));
         words.setLength(0);
     }
 

@@ -2,8 +2,10 @@ package backroutine.talk.wav;
 
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
+import backroutine.talk.heard.Volume;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One audio as a device plays it: words on a beat are cut to it and padded, everything else takes the voice's own
@@ -30,11 +32,16 @@ final class Mixdown {
     private Samples mixed() {
         for (Sound sound : heard.sounds()) {
             switch (sound) {
-                case Sound.Words(var start, var length, var text, var onTheBeat) when onTheBeat -> {
+                case Sound.Words(var start, var length, var text, var onTheBeat, var volume) when onTheBeat -> {
                     speak();
-                    track.lay(voice.say(escaped(text)).atMost(length), start + late);
+                    track.lay(voice.say(escaped(text)).atMost(length).times(volume.factor()), start + late);
                 }
-                case Sound.Words words -> run.add(words);
+                case Sound.Words words -> {
+                    if (volume().isPresent() && volume().get() != words.volume()) {
+                        speak();
+                    }
+                    run.add(words);
+                }
                 case Sound.Pause pause -> run.add(pause);
                 case Sound.Clip clip -> {
                     speak();
@@ -47,15 +54,26 @@ final class Mixdown {
     }
 
     private void speak() {
-        if (run.stream().anyMatch(Sound.Words.class::isInstance)) {
+        Optional<Volume> volume = volume();
+        if (volume.isPresent()) {
             long start = run.getFirst().startMs();
             long estimated = Math.min(run.getLast().endMs(), heard.lengthMs()) - start;
             Samples spoken = voice.say(markup());
-            track.lay(spoken, start + late);
+            track.lay(spoken.times(volume.get().factor()), start + late);
             boolean interrupted = run.getLast().endMs() > heard.lengthMs();
             late += interrupted ? 0 : spoken.millis() - estimated;
         }
         run.clear();
+    }
+
+    /** How loud the words of the run are; all of them are at one volume. Empty without words. */
+    private Optional<Volume> volume() {
+        return run.stream()
+                .filter(Sound.Words.class::isInstance)
+                .map(Sound.Words.class::cast)
+                .map(
+                        Sound.Words::volume)
+                .findFirst();
     }
 
     /** Breaks that follow one another add up on a device; espeak-ng would keep only the last, so they become one. */

@@ -53,6 +53,19 @@ record Samples(short[] values) {
         return new Samples(Arrays.copyOf(values, Math.min(values.length, count(millis))));
     }
 
+    /**
+     * The same, softer.
+     *
+     * @param factor 0 for silence, 1 for no change
+     */
+    Samples times(double factor) {
+        short[] softer = new short[values.length];
+        for (int i = 0; i < softer.length; i++) {
+            softer[i] = (short) Math.round(values[i] * factor);
+        }
+        return new Samples(softer);
+    }
+
     /** How many samples a time takes. */
     static int count(long millis) {
         return Math.toIntExact(millis * RATE / 1000);

@@ -1,0 +1,60 @@
+package backroutine.coach.answering;
+
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.pacing.Settings;
+import backroutine.routine.DoseValue;
+import backroutine.routine.Exercise;
+import backroutine.routine.Phase;
+import backroutine.text.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Changes the hold of the exercise under way, within its range. */
+final class HoldChanges {
+    /** The hold of a wider range than this, in seconds, changes by {@link #WIDE_STEP} seconds, any other by one. */
+    private static final int WIDE_RANGE = 8;
+    private static final int WIDE_STEP = 5;
+
+    private HoldChanges() {}
+
+    /** A hold of so many seconds. */
+    static SettingResult to(Situation situation, Optional<Exercise> underWay, int seconds) {
+        return change(situation, underWay, OptionalInt.of(seconds), 0);
+    }
+
+    /**
+     * A longer or shorter hold.
+     *
+     * @param steps how many steps longer; negative for shorter
+     */
+    static SettingResult by(Situation situation, Optional<Exercise> underWay, int steps) {
+        return change(situation, underWay, OptionalInt.empty(), steps);
+    }
+
+    private static SettingResult change(Situation situation, Optional<Exercise> underWay, OptionalInt seconds,
+            int steps) {
+        Settings settings = situation.progress().profile().settings();
+        if (underWay.isEmpty()) {
+            return SettingResult.of(situation, settings, CoachMessage.HOLD_WHICH);
+        }
+        Exercise exercise = underWay.get();
+        Optional<Phase> phase = exercise.dose().hold();
+        if (phase.isEmpty()) {
+            return new SettingResult(situation, settings,
+                    List.of(Message.of(CoachMessage.HOLD_NONE).with("exercise", exercise.name())));
+        }
+        DoseValue range = phase.get().seconds();
+        int step = range.max() - range.min() > WIDE_RANGE ? WIDE_STEP : 1;
+        int wanted = seconds.orElse(settings.hold(exercise) + steps * step);
+        int chosen = range.nearest(wanted);
+        CoachMessage key = range.min() == range.max()
+                ? CoachMessage.HOLD_FIXED
+                : wanted > range.max()
+                        ? CoachMessage.HOLD_LONGEST
+                        : wanted < range.min() ? CoachMessage.HOLD_SHORTEST : CoachMessage.HOLD_CHANGED;
+        return new SettingResult(situation, settings.withHold(exercise.id(), chosen), List.of(
+                Message.of(key).with("exercise", exercise.name()).with("seconds", chosen)));
+    }
+}
