@@ -29,6 +29,7 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
+import backroutine.coach.turn.SettingMessage;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
@@ -95,7 +96,7 @@ public final class Coach {
     /** All messages that the coach can say; a language needs a sentence for each. */
     public static List<MessageKey> messages() {
         return Stream.<MessageKey[]>of(CoachMessage.values(), SafetyMessage.values(), ReminderMessage.values(),
-                CountMessage.values())
+                SettingMessage.values(), CountMessage.values())
                 .flatMap(Stream::of)
                 .toList();
     }

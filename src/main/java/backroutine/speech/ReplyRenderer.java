@@ -26,7 +26,7 @@ public final class ReplyRenderer {
      * @throws IllegalArgumentException for a reply that needs reminders: the command has to be carried out first
      */
     public Optional<RenderedReply> render(Reply reply) {
-        Voice voice = reply.progress().profile().settings().voice();
+        Voice voice = reply.voice();
         return switch (reply) {
             case Reply.Counts(var progress, var say, var block) -> Optional.of(counted(say, block, voice));
             case Reply.Asks(var progress, var say, var question, var again) -> Optional.of(new RenderedReply(

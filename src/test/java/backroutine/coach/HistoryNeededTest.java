@@ -27,7 +27,8 @@ class HistoryNeededTest {
     private static final List<Turn> VISIT_ONLY = List.of(Turn.SessionEvent.STOP, Turn.Move.READY,
             UserRequest.Question.WHAT_DO_I_NEED, UserRequest.Question.HOW_MANY_LEFT, UserRequest.Question.HELP,
             Turn.Concern.PAIN,
-            UserRequest.SettingChange.SLOWER, new UserRequest.HoldFor(OptionalInt.of(3)),
+            UserRequest.SettingChange.SLOWER, UserRequest.VoiceChange.TALK_QUIETLY,
+            new UserRequest.HoldFor(OptionalInt.of(3)),
             new UserRequest.StartAt(Optional.empty()),
             new UserRequest.HowTo(Optional.empty()));
 

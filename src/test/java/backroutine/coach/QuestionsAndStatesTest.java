@@ -113,6 +113,7 @@ class QuestionsAndStatesTest {
         turns.addAll(List.of(UserRequest.Question.values()));
         turns.addAll(List.of(UserRequest.ClearanceAnswer.values()));
         turns.addAll(List.of(UserRequest.SettingChange.values()));
+        turns.addAll(List.of(UserRequest.VoiceChange.values()));
         turns.addAll(List.of(UserRequest.DataRequest.values()));
         for (Optional<String> exercise : List.of(Optional.of("hip-flexor-stretch"), Optional.of("headstand"),
                 Optional.<String>empty())) {

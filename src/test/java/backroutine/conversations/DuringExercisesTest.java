@@ -200,7 +200,7 @@ class DuringExercisesTest extends HomeConversation {
         isCleared();
         says("ask zet routine do cat");
         cutsInAt("no 3 inhale of cat", 2.4, "hold longer", "hold-none cat.", "3 2 1");
-        cutsInAt("no 3 inhale of cat", 2.1, "slower", "pace-slower.", "inhale");
+        cutsInAt("no 3 inhale of cat", 2.1, "slower", "pace-slower movements-longer.", "inhale");
         cutsInAt("no 3 inhale of cat", 6, "slower", "pace-slowest.");
     }
 

@@ -45,7 +45,7 @@ class StoredAndLoggedDataTest {
     private static final List<String> UTTERANCES = List.of("start my back routine", "yes", "ready", "that hurts",
             "start my back routine", "my leg is numb", "start my back routine", "both my legs are weak",
             "start my back routine", "how do i do this", "how many are left", "what do i need", "hold longer",
-            "hold for four seconds", "slower", "remind me at nine and at seven", "yes", "yes", "yes",
+            "hold for four seconds", "slower", "talk quietly", "count down", "remind me at nine and at seven", "yes", "yes", "yes",
             "what are my reminders", "change my reminder to half past eight", "yes", "how am i doing",
             "what did i do this week", "when did i last do the bridge", "summarise it for my physio",
             "what do you know about me", "delete my data", "no", "i'm not sure", "skip this one", "start over", "no",
@@ -76,7 +76,7 @@ class StoredAndLoggedDataTest {
             Map.entry("(hold|completed)\\." + EXERCISE, "\\d+"),
             Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", TIMESTAMP),
             Map.entry("asks-first|after-miss|may-continue|plain|plain-audio|encouragement|replace", "true|false"),
-            Map.entry("side|introduced|opening|next-opening|visit-scope|pace|counting|talk", "[A-Z_]+"),
+            Map.entry("side|introduced|opening|next-opening|visit-scope|pace|counting|count-direction|voice|talk", "[A-Z_]+"),
             Map.entry("times", "[0-9:,]+"),
             Map.entry("return-to", DATE + " [12] [A-Z_]+ " + EXERCISE + " \\d+ [A-Z]+ \\d+ [A-Z]+"),
             Map.entry("zone", "America/New_York"));

@@ -102,7 +102,7 @@ class RenderingTest {
     @Test
     void aQuietVoiceChangesTheMarkupAroundTheWordsAndNothingElse() {
         List<Beat> beats = List.of(beat(1000, "hold"), beat(2000, "two"),
-                new Beat(0, English.spoken("Ready?"), Kind.QUESTION, Optional.empty()));
+                new Beat(1000, English.spoken("Ready?"), Kind.QUESTION, Optional.empty()));
 
         String normal = document(beats, Voice.NORMAL).toString();
         String quiet = document(beats, Voice.QUIET).toString();

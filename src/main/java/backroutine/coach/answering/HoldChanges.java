@@ -1,7 +1,7 @@
 package backroutine.coach.answering;
 
 import backroutine.coach.place.Situation;
-import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.SettingMessage;
 import backroutine.pacing.Settings;
 import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
@@ -37,23 +37,23 @@ final class HoldChanges {
             int steps) {
         Settings settings = situation.progress().profile().settings();
         if (underWay.isEmpty()) {
-            return SettingResult.of(situation, settings, CoachMessage.HOLD_WHICH);
+            return SettingResult.of(situation, settings, SettingMessage.HOLD_WHICH);
         }
         Exercise exercise = underWay.get();
         Optional<Phase> phase = exercise.dose().hold();
         if (phase.isEmpty()) {
             return new SettingResult(situation, settings,
-                    List.of(Message.of(CoachMessage.HOLD_NONE).with("exercise", exercise.name())));
+                    List.of(Message.of(SettingMessage.HOLD_NONE).with("exercise", exercise.name())));
         }
         DoseValue range = phase.get().seconds();
         int step = range.max() - range.min() > WIDE_RANGE ? WIDE_STEP : 1;
         int wanted = seconds.orElse(settings.hold(exercise) + steps * step);
         int chosen = range.nearest(wanted);
-        CoachMessage key = range.min() == range.max()
-                ? CoachMessage.HOLD_FIXED
+        SettingMessage key = range.min() == range.max()
+                ? SettingMessage.HOLD_FIXED
                 : wanted > range.max()
-                        ? CoachMessage.HOLD_LONGEST
-                        : wanted < range.min() ? CoachMessage.HOLD_SHORTEST : CoachMessage.HOLD_CHANGED;
+                        ? SettingMessage.HOLD_LONGEST
+                        : wanted < range.min() ? SettingMessage.HOLD_SHORTEST : SettingMessage.HOLD_CHANGED;
         return new SettingResult(situation, settings.withHold(exercise.id(), chosen), List.of(
                 Message.of(key).with("exercise", exercise.name()).with("seconds", chosen)));
     }

@@ -1,7 +1,7 @@
 package backroutine.coach.answering;
 
 import backroutine.coach.place.Situation;
-import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.SettingMessage;
 import backroutine.pacing.Pace;
 import backroutine.pacing.Settings;
 import backroutine.routine.Exercise;
@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  * @param exercises all exercises of the routine
  */
 record PaceChanges(List<Exercise> exercises) {
+    /** Keeps its own copy. */
+    PaceChanges {
+        exercises = List.copyOf(exercises);
+    }
+
     /** A phase of a movement, with the exercise it belongs to. */
     private record Movement(Exercise exercise, Phase phase) {
         boolean changes(Settings from, Settings to) {
@@ -46,7 +51,7 @@ record PaceChanges(List<Exercise> exercises) {
             return new SettingResult(situation, changesHere.get(), List.of(said(now, changesHere.get(), here, slower)));
         }
         if (here.isEmpty()) {
-            return SettingResult.of(situation, changesAny.orElse(now), CoachMessage.PACE_NOTHING_MOVES,
+            return SettingResult.of(situation, changesAny.orElse(now), SettingMessage.PACE_NOTHING_MOVES,
                     changesAny.isPresent() ? othersChange(slower) : othersAtLimit(slower));
         }
         return changesAny
@@ -74,31 +79,31 @@ record PaceChanges(List<Exercise> exercises) {
     }
 
     private static Message said(Settings now, Settings wanted, List<Movement> movements, boolean slower) {
-        CoachMessage pace = switch (wanted.pace()) {
-            case SLOWER -> CoachMessage.PACE_SLOWER;
-            case AS_PRESCRIBED -> CoachMessage.PACE_NORMAL;
-            case FASTER -> CoachMessage.PACE_FASTER;
+        SettingMessage pace = switch (wanted.pace()) {
+            case SLOWER -> SettingMessage.PACE_SLOWER;
+            case AS_PRESCRIBED -> SettingMessage.PACE_NORMAL;
+            case FASTER -> SettingMessage.PACE_FASTER;
         };
         boolean all = movements.stream().allMatch(movement -> movement.changes(now, wanted));
-        CoachMessage change = slower
-                ? all ? CoachMessage.PACE_MOVEMENTS_LONGER : CoachMessage.PACE_SOME_MOVEMENTS_LONGER
-                : all ? CoachMessage.PACE_MOVEMENTS_SHORTER : CoachMessage.PACE_SOME_MOVEMENTS_SHORTER;
+        SettingMessage change = slower
+                ? all ? SettingMessage.PACE_MOVEMENTS_LONGER : SettingMessage.PACE_SOME_MOVEMENTS_LONGER
+                : all ? SettingMessage.PACE_MOVEMENTS_SHORTER : SettingMessage.PACE_SOME_MOVEMENTS_SHORTER;
         return Message.of(pace).with("change", new Nested(Message.of(change)));
     }
 
-    private static CoachMessage atLimit(boolean slower) {
-        return slower ? CoachMessage.PACE_SLOWEST : CoachMessage.PACE_FASTEST;
+    private static SettingMessage atLimit(boolean slower) {
+        return slower ? SettingMessage.PACE_SLOWEST : SettingMessage.PACE_FASTEST;
     }
 
-    private static CoachMessage atLimitHere(boolean slower) {
-        return slower ? CoachMessage.PACE_SLOWEST_HERE : CoachMessage.PACE_FASTEST_HERE;
+    private static SettingMessage atLimitHere(boolean slower) {
+        return slower ? SettingMessage.PACE_SLOWEST_HERE : SettingMessage.PACE_FASTEST_HERE;
     }
 
-    private static CoachMessage othersChange(boolean slower) {
-        return slower ? CoachMessage.PACE_OTHERS_SLOWER : CoachMessage.PACE_OTHERS_FASTER;
+    private static SettingMessage othersChange(boolean slower) {
+        return slower ? SettingMessage.PACE_OTHERS_SLOWER : SettingMessage.PACE_OTHERS_FASTER;
     }
 
-    private static CoachMessage othersAtLimit(boolean slower) {
-        return slower ? CoachMessage.PACE_OTHERS_SLOWEST : CoachMessage.PACE_OTHERS_FASTEST;
+    private static SettingMessage othersAtLimit(boolean slower) {
+        return slower ? SettingMessage.PACE_OTHERS_SLOWEST : SettingMessage.PACE_OTHERS_FASTEST;
     }
 }

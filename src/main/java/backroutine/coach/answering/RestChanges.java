@@ -1,7 +1,7 @@
 package backroutine.coach.answering;
 
 import backroutine.coach.place.Situation;
-import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.SettingMessage;
 import backroutine.pacing.Settings;
 import backroutine.routine.Exercise;
 import java.util.List;
@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
  * @param exercises all exercises of the routine
  */
 record RestChanges(List<Exercise> exercises) {
+    /** Keeps its own copy. */
+    RestChanges {
+        exercises = List.copyOf(exercises);
+    }
+
     /** Longer rests. */
     SettingResult longer(Situation situation, Optional<Exercise> underWay) {
         return change(situation, underWay, Settings.REST_STEP);
@@ -33,13 +38,13 @@ record RestChanges(List<Exercise> exercises) {
             Situation changed = underWay.map(exercise -> withChangedRest(situation, exercise, now, changesHere.get()))
                     .orElse(situation);
             return SettingResult.of(changed, changesHere.get(),
-                    step > 0 ? CoachMessage.REST_LONGER : CoachMessage.REST_SHORTER);
+                    step > 0 ? SettingMessage.REST_LONGER : SettingMessage.REST_SHORTER);
         }
         return firstChange(now, exercises, step)
                 .map(wanted -> SettingResult.of(situation, wanted, reason(underWay.orElseThrow(), step),
-                        step > 0 ? CoachMessage.REST_OTHERS_LONGER : CoachMessage.REST_OTHERS_SHORTER))
+                        step > 0 ? SettingMessage.REST_OTHERS_LONGER : SettingMessage.REST_OTHERS_SHORTER))
                 .orElseGet(() -> SettingResult.of(situation, now,
-                        step > 0 ? CoachMessage.REST_LONGEST : CoachMessage.REST_SHORTEST));
+                        step > 0 ? SettingMessage.REST_LONGEST : SettingMessage.REST_SHORTEST));
     }
 
     private static Optional<Settings> firstChange(Settings now, List<Exercise> exercises, int step) {
@@ -50,11 +55,11 @@ record RestChanges(List<Exercise> exercises) {
                 .findFirst();
     }
 
-    private static CoachMessage reason(Exercise underWay, int step) {
+    private static SettingMessage reason(Exercise underWay, int step) {
         boolean rests = underWay.dose().rest().value() > 0;
         return !rests
-                ? CoachMessage.REST_NONE
-                : step > 0 ? CoachMessage.REST_LONGEST_HERE : CoachMessage.REST_SHORTEST_HERE;
+                ? SettingMessage.REST_NONE
+                : step > 0 ? SettingMessage.REST_LONGEST_HERE : SettingMessage.REST_SHORTEST_HERE;
     }
 
     /** The situation with the rest under way longer or shorter, if a rest was interrupted. */

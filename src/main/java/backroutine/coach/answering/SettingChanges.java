@@ -4,8 +4,8 @@ import backroutine.coach.leading.BlockReplies;
 import backroutine.coach.leading.Misses;
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
-import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.SettingMessage;
 import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.CountDirection;
@@ -47,20 +47,21 @@ public final class SettingChanges {
             case REST_LONGER -> rests.longer(situation, underWay);
             case REST_SHORTER -> rests.shorter(situation, underWay);
             case COUNT_LESS ->
-                SettingResult.of(situation, now.withCounting(Counting.LESS), CoachMessage.COUNTING_LESS);
+                SettingResult.of(situation, now.withCounting(Counting.LESS), SettingMessage.COUNTING_LESS);
             case COUNT_AS_USUAL ->
-                SettingResult.of(situation, now.withCounting(Counting.USUAL), CoachMessage.COUNTING_AS_USUAL);
+                SettingResult.of(situation, now.withCounting(Counting.USUAL), SettingMessage.COUNTING_AS_USUAL);
             case COUNT_EVERYTHING ->
-                SettingResult.of(situation, now.withCounting(Counting.EVERY_SECOND), CoachMessage.COUNTING_EVERYTHING);
+                SettingResult.of(situation, now.withCounting(Counting.EVERY_SECOND),
+                        SettingMessage.COUNTING_EVERYTHING);
             case COUNT_UP ->
-                SettingResult.of(situation, now.withDirection(CountDirection.UP), CoachMessage.COUNTING_UP);
+                SettingResult.of(situation, now.withDirection(CountDirection.UP), SettingMessage.COUNTING_UP);
             case COUNT_DOWN ->
-                SettingResult.of(situation, now.withDirection(CountDirection.DOWN), CoachMessage.COUNTING_DOWN);
-            case ENCOURAGE -> SettingResult.of(situation, now.withEncouragement(true), CoachMessage.ENCOURAGING);
+                SettingResult.of(situation, now.withDirection(CountDirection.DOWN), SettingMessage.COUNTING_DOWN);
+            case ENCOURAGE -> SettingResult.of(situation, now.withEncouragement(true), SettingMessage.ENCOURAGING);
             case STOP_ENCOURAGING ->
-                SettingResult.of(situation, now.withEncouragement(false), CoachMessage.NOT_ENCOURAGING);
-            case SAY_MORE -> SettingResult.of(situation, now.withVerbosity(Verbosity.MORE), CoachMessage.SAYING_MORE);
-            case SAY_LESS -> SettingResult.of(situation, now.withVerbosity(Verbosity.LESS), CoachMessage.SAYING_LESS);
+                SettingResult.of(situation, now.withEncouragement(false), SettingMessage.NOT_ENCOURAGING);
+            case SAY_MORE -> SettingResult.of(situation, now.withVerbosity(Verbosity.MORE), SettingMessage.SAYING_MORE);
+            case SAY_LESS -> SettingResult.of(situation, now.withVerbosity(Verbosity.LESS), SettingMessage.SAYING_LESS);
         });
     }
 
@@ -69,11 +70,11 @@ public final class SettingChanges {
         Settings now = situation.progress().profile().settings();
         return reply(context, switch (change) {
             case TALK_QUIETLY -> SettingResult.of(situation, now.withVoice(Voice.QUIET), now.voice() == Voice.QUIET
-                    ? CoachMessage.TALKING_QUIETLY_ALREADY
-                    : CoachMessage.TALKING_QUIETLY);
+                    ? SettingMessage.TALKING_QUIETLY_ALREADY
+                    : SettingMessage.TALKING_QUIETLY);
             case TALK_NORMALLY -> SettingResult.of(situation, now.withVoice(Voice.NORMAL), now.voice() == Voice.NORMAL
-                    ? CoachMessage.TALKING_NORMALLY_ALREADY
-                    : CoachMessage.TALKING_NORMALLY);
+                    ? SettingMessage.TALKING_NORMALLY_ALREADY
+                    : SettingMessage.TALKING_NORMALLY);
         });
     }
 
@@ -84,7 +85,7 @@ public final class SettingChanges {
      */
     public Reply holdFor(Situation situation, OptionalInt seconds, TurnContext context) {
         return seconds.isEmpty()
-                ? misses.missed(situation, context, Message.of(CoachMessage.HOLD_HOW_LONG))
+                ? misses.missed(situation, context, Message.of(SettingMessage.HOLD_HOW_LONG))
                 : reply(context, HoldChanges.to(situation, exerciseUnderWay(situation), seconds.getAsInt()));
     }
 

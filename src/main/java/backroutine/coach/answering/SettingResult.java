@@ -1,7 +1,7 @@
 package backroutine.coach.answering;
 
 import backroutine.coach.place.Situation;
-import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.SettingMessage;
 import backroutine.pacing.Settings;
 import backroutine.text.Message;
 import java.util.List;
@@ -20,7 +20,7 @@ record SettingResult(Situation situation, Settings settings, List<Message> say) 
         say = List.copyOf(say);
     }
 
-    static SettingResult of(Situation situation, Settings settings, CoachMessage... say) {
+    static SettingResult of(Situation situation, Settings settings, SettingMessage... say) {
         return new SettingResult(situation, settings, Stream.of(say).map(Message::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 package backroutine.coach.turn;
 
 import backroutine.pacing.Block;
+import backroutine.pacing.Voice;
 import backroutine.progress.Progress;
 import backroutine.text.Message;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Objects;
 public sealed interface Reply {
     /** The progress to store. */
     Progress progress();
+
+    /** How loud it is spoken. */
+    default Voice voice() {
+        return progress().profile().settings().voice();
+    }
 
     /**
      * Says something, then counts.

@@ -1,13 +1,20 @@
 package backroutine.coach.answering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.SettingChange;
+import backroutine.coach.turn.UserRequest.VoiceChange;
 import backroutine.pacing.Beat;
+import backroutine.pacing.CountDirection;
+import backroutine.pacing.Counting;
+import backroutine.pacing.Pace;
 import backroutine.pacing.Place;
+import backroutine.pacing.Settings;
+import backroutine.pacing.Voice;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
@@ -70,12 +77,77 @@ class SettingChangesTest {
 
     @Test
     void thePaceHasThreeSteps() {
-        conversation.turn(SettingChange.FASTER, "pace-faster.");
+        conversation.turn(SettingChange.FASTER, "pace-faster some-movements-shorter.");
         conversation.turn(SettingChange.FASTER, "pace-fastest.");
-        conversation.turn(SettingChange.SLOWER, "pace-normal.");
-        conversation.turn(SettingChange.SLOWER, "pace-slower.");
+        conversation.turn(SettingChange.SLOWER, "pace-normal some-movements-longer.");
+        conversation.turn(SettingChange.SLOWER, "pace-slower movements-longer.");
         conversation.turn(SettingChange.SLOWER, "pace-slowest.");
-        conversation.turn(SettingChange.FASTER, "pace-normal.");
+        conversation.turn(SettingChange.FASTER, "pace-normal movements-shorter.");
+    }
+
+    /** Bridge, faster: the lift is at its shortest, the lowering is not. */
+    @Test
+    void whatThePaceChangesIsSaid() {
+        conversation.turn(SettingChange.SLOWER, "pace-slower movements-longer.");
+        conversation.turn(SettingChange.FASTER, "pace-normal movements-shorter.");
+        conversation.turn(SettingChange.FASTER, "pace-faster some-movements-shorter.");
+        conversation.turn(SettingChange.SLOWER, "pace-normal some-movements-longer.");
+        counts("glute-bridge");
+        during("lift", SettingChange.FASTER, "pace-faster some-movements-shorter. 3 2 1");
+        during("lift", SettingChange.SLOWER, "pace-normal some-movements-longer. 3 2 1");
+        during("lift", SettingChange.SLOWER, "pace-slower movements-longer. 3 2 1");
+        during("lift", SettingChange.SLOWER, "pace-slowest. 3 2 1");
+    }
+
+    @Test
+    void whereNothingMovesThePaceOfTheOtherExercisesChanges() {
+        counts("hip-flexor-stretch");
+        during("hold", SettingChange.SLOWER, "pace-nothing-moves. pace-others-slower. 3 2 1");
+        assertEquals(Pace.SLOWER, settings().pace());
+        during("hold", SettingChange.SLOWER, "pace-nothing-moves. pace-others-slowest. 3 2 1");
+        during("hold", SettingChange.FASTER, "pace-nothing-moves. pace-others-faster. 3 2 1");
+        during("hold", SettingChange.FASTER, "pace-nothing-moves. pace-others-faster. 3 2 1");
+        during("hold", SettingChange.FASTER, "pace-nothing-moves. pace-others-fastest. 3 2 1");
+        assertEquals(Pace.FASTER, settings().pace());
+    }
+
+    /** The turns of the twist take two to three seconds, two as prescribed. */
+    @Test
+    void whereEachMovementIsAtItsLimitThisIsSaidAndTheWayBackIsOneStep() {
+        counts("thoracic-stretch");
+        during("turn", SettingChange.FASTER, "pace-fastest-here. pace-others-faster. 3 2 1");
+        assertEquals(Pace.FASTER, settings().pace());
+        during("turn", SettingChange.FASTER, "pace-fastest. 3 2 1");
+        during("turn", SettingChange.SLOWER, "pace-slower movements-longer. 3 2 1");
+        assertEquals(Pace.SLOWER, settings().pace());
+    }
+
+    @Test
+    void anExerciseWhoseRestDoesNotChangeSaysSo() {
+        counts("glute-squeeze");
+        during("squeeze", SettingChange.REST_LONGER, "rest-none. rest-others-longer. 3 2 1");
+        assertEquals(10, settings().restOffset());
+        during("squeeze", SettingChange.REST_SHORTER, "rest-none. rest-others-shorter. 3 2 1");
+        counts("hip-flexor-stretch");
+        during("hold", SettingChange.REST_SHORTER, "rest-shortest-here. rest-others-shorter. 3 2 1");
+        assertEquals(-10, settings().restOffset());
+        during("hold", SettingChange.REST_SHORTER, "rest-shortest-here. rest-others-shorter. 3 2 1");
+        during("hold", SettingChange.REST_SHORTER, "rest-shortest. 3 2 1");
+        counts("glute-bridge");
+        for (int rest = 20; rest <= 60; rest += 10) {
+            during("lift", SettingChange.REST_LONGER, "rest-longer. 3 2 1");
+        }
+        during("lift", SettingChange.REST_LONGER, "rest-longest-here. rest-others-longer. 3 2 1");
+    }
+
+    /** At a rest that other exercises have, but not this one, one wish is enough to be heard here. */
+    @Test
+    void aRestBeyondTheRangeOfTheExerciseComesBackInOneStep() {
+        conversation.progress = conversation.progress.with(
+                conversation.progress.profile().withSettings(settings().withRestOffset(60)));
+        counts("glute-bridge");
+        during("lift", SettingChange.REST_SHORTER, "rest-shorter. 3 2 1");
+        assertEquals(20, settings().restOffset());
     }
 
     @Test
@@ -97,11 +169,42 @@ class SettingChangesTest {
     @Test
     void countingEncouragementAndExplanationsCanBeTurnedOffAndOn() {
         conversation.turn(SettingChange.COUNT_LESS, "counting-less.");
+        conversation.turn(SettingChange.COUNT_AS_USUAL, "counting-as-usual.");
         conversation.turn(SettingChange.COUNT_EVERYTHING, "counting-everything.");
         conversation.turn(SettingChange.STOP_ENCOURAGING, "not-encouraging.");
         conversation.turn(SettingChange.ENCOURAGE, "encouraging.");
         conversation.turn(SettingChange.SAY_LESS, "saying-less.");
         conversation.turn(SettingChange.SAY_MORE, "saying-more.");
+    }
+
+    @Test
+    void holdsAreCountedDownOnlyWhenAskedFor() {
+        assertEquals(CountDirection.UP, settings().direction());
+        conversation.turn(SettingChange.COUNT_DOWN, "counting-down.");
+        assertEquals(CountDirection.DOWN, settings().direction());
+        conversation.turn(SettingChange.COUNT_UP, "counting-up.");
+        assertEquals(CountDirection.UP, settings().direction());
+    }
+
+    @Test
+    void howMuchIsCountedHasThreeSteps() {
+        conversation.turn(SettingChange.COUNT_LESS);
+        assertEquals(Counting.LESS, settings().counting());
+        conversation.turn(SettingChange.COUNT_EVERYTHING);
+        assertEquals(Counting.EVERY_SECOND, settings().counting());
+        conversation.turn(SettingChange.COUNT_AS_USUAL);
+        assertEquals(Counting.USUAL, settings().counting());
+    }
+
+    @Test
+    void theVoiceIsQuietUntilANormalOneIsAskedFor() {
+        conversation.turn(VoiceChange.TALK_NORMALLY, "talking-normally-already. ask-begin?");
+        conversation.turn(VoiceChange.TALK_QUIETLY, "talking-quietly. ask-begin?");
+        conversation.turn(VoiceChange.TALK_QUIETLY, "talking-quietly-already. ask-begin?");
+        assertEquals(Voice.QUIET, settings().voice());
+        counts("glute-bridge");
+        during("lift", VoiceChange.TALK_NORMALLY, "talking-normally. 3 2 1");
+        assertEquals(Voice.NORMAL, settings().voice());
     }
 
     @Test
@@ -145,6 +248,17 @@ class SettingChangesTest {
                 .takeWhile(beat -> !beat.isWork())
                 .mapToInt(Beat::millis)
                 .sum();
+    }
+
+    /** The user speaks during the first repetition that begins with this word. */
+    private void during(String word, Turn turn, String words) {
+        double begins = conversation.workBegins();
+        assertTrue(conversation.words().contains(word), conversation.words());
+        conversation.interruptsAt(begins + 1.2, turn, words);
+    }
+
+    private Settings settings() {
+        return conversation.progress.profile().settings();
     }
 
     private void counts(String exercise) {

@@ -10,6 +10,7 @@ import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.ClearanceAnswer;
 import backroutine.coach.turn.UserRequest.Question;
+import backroutine.pacing.Voice;
 import backroutine.progress.State;
 import java.time.Duration;
 import java.util.Optional;
@@ -94,6 +95,15 @@ class ClearanceTest {
         conversation.turn(Question.WHAT_DO_YOU_KNOW, "stored-nothing. " + ASKED);
         conversation.turn(UserRequest.SettingChange.SLOWER, "clearance-first. " + ASKED);
         conversation.turn(new UserRequest.HoldFor(OptionalInt.of(4)), "clearance-first. " + ASKED);
+    }
+
+    /** The baby may be asleep before the first question. */
+    @Test
+    void theVoiceChangesWithoutClearance() {
+        conversation.turn(UserRequest.VoiceChange.TALK_QUIETLY, "talking-quietly. welcome-new-user 5.", ASKED);
+        conversation.turn(UserRequest.VoiceChange.TALK_QUIETLY, "talking-quietly-already. " + ASKED);
+        assertEquals(Voice.QUIET, conversation.progress.profile().settings().voice());
+        assertInstanceOf(State.AskedClearance.class, conversation.state());
     }
 
     /** So that the absence of a clearance does not tell that the user reported a symptom. */

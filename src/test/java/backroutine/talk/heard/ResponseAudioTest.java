@@ -54,6 +54,19 @@ class ResponseAudioTest {
     }
 
     @Test
+    void wordsHaveTheVolumeOfTheirMarkup() {
+        Audio heard = audio(response(speech("Hello.<break time=\\\"1s\\\"/><prosody volume=\\\"soft\\\">Lie down. "
+                + "<prosody volume=\\\"x-soft\\\">Breathe.</prosody> Salt &amp; pepper.</prosody> Ready?"))).answer();
+        Audio alone = audio(response(speech("<prosody volume=\\\"soft\\\">Ready?</prosody>"))).answer();
+
+        assertEquals(List.of(Volume.MEDIUM, Volume.SOFT, Volume.EXTRA_SOFT, Volume.SOFT, Volume.MEDIUM),
+                heard.spoken().map(Sound.Words::volume).toList());
+        assertEquals("Hello. Lie down. Breathe. Salt & pepper. Ready?", heard.words());
+        assertEquals(new Audio(List.of(new Sound.Words(0, English.spoken("Ready?").longestMillis(), "Ready?", false,
+                Volume.SOFT)), English.spoken("Ready?").longestMillis()), alone);
+    }
+
+    @Test
     void aSoundInAMixerAddsNoTime() {
         Audio heard = audio(response(document("""
                 {"type":"Mixer","items":[{"type":"Silence","duration":500},

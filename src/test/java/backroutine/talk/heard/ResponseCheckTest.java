@@ -31,6 +31,13 @@ class ResponseCheckTest {
     }
 
     @Test
+    void aVolumeThatAlexaDoesNotKnowIsRefused() {
+        assertEquals(List.of(), violations(ask("<prosody volume=\\\"soft\\\">Hi?</prosody>")));
+        refused(ask("<prosody volume=\\\"hushed\\\">Hi?</prosody>"), "not \"hushed\"");
+        refused(ask("<prosody volume=\\\"soft\\\" rate=\\\"slow\\\">Hi?</prosody>"), "for a volume with a name only");
+    }
+
+    @Test
     void aBreakOverTenSecondsIsRefused() {
         refused(ask("a<break time=\\\"11s\\\"/>b?"), "a break is at most 10 s, not 11s");
     }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
+import backroutine.talk.heard.Volume;
 import backroutine.talk.onsets.OnsetMeter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WavRecordingTest {
     private static final double TOLERANCE = 0.02;
+    private static final int WAV_HEADER = 44;
     private static final Audio COUNTED = new Audio(List.of(new Sound.Words(0, 2000, "one", true),
             new Sound.Words(2000, 1000, "two", true), new Sound.Clip(3000, 500, "soundbank://x")), 4000);
 
@@ -39,6 +43,29 @@ class WavRecordingTest {
         recording.plays(Instant.EPOCH, COUNTED);
 
         begins(0, 2, 3);
+    }
+
+    @Test
+    void aSofterVoiceIsHalfAsLoudAndBeginsOnTheSameBeat() throws IOException {
+        recording.plays(Instant.EPOCH, new Audio(List.of(new Sound.Words(0, 2000, "one", true)), 2000));
+        byte[] medium = Files.readAllBytes(written());
+        recording = new WavRecording(Espeak.find().orElseThrow());
+        recording.plays(Instant.EPOCH, new Audio(List.of(new Sound.Words(0, 2000, "one", true, Volume.SOFT)), 2000));
+        byte[] soft = Files.readAllBytes(written());
+
+        assertEquals(loudest(medium) / 2.0, loudest(soft), 1);
+        begins(0);
+    }
+
+    @Test
+    void whatIsSaidWithoutABeatIsSofterToo() throws IOException {
+        recording.plays(Instant.EPOCH, new Audio(List.of(new Sound.Words(0, 1000, "one", false, Volume.MEDIUM),
+                new Sound.Words(1000, 1000, "one", false, Volume.SOFT)), 2000));
+        short[] values = Samples.of(Files.readAllBytes(written()), WAV_HEADER).values();
+
+        int first = loudest(Arrays.copyOf(values, values.length / 2));
+        int second = loudest(Arrays.copyOfRange(values, values.length / 2, values.length));
+        assertEquals(first / 2.0, second, 1);
     }
 
     @Test
@@ -86,6 +113,18 @@ class WavRecordingTest {
         for (int i = 0; i < seconds.length; i++) {
             assertEquals(seconds[i], onsets.get(i), TOLERANCE);
         }
+    }
+
+    private static int loudest(byte[] wav) {
+        return loudest(Samples.of(wav, WAV_HEADER).values());
+    }
+
+    private static int loudest(short[] values) {
+        int loudest = 0;
+        for (short value : values) {
+            loudest = Math.max(loudest, Math.abs(value));
+        }
+        return loudest;
     }
 
     private Path written() throws IOException {
