@@ -9,9 +9,11 @@ import backroutine.language.English;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
+import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Voice;
+import backroutine.pacing.Wording;
 import backroutine.progress.Progress;
 import backroutine.text.Message;
 import java.util.List;
@@ -63,8 +65,9 @@ class ReplyRendererTest {
 
     private static List<Reply> replies(Progress progress) {
         var planner = new BlockPlanner(English.routine(), English.translator());
-        var plan = new BlockPlan(Pacer.start(English.routine().exercise("glute-bridge")), IntroductionLevel.FULL, 10, 0,
-                List.of(), IntroductionLevel.NONE, false, false, false);
+        var plan = new BlockPlan(Pacer.start(English.routine().exercise("glute-bridge")), IntroductionPart.none(),
+                false,
+                10, 0, List.of(), IntroductionLevel.NONE, false, false, Wording.complete(), false);
         Settings settings = progress.profile().settings();
         return List.of(new Reply.Ends(progress, SAY), new Reply.Asks(progress, SAY, QUESTION, QUESTION),
                 new Reply.AsksPermission(progress, SAY), new Reply.DeletesData(progress, SAY),
