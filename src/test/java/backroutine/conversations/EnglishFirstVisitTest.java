@@ -18,7 +18,7 @@ class EnglishFirstVisitTest extends HomeConversation {
         says("Alexa, start my back routine", "Welcome to my back routine", "I'm not a doctor", "Check with your doctor",
                 "Has your doctor or midwife said that you may exercise?");
         isAsked();
-        says("yes", "Glute squeeze, sitting on a chair. One set of ten.", "You need a chair and a resistance band.",
+        says("yes", "Glute squeeze, sitting on a chair. One set of ten.", "You need a chair and a resistance band, so take your time.",
                 "Take your time.", "Ready for the glute squeeze?");
         says("stop", "I've kept your place");
         says("start my back routine", "Welcome back", "Glute squeeze", "five four three two one",
