@@ -31,7 +31,7 @@ record SessionEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion 
             case LAUNCH -> clearance.isGiven(situation)
                     ? arrival.launch(situation, context)
                     : clearance.ask(situation, Optional.empty());
-            case STOP -> leaving.stop(situation);
+            case STOP -> leaving.stop(situation, context);
             case ENDED, ENDED_BY_ERROR -> new Reply.Silent(situation.progress());
             // The block was not interrupted and the state stays Playing: another device may go on with it.
             case TIMED_OUT -> new Reply.Silent(situation.progress().with(progress.profile().state()));

@@ -28,14 +28,18 @@ public final class InstructionPolicy {
             case MORE -> IntroductionLevel.FULL;
             case LESS -> IntroductionLevel.NAME;
             case AS_KNOWN -> {
-                boolean away = Optional.ofNullable(progress.profile().history().lastDone().get(exercise.id()))
-                        .filter(day -> !day.plusDays(LONG_AWAY_DAYS).isAfter(today))
-                        .isPresent();
-                int completions = away ? 0 : progress.profile().completions(exercise.id());
+                Optional<LocalDate> last = Optional
+                        .ofNullable(progress.profile().history().lastDone().get(exercise.id()));
+                int completions = isLongAgo(last, today) ? 0 : progress.profile().completions(exercise.id());
                 yield completions < COMPLETIONS_TO_KNOW_THE_STEPS
                         ? IntroductionLevel.FULL
                         : completions < COMPLETIONS_TO_KNOW_THE_CUE ? IntroductionLevel.CUE : IntroductionLevel.NAME;
             }
         };
+    }
+
+    /** Whether a day is so long ago that what was done then is explained again; no, if there is none. */
+    public static boolean isLongAgo(Optional<LocalDate> day, LocalDate today) {
+        return day.filter(some -> !some.plusDays(LONG_AWAY_DAYS).isAfter(today)).isPresent();
     }
 }

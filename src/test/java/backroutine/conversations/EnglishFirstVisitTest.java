@@ -33,10 +33,10 @@ class EnglishFirstVisitTest extends HomeConversation {
         says("ready", "Number one, breathe in, belly down breathe out, back round",
                 "Last one, breathe in, belly down", "Twenty rounds of cat camel done.");
         says("ready", "Number one, turn and hold two three four five and back", "Ready for the other side?");
-        says("ready", "That's your routine done. Well done.",
-                "For later today: glute squeeze and hip flexor stretch.");
+        says("ready", "five exercises", "That's your routine done.",
+                "Later today: glute squeeze and hip flexor stretch.");
         isAsked();
-        says("goodbye", "Goodbye");
+        says("goodbye", "Bye for now. Take care of yourself.");
         sessionHasEnded();
     }
 }

@@ -90,7 +90,7 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
     @Test
     void anExerciseInBetweenLeadsBackToTheVisit() {
         isInTheBridge();
-        cutsIn(5 + 7 * 6 + 1, "do cat", "introduce cat", "single-exercise-done cat. "
+        cutsIn(5 + 7 * 6 + 1, "do cat", "introduce cat", "single-exercise-done cat. praise. "
                 + "go-back-to bridge where-set 1 / where-repetition 7. ask-go-back?");
         says("ready", "continuing.", "no 7 lift");
     }

@@ -8,7 +8,9 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
+import backroutine.day.InstructionPolicy;
 import backroutine.pacing.CountMessage;
+import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -18,6 +20,7 @@ import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.ListOf;
+import backroutine.text.Variation;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,7 +53,8 @@ public final class Arrival {
         LocalDate day = place.get().visit().day();
         if (context.isCurrent(day)) {
             return situation.state() instanceof State.AskedReadyOrSkip
-                    ? openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.WELCOME_BACK)))
+                    ? openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.WELCOME_BACK)
+                            .varied(seed(place.get()))))
                     : continueVisit(situation.progress(), place.get(), context);
         }
         return day.equals(context.today().minusDays(1)) && hasBegun(situation.progress(), place.get())
@@ -68,9 +72,16 @@ public final class Arrival {
     private Reply continueVisit(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         boolean atStart = here.place().equals(Pacer.start(exercise));
-        return blocks.returnTo(context, progress, here, List.of(atStart
+        Message welcome = atStart
                 ? Message.of(CoachMessage.WELCOME_BACK_AT_START)
-                : PlacePhrase.message(CoachMessage.WELCOME_BACK_AT, exercise, here.place())));
+                : PlacePhrase.message(CoachMessage.WELCOME_BACK_AT, exercise, here.place());
+        return blocks.returnTo(context, progress, here, List.of(welcome.varied(seed(here))));
+    }
+
+    /** Chooses the words for coming back to a visit; in another exercise they are others. */
+    private int seed(VisitPlace here) {
+        return Variation.of(here.visit().day(), here.visit().number(),
+                routine.exercises().indexOf(blocks.exercise(here.place())));
     }
 
     private Reply askWhetherToFinish(Progress progress, VisitPlace here, TurnContext context) {
@@ -130,16 +141,27 @@ public final class Arrival {
         if (remaining.isEmpty()) {
             return beginDueVisit(progress.with(new State.Idle()), context);
         }
-        boolean wholeRoutine = visit.number() == 1 && remaining.size() == routine.exercises().size();
         List<Message> welcome = new ArrayList<>();
-        welcome.add(Message.of(wholeRoutine ? CoachMessage.WELCOME_WHOLE_ROUTINE : CoachMessage.WELCOME_REMAINING)
+        welcome.add(Message.of(greeting(progress, visit, remaining, context))
                 .with("number", remaining.size())
-                .with("exercises", MessageLists.names(remaining)));
+                .with("exercises", MessageLists.names(remaining))
+                .varied(Variation.of(visit.day(), visit.number())));
         if (isFirstOfWeek(progress, context)) {
             welcome.add(CountMessage.verbatim(routine.text().weeklyCaution()));
         }
         Progress begun = progress.with(progress.profile().withReturnTo(Optional.empty()));
         return blocks.begin(context, begun, VisitPlace.at(visit, Pacer.start(remaining.getFirst())), welcome);
+    }
+
+    /** After a long time away it is said that the steps are explained again, unless the user does not want to hear them. */
+    private CoachMessage greeting(Progress progress, Visit visit, List<Exercise> remaining, TurnContext context) {
+        boolean away = InstructionPolicy.isLongAgo(progress.profile().history().lastDay(), context.today());
+        if (away && InstructionPolicy.level(context.today(), progress,
+                remaining.getFirst()) == IntroductionLevel.FULL) {
+            return CoachMessage.WELCOME_AFTER_ABSENCE;
+        }
+        boolean wholeRoutine = visit.number() == 1 && remaining.size() == routine.exercises().size();
+        return wholeRoutine ? CoachMessage.WELCOME_WHOLE_ROUTINE : CoachMessage.WELCOME_REMAINING;
     }
 
     /** Whether nothing was done yet in this week, which begins on Monday. */

@@ -11,6 +11,7 @@ import backroutine.progress.State;
 import backroutine.progress.VisitPlace;
 import backroutine.text.Message;
 import backroutine.text.MessageKey;
+import backroutine.text.Variation;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +28,35 @@ public final class Leaving {
     }
 
     /** Ends the session and keeps the place. */
-    public Reply stop(Situation situation) {
+    public Reply stop(Situation situation, TurnContext context) {
         if (situation.state() instanceof State.AskedHowToGoOn) {
             return end(situation, SafetyMessage.STOPPED_IN_DOUBT);
         }
-        return end(situation,
-                situation.state().visitPlace().isPresent() ? CoachMessage.STOPPED : CoachMessage.GOODBYE);
+        CoachMessage last = situation.state().visitPlace().isPresent() ? CoachMessage.STOPPED : CoachMessage.GOODBYE;
+        return end(situation, varied(last, situation, context));
     }
 
     /** Ends the session without another word about the exercise. */
-    Reply goodbye(Situation situation) {
-        return end(situation, CoachMessage.GOODBYE);
+    Reply goodbye(Situation situation, TurnContext context) {
+        return end(situation, varied(CoachMessage.GOODBYE, situation, context));
+    }
+
+    /** Last words in the variant of the visit under way, or of the first visit of today. */
+    private static Message varied(CoachMessage last, Situation situation, TurnContext context) {
+        int seed = situation.state()
+                .visitUnderWay()
+                .map(visit -> Variation.of(visit.day(), visit.number()))
+                .orElseGet(() -> Variation.of(context.today(), 1));
+        return Message.of(last).varied(seed);
     }
 
     /** Ends the session with these last words, and keeps the place. */
     public Reply end(Situation situation, MessageKey last) {
-        return new Reply.Ends(keepPlace(situation), List.of(Message.of(last)));
+        return end(situation, Message.of(last));
+    }
+
+    private Reply end(Situation situation, Message last) {
+        return new Reply.Ends(keepPlace(situation), List.of(last));
     }
 
     /** The progress with the place kept, whatever question was open. */

@@ -50,7 +50,7 @@ public final class Navigation {
                     Situation.notPlaying(
                             situation.progress().with(new State.AskedStartOver(here))),
                     context, List.of());
-            case LATER -> leaving.stop(situation);
+            case LATER -> leaving.stop(situation, context);
             case NO, PAUSE -> leaving.pause(situation, context);
         };
     }

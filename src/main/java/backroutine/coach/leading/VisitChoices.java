@@ -38,7 +38,7 @@ public final class VisitChoices {
     public Reply noVisitUnderWay(Situation situation, Turn.Move move, TurnContext context) {
         boolean finished = situation.state() instanceof State.Finished;
         return switch (move) {
-            case NO, LATER, FINISHED -> leaving.goodbye(situation);
+            case NO, LATER, FINISHED -> leaving.goodbye(situation, context);
             case YES -> finished
                     ? singleExercise.startAt(situation, Optional.empty(), context)
                     : arrival.beginDueVisit(situation.progress(), context);

@@ -9,6 +9,7 @@ import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
+import backroutine.text.Variation;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +35,9 @@ final class VisitSummary {
         if (visit.scope() == Visit.Scope.ONE_EXERCISE) {
             return done.isEmpty()
                     ? List.of()
-                    : List.of(Message.of(CoachMessage.SINGLE_EXERCISE_DONE).with("exercise", done.getFirst().name()));
+                    : MessageLists.prepend(
+                            Message.of(CoachMessage.SINGLE_EXERCISE_DONE).with("exercise", done.getFirst().name()),
+                            praise(progress, visit, Message.of(CoachMessage.PRAISE)));
         }
         Progress progressAfter = progress;
         for (Exercise exercise : done) {
@@ -45,10 +48,30 @@ final class VisitSummary {
         if (!isAnythingDone(progressAfter, visit)) {
             return List.of(Message.of(CoachMessage.VISIT_NOTHING_DONE));
         }
+        List<Message> praise = praiseForVisit(progressAfter, visit);
         if (!visit.day().equals(context.today()) && !context.isSameNight(visit.day())) {
-            return List.of(Message.of(CoachMessage.VISIT_DONE_EARLIER));
+            return MessageLists.join(praise, List.of(Message.of(CoachMessage.VISIT_DONE_EARLIER)));
         }
-        return MessageLists.prepend(end(context, progressAfter, visit), milestone(visit, progress, progressAfter));
+        return MessageLists.join(praise, MessageLists.prepend(end(context, progressAfter, visit),
+                milestone(visit, progress, progressAfter)));
+    }
+
+    /** Praise that names how many exercises were completed in the visit; none if none was. */
+    private List<Message> praiseForVisit(Progress progressAfter, Visit visit) {
+        long completed = routine.exercises()
+                .stream()
+                .filter(one -> progressAfter.day(visit.day()).completed(visit.number(), one))
+                .count();
+        return completed == 0
+                ? List.of()
+                : praise(progressAfter, visit, Message.of(CoachMessage.PRAISE_VISIT).with("number", (int) completed));
+    }
+
+    /** The praise in the variant of the visit; none where the user does not want any. */
+    private static List<Message> praise(Progress progress, Visit visit, Message praise) {
+        return progress.profile().settings().encouragement()
+                ? List.of(praise.varied(Variation.of(visit.day(), visit.number())))
+                : List.of();
     }
 
     /** Whether a set was done in this visit. */

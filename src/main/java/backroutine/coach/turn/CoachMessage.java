@@ -18,6 +18,8 @@ public enum CoachMessage implements MessageKey {
 
     WELCOME_WHOLE_ROUTINE,
     WELCOME_REMAINING,
+    /** The greeting after a long time without an exercise; the steps are explained again. */
+    WELCOME_AFTER_ABSENCE,
     WELCOME_BACK,
     WELCOME_BACK_AT,
     WELCOME_BACK_AT_START,
@@ -70,6 +72,9 @@ public enum CoachMessage implements MessageKey {
     VISIT_DONE,
     VISIT_NOTHING_DONE,
     SINGLE_EXERCISE_DONE,
+    /** Praise at the end of a visit; not said where encouragement is off. */
+    PRAISE,
+    PRAISE_VISIT,
     /** After a single exercise: the place in the visit that was left for it. */
     GO_BACK_TO,
     GO_BACK_BEFORE,

@@ -111,7 +111,7 @@ class ClearanceTest {
     void afterSixtyDaysAwayClearanceIsAskedAgain() {
         CoachConversation cleared = CoachConversation.cleared().did(0, 1, "glute-squeeze");
         cleared.waits(Duration.ofDays(59));
-        cleared.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5.");
+        cleared.turn(SessionEvent.LAUNCH, "welcome-after-absence 5.");
         cleared.turn(SessionEvent.ENDED);
         cleared.waits(Duration.ofDays(61));
         cleared.turn(SessionEvent.LAUNCH, "clearance-again. " + ASKED);

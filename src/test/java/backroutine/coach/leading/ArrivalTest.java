@@ -138,6 +138,22 @@ class ArrivalTest {
     }
 
     @Test
+    void afterTwoWeeksWithoutAnExerciseTheGreetingSaysThatTheStepsComeAgain() {
+        conversation.did(13, 1, ALL);
+        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5.");
+        conversation.progress = CoachConversation.cleared().did(14, 1, ALL).progress;
+        conversation.turn(SessionEvent.LAUNCH, "welcome-after-absence 5. caution weekly. introduce seat");
+    }
+
+    @Test
+    void whoWantsToHearLessIsGreetedAsUsualAfterALongTime() {
+        conversation.did(20, 1, ALL);
+        conversation.turn(UserRequest.SettingChange.SAY_LESS);
+        conversation.progress = conversation.progress.with(new State.Idle());
+        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5. caution weekly. introduce seat");
+    }
+
+    @Test
     void whenTheDayIsDoneOneMoreExerciseCanBeDone() {
         conversation.did(0, 1, ALL).did(0, 2, ALL);
         conversation.turn(SessionEvent.LAUNCH, "day-done. ask-one-more?");

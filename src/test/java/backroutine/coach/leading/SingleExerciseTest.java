@@ -27,7 +27,7 @@ class SingleExerciseTest {
     void afterASingleExerciseTheVisitThatWasLeftGoesOnAtItsRepetition() {
         inTheBridge();
         conversation.turn(CAT, "introduce cat",
-                "single-exercise-done cat. go-back-to bridge where-set 1 / where-repetition 7.",
+                "single-exercise-done cat. praise. go-back-to bridge where-set 1 / where-repetition 7.",
                 "ask-go-back?");
         conversation.turn(Move.READY, "continuing.", "no 7 lift");
         assertEquals(Optional.empty(), conversation.progress.profile().returnTo());

@@ -59,7 +59,7 @@ class VisitChoicesTest {
         conversation.did(0, 1, "glute-squeeze", "hip-flexor-stretch", "cat-camel", "thoracic-stretch");
         setState(new State.Waiting(new VisitPlace(VISIT, BRIDGE, Introduced.all(IntroductionLevel.FULL))));
         conversation.turn(Move.SKIP,
-                "skipped bridge. visit-done-more-today seat + bridge + hip. milestone-first. ask-last?");
+                "skipped bridge. praise-visit 4. visit-done-more-today seat + bridge + hip. milestone-first. ask-last?");
         assertEquals(new State.Finished(VISIT), conversation.state());
         assertEquals(conversation.now, conversation.progress.profile().history().visitEnded().orElseThrow());
     }

@@ -36,14 +36,14 @@ class VisitSummaryTest {
 
     @Test
     void afterTheSecondVisitTheDayIsDone() {
-        assertEquals(List.of("visit-done-day-done."),
+        assertEquals(List.of("praise-visit 5.", "visit-done-day-done."),
                 said(ended(CoachConversation.cleared().did(0, 1, ALL)),
                         new Visit(CoachConversation.TODAY, 2, Visit.Scope.WHAT_IS_LEFT)));
     }
 
     @Test
     void aVisitOfYesterdayIsClosedAsAnEarlierOne() {
-        assertEquals(List.of("visit-done-earlier."),
+        assertEquals(List.of("praise-visit 5.", "visit-done-earlier."),
                 said(CoachConversation.cleared().progress,
                         new Visit(CoachConversation.TODAY.minusDays(1), 1, Visit.Scope.WHAT_IS_LEFT)));
     }
@@ -54,8 +54,8 @@ class VisitSummaryTest {
         TurnContext earlier = at(Instant.parse("2026-11-22T22:59:00Z"));
         Progress done = ended(CoachConversation.cleared().did(0, 1, ALL));
 
-        assertEquals(List.of("visit-done."), words(SUMMARY.messages(late, done, VISIT, List.of())));
-        assertEquals(List.of("visit-done-more-today seat + hip."),
+        assertEquals(List.of("praise-visit 5.", "visit-done."), words(SUMMARY.messages(late, done, VISIT, List.of())));
+        assertEquals(List.of("praise-visit 5.", "visit-done-more-today seat + hip."),
                 words(SUMMARY.messages(earlier, done, VISIT, List.of())));
     }
 
@@ -63,7 +63,7 @@ class VisitSummaryTest {
     void aVisitThatCrossesMidnightIsOneVisit() {
         TurnContext afterMidnight = at(Instant.parse("2026-11-23T00:20:00Z"));
 
-        assertEquals(List.of("visit-done."), words(SUMMARY.messages(afterMidnight,
+        assertEquals(List.of("praise-visit 5.", "visit-done."), words(SUMMARY.messages(afterMidnight,
                 ended(CoachConversation.cleared().did(0, 1, ALL)), VISIT, List.of())));
     }
 
@@ -81,7 +81,7 @@ class VisitSummaryTest {
     void aSingleExerciseIsClosedWithItsName() {
         Visit alone = new Visit(CoachConversation.TODAY, 1, Visit.Scope.ONE_EXERCISE);
 
-        assertEquals(List.of("single-exercise-done seat."),
+        assertEquals(List.of("single-exercise-done seat.", "praise."),
                 said(CoachConversation.cleared().progress, alone));
         assertEquals(List.of(), SUMMARY.messages(NOW, CoachConversation.cleared().progress, alone, List.of()));
     }
@@ -98,8 +98,28 @@ class VisitSummaryTest {
         Progress nine = visits(9);
 
         assertEquals("milestone 10.", said(nine, VISIT).getLast());
-        assertEquals(1, said(visits(10), VISIT).size());
-        assertEquals(1, SUMMARY.messages(NOW, visits(10), VISIT, List.of()).size());
+        assertEquals(List.of("praise-visit 5.", "visit-done-more-today seat + hip."), said(visits(10), VISIT));
+    }
+
+    @Test
+    void withoutEncouragementThereIsNoPraise() {
+        Progress progress = CoachConversation.cleared().progress;
+        Progress quiet = progress
+                .with(progress.profile().withSettings(progress.profile().settings().withEncouragement(false)));
+
+        assertEquals(List.of("visit-done-more-today seat + hip.", "milestone-first."), said(quiet, VISIT));
+        assertEquals(List.of("single-exercise-done seat."), said(quiet, VISIT.with(Visit.Scope.ONE_EXERCISE)));
+    }
+
+    @Test
+    void onlyCompletedExercisesAreNamedInThePraise() {
+        Progress twoDone = ended(CoachConversation.cleared().did(0, 1, "glute-squeeze", "cat-camel"));
+        Progress noneDone = ended(CoachConversation.cleared());
+        Progress oneSet = noneDone.done(VISIT, CoachConversation.ROUTINE.exercise("glute-bridge"), 1);
+
+        assertEquals("praise-visit 2.", words(SUMMARY.messages(NOW, twoDone, VISIT, List.of())).getFirst());
+        assertEquals(List.of("visit-done-number-today 5."),
+                words(SUMMARY.messages(NOW, oneSet, VISIT, List.of())).subList(0, 1));
     }
 
     private static Progress visits(int number) {
@@ -117,7 +137,10 @@ class VisitSummaryTest {
 
     private static String closing(String... done) {
         List<Exercise> exercises = Stream.of(done).map(CoachConversation.ROUTINE::exercise).toList();
-        return words(SUMMARY.messages(NOW, CoachConversation.cleared().progress, VISIT, exercises)).getFirst();
+        return words(SUMMARY.messages(NOW, CoachConversation.cleared().progress, VISIT, exercises)).stream()
+                .filter(words -> words.startsWith("visit-done"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> said(Progress progress, Visit visit) {
