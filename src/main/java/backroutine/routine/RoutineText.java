@@ -11,7 +11,7 @@ import java.util.Objects;
  * The texts of a routine in one language.
  *
  * @param name the name of the whole routine
- * @param cautions what is said before the first visit, one sentence each
+ * @param cautions what is said before the first exercise, one sentence each
  * @param weeklyCaution the caution that is said again once a week
  * @param exercises the texts of its exercises, by id, in the order of the file
  */

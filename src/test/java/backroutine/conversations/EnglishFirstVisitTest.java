@@ -15,11 +15,12 @@ class EnglishFirstVisitTest extends HomeConversation {
 
     @Test
     void aFirstVisitInEnglish() {
-        says("Alexa, start my back routine", "Welcome to my back routine", "I'm not a doctor", "Check with your doctor",
+        says("Alexa, start my back routine", "Welcome to my back routine", "I'm not a doctor",
                 "Has your doctor or midwife said that you may exercise?");
         isAsked();
-        says("yes", "Glute squeeze, sitting on a chair. One set of ten.", "You need a chair and a resistance band, so take your time.",
-                "Take your time.", "Ready for the glute squeeze?");
+        says("yes", "Thank you.", "Always ask your doctor before you start a new exercise program.",
+                "If you feel numbness or tingling", "Glute squeeze, sitting on a chair. One set of ten.",
+                "You need a chair and a resistance band, so take your time.", "Ready for the glute squeeze?");
         says("stop", "I've kept your place");
         says("start my back routine", "Welcome back", "Glute squeeze", "five four three two one",
                 "squeeze two three relax Number two.", "squeeze two three relax Halfway. Number six.",

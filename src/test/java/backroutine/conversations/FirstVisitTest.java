@@ -10,13 +10,22 @@ import org.junit.jupiter.api.Test;
 class FirstVisitTest extends HomeConversation {
     @Test
     void theFirstLaunchAsksOnceWhetherTheUserIsCleared() {
-        says("open zet routine", "welcome-new-user 5.", "caution one.", "caution two.", "ask-cleared?");
+        says("open zet routine", "welcome-new-user 5. ask-cleared?");
         isAsked();
-        says("yes", "introduce seat position of seat. dose-sets-one 1 10.",
+        says("yes", "cleared. caution one. caution two.", "introduce seat position of seat. dose-sets-one 1 10.",
                 "kit-fetched kit 1 of seat + kit 2 of seat.",
                 "ask-exercise seat?");
         says("stop", "stopped.");
         says("open zet routine", "welcome-back-at-start.", "introduce seat");
+    }
+
+    @Test
+    void aFirstLaunchWithoutAnAnswerIsNotRepeatedWhole() {
+        says("open zet routine", "welcome-new-user 5. ask-cleared?");
+        saysNothing("ask-cleared-again?");
+        saysNothing();
+        says("open zet routine", "clearance-again. ask-cleared?");
+        says("yes", "cleared. caution one. caution two.", "introduce seat");
     }
 
     @Test

@@ -17,6 +17,7 @@ import backroutine.progress.State;
 import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
 import backroutine.text.Message;
 import backroutine.text.MessageKey;
 import java.util.List;
@@ -62,18 +63,25 @@ public final class Clearance {
                 List.of(Message.of(CoachMessage.CLEARANCE_FIRST)));
     }
 
-    /** Welcomes the user, says the cautions of the routine at the very first time, and asks. */
+    /** Welcomes the user, and asks. The cautions of the routine follow after a yes, so that the question comes soon. */
     public Reply ask(Situation situation, Optional<String> wanted) {
         return OpenQuestion.asks(situation.progress().with(new State.AskedClearance(wanted)), welcome(situation),
                 CoachMessage.ASK_CLEARED, CoachMessage.ASK_CLEARED_AGAIN);
     }
 
     private List<Message> welcome(Situation situation) {
-        return situation.progress().profile().hasBeenHereBefore()
-                ? List.of(Message.of(CoachMessage.CLEARANCE_AGAIN))
-                : MessageLists.prepend(
-                        Message.of(CoachMessage.WELCOME_NEW_USER).with("number", routine.exercises().size()),
-                        routine.text().cautions().stream().map(CountMessage::verbatim).toList());
+        return List.of(situation.progress().profile().hasBeenHereBefore()
+                ? Message.of(CoachMessage.CLEARANCE_AGAIN)
+                : Message.of(CoachMessage.WELCOME_NEW_USER).with("number", routine.exercises().size()));
+    }
+
+    /** All cautions before the first exercise ever; after that, the one that is said every week. */
+    private List<Message> cautions(Progress progress) {
+        RoutineText text = routine.text();
+        boolean beginner = progress.profile().history().lastDay().isEmpty();
+        return (beginner ? text.cautions() : List.of(text.weeklyCaution())).stream()
+                .map(CountMessage::verbatim)
+                .toList();
     }
 
     /** Says something first, then asks for clearance. */
@@ -142,7 +150,7 @@ public final class Clearance {
         Optional<Exercise> wanted = situation.state() instanceof State.AskedClearance(var id)
                 ? id.flatMap(routine::find)
                 : Optional.empty();
-        List<Message> say = List.of(Message.of(CoachMessage.CLEARED));
+        List<Message> say = MessageLists.prepend(Message.of(CoachMessage.CLEARED), cautions(progress));
         if (wanted.isPresent()) {
             return blocks.begin(context, progress,
                     VisitPlace.at(today.singleExerciseVisit(), Pacer.start(wanted.get())), say);

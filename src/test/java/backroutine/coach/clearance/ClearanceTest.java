@@ -27,8 +27,8 @@ class ClearanceTest {
     private final CoachConversation conversation = CoachConversation.newUser();
 
     @Test
-    void theFirstLaunchSaysTheCautionsAndAsks() {
-        conversation.turn(SessionEvent.LAUNCH, "welcome-new-user 5. caution one. caution two. " + ASKED);
+    void theFirstLaunchAsksAtOnce() {
+        conversation.turn(SessionEvent.LAUNCH, "welcome-new-user 5. " + ASKED);
         assertEquals("ask-cleared-again?", conversation.reprompt());
     }
 
@@ -59,7 +59,7 @@ class ClearanceTest {
     void theQuestionHasItsOwnAnswers() {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.turn(Question.WHAT_DO_YOU_MEAN, "clearance-explained. " + ASKED);
-        conversation.turn(ClearanceAnswer.CLEARED, "cleared. introduce seat");
+        conversation.turn(ClearanceAnswer.CLEARED, "cleared. caution one. caution two. introduce seat");
         conversation.turn(ClearanceAnswer.NOT_CLEARED, "not-cleared.");
         assertTrue(conversation.progress.profile().cleared().isEmpty());
         assertInstanceOf(State.Idle.class, conversation.state());
@@ -81,7 +81,7 @@ class ClearanceTest {
 
     @Test
     void aFirstUseByAQuestionIsAnsweredAndThenClearanceIsAsked() {
-        conversation.turn(Question.WHAT_DO_I_NEED, "needed-for seat", "welcome-new-user 5. caution one.", ASKED);
+        conversation.turn(Question.WHAT_DO_I_NEED, "needed-for seat", "welcome-new-user 5.", ASKED);
         conversation.turn(Question.HOW_AM_I_DOING, "week-no-visits.", ASKED);
         conversation.turn(new UserRequest.HowTo(Optional.of("cat-camel")), "introduce cat", ASKED);
         assertInstanceOf(State.AskedClearance.class, conversation.state());
@@ -137,7 +137,7 @@ class ClearanceTest {
     @Test
     void aYesBringsTheFirstExerciseAndTimeToFetchKit() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "cleared. introduce seat", "kit-fetched", "step 1 of seat.",
+        conversation.turn(Move.YES, "cleared. caution one. caution two. introduce seat", "kit-fetched", "step 1 of seat.",
                 "ask-exercise seat?");
         assertEquals(Optional.of(conversation.now), conversation.progress.profile().cleared());
     }
@@ -146,7 +146,7 @@ class ClearanceTest {
     void theExerciseNamedBeforeTheYesIsBegun() {
         conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), ASKED);
         conversation.turn(Move.REPEAT, ASKED);
-        conversation.turn(Move.YES, "cleared. introduce bridge", "no 1 lift", "single-exercise-done bridge.",
+        conversation.turn(Move.YES, "cleared. caution one. caution two. introduce bridge", "no 1 lift", "single-exercise-done bridge.",
                 "ask-last?");
     }
 
@@ -157,12 +157,19 @@ class ClearanceTest {
         conversation.turn(Move.YES, "introduce bridge");
     }
 
+    @Test
+    void whoHasDoneExercisesBeforeHearsTheWeeklyCautionAfterTheYes() {
+        conversation.did(1, 1, "glute-squeeze");
+        conversation.turn(SessionEvent.LAUNCH, "clearance-again. " + ASKED);
+        conversation.turn(Move.YES, "cleared. caution weekly. introduce seat");
+    }
+
     /** Possible only if the stored clearance could not be read. */
     @Test
     void aYesAfterTheDayIsDoneOffersOneMoreExercise() {
         String[] all = {"glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel", "thoracic-stretch"};
         conversation.did(0, 1, all).did(0, 2, all);
         conversation.turn(SessionEvent.LAUNCH, ASKED);
-        conversation.turn(Move.YES, "cleared. ask-one-more?");
+        conversation.turn(Move.YES, "cleared. caution weekly. ask-one-more?");
     }
 }
