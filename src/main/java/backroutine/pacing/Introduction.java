@@ -129,8 +129,8 @@ final class Introduction {
     private static Message dose(Dose dose) {
         CountMessage key = switch (dose.sides()) {
             case Sides.None() -> CountMessage.DOSE_SETS;
-            case Sides.Divided(var change) -> CountMessage.DOSE_DIVIDED;
-            case Sides.Each(var change) -> CountMessage.DOSE_EACH_SIDE;
+            case Sides.Divided _ -> CountMessage.DOSE_DIVIDED;
+            case Sides.Each _ -> CountMessage.DOSE_EACH_SIDE;
         };
         return Message.of(key).with("sets", dose.sets().value()).with("repetitions", dose.repetitionsASide());
     }

@@ -1,6 +1,7 @@
 package backroutine.routine;
 
 import java.util.List;
+import java.util.Objects;
 
 /** How the repetitions of a set are shared between the sides of the body. */
 public sealed interface Sides {
@@ -14,10 +15,12 @@ public sealed interface Sides {
      * Left and right share the repetitions of a set: of two repetitions, each side does one.
      *
      * @param change time to change sides, 1 to 60 seconds
+     * @param chosenBy whose reading of the source it is that the sides share them
      */
-    record Divided(DoseValue change) implements Sides {
-        /** Refuses a time outside 1 to 60 seconds. */
+    record Divided(DoseValue change, ChosenBy chosenBy) implements Sides {
+        /** Refuses a time outside 1 to 60 seconds, and null. */
         public Divided {
+            Objects.requireNonNull(chosenBy, "chosenBy");
             CHANGE.require("change", change);
         }
     }
@@ -26,10 +29,12 @@ public sealed interface Sides {
      * Each side does all repetitions of a set, left first: of five repetitions, each side does five.
      *
      * @param change time to change sides, 1 to 60 seconds
+     * @param chosenBy whose reading of the source it is that each side does all of them
      */
-    record Each(DoseValue change) implements Sides {
-        /** Refuses a time outside 1 to 60 seconds. */
+    record Each(DoseValue change, ChosenBy chosenBy) implements Sides {
+        /** Refuses a time outside 1 to 60 seconds, and null. */
         public Each {
+            Objects.requireNonNull(chosenBy, "chosenBy");
             CHANGE.require("change", change);
         }
     }
@@ -38,8 +43,8 @@ public sealed interface Sides {
     default List<Side> order() {
         return switch (this) {
             case None() -> List.of(Side.BOTH);
-            case Divided(var change) -> List.of(Side.LEFT, Side.RIGHT);
-            case Each(var change) -> List.of(Side.LEFT, Side.RIGHT);
+            case Divided _ -> List.of(Side.LEFT, Side.RIGHT);
+            case Each _ -> List.of(Side.LEFT, Side.RIGHT);
         };
     }
 
@@ -47,8 +52,8 @@ public sealed interface Sides {
     default int repetitionsASide(int repetitions) {
         return switch (this) {
             case None() -> repetitions;
-            case Divided(var change) -> repetitions / 2;
-            case Each(var change) -> repetitions;
+            case Divided _ -> repetitions / 2;
+            case Each _ -> repetitions;
         };
     }
 
@@ -56,8 +61,8 @@ public sealed interface Sides {
     default int changeSeconds() {
         return switch (this) {
             case None() -> 0;
-            case Divided(var change) -> change.value();
-            case Each(var change) -> change.value();
+            case Divided(var change, _) -> change.value();
+            case Each(var change, _) -> change.value();
         };
     }
 }

@@ -122,7 +122,7 @@ class DuringExercisesTest extends HomeConversation {
     void aSettingTakesEffectFromThisRepetitionOnAndIsStored() {
         isInTheBridge();
         cutsIn(5 + 7 * 3 + 1, "hold longer", "hold-changed 3 bridge.", "no 4 lift hold 2 3 lower");
-        cutsInAt("no 4 lift", 3.5, "hold longer", "hold-longest 3 bridge.", "hold 2 3");
+        cutsInAt("no 4 lift", 3.5, "hold longer", "hold-longest-prescribed 3 bridge.", "hold 2 3");
         cutsInAt("no 4 lift", 0.2, "quieter counting", "counting-less.");
         says("stop");
         alexa.newDay();

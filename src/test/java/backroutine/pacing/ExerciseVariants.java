@@ -32,7 +32,7 @@ final class ExerciseVariants {
         Exercise stretch = exercise("hip-flexor-stretch");
         Dose dose = stretch.dose();
         return with(stretch, new Dose(dose.timesADay(), dose.sets(), dose.repetitions(),
-                new Sides.Divided(value(seconds)), dose.repetition(), dose.rest()));
+                new Sides.Divided(value(seconds), ChosenBy.OURS), dose.repetition(), dose.rest()));
     }
 
     private static Exercise exercise(String id) {

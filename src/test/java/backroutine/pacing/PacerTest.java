@@ -102,8 +102,8 @@ class PacerTest {
     private static int change(Dose dose) {
         return switch (dose.sides()) {
             case Sides.None() -> 0;
-            case Sides.Each(var seconds) -> seconds.value();
-            case Sides.Divided(var seconds) -> seconds.value();
+            case Sides.Each(var seconds, _) -> seconds.value();
+            case Sides.Divided(var seconds, _) -> seconds.value();
         };
     }
 

@@ -40,7 +40,7 @@ class RoutineRecordsTest {
                 () -> new Phase(Motion.HOLD, new DoseValue(3, 3, 61, ChosenBy.OURS)));
         refused("settle is 3 to 60, not 1",
                 () -> new Exercise("squeeze", ONE, squeezing(), AfterPainRule.TRY_AGAIN, text(Map.of())));
-        refused("change is 1 to 60, not 0", () -> new Sides.Each(NONE));
+        refused("change is 1 to 60, not 0", () -> new Sides.Each(NONE, ChosenBy.OURS));
     }
 
     @Test
@@ -52,12 +52,12 @@ class RoutineRecordsTest {
         refused("more than one set needs a rest between them, not 0 seconds",
                 () -> new Dose(ONE, THREE, THREE, sides, List.of(HOLD), NONE));
         refused("repetitions divided between two sides must be even, not 3",
-                () -> new Dose(ONE, ONE, THREE, new Sides.Divided(THREE), List.of(HOLD), NONE));
+                () -> new Dose(ONE, ONE, THREE, new Sides.Divided(THREE, ChosenBy.OURS), List.of(HOLD), NONE));
     }
 
     @Test
     void anExerciseWithSidesNeedsSideCues() {
-        Dose dose = new Dose(ONE, ONE, THREE, new Sides.Each(THREE), List.of(HOLD), NONE);
+        Dose dose = new Dose(ONE, ONE, THREE, new Sides.Each(THREE, ChosenBy.OURS), List.of(HOLD), NONE);
         refused("the exercise \"turn\" needs a side cue for RIGHT",
                 () -> exercise("turn", Map.of(Side.LEFT, "Left hand."), dose));
         refused("a side cue needs words, not \" \"",
@@ -81,7 +81,7 @@ class RoutineRecordsTest {
         refused("timesADay is 1 to 2, not 3", () -> new Dose(THREE, ONE, ONE, sides, List.of(HOLD), NONE));
         refused("repetitions is 1 to 30, not 121", () -> new Dose(ONE, ONE, tooMuch, sides, List.of(HOLD), NONE));
         refused("rest is 0 to 120, not 121", () -> new Dose(ONE, ONE, ONE, sides, List.of(HOLD), tooMuch));
-        refused("change is 1 to 60, not 121", () -> new Sides.Divided(tooMuch));
+        refused("change is 1 to 60, not 121", () -> new Sides.Divided(tooMuch, ChosenBy.OURS));
         assertThrows(IllegalArgumentException.class,
                 () -> new Dose(ONE, ONE, ONE, sides, List.of(HOLD, HOLD), NONE));
     }
@@ -89,7 +89,8 @@ class RoutineRecordsTest {
     @Test
     void sidesSayHowManyRepetitionsOneSideDoes() {
         assertEquals(List.of(6, 3, 6), List.of(new Sides.None().repetitionsASide(6),
-                new Sides.Divided(THREE).repetitionsASide(6), new Sides.Each(THREE).repetitionsASide(6)));
+                new Sides.Divided(THREE, ChosenBy.OURS).repetitionsASide(6),
+                new Sides.Each(THREE, ChosenBy.OURS).repetitionsASide(6)));
     }
 
     @Test
@@ -119,9 +120,11 @@ class RoutineRecordsTest {
     void dividedRepetitionsAreHalvedForASide() {
         DoseValue six = DoseValue.fixed(6, ChosenBy.OURS);
 
-        assertEquals(3, new Dose(ONE, ONE, six, new Sides.Divided(THREE), List.of(HOLD), NONE).repetitionsASide());
+        assertEquals(3, new Dose(ONE, ONE, six, new Sides.Divided(THREE, ChosenBy.OURS), List.of(HOLD), NONE)
+                .repetitionsASide());
         assertEquals(List.of(0, 3, 3), List.of(new Sides.None().changeSeconds(),
-                new Sides.Divided(THREE).changeSeconds(), new Sides.Each(THREE).changeSeconds()));
+                new Sides.Divided(THREE, ChosenBy.OURS).changeSeconds(),
+                new Sides.Each(THREE, ChosenBy.OURS).changeSeconds()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package backroutine.coach.answering;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.SettingMessage;
 import backroutine.pacing.Settings;
+import backroutine.routine.ChosenBy;
 import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
@@ -49,12 +50,22 @@ final class HoldChanges {
         int step = range.max() - range.min() > WIDE_RANGE ? WIDE_STEP : 1;
         int wanted = seconds.orElse(settings.hold(exercise) + steps * step);
         int chosen = range.nearest(wanted);
-        SettingMessage key = range.min() == range.max()
-                ? SettingMessage.HOLD_FIXED
-                : wanted > range.max()
-                        ? SettingMessage.HOLD_LONGEST
-                        : wanted < range.min() ? SettingMessage.HOLD_SHORTEST : SettingMessage.HOLD_CHANGED;
         return new SettingResult(situation, settings.withHold(exercise.id(), chosen), List.of(
-                Message.of(key).with("exercise", exercise.name()).with("seconds", chosen)));
+                Message.of(message(range, wanted)).with("exercise", exercise.name()).with("seconds", chosen)));
+    }
+
+    /** A limit is called prescribed only where it is the source's. */
+    private static SettingMessage message(DoseValue range, int wanted) {
+        boolean prescribed = range.chosenBy() == ChosenBy.SOURCE;
+        if (range.min() == range.max()) {
+            return prescribed ? SettingMessage.HOLD_FIXED_PRESCRIBED : SettingMessage.HOLD_FIXED;
+        }
+        if (wanted > range.max()) {
+            return prescribed ? SettingMessage.HOLD_LONGEST_PRESCRIBED : SettingMessage.HOLD_LONGEST;
+        }
+        if (wanted < range.min()) {
+            return prescribed ? SettingMessage.HOLD_SHORTEST_PRESCRIBED : SettingMessage.HOLD_SHORTEST;
+        }
+        return SettingMessage.HOLD_CHANGED;
     }
 }

@@ -12,6 +12,7 @@ import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.routine.Side;
 import backroutine.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,9 +66,12 @@ public final class PlaceAnswers {
         int after = blocks.dueExercises(situation.progress(), here.get().visit())
                 .after(exercise, here.get().visit())
                 .size();
-        return openQuestion.resume(situation, context,
-                List.of(remainingRepetitions(exercise, place), remainingSets(exercise, place),
-                        remainingExercises(after)));
+        List<Message> say = new ArrayList<>(List.of(remainingRepetitions(exercise, place)));
+        if (exercise.dose().sets().value() > 1) {
+            say.add(remainingSets(exercise, place));
+        }
+        say.add(remainingExercises(after));
+        return openQuestion.resume(situation, context, say);
     }
 
     private static Message remainingRepetitions(Exercise exercise, Place place) {

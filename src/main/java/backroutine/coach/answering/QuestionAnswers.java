@@ -17,6 +17,7 @@ import backroutine.pacing.IntroductionLevel;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
+import backroutine.routine.ChosenBy;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
@@ -59,17 +60,30 @@ public final class QuestionAnswers {
             case WHICH_EXERCISES -> openQuestion.resume(situation, context,
                     List.of(MessageLists.whichExercises(routine)));
             case FEWER_REPETITIONS -> openQuestion.resume(situation, context,
-                    List.of(Message.of(CoachMessage.REPETITIONS_FIXED)));
+                    List.of(repetitionsFixed(situation)));
             case HOW_AM_I_DOING -> reports.weekVisits(situation, context);
             case THIS_WEEK -> reports.weekExercises(situation, context);
             case FOR_MY_PHYSIO -> reports.physioSummary(situation, context);
             case WHAT_DO_YOU_KNOW -> reports.storedData(situation, context);
             case REMIND_ONCE -> openQuestion.askAside(situation, context,
-                    List.of(Message.of(ReminderMessage.REMINDERS_ONLY_DAILY)), ReminderMessage.ASK_REMIND_WHEN);
+                    List.of(Message.of(ReminderMessage.REMINDERS_ONLY_DAILY)), ReminderMessage.ASK_REMIND_WHEN,
+                    ReminderMessage.ASK_REMIND_WHEN_AGAIN);
             case HELP, WHAT_DO_YOU_MEAN -> help(situation, context);
             case NOT_SURE -> unsure(situation, context);
             case NOT_UNDERSTOOD -> misses.missed(situation, context);
         };
+    }
+
+    /** Of all exercises, if none is under way. */
+    private Message repetitionsFixed(Situation situation) {
+        List<Exercise> meant = situation.state()
+                .visitPlace()
+                .map(here -> List.of(blocks.exercise(here.place())))
+                .orElseGet(routine::exercises);
+        boolean prescribed = meant.stream()
+                .allMatch(exercise -> exercise.dose().repetitions().chosenBy() == ChosenBy.SOURCE);
+        return Message.of(
+                prescribed ? CoachMessage.REPETITIONS_FIXED_PRESCRIBED : CoachMessage.REPETITIONS_FIXED);
     }
 
     /** Tells which exercises fit into a short time; the user chooses one. */
@@ -94,7 +108,7 @@ public final class QuestionAnswers {
         return named.isPresent()
                 ? misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN))
                 : openQuestion.askAside(situation, context, List.of(MessageLists.whichExercises(routine)),
-                        CoachMessage.ASK_WHICH_STEPS);
+                        CoachMessage.ASK_WHICH_STEPS, CoachMessage.ASK_WHICH_STEPS_AGAIN);
     }
 
     /** An exercise whose steps were explained is not introduced again when it begins. */

@@ -71,7 +71,8 @@ public final class TimeLeft {
                 : Message.of(CoachMessage.FITS)
                         .with("minutes", time)
                         .with("exercises", MessageLists.names(fitting));
-        return openQuestion.askAside(situation, context, List.of(say), CoachMessage.ASK_WHICH_EXERCISE);
+        return openQuestion.askAside(situation, context, List.of(say), CoachMessage.ASK_WHICH_EXERCISE,
+                CoachMessage.ASK_WHICH_EXERCISE_AGAIN);
     }
 
     private static Message minutes(CoachMessage key, long millis) {

@@ -45,7 +45,7 @@ public final class AlreadyDone {
         return situation.remainingRest().isPresent()
                 ? OpenQuestion.asks(situation.atRest().progress(),
                         List.of(Message.of(CoachMessage.SET_ALREADY_RECORDED)),
-                        CoachMessage.ASK_CONTINUE_OR_STOP, CoachMessage.ASK_CONTINUE_OR_STOP)
+                        CoachMessage.ASK_CONTINUE_OR_STOP, CoachMessage.ASK_CONTINUE_OR_STOP_AGAIN)
                 : ask(situation, here, context);
     }
 

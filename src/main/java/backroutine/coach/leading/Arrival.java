@@ -99,7 +99,7 @@ public final class Arrival {
         if (due.isEmpty()) {
             return OpenQuestion.asks(progress.with(new State.Idle()), List.of(Message.of(CoachMessage.DAY_DONE)),
                     CoachMessage.ASK_ONE_MORE,
-                    CoachMessage.ASK_ONE_MORE);
+                    CoachMessage.ASK_ONE_MORE_AGAIN);
         }
         if (tooSoon(progress, due.get(), context)) {
             return askWhetherNow(progress, due.get(), dueExercises);
@@ -122,7 +122,7 @@ public final class Arrival {
                 List.of(due.number() > 1
                         ? Message.of(CoachMessage.SECOND_VISIT_SOON).with("exercises", names)
                         : Message.of(CoachMessage.FIRST_VISIT_SOON)),
-                CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
+                CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW_AGAIN);
     }
 
     /** The reply to the answer whether to begin a visit so soon. */

@@ -155,7 +155,7 @@ public final class BlockReplies {
         List<Message> last = MessageLists.join(say, endings.messages(context, progress, visit, List.of()));
         return endings.placeLeft(progress, visit)
                 .map(left -> OpenQuestion.asks(endings.returned(progress, left), last, CoachMessage.ASK_GO_BACK,
-                        CoachMessage.ASK_GO_BACK))
+                        CoachMessage.ASK_GO_BACK_AGAIN))
                 .orElseGet(() -> new Reply.Asks(endings.ended(progress, visit, context), last,
                         Message.of(CountMessage.ASK_LAST), Message.of(CountMessage.ASK_LAST_AGAIN)));
     }

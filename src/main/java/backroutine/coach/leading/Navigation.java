@@ -151,6 +151,7 @@ public final class Navigation {
         return beforeSet
                 ? blocks.continueAt(context, situation.progress(), here,
                         blocks.settleSeconds(situation.progress(), here), say)
-                : OpenQuestion.asks(waiting.progress(), say, CoachMessage.ASK_WHEN_READY, CoachMessage.ASK_WHEN_READY);
+                : OpenQuestion.asks(waiting.progress(), say, CoachMessage.ASK_WHEN_READY,
+                        CoachMessage.ASK_WHEN_READY_AGAIN);
     }
 }

@@ -52,7 +52,7 @@ public final class OpenQuestion {
                 asks(progress, say, CoachMessage.ASK_START_OVER, CoachMessage.ASK_START_OVER_AGAIN);
             case State.AskedCarryOn _ -> new Reply.Asks(progress, say,
                     Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT),
-                    Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT));
+                    Message.of(CoachMessage.ASK_FINISH_EARLIER_VISIT_AGAIN));
             case State.AskedHowToGoOn(_, var mayContinue) -> mayContinue
                     ? asks(progress, say, SafetyMessage.ASK_HOW_TO_GO_ON, SafetyMessage.ASK_HOW_TO_GO_ON_AGAIN)
                     : asks(progress, say, SafetyMessage.ASK_SKIP_OR_STOP, SafetyMessage.ASK_SKIP_OR_STOP_AGAIN);
@@ -64,7 +64,7 @@ public final class OpenQuestion {
                         ? CoachMessage.ASK_DONE_EXERCISE
                         : CoachMessage.ASK_DONE_SET, at.place()), Message.of(CoachMessage.ASK_DONE_AGAIN));
             case State.AskedSecondVisit _ ->
-                asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW);
+                asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW_AGAIN);
             case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_DELETE, CoachMessage.ASK_DELETE_AGAIN);
             case State.AskedReminder(var times, var replace, _) -> new Reply.Asks(progress, say,
                     Message.of(replace ? ReminderMessage.ASK_REMIND_INSTEAD : ReminderMessage.ASK_REMIND)
@@ -87,7 +87,7 @@ public final class OpenQuestion {
     private Reply askToBegin(Progress progress, TurnContext context, List<Message> say) {
         Optional<Visit> due = blocks.dueToday(progress, context).dueVisit();
         if (due.isEmpty()) {
-            return asks(progress, say, CoachMessage.ASK_ONE_MORE, CoachMessage.ASK_ONE_MORE);
+            return asks(progress, say, CoachMessage.ASK_ONE_MORE, CoachMessage.ASK_ONE_MORE_AGAIN);
         }
         return asks(progress, say, due.get().number() == 1 ? CoachMessage.ASK_BEGIN : CoachMessage.ASK_BEGIN_SECOND,
                 CoachMessage.ASK_BEGIN_AGAIN);
@@ -96,12 +96,15 @@ public final class OpenQuestion {
     /**
      * Says something and asks a question that no state waits for, such as which exercise is meant. While the state waits for the
      * answer to a question of its own, that one is asked again instead: a yes must never answer a question that was not heard.
+     *
+     * @param again the question of the reprompt
      */
-    public Reply askAside(Situation situation, TurnContext context, List<Message> say, MessageKey question) {
+    public Reply askAside(Situation situation, TurnContext context, List<Message> say, MessageKey question,
+            MessageKey again) {
         boolean waits = situation.state() instanceof State.Asking;
         return waits
                 ? ask(situation, context, say)
-                : asks(situation.atRest().progress(), say, question, question);
+                : asks(situation.atRest().progress(), say, question, again);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class SingleExercise {
             return misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN));
         }
         return openQuestion.askAside(situation, context, List.of(MessageLists.whichExercises(routine)),
-                CoachMessage.ASK_WHICH_EXERCISE);
+                CoachMessage.ASK_WHICH_EXERCISE, CoachMessage.ASK_WHICH_EXERCISE_AGAIN);
     }
 
     /**

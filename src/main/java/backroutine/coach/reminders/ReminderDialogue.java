@@ -34,7 +34,7 @@ public final class ReminderDialogue {
             return OpenQuestion.asks(
                     situation.progress()
                             .with(OpenQuestion.situationBefore(situation, situation.state().visitPlace()).state()),
-                    List.of(), ReminderMessage.ASK_REMIND_WHEN, ReminderMessage.ASK_REMIND_WHEN);
+                    List.of(), ReminderMessage.ASK_REMIND_WHEN, ReminderMessage.ASK_REMIND_WHEN_AGAIN);
         }
         State asked = new State.AskedReminder(times, replace, situation.state().visitPlace());
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());

@@ -58,7 +58,8 @@ public final class ConcernReplies {
         }
         List<Message> say = List.of(Message.of(SafetyMessage.BACK_PAIN));
         return clearance.isGiven(situation)
-                ? openQuestion.askAside(situation, context, say, SafetyMessage.ASK_USUAL_ACHE)
+                ? openQuestion.askAside(situation, context, say, SafetyMessage.ASK_USUAL_ACHE,
+                        SafetyMessage.ASK_USUAL_ACHE_AGAIN)
                 : clearance.askAfter(situation, say, context);
     }
 
@@ -74,7 +75,7 @@ public final class ConcernReplies {
         }
         return situation.state().visitPlace().isPresent()
                 ? OpenQuestion.asks(situation.paused().progress(), List.of(Message.of(SafetyMessage.LOW_MOOD)),
-                        CoachMessage.ASK_CONTINUE_OR_STOP, CoachMessage.ASK_CONTINUE_OR_STOP)
+                        CoachMessage.ASK_CONTINUE_OR_STOP, CoachMessage.ASK_CONTINUE_OR_STOP_AGAIN)
                 : leaving.end(situation, SafetyMessage.LOW_MOOD);
     }
 

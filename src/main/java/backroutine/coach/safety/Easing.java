@@ -41,7 +41,7 @@ public final class Easing {
             say.add(Message.of(SafetyMessage.EASIER_REST));
         }
         return OpenQuestion.asks(situation.paused().progress(), say, SafetyMessage.ASK_EASIER,
-                CoachMessage.ASK_CONTINUE_OR_STOP);
+                CoachMessage.ASK_CONTINUE_OR_STOP_AGAIN);
     }
 
     private static boolean canHoldShorter(Exercise exercise, Settings settings) {

@@ -5,6 +5,7 @@ import backroutine.text.MessageKey;
 /** The messages about reminders. {@code speech.properties} of each language has a sentence for each. */
 public enum ReminderMessage implements MessageKey {
     ASK_REMIND_WHEN,
+    ASK_REMIND_WHEN_AGAIN,
     REMINDERS_ONLY_DAILY,
     ASK_REMIND,
     ASK_REMIND_INSTEAD,

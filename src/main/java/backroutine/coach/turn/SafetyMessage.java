@@ -19,6 +19,7 @@ public enum SafetyMessage implements MessageKey {
     PAIN_BEFORE_START,
     BACK_PAIN,
     ASK_USUAL_ACHE,
+    ASK_USUAL_ACHE_AGAIN,
     /** Asks whether to leave the exercise out, to continue it, or to stop. */
     ASK_HOW_TO_GO_ON,
     ASK_HOW_TO_GO_ON_AGAIN,

@@ -6,8 +6,11 @@ import backroutine.text.MessageKey;
 public enum SettingMessage implements MessageKey {
     HOLD_CHANGED,
     HOLD_LONGEST,
+    HOLD_LONGEST_PRESCRIBED,
     HOLD_SHORTEST,
+    HOLD_SHORTEST_PRESCRIBED,
     HOLD_FIXED,
+    HOLD_FIXED_PRESCRIBED,
     HOLD_NONE,
     HOLD_WHICH,
     HOLD_HOW_LONG,

@@ -40,14 +40,15 @@ final class DoseReader {
             return new Sides.None();
         }
         if (!file.node().isObject()) {
-            throw file.wrong("\"none\" or an object with shared, change");
+            throw file.wrong("\"none\" or an object with shared, from, change");
         }
-        file.object("shared", "change");
+        file.object("shared", "from", "change");
         Shared shared = file.at("shared").oneOf(Shared.class);
+        ChosenBy chosenBy = file.at("from").oneOf(ChosenBy.class);
         DoseValue change = DoseValueReader.seconds(file.at("change"), Sides.CHANGE);
         return switch (shared) {
-            case DIVIDED -> new Sides.Divided(change);
-            case EACH -> new Sides.Each(change);
+            case DIVIDED -> new Sides.Divided(change, chosenBy);
+            case EACH -> new Sides.Each(change, chosenBy);
         };
     }
 

@@ -98,7 +98,7 @@ class PlaceAndTimeTest {
     @Test
     void theNumberOfRepetitionsStays() {
         isPaused(FOURTH);
-        conversation.turn(Question.FEWER_REPETITIONS, "repetitions-fixed. ask-continue?");
+        conversation.turn(Question.FEWER_REPETITIONS, "repetitions-fixed-prescribed. ask-continue?");
     }
 
     @Test

@@ -86,7 +86,7 @@ class QuestionAnswersTest {
     void remainingRepetitionsSetsAndExercisesAreTold() {
         begins();
         conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 1.3, Question.HOW_MANY_LEFT,
-                "remaining-in-set 6. remaining-last-set seat. remaining-exercises 4.");
+                "remaining-in-set 6. remaining-exercises 4.");
         begins("glute-squeeze", "glute-bridge", "hip-flexor-stretch", "cat-camel");
         conversation.interruptsAt(0, Question.HOW_MANY_LEFT, "remaining-on-first-side 5. "
                 + "remaining-sets-one twist. remaining-last-exercise.");

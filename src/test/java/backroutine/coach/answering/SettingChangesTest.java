@@ -33,9 +33,9 @@ class SettingChangesTest {
     @CsvSource(textBlock = """
             4, hold-changed 4 seat.
             5, hold-changed 5 seat.
-            6, hold-longest 5 seat.
+            6, hold-longest-prescribed 5 seat.
             3, hold-changed 3 seat.
-            2, hold-shortest 3 seat.
+            2, hold-shortest-prescribed 3 seat.
             """)
     void aHoldIsSetToTheSecondsNamedWithinThePrescribedRange(int seconds, String words) {
         counts("glute-squeeze");
@@ -51,6 +51,10 @@ class SettingChangesTest {
         conversation.interruptsAt(conversation.workBegins() + 17.6, SettingChange.HOLD_SHORTER, "hold-changed 25 hip.");
         conversation.interruptsAt(conversation.workBegins() + 2.7, SettingChange.HOLD_SHORTER, "hold-changed 20 hip.");
         conversation.interruptsAt(conversation.workBegins() + 3, SettingChange.HOLD_LONGER, "hold-changed 25 hip.");
+        conversation.interruptsAt(conversation.workBegins() + 3, new UserRequest.HoldFor(OptionalInt.of(40)),
+                "hold-longest 30 hip.");
+        conversation.interruptsAt(conversation.workBegins() + 3, new UserRequest.HoldFor(OptionalInt.of(10)),
+                "hold-shortest 15 hip.");
 
         counts("glute-squeeze");
         conversation.interruptsAt(conversation.workBegins() + 4 * 6 + 3.9, SettingChange.HOLD_LONGER,
@@ -61,7 +65,8 @@ class SettingChangesTest {
     @Test
     void aHoldPrescribedExactlyOrAbsentDoesNotChange() {
         counts("thoracic-stretch");
-        conversation.interruptsAt(conversation.workBegins() + 22.8, SettingChange.HOLD_LONGER, "hold-fixed twist 5.");
+        conversation.interruptsAt(conversation.workBegins() + 22.8, SettingChange.HOLD_LONGER,
+                "hold-fixed-prescribed twist 5.");
         counts("cat-camel");
         conversation.interruptsAt(conversation.workBegins() + 18.4, new UserRequest.HoldFor(OptionalInt.of(4)),
                 "hold-none cat.");

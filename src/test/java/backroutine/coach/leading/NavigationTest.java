@@ -86,7 +86,7 @@ class NavigationTest {
     void atAQuestionMoreTimeWaitsForTheUser() {
         conversation.turn(Move.MORE_TIME, "take-your-time. ask-when-ready?");
         assertInstanceOf(Reply.Asks.class, conversation.last);
-        assertEquals("ask-when-ready?", conversation.reprompt());
+        assertEquals("ask-when-ready-again?", conversation.reprompt());
         conversation.turn(Move.READY, "5 4 3 2 and no 1 lift");
     }
 }

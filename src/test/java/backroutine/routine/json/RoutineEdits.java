@@ -49,10 +49,12 @@ final class RoutineEdits {
                     "exercises[1].settle.seconds is missing, but must be a whole number from 3 to 60"),
             invalid("/exercises/1/dose/sets/from", REMOVED,
                     "exercises[1].dose.sets.from is missing, but must be one of source, ours"),
+            invalid("/exercises/2/dose/sides/from", REMOVED,
+                    "exercises[2].dose.sides.from is missing, but must be one of source, ours"),
             invalid("/exercises/1/dose/rest", REMOVED,
                     "exercises[1].dose.rest is missing, but must be an object with seconds, range, from"),
             invalid("/exercises/1/dose/sides", REMOVED, "exercises[1].dose.sides is missing, "
-                    + "but must be \"none\" or an object with shared, change"),
+                    + "but must be \"none\" or an object with shared, from, change"),
 
             invalid("/source", REMOVED, "source is missing, but must be words in quotes"),
             invalid("/exercises/0/settle", REMOVED,
@@ -90,7 +92,7 @@ final class RoutineEdits {
             invalid("/exercises/1/dose/sets/from", "'Source'", "exercises[1].dose.sets.from is \"Source\", "
                     + "but must be one of source, ours; did you mean source?"),
             invalid("/exercises/0/dose/sides", "'both'",
-                    "exercises[0].dose.sides is \"both\", but must be \"none\" or an object with shared, change"),
+                    "exercises[0].dose.sides is \"both\", but must be \"none\" or an object with shared, from, change"),
             invalid("/exercises/4/dose/sides/shared", "'halved'",
                     "exercises[4].dose.sides.shared is \"halved\", but must be one of divided, each"),
             invalid("/exercises/0/id", "'Glute Squeeze'", "exercises[0].id is \"Glute Squeeze\", "
@@ -158,7 +160,7 @@ final class RoutineEdits {
                             + "words: add them to its exercises.json, or remove the exercise here"),
             readerOnly("/exercises/4/dose/sides", "'none'", "exercises[4] cannot be used: the exercise "
                     + "\"thoracic-stretch\" has no sides, so it needs no side cues"),
-            readerOnly("/exercises/0/dose/sides", "{'shared': 'each', 'change': " + DOSE_VALUE + "}",
+            readerOnly("/exercises/0/dose/sides", "{'shared': 'each', 'from': 'ours', 'change': " + DOSE_VALUE + "}",
                     "exercises[0] cannot be used: the exercise \"glute-squeeze\" needs a side cue for LEFT"));
 
     private RoutineEdits() {}

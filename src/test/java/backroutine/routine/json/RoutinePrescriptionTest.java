@@ -18,9 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The deployed routine file is the prescription. A star marks a number that the source leaves open. */
+/** The deployed routine file is the prescription. A star marks what the source leaves open. */
 class RoutinePrescriptionTest {
     private static final Routine ROUTINE = English.routine();
     private static final List<Exercise> EXERCISES = ROUTINE.exercises();
@@ -34,9 +35,9 @@ class RoutinePrescriptionTest {
                 """
                         glute-squeeze: 2 a day, 1 x 10, squeeze 3 (3-5), relax 3* (2-5)
                         glute-bridge: 1* a day, 2 x 10, lift 2* (2-3), hold 2 (2-3), lower 3* (2-4), rest 30* (15-60)
-                        hip-flexor-stretch: 2 a day, 2 x 2 divided, change 8*, hold 30* (15-30), rest 8* (8-60)
+                        hip-flexor-stretch: 2 a day, 2 x 2 divided*, change 8*, hold 30* (15-30), rest 8* (8-60)
                         cat-camel: 1* a day, 2 x 10, inhale 4* (3-6), exhale 4* (3-6), rest 30* (15-60)
-                        thoracic-stretch: 1* a day, 2 x 5 each, change 8*, turn 2* (2-3), hold 5, return 2* (2-3), rest 30* (15-60)
+                        thoracic-stretch: 1* a day, 2 x 5 each*, change 8*, turn 2* (2-3), hold 5, return 2* (2-3), rest 30* (15-60)
                         """,
                 table(RoutinePrescriptionTest::dose));
     }
@@ -71,6 +72,28 @@ class RoutinePrescriptionTest {
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
+    void eachStepHasTwelveWordsAtMost(Exercise exercise) {
+        exercise.text().steps().forEach(step -> assertTrue(step.split(" ").length <= 12, step));
+    }
+
+    /** What the source says of the movement, in our words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            glute-squeeze      | inside the band; Pelvis rolls back; Buttocks squeeze; relax
+            glute-bridge       | below your bent knees; in line with your hips; Pelvis rolls back; gap under your back; Heels press; before you lift; one line with your body; stay tight; slowly, under control
+            hip-flexor-stretch | chair; knee on the floor; Buttocks tighten; lower back is flat; front of the thigh; where the knee is down
+            cat-camel          | Hands below shoulders; knees below hips; back straight; Belly sinks; back arches; head lifts; slow breath in; Back rounds; chin tucks in; slow breath out
+            thoracic-stretch   | Hips above your knees; shoulders above your hands; hand behind your head; Elbow lifts; chest turns; as far as it can; Hips stay still
+            """)
+    void theStepsHaveEachMovementOfTheSource(String exercise, String parts) {
+        String steps = String.join(" ", ROUTINE.exercise(exercise).text().steps());
+        for (String part : parts.split("; ")) {
+            assertTrue(steps.contains(part), () -> part + " is missing in: " + steps);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
     void eachSentenceEndsWithAFullStop(Exercise exercise) {
         Stream.of(exercise.text().steps(), exercise.text().cautions(), List.of(exercise.text().cue()),
                 exercise.text().sideCues().values())
@@ -92,8 +115,8 @@ class RoutinePrescriptionTest {
     private static String sides(Sides sides) {
         return switch (sides) {
             case Sides.None() -> "";
-            case Sides.Divided(DoseValue change) -> " divided, change " + number(change);
-            case Sides.Each(DoseValue change) -> " each, change " + number(change);
+            case Sides.Divided(DoseValue change, ChosenBy by) -> " divided" + star(by) + ", change " + number(change);
+            case Sides.Each(DoseValue change, ChosenBy by) -> " each" + star(by) + ", change " + number(change);
         };
     }
 
@@ -103,9 +126,12 @@ class RoutinePrescriptionTest {
                 .collect(joining());
     }
 
+    private static String star(ChosenBy by) {
+        return by == ChosenBy.OURS ? "*" : "";
+    }
+
     private static String number(DoseValue value) {
-        String star = value.chosenBy() == ChosenBy.OURS ? "*" : "";
         String range = value.min() == value.max() ? "" : " (" + value.min() + "-" + value.max() + ")";
-        return value.value() + star + range;
+        return value.value() + star(value.chosenBy()) + range;
     }
 }
