@@ -26,6 +26,7 @@ import backroutine.coach.safety.AfterPain;
 import backroutine.coach.safety.ConcernReplies;
 import backroutine.coach.safety.Easing;
 import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.DataMessage;
 import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
@@ -95,7 +96,7 @@ public final class Coach {
 
     /** All messages that the coach can say; a language needs a sentence for each. */
     public static List<MessageKey> messages() {
-        return Stream.<MessageKey[]>of(CoachMessage.values(), SafetyMessage.values(), ReminderMessage.values(),
+        return Stream.<MessageKey[]>of(CoachMessage.values(), DataMessage.values(), SafetyMessage.values(), ReminderMessage.values(),
                 SettingMessage.values(), CountMessage.values())
                 .flatMap(Stream::of)
                 .toList();

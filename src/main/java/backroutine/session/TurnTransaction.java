@@ -1,7 +1,7 @@
 package backroutine.session;
 
 import backroutine.coach.Coach;
-import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.DataMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
@@ -158,7 +158,7 @@ public final class TurnTransaction {
         Progress carried = session.map(SessionState::progress).orElse(Progress.unknown());
         Reply reply = decided.orElseGet(() -> decider.reply(carried));
         if (reply instanceof Reply.DeletesData) {
-            Reply notDeleted = new Reply.Ends(carried, List.of(Message.of(CoachMessage.DELETION_FAILED)));
+            Reply notDeleted = new Reply.Ends(carried, List.of(Message.of(DataMessage.DELETION_FAILED)));
             return new TurnResult(notDeleted, new SessionState(carried, unsaved, profileUnread));
         }
         SessionState next = new SessionState(reply.progress(), unsaved, profileUnread);

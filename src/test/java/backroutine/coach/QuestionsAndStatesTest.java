@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.DataMessage;
 import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
@@ -52,7 +53,7 @@ class QuestionsAndStatesTest {
             State.AskedReadyOrSkip.class, Set.of(CoachMessage.ASK_READY_OR_SKIP),
             State.AskedDone.class, Set.of(CoachMessage.ASK_DONE_EXERCISE, CoachMessage.ASK_DONE_SET),
             State.AskedSecondVisit.class, Set.of(CoachMessage.ASK_VISIT_NOW),
-            State.AskedDeletion.class, Set.of(CoachMessage.ASK_DELETE),
+            State.AskedDeletion.class, Set.of(DataMessage.ASK_DELETE),
             State.AskedReminder.class, Set.of(ReminderMessage.ASK_REMIND, ReminderMessage.ASK_REMIND_INSTEAD));
 
     @Test

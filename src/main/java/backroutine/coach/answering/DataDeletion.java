@@ -2,7 +2,7 @@ package backroutine.coach.answering;
 
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
-import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.DataMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
@@ -31,13 +31,13 @@ public final class DataDeletion {
             case YES -> delete();
             case NO, LATER, NEXT, PREVIOUS, SKIP, FINISHED, PAUSE, RESUME, MORE_TIME, START_OVER ->
                 openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
-                        List.of(Message.of(CoachMessage.NOT_DELETED)));
+                        List.of(Message.of(DataMessage.NOT_DELETED)));
             case OKAY, READY, DONE, REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
         };
     }
 
     /** Deletes everything. */
     public Reply delete() {
-        return new Reply.DeletesData(Progress.unknown(), List.of(Message.of(CoachMessage.DELETED)));
+        return new Reply.DeletesData(Progress.unknown(), List.of(Message.of(DataMessage.DELETED)));
     }
 }

@@ -3,6 +3,7 @@ package backroutine.coach.answering;
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.DataMessage;
 import backroutine.coach.turn.MessageLists;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
@@ -136,25 +137,25 @@ public final class ProgressReports {
         Profile profile = progress.profile();
         List<Message> say = new ArrayList<>();
         if (profile.answered().isEmpty()) {
-            say.add(Message.of(CoachMessage.STORED_NOTHING));
+            say.add(Message.of(DataMessage.STORED_NOTHING));
             return openQuestion.resume(situation, context, say);
         }
-        profile.cleared().ifPresent(when -> say.add(Message.of(CoachMessage.STORED_CLEARANCE)));
+        profile.cleared().ifPresent(when -> say.add(Message.of(DataMessage.STORED_CLEARANCE)));
         long days = IntStream.rangeClosed(0, TWO_WEEKS)
                 .filter(back -> !progress.day(latestDay(situation, context).minusDays(back)).done().isEmpty())
                 .count();
         say.add(days == 0
-                ? Message.of(CoachMessage.STORED_NO_DAYS)
-                : Message.of(CoachMessage.STORED_DAYS).with("days", (int) days));
+                ? Message.of(DataMessage.STORED_NO_DAYS)
+                : Message.of(DataMessage.STORED_DAYS).with("days", (int) days));
         List<Nested> completed = routine.exercises()
                 .stream()
                 .filter(one -> profile.completions(one.id()) > 0)
                 .map(one -> exerciseTimes(one, profile.completions(one.id())))
                 .toList();
         if (!completed.isEmpty()) {
-            say.add(Message.of(CoachMessage.STORED_EXERCISES).with("exercises", new ListOf(completed)));
+            say.add(Message.of(DataMessage.STORED_EXERCISES).with("exercises", new ListOf(completed)));
         }
-        say.add(Message.of(CoachMessage.STORED_OTHER_DATA));
+        say.add(Message.of(DataMessage.STORED_OTHER_DATA));
         return openQuestion.resume(situation, context, say);
     }
 

@@ -2,6 +2,7 @@ package backroutine.coach.leading;
 
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.DataMessage;
 import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
@@ -65,7 +66,7 @@ public final class OpenQuestion {
                         : CoachMessage.ASK_DONE_SET, at.place()), Message.of(CoachMessage.ASK_DONE_AGAIN));
             case State.AskedSecondVisit _ ->
                 asks(progress, say, CoachMessage.ASK_VISIT_NOW, CoachMessage.ASK_VISIT_NOW_AGAIN);
-            case State.AskedDeletion _ -> asks(progress, say, CoachMessage.ASK_DELETE, CoachMessage.ASK_DELETE_AGAIN);
+            case State.AskedDeletion _ -> asks(progress, say, DataMessage.ASK_DELETE, DataMessage.ASK_DELETE_AGAIN);
             case State.AskedReminder(var times, var replace, _) -> new Reply.Asks(progress, say,
                     Message.of(replace ? ReminderMessage.ASK_REMIND_INSTEAD : ReminderMessage.ASK_REMIND)
                             .with("time", new TimeOfDay(times.getFirst())),
