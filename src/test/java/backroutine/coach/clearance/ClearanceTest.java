@@ -137,7 +137,8 @@ class ClearanceTest {
     @Test
     void aYesBringsTheFirstExerciseAndTimeToFetchKit() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "cleared. caution one. caution two. introduce seat", "kit-fetched", "step 1 of seat.",
+        conversation.turn(Move.YES, "cleared. caution one. caution two. introduce seat", "kit-fetched",
+                "step 1 of seat.",
                 "ask-exercise seat?");
         assertEquals(Optional.of(conversation.now), conversation.progress.profile().cleared());
     }
@@ -146,7 +147,8 @@ class ClearanceTest {
     void theExerciseNamedBeforeTheYesIsBegun() {
         conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), ASKED);
         conversation.turn(Move.REPEAT, ASKED);
-        conversation.turn(Move.YES, "cleared. caution one. caution two. introduce bridge", "no 1 lift", "single-exercise-done bridge.",
+        conversation.turn(Move.YES, "cleared. caution one. caution two. introduce bridge", "no 1 lift",
+                "single-exercise-done bridge.",
                 "ask-last?");
     }
 
