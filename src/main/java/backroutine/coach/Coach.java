@@ -96,8 +96,10 @@ public final class Coach {
 
     /** All messages that the coach can say; a language needs a sentence for each. */
     public static List<MessageKey> messages() {
-        return Stream.<MessageKey[]>of(CoachMessage.values(), DataMessage.values(), SafetyMessage.values(), ReminderMessage.values(),
-                SettingMessage.values(), CountMessage.values())
+        return Stream
+                .<MessageKey[]>of(CoachMessage.values(), DataMessage.values(), SafetyMessage.values(),
+                        ReminderMessage.values(),
+                        SettingMessage.values(), CountMessage.values())
                 .flatMap(Stream::of)
                 .toList();
     }

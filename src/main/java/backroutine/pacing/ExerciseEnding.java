@@ -16,8 +16,6 @@ import java.util.Optional;
 final class ExerciseEnding {
     /** The time reserved in a response for the question that ends it, in milliseconds. */
     static final long QUESTION_MILLIS = 8_000;
-    /** The time reserved for the sentences that end an exercise, in milliseconds. */
-    private static final long END_MILLIS = 6_000;
     private static final int SECOND = 1000;
 
     private final Pacer pacer;
@@ -105,13 +103,19 @@ final class ExerciseEnding {
         return new Pauses(move * SECOND, fetch * SECOND);
     }
 
-    /** Milliseconds to reserve for what has to be said when the exercise has ended. */
+    /**
+     * Milliseconds to reserve for what has to be said when the exercise has ended. The next one is named in the response if the
+     * user has to move for it, so that there is time to.
+     */
     long millisToKeep(Exercise exercise, BlockPlan plan, Settings settings) {
         return reprompt.following(exercise, plan).map(next -> {
             List<Beat> whole = introduction.of(next, IntroductionPart.whole(plan.nextIntroduction()), settings,
                     pauses(exercise, next, settings));
-            int least = Math.min(Introduction.sentencesBeforeSteps(next, settings), whole.size());
-            return END_MILLIS + plan.longestMillis(whole.subList(0, least)) + QUESTION_MILLIS;
+            int least = pauses(exercise, next, settings).equals(Pauses.NONE)
+                    ? 0
+                    : Math.min(Introduction.sentencesBeforeSteps(next, settings), whole.size());
+            return plan.longestMillis(end(exercise, next, settings)) + plan.longestMillis(whole.subList(0, least))
+                    + QUESTION_MILLIS;
         }).orElse(plan.closingMillis());
     }
 }

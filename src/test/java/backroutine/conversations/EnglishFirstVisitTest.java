@@ -33,7 +33,7 @@ class EnglishFirstVisitTest extends HomeConversation {
                 "Four stretches done.");
         says("ready", "Number one, breathe in, belly down breathe out, back round",
                 "Last one, breathe in, belly down", "Twenty rounds of cat camel done.");
-        says("ready", "Number one, turn and hold two three four five and back", "Ready for the other side?");
+        says("ready", "Number one, turn and hold two three four five and back", "the other side?");
         says("ready", "five exercises", "That's your routine done.",
                 "Later today: glute squeeze and hip flexor stretch.");
         isAsked();

@@ -76,11 +76,14 @@ class StoredAndLoggedDataTest {
             Map.entry("set|repetition|visit-number|settle|lead|rest-offset", "-?\\d+"),
             Map.entry("(hold|completed)\\." + EXERCISE, "\\d+"),
             Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", TIMESTAMP),
-            Map.entry("asks-first|after-miss|may-continue|plain|plain-audio|encouragement|replace", "true|false"),
-            Map.entry("side|introduced|opening|next-opening|visit-scope|pace|counting|count-direction|voice|talk",
+            Map.entry("asks-first|after-miss|brief|kit|may-continue|plain|plain-audio|encouragement|replace",
+                    "true|false"),
+            Map.entry("side|opening|next-opening|visit-scope|pace|counting|count-direction|voice|talk",
                     "[A-Z_]+"),
+            Map.entry("introduced", "[A-Z]+(\\+\\d+)?"),
+            Map.entry("opening-from|variation", "-?\\d+"),
             Map.entry("times", "[0-9:,]+"),
-            Map.entry("return-to", DATE + " [12] [A-Z_]+ " + EXERCISE + " \\d+ [A-Z]+ \\d+ [A-Z]+"),
+            Map.entry("return-to", DATE + " [12] [A-Z_]+ " + EXERCISE + " \\d+ [A-Z]+ \\d+ [A-Z]+(\\+\\d+)?"),
             Map.entry("zone", "America/New_York"));
 
     private final List<String> notAllowed = new ArrayList<>();

@@ -114,7 +114,7 @@ class EnglishWordingTest {
                 "possible", "days")) {
             values.put(name, new Number(number));
         }
-        for (String name : List.of("sentence", "motion", "position", "kit", "side", "exercises", "counted")) {
+        for (String name : List.of("sentence", "motion", "position", "kit", "side", "exercises", "counted", "change")) {
             values.put(name, new Text(""));
         }
         values.put("exercise", English.routine().exercises().getLast().name());

@@ -39,7 +39,7 @@ class AlexaLimitsTest {
         int counted = 10_000 + 70_000 + 30_000 + 70_000;
         int nameAndDose = 2 * 700;
         int move = 8_000;
-        int speechBefore = 235_000 - counted - (6_000 + nameAndDose + move + 8_000);
+        int speechBefore = 235_000 - counted - (2 * 700 + nameAndDose + move + 8_000);
         BlockPlan plan = plan("glute-bridge", 10, List.of("glute-bridge", "cat-camel"));
 
         assertEquals(2, sets(block(plan, speechBefore)));
