@@ -71,7 +71,6 @@ public final class IntentTurns {
                 Map.entry("WhereAmIIntent", Question.WHERE_AM_I),
                 Map.entry("WhatsNextIntent", Question.WHATS_NEXT),
                 Map.entry("WhichExercisesIntent", Question.WHICH_EXERCISES),
-                Map.entry("HowLongIntent", Question.HOW_LONG),
                 Map.entry("NoKitIntent", Question.NO_KIT),
                 Map.entry("FewerRepetitionsIntent", Question.FEWER_REPETITIONS),
                 Map.entry("RemindOnceIntent", Question.REMIND_ONCE),
@@ -99,6 +98,9 @@ public final class IntentTurns {
                 Map.entry("EncouragementOffIntent", SettingChange.STOP_ENCOURAGING),
                 Map.entry("MoreDetailIntent", SettingChange.SAY_MORE),
                 Map.entry("LessDetailIntent", SettingChange.SAY_LESS),
+                Map.entry("MorePositionTimeIntent", SettingChange.POSITION_LONGER),
+                Map.entry("LessPositionTimeIntent", SettingChange.POSITION_USUAL),
+                Map.entry("WholeVisitIntent", new UserRequest.WholeVisit()),
                 Map.entry("HowAmIDoingIntent", Question.HOW_AM_I_DOING),
                 Map.entry("ThisWeekIntent", Question.THIS_WEEK),
                 Map.entry("PhysioSummaryIntent", Question.FOR_MY_PHYSIO),
@@ -119,6 +121,9 @@ public final class IntentTurns {
         turns.put("LastTimeIntent", intent -> new UserRequest.AboutExercise(Topic.LAST_TIME, named(intent)));
         turns.put("HowManyTimesIntent", intent -> new UserRequest.AboutExercise(Topic.TIMES_DONE, named(intent)));
         turns.put("HowOftenIntent", intent -> new UserRequest.AboutExercise(Topic.TIMES_A_DAY, named(intent)));
+        turns.put("HowLongIntent", intent -> named(intent).isPresent()
+                ? new UserRequest.AboutExercise(Topic.LENGTH, named(intent))
+                : Question.HOW_LONG);
         turns.put("ShortVisitIntent", intent -> new UserRequest.ShortVisit(SpokenSlots.number(intent, "minutes")));
         turns.put("RemindTwiceIntent", intent -> new Turn.RemindAt(TimeSlots.TWICE_A_DAY, false));
         turns.put("PainIntent", intent -> concern(intent, BodyPart::hurting, Concern.PAIN, Concern.SEVERE_PAIN));

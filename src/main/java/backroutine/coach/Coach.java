@@ -19,6 +19,8 @@ import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.leading.SingleExercise;
 import backroutine.coach.leading.Skipping;
 import backroutine.coach.leading.VisitChoices;
+import backroutine.coach.leading.VisitExtent;
+import backroutine.coach.leading.VisitLength;
 import backroutine.coach.place.PlayedSoFar;
 import backroutine.coach.place.Situation;
 import backroutine.coach.reminders.ReminderDialogue;
@@ -74,23 +76,28 @@ public final class Coach {
         AlreadyDone alreadyDone = new AlreadyDone(blocks, openQuestion);
         Leaving leaving = new Leaving(blocks, openQuestion, skipping);
         Navigation navigation = new Navigation(blocks, openQuestion, leaving, skipping, alreadyDone);
-        Arrival arrival = new Arrival(routine, blocks, openQuestion);
+        VisitLength length = new VisitLength(routine, planner);
+        Arrival arrival = new Arrival(routine, blocks, openQuestion, length);
         SingleExercise singleExercise = new SingleExercise(routine, blocks, openQuestion, misses);
-        Clearance clearance = new Clearance(routine, blocks, openQuestion);
+        Clearance clearance = new Clearance(routine, blocks, openQuestion, length);
         afterPain = new AfterPain(routine, openQuestion, leaving, skipping, navigation);
         reminders = new ReminderDialogue(openQuestion);
         concerns = new ConcernReplies(openQuestion, leaving, clearance, afterPain, new Easing(routine, leaving));
         sessionEvents = new SessionEvents(playedSoFar, blocks, openQuestion, clearance, arrival, leaving);
         DataDeletion deletion = new DataDeletion(openQuestion);
         moves = new MoveReplies(clearance, deletion, reminders, arrival,
-                new VisitChoices(blocks, openQuestion, arrival, singleExercise, leaving, navigation), afterPain,
+                new VisitChoices(blocks, openQuestion, arrival, singleExercise, leaving, navigation,
+                        length),
+                afterPain,
                 navigation, alreadyDone);
         ProgressReports reports = new ProgressReports(routine, openQuestion);
+        TimeLeft timeLeft = new TimeLeft(blocks, length, openQuestion);
         requests = new RequestReplies(clearance, afterPain, openQuestion,
                 new QuestionAnswers(routine, blocks, openQuestion, reports,
                         new PlaceAnswers(blocks, openQuestion, reports),
-                        new TimeLeft(blocks, planner, openQuestion), misses),
-                new ExerciseFacts(routine, openQuestion, reports, misses), singleExercise, skipping,
+                        timeLeft, misses),
+                new ExerciseFacts(routine, openQuestion, reports, timeLeft, misses), singleExercise,
+                new VisitExtent(blocks, openQuestion, length, arrival), skipping,
                 new SettingChanges(blocks, openQuestion, misses), deletion, misses);
     }
 

@@ -88,6 +88,7 @@ public final class HistoryNeeded {
             case UserRequest.StartNumber _ -> Reach.VISIT;
             case UserRequest.SkipExercise _ -> Reach.VISIT;
             case UserRequest.ShortVisit _ -> Reach.VISIT;
+            case UserRequest.WholeVisit _ -> Reach.VISIT;
             case UserRequest.HowTo _ -> Reach.VISIT;
         };
     }

@@ -9,6 +9,7 @@ import backroutine.coach.leading.Misses;
 import backroutine.coach.leading.OpenQuestion;
 import backroutine.coach.leading.SingleExercise;
 import backroutine.coach.leading.Skipping;
+import backroutine.coach.leading.VisitExtent;
 import backroutine.coach.place.Situation;
 import backroutine.coach.safety.AfterPain;
 import backroutine.coach.turn.CoachMessage;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 
 /** Replies to questions and wishes, which can be said at any time. Without clearance no exercise is begun. */
 record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion openQuestion, QuestionAnswers answers,
-        ExerciseFacts exerciseFacts, SingleExercise singleExercise, Skipping skipping, SettingChanges settingChanges,
+        ExerciseFacts exerciseFacts, SingleExercise singleExercise, VisitExtent visitExtent, Skipping skipping,
+        SettingChanges settingChanges,
         DataDeletion dataDeletion, Misses misses) {
 
     /**
@@ -41,8 +43,10 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
             case UserRequest.AboutExercise about ->
                 answered(situation, here -> exerciseFacts.reply(here, about, context));
             case UserRequest.HowTo(var exercise) -> answered(situation, here -> answers.howTo(here, exercise, context));
-            case UserRequest.ShortVisit(var minutes) ->
-                unlessInDoubt(situation, () -> answered(situation, here -> answers.whatFits(here, minutes, context)));
+            case UserRequest.ShortVisit(var minutes) -> begun(situation, Optional.empty(), context,
+                    () -> visitExtent.shorten(situation, minutes, context));
+            case UserRequest.WholeVisit() -> begun(situation, Optional.empty(), context,
+                    () -> visitExtent.widen(situation, context));
             case UserRequest.DataRequest data -> dataRequest(progress, situation, data, context);
             case UserRequest.StartAt(var exercise) -> begun(situation, exercise, context,
                     () -> singleExercise.startAt(situation, exercise, context));

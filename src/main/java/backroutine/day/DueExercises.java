@@ -41,6 +41,16 @@ public record DueExercises(Routine routine, Day day) {
         return ofVisit(visit).stream().filter(exercise -> isRemaining(visit, exercise)).toList();
     }
 
+    /** The exercises that a visit begins with: of a short one the chosen ones that remain, of any other all that remain. */
+    public List<Exercise> toDo(Visit visit) {
+        List<Exercise> remaining = remaining(visit.number());
+        return visit.scope() == Scope.SHORT ? chosen(visit, remaining) : remaining;
+    }
+
+    private static List<Exercise> chosen(Visit visit, List<Exercise> exercises) {
+        return exercises.stream().filter(exercise -> visit.chosen().contains(exercise.id())).toList();
+    }
+
     private boolean isRemaining(int visit, Exercise exercise) {
         return !day.completed(visit, exercise) && !day.isSkipped(visit, exercise);
     }
@@ -68,9 +78,9 @@ public record DueExercises(Routine routine, Day day) {
                 ofVisit(visit.number()).stream()
                         .filter(one -> position(one) > here && !isLeftOutAfterPain(visit.number(), one))
                         .forEach(after::add);
-            case WHAT_IS_LEFT -> {
-                remaining(visit.number()).stream().filter(one -> position(one) > here).forEach(after::add);
-                remaining(visit.number()).stream().filter(one -> position(one) < here).forEach(after::add);
+            case WHAT_IS_LEFT, SHORT -> {
+                toDo(visit).stream().filter(one -> position(one) > here).forEach(after::add);
+                toDo(visit).stream().filter(one -> position(one) < here).forEach(after::add);
             }
         }
         return after;
@@ -79,7 +89,8 @@ public record DueExercises(Routine routine, Day day) {
     /** The exercise before another in the visit; the same exercise if it is the first. */
     public Exercise before(Exercise current, Visit visit) {
         Exercise before = current;
-        for (Exercise exercise : ofVisit(visit.number())) {
+        List<Exercise> ofVisit = ofVisit(visit.number());
+        for (Exercise exercise : visit.scope() == Scope.SHORT ? chosen(visit, ofVisit) : ofVisit) {
             if (position(exercise) >= position(current)) {
                 break;
             }

@@ -67,6 +67,14 @@ public final class BlockPlanner {
     }
 
     /**
+     * How long it takes from the end of an exercise until the introduction of the next one, in milliseconds: the end is told, and
+     * the user is asked.
+     */
+    public long questionMillis(Exercise exercise, Exercise next, Settings settings) {
+        return endings.questionMillis(exercise, next, settings);
+    }
+
+    /**
      * The block of a plan. It has no closing sentences yet; see {@link #withClosing}.
      *
      * @throws IllegalArgumentException if the plan names an exercise that the routine does not have

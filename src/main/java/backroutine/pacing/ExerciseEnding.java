@@ -95,6 +95,13 @@ final class ExerciseEnding {
         return beats;
     }
 
+    /** How long it takes to tell the end of an exercise and to ask about the next one, the microphone included. */
+    long questionMillis(Exercise exercise, Exercise next, Settings settings) {
+        return Timeline.millis(end(exercise, next, settings))
+                + prompts.readyQuestion(next, Pacer.start(next), List.of(), Wording.complete()).millis()
+                + AlexaLimits.MICROPHONE;
+    }
+
     /** Who fetches the kit moves at the same time. */
     private static Pauses pauses(Exercise exercise, Exercise next, Settings settings) {
         boolean atHand = exercise.text().kit().containsAll(next.text().kit());

@@ -10,6 +10,7 @@ import static backroutine.progress.StoredField.SIDE;
 import static backroutine.progress.StoredField.SINCE;
 import static backroutine.progress.StoredField.STATE;
 import static backroutine.progress.StoredField.TIMES;
+import static backroutine.progress.StoredField.VISIT_CHOSEN;
 import static backroutine.progress.StoredField.VISIT_DAY;
 import static backroutine.progress.StoredField.VISIT_NUMBER;
 import static backroutine.progress.StoredField.VISIT_SCOPE;
@@ -23,12 +24,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes a state as stored fields, and reads it back. */
 final class StateCodec {
+    private static final String SEPARATOR = ",";
+
     private StateCodec() {}
 
     static Map<String, String> write(State state) {
@@ -59,7 +63,7 @@ final class StateCodec {
             case State.AskedDeletion(var visitPlace) -> put(fields, StoredState.ASKED_DELETION, visitPlace);
             case State.AskedReminder(var times, var replace, var visitPlace) -> {
                 put(fields, StoredState.ASKED_REMINDER, visitPlace);
-                put(fields, TIMES, String.join(",", times.stream().map(LocalTime::toString).toList()));
+                put(fields, TIMES, String.join(SEPARATOR, times.stream().map(LocalTime::toString).toList()));
                 put(fields, REPLACE, Boolean.toString(replace));
             }
         }
@@ -75,6 +79,9 @@ final class StateCodec {
         put(fields, VISIT_DAY, visit.day().toString());
         put(fields, VISIT_NUMBER, Integer.toString(visit.number()));
         put(fields, VISIT_SCOPE, visit.scope().name());
+        if (!visit.chosen().isEmpty()) {
+            put(fields, VISIT_CHOSEN, String.join(SEPARATOR, visit.chosen()));
+        }
     }
 
     private static void put(Map<String, String> fields, StoredState kind, VisitPlace at) {
@@ -116,7 +123,7 @@ final class StateCodec {
             case ASKED_SECOND_VISIT -> new State.AskedSecondVisit(visit(fields));
             case ASKED_DELETION -> new State.AskedDeletion(visitPlace(fields));
             case ASKED_REMINDER -> new State.AskedReminder(
-                    Stream.of(text(fields, TIMES).split(",")).map(LocalTime::parse).toList(),
+                    Stream.of(text(fields, TIMES).split(SEPARATOR)).map(LocalTime::parse).toList(),
                     bool(fields, REPLACE), visitPlace(fields));
         };
     }
@@ -135,7 +142,13 @@ final class StateCodec {
 
     private static Visit visit(Map<String, String> fields) {
         return new Visit(LocalDate.parse(text(fields, VISIT_DAY)), number(fields, VISIT_NUMBER),
-                Visit.Scope.valueOf(text(fields, VISIT_SCOPE)));
+                Visit.Scope.valueOf(text(fields, VISIT_SCOPE)), chosen(fields));
+    }
+
+    /** The exercises of a short visit; no other visit has the field. */
+    private static List<String> chosen(Map<String, String> fields) {
+        String chosen = fields.get(VISIT_CHOSEN.storedName());
+        return chosen == null ? List.of() : List.of(chosen.split(SEPARATOR));
     }
 
     private static Place place(Map<String, String> fields) {

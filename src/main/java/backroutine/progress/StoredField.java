@@ -35,6 +35,8 @@ enum StoredField {
     VISIT_DAY("visit-day"),
     VISIT_NUMBER("visit-number"),
     VISIT_SCOPE("visit-scope"),
+    /** {@link Visit#chosen}. */
+    VISIT_CHOSEN("visit-chosen"),
     EXERCISE("exercise"),
     SET("set"),
     SIDE("side"),

@@ -126,6 +126,8 @@ class QuestionsAndStatesTest {
         turns.add(new UserRequest.StartNumber(OptionalInt.of(9)));
         turns.add(new UserRequest.HoldFor(OptionalInt.empty()));
         turns.add(new UserRequest.ShortVisit(OptionalInt.empty()));
+        turns.add(new UserRequest.ShortVisit(OptionalInt.of(1)));
+        turns.add(new UserRequest.WholeVisit());
         turns.add(new Turn.RemindAt(List.of(LocalTime.NOON), false));
         turns.add(new Turn.RemindAt(List.of(), false));
         return turns;

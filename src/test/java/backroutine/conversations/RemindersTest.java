@@ -162,7 +162,7 @@ class RemindersTest extends HomeConversation {
         says("yes", answer);
         isAsked();
         says("resume", "squeeze");
-        cutsInAt("5", 0.4, "stop", "stopped.");
+        cutsIn(0.4, "stop", "stopped.");
     }
 
     private void allowReminders() {

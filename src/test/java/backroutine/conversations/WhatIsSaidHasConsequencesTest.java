@@ -17,7 +17,7 @@ class WhatIsSaidHasConsequencesTest extends HomeConversation {
         sessionHasEnded();
         assertTrue(stored().profile().cleared().isEmpty());
         says("open zet routine", "clearance-again. ask-cleared?");
-        says("yes", "cleared. caution weekly. introduce bridge");
+        says("yes", "cleared. caution weekly.", "introduce bridge");
     }
 
     @Test

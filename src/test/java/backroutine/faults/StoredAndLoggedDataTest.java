@@ -52,7 +52,9 @@ class StoredAndLoggedDataTest {
             "what do you know about me", "delete my data", "no", "i'm not sure", "skip this one", "start over", "no",
             "pause", "i'm bleeding", "start my back routine", "yes", "is this safe", "i want to die",
             "start my back routine",
-            "the baby is choking", "start my back routine", "just the cat camel", "done", "i'm so sad", "it's too hard",
+            "the baby is choking", "start my back routine", "i have five minutes", "more time", "more time",
+            "more time", "stop",
+            "start my back routine", "just the cat camel", "done", "i'm so sad", "it's too hard",
             "purple monkey", "stop");
     private static final String EXERCISE = English.routine()
             .exercises()
@@ -72,8 +74,9 @@ class StoredAndLoggedDataTest {
             Map.entry("state",
                     "away|asked-(clearance|start-over|carry-on|soon|forget|reminder|how-to-go-on|ready-or-skip|done)|waiting|playing|paused|"
                             + "finished"),
-            Map.entry("wanted|exercise", EXERCISE), Map.entry("upcoming", "(" + EXERCISE + "(,|$))*"),
-            Map.entry("set|repetition|visit-number|settle|lead|rest-offset", "-?\\d+"),
+            Map.entry("wanted|exercise", EXERCISE), Map.entry("upcoming|visit-chosen", "(" + EXERCISE + "(,|$))*"),
+            Map.entry("more-time", "\\d+"), Map.entry("position-time", "[A-Z_]+"),
+            Map.entry("set|repetition|visit-number|settle|lead|rest-offset|opening-from|variation", "-?\\d+"),
             Map.entry("(hold|completed)\\." + EXERCISE, "\\d+"),
             Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", TIMESTAMP),
             Map.entry("asks-first|after-miss|brief|kit|may-continue|plain|plain-audio|encouragement|replace",
@@ -83,7 +86,8 @@ class StoredAndLoggedDataTest {
             Map.entry("introduced", "[A-Z]+(\\+\\d+)?"),
             Map.entry("opening-from|variation", "-?\\d+"),
             Map.entry("times", "[0-9:,]+"),
-            Map.entry("return-to", DATE + " [12] [A-Z_]+ " + EXERCISE + " \\d+ [A-Z]+ \\d+ [A-Z]+(\\+\\d+)?"),
+            Map.entry("return-to",
+                    DATE + " [12] [A-Z_]+(:" + EXERCISE + ")* " + EXERCISE + " \\d+ [A-Z]+ \\d+ [A-Z]+(\\+\\d+)?"),
             Map.entry("zone", "America/New_York"));
 
     private final List<String> notAllowed = new ArrayList<>();

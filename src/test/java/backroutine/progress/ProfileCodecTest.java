@@ -2,11 +2,14 @@ package backroutine.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.pacing.Place;
+import backroutine.routine.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +31,17 @@ class ProfileCodecTest {
     @MethodSource("states")
     void eachStateIsReadBack(State state) {
         Profile profile = Profiles.complete().withState(state);
+
+        assertEquals(profile, read(ProfileCodec.write(profile)));
+        assertEquals(List.of(), unreadable);
+    }
+
+    @Test
+    void aShortVisitThatWasLeftForASingleExerciseIsReadBack() {
+        Visit visit = new Visit(Profiles.TODAY, 1, Visit.Scope.WHAT_IS_LEFT)
+                .shortenedTo(List.of("glute-squeeze", "cat-camel"));
+        Profile profile = Profiles.complete()
+                .withReturnTo(Optional.of(VisitPlace.at(visit, new Place("cat-camel", 2, Side.BOTH, 3))));
 
         assertEquals(profile, read(ProfileCodec.write(profile)));
         assertEquals(List.of(), unreadable);
@@ -117,7 +131,8 @@ class ProfileCodecTest {
                         "plain-audio", "position-time",
                         "repetition", "replace", "rest-offset", "return-to", "set", "settle", "side", "since", "state",
                         "talk", "times", "variation",
-                        "upcoming", "visit-day", "visit-ended", "visit-number", "visit-scope", "voice", "wanted",
+                        "upcoming", "visit-chosen", "visit-day", "visit-ended", "visit-number", "visit-scope", "voice",
+                        "wanted",
                         "zone")),
                 names);
     }

@@ -28,6 +28,7 @@ public final class Profiles {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00.250Z");
     private static final Visit VISIT = new Visit(TODAY, 2, Visit.Scope.EVERYTHING_AGAIN);
+    private static final Visit SHORT = VISIT.shortenedTo(List.of("glute-squeeze", "thoracic-stretch"));
     private static final Place PLACE = new Place("thoracic-stretch", 2, Side.RIGHT, 4);
 
     private Profiles() {}
@@ -54,7 +55,8 @@ public final class Profiles {
                 new State.AskedHowToGoOn(VisitPlace.at(VISIT, PLACE), false),
                 new State.AskedReadyOrSkip(VisitPlace.at(VISIT, PLACE)),
                 new State.AskedDone(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE))),
-                new State.Playing(VISIT, last.answeringMiss(), NOW));
+                new State.Playing(VISIT, last.answeringMiss(), NOW),
+                new State.Paused(VisitPlace.at(SHORT, PLACE)), new State.AskedSecondVisit(SHORT));
     }
 
     /** A profile without any default value, while a block plays. */

@@ -27,7 +27,7 @@ class StateTest {
         Profiles.states()
                 .forEach(state -> state.visitUnderWay()
                         .ifPresent(visit -> assertEquals(new Visit(Profiles.TODAY, 2, Visit.Scope.EVERYTHING_AGAIN),
-                                visit, state.toString())));
+                                visit.with(Visit.Scope.EVERYTHING_AGAIN), state.toString())));
     }
 
     @Test
@@ -62,12 +62,15 @@ class StateTest {
     }
 
     @Test
-    void numbersBelowOneAreRefused() {
+    void valuesThatAreNotAllowedAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new DoneSet(0, "cat-camel", 1));
         assertThrows(IllegalArgumentException.class, () -> new DoneSet(1, "cat-camel", 0));
         assertThrows(IllegalArgumentException.class, () -> new SkippedExercise(0, "cat-camel"));
         assertThrows(IllegalArgumentException.class, () -> new Visit(Profiles.TODAY, 0, Visit.Scope.ONE_EXERCISE));
         assertThrows(IllegalArgumentException.class, () -> new Visit(Profiles.TODAY, 3, Visit.Scope.ONE_EXERCISE));
+        assertThrows(IllegalArgumentException.class, () -> new Visit(Profiles.TODAY, 1, Visit.Scope.SHORT));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Visit(Profiles.TODAY, 1, Visit.Scope.WHAT_IS_LEFT, List.of("cat-camel")));
         assertThrows(IllegalArgumentException.class,
                 () -> new State.AskedReminder(List.of(), false, Optional.empty()));
         assertEquals(1, new SkippedExercise(1, "cat-camel").visit());

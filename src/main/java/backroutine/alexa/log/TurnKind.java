@@ -30,6 +30,7 @@ enum TurnKind {
             case UserRequest.StartNumber _ -> MOVE;
             case UserRequest.SkipExercise _ -> MOVE;
             case UserRequest.ShortVisit _ -> MOVE;
+            case UserRequest.WholeVisit _ -> MOVE;
             case UserRequest.SettingChange _ -> SETTING;
             case UserRequest.VoiceChange _ -> SETTING;
             case UserRequest.HoldFor _ -> SETTING;

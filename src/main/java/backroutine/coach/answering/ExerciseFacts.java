@@ -14,17 +14,20 @@ import backroutine.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers questions about one exercise: when it was done last, how often it was done, how often it is prescribed. */
+/** Answers questions about one exercise: when it was done last, how often it was done, how often it is prescribed, how long it takes. */
 public final class ExerciseFacts {
     private final Routine routine;
     private final OpenQuestion openQuestion;
     private final ProgressReports reports;
+    private final TimeLeft timeLeft;
     private final Misses misses;
 
-    public ExerciseFacts(Routine routine, OpenQuestion openQuestion, ProgressReports reports, Misses misses) {
+    public ExerciseFacts(Routine routine, OpenQuestion openQuestion, ProgressReports reports,
+            TimeLeft timeLeft, Misses misses) {
         this.routine = routine;
         this.openQuestion = openQuestion;
         this.reports = reports;
+        this.timeLeft = timeLeft;
         this.misses = misses;
     }
 
@@ -34,12 +37,20 @@ public final class ExerciseFacts {
         if (about.exercise().isPresent() && named.isEmpty()) {
             return misses.missed(situation, context, Message.of(CoachMessage.NAME_UNKNOWN));
         }
-        Message answer = switch (about.topic()) {
-            case LAST_TIME -> reports.lastTime(situation, named, context);
-            case TIMES_DONE -> timesDone(situation, named.or(() -> underWay(situation)), context);
-            case TIMES_A_DAY -> timesADay(named.or(() -> underWay(situation)));
+        Optional<Exercise> meant = named.or(() -> underWay(situation));
+        return switch (about.topic()) {
+            case LAST_TIME -> answer(situation, context, reports.lastTime(situation, named, context));
+            case TIMES_DONE -> answer(situation, context, timesDone(situation, meant, context));
+            case TIMES_A_DAY -> answer(situation, context, timesADay(meant));
+            case LENGTH -> named
+                    .map(exercise -> openQuestion.resume(situation, context,
+                            timeLeft.ofExercise(situation.progress(), exercise, context)))
+                    .orElseGet(() -> timeLeft.reply(situation, context));
         };
-        return openQuestion.resume(situation, context, List.of(answer));
+    }
+
+    private Reply answer(Situation situation, TurnContext context, Message message) {
+        return openQuestion.resume(situation, context, List.of(message));
     }
 
     private Optional<Exercise> underWay(Situation situation) {

@@ -25,7 +25,6 @@ import backroutine.text.MessageValue.ListOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Answers questions; a set that was interrupted goes on afterwards. */
 public final class QuestionAnswers {
@@ -84,11 +83,6 @@ public final class QuestionAnswers {
                 .allMatch(exercise -> exercise.dose().repetitions().chosenBy() == ChosenBy.SOURCE);
         return Message.of(
                 prescribed ? CoachMessage.REPETITIONS_FIXED_PRESCRIBED : CoachMessage.REPETITIONS_FIXED);
-    }
-
-    /** Tells which exercises fit into a short time; the user chooses one. */
-    public Reply whatFits(Situation situation, OptionalInt minutes, TurnContext context) {
-        return timeLeft.whatFits(situation, minutes, context);
     }
 
     /**

@@ -10,6 +10,7 @@ import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.CountDirection;
 import backroutine.pacing.Counting;
+import backroutine.pacing.PositionTime;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Verbosity;
 import backroutine.pacing.Voice;
@@ -58,10 +59,20 @@ public final class SettingChanges {
             case COUNT_DOWN ->
                 SettingResult.of(situation, now.withDirection(CountDirection.DOWN), SettingMessage.COUNTING_DOWN);
             case ENCOURAGE -> SettingResult.of(situation, now.withEncouragement(true), SettingMessage.ENCOURAGING);
+            case POSITION_LONGER -> positionTime(situation, now, PositionTime.LONGER);
+            case POSITION_USUAL -> positionTime(situation, now, PositionTime.USUAL);
             case STOP_ENCOURAGING ->
                 SettingResult.of(situation, now.withEncouragement(false), SettingMessage.NOT_ENCOURAGING);
             case SAY_MORE -> SettingResult.of(situation, now.withVerbosity(Verbosity.MORE), SettingMessage.SAYING_MORE);
             case SAY_LESS -> SettingResult.of(situation, now.withVerbosity(Verbosity.LESS), SettingMessage.SAYING_LESS);
+        });
+    }
+
+    private static SettingResult positionTime(Situation situation, Settings now, PositionTime wanted) {
+        boolean moves = wanted != now.positionTime();
+        return SettingResult.of(situation, now.withPositionTime(wanted), switch (wanted) {
+            case LONGER -> moves ? SettingMessage.POSITION_TIME_LONGER : SettingMessage.POSITION_TIME_LONGEST;
+            case USUAL -> moves ? SettingMessage.POSITION_TIME_USUAL : SettingMessage.POSITION_TIME_SHORTEST;
         });
     }
 

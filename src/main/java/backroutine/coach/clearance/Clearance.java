@@ -2,6 +2,7 @@ package backroutine.coach.clearance;
 
 import backroutine.coach.leading.BlockReplies;
 import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.leading.VisitLength;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
@@ -14,6 +15,7 @@ import backroutine.pacing.CountMessage;
 import backroutine.pacing.Pacer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
+import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
@@ -29,11 +31,13 @@ public final class Clearance {
     private final Routine routine;
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
+    private final VisitLength length;
 
-    public Clearance(Routine routine, BlockReplies blocks, OpenQuestion openQuestion) {
+    public Clearance(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, VisitLength length) {
         this.routine = routine;
         this.blocks = blocks;
         this.openQuestion = openQuestion;
+        this.length = length;
     }
 
     /** Whether the user has confirmed the clearance. */
@@ -156,9 +160,15 @@ public final class Clearance {
                     VisitPlace.at(today.singleExerciseVisit(), Pacer.start(wanted.get())), say);
         }
         return today.dueVisit()
-                .map(visit -> blocks.ask(context, progress, VisitPlace.at(visit,
-                        Pacer.start(today.remaining(visit.number()).getFirst())), say))
+                .map(visit -> beginFirst(context, progress, visit, today.remaining(visit.number()), say))
                 .orElseGet(() -> openQuestion.ask(Situation.notPlaying(progress.with(new State.Idle())), context, say));
+    }
+
+    private Reply beginFirst(TurnContext context, Progress progress, Visit visit, List<Exercise> exercises,
+            List<Message> say) {
+        return blocks.ask(context, progress, VisitPlace.at(visit, Pacer.start(exercises.getFirst())),
+                MessageLists.join(say, List.of(VisitLength.message(CoachMessage.VISIT_LENGTH,
+                        length.millis(progress, exercises, context)))));
     }
 
     private static Reply end(Situation situation, CoachMessage last) {

@@ -37,11 +37,13 @@ public final class Arrival {
     private final Routine routine;
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
+    private final VisitLength length;
 
-    public Arrival(Routine routine, BlockReplies blocks, OpenQuestion openQuestion) {
+    public Arrival(Routine routine, BlockReplies blocks, OpenQuestion openQuestion, VisitLength length) {
         this.routine = routine;
         this.blocks = blocks;
         this.openQuestion = openQuestion;
+        this.length = length;
     }
 
     /** The reply to a launch by a user who is cleared. */
@@ -72,10 +74,12 @@ public final class Arrival {
     private Reply continueVisit(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         boolean atStart = here.place().equals(Pacer.start(exercise));
+        VisitPlace from = atStart ? VisitPlace.at(here.visit(), here.place()) : here;
         Message welcome = atStart
                 ? Message.of(CoachMessage.WELCOME_BACK_AT_START)
                 : PlacePhrase.message(CoachMessage.WELCOME_BACK_AT, exercise, here.place());
-        return blocks.returnTo(context, progress, here, List.of(welcome.varied(seed(here))));
+        return blocks.returnTo(context, progress, here,
+                List.of(welcome.varied(seed(here)), left(progress, from, context)));
     }
 
     /** Chooses the words for coming back to a visit; in another exercise they are others. */
@@ -84,12 +88,17 @@ public final class Arrival {
                 routine.exercises().indexOf(blocks.exercise(here.place())));
     }
 
+    private Message left(Progress progress, VisitPlace here, TurnContext context) {
+        return VisitLength.message(CoachMessage.MINUTES_LEFT, length.millisLeft(progress, here, context));
+    }
+
     private Reply askWhetherToFinish(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         Situation asked = Situation.notPlaying(progress.with(new State.AskedCarryOn(here)));
         boolean atStart = here.place().equals(Pacer.start(exercise));
         CoachMessage key = atStart ? CoachMessage.UNFINISHED_BEFORE : CoachMessage.UNFINISHED_AT;
-        return openQuestion.ask(asked, context, List.of(PlacePhrase.message(key, exercise, here.place())));
+        return openQuestion.ask(asked, context, List.of(PlacePhrase.message(key, exercise, here.place()),
+                left(progress, here, context)));
     }
 
     /** Begins the visit that is due today, or asks first if it is too soon or the day is done. */
@@ -101,14 +110,20 @@ public final class Arrival {
                     CoachMessage.ASK_ONE_MORE,
                     CoachMessage.ASK_ONE_MORE_AGAIN);
         }
-        if (tooSoon(progress, due.get(), context)) {
-            return askWhetherNow(progress, due.get(), dueExercises);
-        }
-        return begin(progress, due.get(), context);
+        return beginUnlessTooSoon(progress, due.get(), context);
     }
 
+    /** Begins a visit of today, or asks first if it is too soon after the last one. */
+    Reply beginUnlessTooSoon(Progress progress, Visit visit, TurnContext context) {
+        return tooSoon(progress, visit, context)
+                ? askWhetherNow(progress, visit)
+                : begin(progress, visit, context);
+    }
+
+    /** Whether the last visit ended a short time ago. The rest of a visit that was begun is never too soon. */
     private static boolean tooSoon(Progress progress, Visit due, TurnContext context) {
-        return progress.profile()
+        boolean begun = progress.day(due.day()).done().stream().anyMatch(set -> set.visit() == due.number());
+        return !begun && progress.profile()
                 .history()
                 .visitEnded()
                 .filter(ended -> ended.plus(TIME_BETWEEN_VISITS).isAfter(context.now()))
@@ -116,8 +131,8 @@ public final class Arrival {
     }
 
     /** Asks whether to begin a visit soon after the last one; the user decides. */
-    private static Reply askWhetherNow(Progress progress, Visit due, DueExercises dueExercises) {
-        ListOf names = MessageLists.names(dueExercises.remaining(due.number()));
+    private Reply askWhetherNow(Progress progress, Visit due) {
+        ListOf names = MessageLists.names(new DueExercises(routine, progress.day(due.day())).toDo(due));
         return OpenQuestion.asks(progress.with(new State.AskedSecondVisit(due)),
                 List.of(due.number() > 1
                         ? Message.of(CoachMessage.SECOND_VISIT_SOON).with("exercises", names)
@@ -137,20 +152,28 @@ public final class Arrival {
     }
 
     private Reply begin(Progress progress, Visit visit, TurnContext context) {
-        List<Exercise> remaining = new DueExercises(routine, progress.day(visit.day())).remaining(visit.number());
-        if (remaining.isEmpty()) {
+        List<Exercise> toDo = new DueExercises(routine, progress.day(visit.day())).toDo(visit);
+        if (toDo.isEmpty()) {
             return beginDueVisit(progress.with(new State.Idle()), context);
         }
-        List<Message> welcome = new ArrayList<>();
-        welcome.add(Message.of(greeting(progress, visit, remaining, context))
-                .with("number", remaining.size())
-                .with("exercises", MessageLists.names(remaining))
-                .varied(Variation.of(visit.day(), visit.number())));
+        List<Message> welcome = welcome(progress, visit, toDo, context);
         if (isFirstOfWeek(progress, context)) {
             welcome.add(CountMessage.verbatim(routine.text().weeklyCaution()));
         }
         Progress begun = progress.with(progress.profile().withReturnTo(Optional.empty()));
-        return blocks.begin(context, begun, VisitPlace.at(visit, Pacer.start(remaining.getFirst())), welcome);
+        return blocks.begin(context, begun, VisitPlace.at(visit, Pacer.start(toDo.getFirst())), welcome);
+    }
+
+    private List<Message> welcome(Progress progress, Visit visit, List<Exercise> toDo, TurnContext context) {
+        long millis = length.millis(progress, toDo, context);
+        if (visit.scope() == Visit.Scope.SHORT) {
+            return new ArrayList<>(List.of(length.announcement(toDo, millis)));
+        }
+        Message hello = Message.of(greeting(progress, visit, toDo, context))
+                .with("number", toDo.size())
+                .with("exercises", MessageLists.names(toDo))
+                .varied(Variation.of(visit.day(), visit.number()));
+        return new ArrayList<>(List.of(hello, VisitLength.message(CoachMessage.VISIT_LENGTH, millis)));
     }
 
     /** After a long time away it is said that the steps are explained again, unless the user does not want to hear them. */

@@ -121,6 +121,12 @@ public final class BlockReplies {
         return PositionSeconds.usual(exercise(at.place()), progress.profile().settings());
     }
 
+    /** The same with {@code settle} seconds to get into position. */
+    Reply giveTime(TurnContext context, Progress progress, VisitPlace at, int settle, List<Message> say) {
+        return send(context, progress, at.visit(), plans.counting(context, progress, at,
+                plans.introduction(context, progress, at), settle), say);
+    }
+
     /**
      * The seconds of a rest that remain after something is said in it, from {@link BlockPlan#SHORTEST_SETTLE} for the count-in to
      * {@link BlockPlan#LONGEST_SETTLE}.

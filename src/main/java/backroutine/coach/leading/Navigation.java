@@ -22,6 +22,7 @@ public final class Navigation {
     private final Leaving leaving;
     private final Skipping skipping;
     private final AlreadyDone alreadyDone;
+    private final MoreTime moreTime;
 
     public Navigation(BlockReplies blocks, OpenQuestion openQuestion, Leaving leaving, Skipping skipping,
             AlreadyDone alreadyDone) {
@@ -30,6 +31,7 @@ public final class Navigation {
         this.leaving = leaving;
         this.skipping = skipping;
         this.alreadyDone = alreadyDone;
+        this.moreTime = new MoreTime(blocks);
     }
 
     /** The reply to a move at a place of the visit. */
@@ -45,13 +47,16 @@ public final class Navigation {
             case PREVIOUS -> previous(situation, here, context);
             case REPEAT -> repeat(situation, here, context);
             case AGAIN -> again(situation, here, context);
-            case MORE_TIME -> moreTime(situation, here, context);
+            case MORE_TIME -> moreTime.reply(situation, here, context);
             case START_OVER -> openQuestion.ask(
                     Situation.notPlaying(
                             situation.progress().with(new State.AskedStartOver(here))),
                     context, List.of());
             case LATER -> leaving.stop(situation, context);
-            case NO, PAUSE -> leaving.pause(situation, context);
+            case NO -> situation.isGettingReady()
+                    ? moreTime.reply(situation, here, context)
+                    : leaving.pause(situation, context);
+            case PAUSE -> leaving.pause(situation, context);
         };
     }
 
@@ -141,17 +146,5 @@ public final class Navigation {
         VisitPlace start = VisitPlace.at(here.visit(), new Place(place.exercise(), place.set(), place.side(), 1));
         return blocks.continueAt(context, situation.progress(), start,
                 blocks.settleSeconds(situation.progress(), start), List.of(Message.of(CoachMessage.THIS_SET_AGAIN)));
-    }
-
-    /** Gives the time to get into position again before a repetition; at a question, waits for the user. */
-    private Reply moreTime(Situation situation, VisitPlace here, TurnContext context) {
-        List<Message> say = List.of(Message.of(CoachMessage.TAKE_YOUR_TIME));
-        boolean beforeSet = situation.interruptsCount() && here.place().repetition() == 1;
-        Situation waiting = situation.state() instanceof State.Waiting ? situation : situation.paused();
-        return beforeSet
-                ? blocks.continueAt(context, situation.progress(), here,
-                        blocks.settleSeconds(situation.progress(), here), say)
-                : OpenQuestion.asks(waiting.progress(), say, CoachMessage.ASK_WHEN_READY,
-                        CoachMessage.ASK_WHEN_READY_AGAIN);
     }
 }

@@ -23,15 +23,17 @@ public final class VisitChoices {
     private final SingleExercise singleExercise;
     private final Leaving leaving;
     private final Navigation navigation;
+    private final VisitLength length;
 
     public VisitChoices(BlockReplies blocks, OpenQuestion openQuestion, Arrival arrival,
-            SingleExercise singleExercise, Leaving leaving, Navigation navigation) {
+            SingleExercise singleExercise, Leaving leaving, Navigation navigation, VisitLength length) {
         this.blocks = blocks;
         this.openQuestion = openQuestion;
         this.arrival = arrival;
         this.singleExercise = singleExercise;
         this.leaving = leaving;
         this.navigation = navigation;
+        this.length = length;
     }
 
     /** The reply to a move without a visit under way: ready and next begin the visit that is due. */
@@ -59,8 +61,9 @@ public final class VisitChoices {
                 Exercise first = blocks.dueExercises(situation.progress(), again).ofVisit(again.number()).getFirst();
                 Progress begun = situation.progress()
                         .with(situation.progress().profile().withReturnTo(Optional.empty()));
-                yield blocks.begin(context, begun, VisitPlace.at(again, Pacer.start(first)),
-                        List.of(Message.of(CoachMessage.STARTING_OVER)));
+                VisitPlace start = VisitPlace.at(again, Pacer.start(first));
+                yield blocks.begin(context, begun, start, List.of(Message.of(CoachMessage.STARTING_OVER),
+                        VisitLength.message(CoachMessage.VISIT_LENGTH, length.millisLeft(begun, start, context))));
             }
             case NO, RESUME -> navigation.continueExercise(situation, here, context);
             case REPEAT -> openQuestion.ask(situation, context, List.of());

@@ -80,6 +80,10 @@ final class VisitSummary {
     }
 
     private Message end(TurnContext context, Progress progress, Visit visit) {
+        List<Exercise> left = new DueExercises(routine, progress.day(visit.day())).remaining(visit.number());
+        if (visit.scope() == Visit.Scope.SHORT && !left.isEmpty()) {
+            return listed(left, CoachMessage.SHORT_VISIT_DONE, CoachMessage.SHORT_VISIT_DONE_NUMBER);
+        }
         List<Exercise> later = new DueExercises(routine, progress.day(visit.day())).remaining(2);
         if (visit.number() > 1 || later.isEmpty()) {
             return Message.of(CoachMessage.VISIT_DONE_DAY_DONE);
@@ -87,9 +91,13 @@ final class VisitSummary {
         if (context.isLate() || context.isSameNight(visit.day())) {
             return Message.of(CoachMessage.VISIT_DONE);
         }
-        return later.size() > MOST_NAMED
-                ? Message.of(CoachMessage.VISIT_DONE_NUMBER_TODAY).with("number", later.size())
-                : Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", MessageLists.names(later));
+        return listed(later, CoachMessage.VISIT_DONE_MORE_TODAY, CoachMessage.VISIT_DONE_NUMBER_TODAY);
+    }
+
+    private static Message listed(List<Exercise> exercises, CoachMessage named, CoachMessage number) {
+        return exercises.size() > MOST_NAMED
+                ? Message.of(number).with("number", exercises.size())
+                : Message.of(named).with("exercises", MessageLists.names(exercises));
     }
 
     /** A milestone, if the visit is one. The first exercise of the routine belongs to every visit, so its completions count them. */
@@ -102,7 +110,9 @@ final class VisitSummary {
         }
         Exercise first = routine.exercises().getFirst();
         int visits = progressAfter.profile().completions(first.id());
-        return progressAfter.day(visit.day()).completed(visit.number(), first) && MILESTONES.contains(visits)
+        boolean completed = visit.scope() != Visit.Scope.SHORT
+                && progressAfter.day(visit.day()).completed(visit.number(), first);
+        return completed && MILESTONES.contains(visits)
                 ? List.of(Message.of(CoachMessage.MILESTONE).with("visits", visits))
                 : List.of();
     }

@@ -82,7 +82,8 @@ public final class PlayedSoFar {
         VisitPlace here = new VisitPlace(visit, place, introduced(place, elapsed, plan, block));
         return new Situation(credited.with(interruption instanceof Situation.Interruption.Counting
                 ? new State.Paused(here)
-                : new State.Waiting(here)), interruption, plan.afterMiss());
+                : new State.Waiting(here)), interruption, plan.afterMiss(),
+                place.equals(plan.from()) ? plan.settleSeconds() : 0);
     }
 
     /** The progress after the last repetition of a visit; after a single exercise, back at the place that was left for it. */

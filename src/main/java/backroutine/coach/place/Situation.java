@@ -12,8 +12,10 @@ import java.util.OptionalLong;
  * @param progress with every set done that was played to its end
  * @param interruption what was playing at the moment
  * @param afterMiss whether the last turn was not understood
+ * @param positionSeconds the seconds to get into position with which the block under way began, as long as its first repetition
+ *        comes next; 0 otherwise
  */
-public record Situation(Progress progress, Interruption interruption, boolean afterMiss) {
+public record Situation(Progress progress, Interruption interruption, boolean afterMiss, int positionSeconds) {
     /** What was playing when the user spoke. */
     public sealed interface Interruption {
         /** Nothing, or a question: the coach waited for the user. */
@@ -32,7 +34,7 @@ public record Situation(Progress progress, Interruption interruption, boolean af
 
     /** A situation in which nothing is playing. */
     public static Situation notPlaying(Progress progress) {
-        return new Situation(progress, new Interruption.Nothing(), false);
+        return new Situation(progress, new Interruption.Nothing(), false, 0);
     }
 
     /**
@@ -51,7 +53,7 @@ public record Situation(Progress progress, Interruption interruption, boolean af
 
     /** The same situation with other progress. */
     public Situation with(Progress changed) {
-        return new Situation(changed, interruption, afterMiss);
+        return new Situation(changed, interruption, afterMiss, positionSeconds);
     }
 
     /** The state of the conversation. */
@@ -87,9 +89,15 @@ public record Situation(Progress progress, Interruption interruption, boolean af
         return place.set() > 1 && place.side() != Side.RIGHT && place.repetition() == 1;
     }
 
+    /** Whether the user was getting ready for what comes next: in an introduction, a count-in, a rest or a change of sides. */
+    public boolean isGettingReady() {
+        return interruptsIntroduction()
+                || interruption instanceof Interruption.Counting(var millisToWork) && millisToWork > 0;
+    }
+
     /** The same situation with another time until the next repetition, in milliseconds. */
     public Situation withRest(long millis) {
-        return new Situation(progress, new Interruption.Counting(millis), afterMiss);
+        return new Situation(progress, new Interruption.Counting(millis), afterMiss, positionSeconds);
     }
 
     /** Whether the introduction of an exercise was interrupted. */

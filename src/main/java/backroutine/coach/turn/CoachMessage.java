@@ -45,6 +45,7 @@ public enum CoachMessage implements MessageKey {
     TAKE_YOUR_TIME,
     ASK_WHEN_READY,
     ASK_WHEN_READY_AGAIN,
+    MORE_TIME_FROM_NOW_ON,
 
     CONTINUING,
     GOING_BACK,
@@ -98,8 +99,15 @@ public enum CoachMessage implements MessageKey {
     HOLD_IS,
     MINUTES_LEFT,
     MINUTES_IN_ALL,
-    FITS,
-    FITS_NOTHING,
+    EXERCISE_MINUTES,
+    VISIT_LENGTH,
+    SHORT_VISIT,
+    /** With one exercise. */
+    SHORT_VISIT_ONE,
+    SHORTEST_EXERCISE,
+    SHORT_VISIT_DONE,
+    SHORT_VISIT_DONE_NUMBER,
+    WHOLE_VISIT,
     REPETITIONS_FIXED,
     /** Where the source prescribes it; the same for the holds below. */
     REPETITIONS_FIXED_PRESCRIBED,

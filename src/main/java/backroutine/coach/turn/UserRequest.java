@@ -54,7 +54,11 @@ public sealed interface UserRequest extends Turn {
         ENCOURAGE,
         STOP_ENCOURAGING,
         SAY_MORE,
-        SAY_LESS
+        SAY_LESS,
+        /** More time to get into position. */
+        POSITION_LONGER,
+        /** The usual time to get into position. */
+        POSITION_USUAL
     }
 
     /** A change of the voice. It needs no clearance: somebody may be asleep in the room before the first exercise. */
@@ -105,7 +109,9 @@ public sealed interface UserRequest extends Turn {
         /** How often it was done so far. */
         TIMES_DONE,
         /** How often it is prescribed. */
-        TIMES_A_DAY
+        TIMES_A_DAY,
+        /** How long its hold is, and how long it takes. */
+        LENGTH
     }
 
     /**
@@ -122,6 +128,9 @@ public sealed interface UserRequest extends Turn {
      * @param minutes how much; empty if the user did not say
      */
     record ShortVisit(OptionalInt minutes) implements UserRequest {}
+
+    /** The user wants to do all that is left of the visit, and not only the short one. */
+    record WholeVisit() implements UserRequest {}
 
     /** A request about stored data or reminders. */
     enum DataRequest implements UserRequest {

@@ -25,7 +25,8 @@ public final class VisitEnd implements Predicate<String> {
     public static VisitEnd in(Language language) {
         return new VisitEnd(Stream
                 .of(CoachMessage.VISIT_DONE_MORE_TODAY, CoachMessage.VISIT_DONE_NUMBER_TODAY,
-                        CoachMessage.VISIT_DONE_DAY_DONE, CoachMessage.VISIT_DONE_EARLIER)
+                        CoachMessage.VISIT_DONE_DAY_DONE, CoachMessage.VISIT_DONE_EARLIER,
+                        CoachMessage.SHORT_VISIT_DONE, CoachMessage.SHORT_VISIT_DONE_NUMBER)
                 .map(message -> beginning(message, language.translator()))
                 .filter(beginning -> !beginning.isEmpty())
                 .distinct()

@@ -55,19 +55,23 @@ class PlaceAndTimeTest {
         conversation.turn(Question.HOW_LONG, "minutes-left-one.");
     }
 
-    /** 790 s are counted, 45 s are for getting into position, 40 s to fetch the kit, and each sentence takes half a second here. */
+    /** 790 s are counted. The rest is for getting into position, the kit, the sentences and the questions between the exercises. */
     @Test
     void withoutAVisitTheTimeOfTheDueVisitIsTold() {
         conversation.turn(Question.HOW_LONG, "minutes-in-all 16. ask-begin?");
         conversation.did(0, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch", "thoracic-stretch");
-        conversation.turn(Question.HOW_LONG, "minutes-in-all 4.");
+        conversation.turn(Question.HOW_LONG, "minutes-in-all 3.");
     }
 
     @Test
-    void withLittleTimeWhatFitsIsNamed() {
-        conversation.turn(new UserRequest.ShortVisit(OptionalInt.of(3)), "fits 3 seat. ask-which-exercise?");
-        conversation.turn(new UserRequest.ShortVisit(OptionalInt.empty()), "fits 5 seat + bridge + hip + cat + twist.");
-        conversation.turn(new UserRequest.ShortVisit(OptionalInt.of(1)), "fits-nothing-one.");
+    void howLongAnExerciseTakesIsToldBeforeAVisitToo() {
+        conversation.turn(about(Topic.LENGTH, "glute-bridge"),
+                "hold-is bridge 2. exercise-minutes bridge 3. ask-begin?");
+        conversation.turn(about(Topic.LENGTH, "cat-camel"), "exercise-minutes cat 3. ask-begin?");
+        conversation.turn(about(Topic.LENGTH, "headstand"), "name-unknown. ask-begin?");
+        isPaused(FOURTH);
+        conversation.turn(new UserRequest.AboutExercise(Topic.LENGTH, Optional.empty()),
+                "hold-is bridge 2. minutes-left 15. ask-continue?");
     }
 
     @Test

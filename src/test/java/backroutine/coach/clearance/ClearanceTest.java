@@ -59,7 +59,8 @@ class ClearanceTest {
     void theQuestionHasItsOwnAnswers() {
         conversation.turn(SessionEvent.LAUNCH);
         conversation.turn(Question.WHAT_DO_YOU_MEAN, "clearance-explained. " + ASKED);
-        conversation.turn(ClearanceAnswer.CLEARED, "cleared. caution one. caution two. introduce seat");
+        conversation.turn(ClearanceAnswer.CLEARED,
+                "cleared. caution one. caution two. visit-length 16. introduce seat");
         conversation.turn(ClearanceAnswer.NOT_CLEARED, "not-cleared.");
         assertTrue(conversation.progress.profile().cleared().isEmpty());
         assertInstanceOf(State.Idle.class, conversation.state());
@@ -137,7 +138,7 @@ class ClearanceTest {
     @Test
     void aYesBringsTheFirstExerciseAndTimeToFetchKit() {
         conversation.turn(SessionEvent.LAUNCH);
-        conversation.turn(Move.YES, "cleared. caution one. caution two. introduce seat", "kit-fetched",
+        conversation.turn(Move.YES, "cleared. caution one. caution two. visit-length 16. introduce seat", "kit-fetched",
                 "step 1 of seat.",
                 "ask-exercise seat?");
         assertEquals(Optional.of(conversation.now), conversation.progress.profile().cleared());
@@ -163,7 +164,7 @@ class ClearanceTest {
     void whoHasDoneExercisesBeforeHearsTheWeeklyCautionAfterTheYes() {
         conversation.did(1, 1, "glute-squeeze");
         conversation.turn(SessionEvent.LAUNCH, "clearance-again. " + ASKED);
-        conversation.turn(Move.YES, "cleared. caution weekly. introduce seat");
+        conversation.turn(Move.YES, "cleared. caution weekly. visit-length 16. introduce seat");
     }
 
     /** Possible only if the stored clearance could not be read. */

@@ -59,7 +59,7 @@ class ArrivalTest {
         stoppedAt(1, SIXTH);
         conversation.setTime(at(LocalTime.of(4, 0)));
         conversation.turn(SessionEvent.LAUNCH,
-                "unfinished-at bridge where-set 2 / where-repetition 6. ask-finish-earlier-visit?");
+                "unfinished-at bridge where-set 2 / where-repetition 6.", "minutes-left", "ask-finish-earlier-visit?");
     }
 
     @Test
@@ -132,9 +132,10 @@ class ArrivalTest {
     @Test
     void theGeneralCautionIsSaidInTheFirstVisitOfAWeek() {
         conversation.did(7, 1, "glute-squeeze");
-        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5. caution weekly. introduce seat");
+        conversation.turn(SessionEvent.LAUNCH,
+                "welcome-whole-routine 5. visit-length 16. caution weekly. introduce seat");
         CoachConversation sameWeek = CoachConversation.cleared().did(1, 1, "glute-squeeze");
-        sameWeek.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5. introduce seat");
+        sameWeek.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5. visit-length 16. introduce seat");
     }
 
     @Test
@@ -142,7 +143,8 @@ class ArrivalTest {
         conversation.did(13, 1, ALL);
         conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5.");
         conversation.progress = CoachConversation.cleared().did(14, 1, ALL).progress;
-        conversation.turn(SessionEvent.LAUNCH, "welcome-after-absence 5. caution weekly. introduce seat");
+        conversation.turn(SessionEvent.LAUNCH,
+                "welcome-after-absence 5. visit-length 16. caution weekly. introduce seat");
     }
 
     @Test
@@ -150,7 +152,8 @@ class ArrivalTest {
         conversation.did(20, 1, ALL);
         conversation.turn(UserRequest.SettingChange.SAY_LESS);
         conversation.progress = conversation.progress.with(new State.Idle());
-        conversation.turn(SessionEvent.LAUNCH, "welcome-whole-routine 5. caution weekly. introduce seat");
+        conversation.turn(SessionEvent.LAUNCH,
+                "welcome-whole-routine 5. visit-length 15. caution weekly. introduce seat");
     }
 
     @Test

@@ -2,11 +2,9 @@ package backroutine.coach.leading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.CoachConversation;
-import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Introduced;
@@ -73,20 +71,5 @@ class NavigationTest {
                 "skipped cat. 3 2 1 no 3 lift");
         assertTrue(conversation.progress.day(CoachConversation.TODAY)
                 .isSkipped(1, CoachConversation.ROUTINE.exercise("cat-camel")));
-    }
-
-    @Test
-    void beforeTheFirstRepetitionMoreTimeGivesTheTimeToGetIntoPositionAgain() {
-        conversation.turn(Move.READY);
-        conversation.interruptsDuring("4", Move.MORE_TIME, "take-your-time. set-begins 1 . 5 4 3 2 and no 1 lift");
-        assertEquals(10, conversation.workBegins() - conversation.block().speechBeforeMillis() / 1000.0, 0.01);
-    }
-
-    @Test
-    void atAQuestionMoreTimeWaitsForTheUser() {
-        conversation.turn(Move.MORE_TIME, "take-your-time. ask-when-ready?");
-        assertInstanceOf(Reply.Asks.class, conversation.last);
-        assertEquals("ask-when-ready-again?", conversation.reprompt());
-        conversation.turn(Move.READY, "5 4 3 2 and no 1 lift");
     }
 }

@@ -94,7 +94,8 @@ class VisitChoicesTest {
         setState(new State.Paused(VisitPlace.at(VISIT, SIXTH)));
         conversation.turn(Move.START_OVER, "ask-start-over?");
         assertEquals("ask-start-over-again?", conversation.reprompt());
-        conversation.turn(Move.YES, "starting-over. introduce seat", "squeeze", "ask-exercise bridge?");
+        conversation.turn(Move.YES, "starting-over. visit-length 16. introduce seat", "squeeze",
+                "ask-exercise bridge?");
     }
 
     @Test
