@@ -62,6 +62,8 @@ public enum CountMessage implements MessageKey {
 
     ASK_EXERCISE,
     ASK_SET,
+    /** The same where there is little time. */
+    ASK_SET_BRIEFLY,
     ASK_SIDE,
     /** In the middle of a set. */
     ASK_GO_ON,

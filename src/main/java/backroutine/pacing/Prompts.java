@@ -41,8 +41,13 @@ final class Prompts {
      */
     List<Beat> finalReadyQuestions(Exercise exercise, Place next, Wording wording) {
         Message nowOrLater = Message.of(CountMessage.NOW_OR_LATER).varied(wording.variation());
-        return List.of(ask(List.of(question(exercise, next, wording), nowOrLater), next),
-                ask(List.of(nowOrLater), next));
+        Message question = question(exercise, next, wording);
+        List<Message> brief = next.equals(Pacer.start(exercise))
+                ? List.of(nowOrLater)
+                : List.of(isNewSet(exercise, next)
+                        ? Message.of(CountMessage.ASK_SET_BRIEFLY).with("set", next.set())
+                        : question, nowOrLater);
+        return List.of(ask(List.of(question, nowOrLater), next), ask(brief, next));
     }
 
     /** The last question of a visit, when no repetition is left. */
@@ -57,6 +62,10 @@ final class Prompts {
                 .toList();
     }
 
+    private static boolean isNewSet(Exercise exercise, Place next) {
+        return next.repetition() == 1 && next.side() == exercise.dose().sides().order().getFirst();
+    }
+
     private Beat ask(List<Message> messages, Place next) {
         return Introduction.ask(translator.text(messages), Optional.of(next));
     }
@@ -68,8 +77,7 @@ final class Prompts {
         if (next.equals(Pacer.start(exercise))) {
             return Message.of(CountMessage.ASK_EXERCISE).with("exercise", exercise.name()).varied(wording.variation());
         }
-        boolean newSet = next.side() == exercise.dose().sides().order().getFirst();
-        Message side = newSet
+        Message side = isNewSet(exercise, next)
                 ? Message.of(CountMessage.ASK_SET).with("set", next.set())
                 : Message.of(CountMessage.ASK_SIDE);
         return side.varied(wording.variation());

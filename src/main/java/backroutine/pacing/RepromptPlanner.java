@@ -80,11 +80,10 @@ final class RepromptPlanner {
             List<Beat> part = remaining.workUpTo(upTo);
             List<Beat> beats = new ArrayList<>(before);
             beats.addAll(part);
-            List<Beat> ends = prompts.finalReadyQuestions(remaining.exercise(), remaining.after(upTo).first(),
-                    plan.wording());
-            Optional<Beat> end = firstThatFits(ends, beats, Timeline.millis(part), plan);
-            if (end.isPresent()) {
-                return Optional.of(with(beats, end.get()));
+            Beat end = prompts.finalReadyQuestions(remaining.exercise(), remaining.after(upTo).first(), plan.wording())
+                    .getFirst();
+            if (fits(beats, Timeline.millis(part), end, plan)) {
+                return Optional.of(with(beats, end));
             }
         }
         return Optional.empty();

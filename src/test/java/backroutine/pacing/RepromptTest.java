@@ -60,7 +60,8 @@ class RepromptTest {
     @Test
     void theCountInIsShortIfOtherwiseFewerSetsFit() {
         BlockPlanner longQuestions = new BlockPlanner(ROUTINE,
-                new SlowTranslator(Map.of(CountMessage.ASK_SET, 2_000, CountMessage.NOW_OR_LATER, 2_000)));
+                new SlowTranslator(
+                        Map.of(CountMessage.ASK_SET, 2_000, CountMessage.ASK_SET_BRIEFLY, 2_000)));
         Block stretch = longQuestions.block(plan("hip-flexor-stretch", false), PRESCRIBED);
 
         assertEquals(List.of("3", "2", "and"), words(countIn(stretch.reprompt())));

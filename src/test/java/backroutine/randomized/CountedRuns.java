@@ -85,12 +85,13 @@ final class CountedRuns {
 
     private static Run run(Prescription.Exercise exercise, long start, long end, long earliest, String saidNext) {
         boolean otherSide = exercise.secondSide()
-                .filter(side -> saidNext.contains(side) || saidNext.contains(Prescription.beginning("count.ask-side")))
+                .filter(side -> saidNext.contains(side) || Prescription.says(saidNext, "count.ask-side"))
                 .isPresent();
         Optional<Integer> announced = Prescription.setIn(saidNext.split("Back to the ")[0])
                 .filter(set -> set > 1)
                 .map(set -> set - 1);
-        return new Run(exercise.id(), start, end, earliest, announced, !otherSide);
+        boolean withinSide = Prescription.says(saidNext, "count.ask-go-on");
+        return new Run(exercise.id(), start, end, earliest, announced, !otherSide && !withinSide);
     }
 
     /** If no words tell the number of a set, the next run of the exercise does. If there is none, it was the last set. */

@@ -33,10 +33,10 @@ final class Prescription {
     /**
      * One exercise.
      *
-     * @param firstMotion the words with which a repetition begins
+     * @param firstMotions the words with which a repetition may begin
      * @param secondSide the words with which its second side begins; empty if it has no sides
      */
-    record Exercise(String id, String name, int sets, boolean twiceADay, String firstMotion,
+    record Exercise(String id, String name, int sets, boolean twiceADay, Set<String> firstMotions,
             Optional<String> secondSide) {}
 
     static Exercise exercise(String id) {
@@ -48,12 +48,23 @@ final class Prescription {
         return WORDS.getProperty(key).split("[{.?!]")[0];
     }
 
+    /** Whether a sentence or one of its variants is said. */
+    static boolean says(String said, String key) {
+        return WORDS.stringPropertyNames()
+                .stream()
+                .filter(name -> name.equals(key) || name.startsWith(key + "~"))
+                .anyMatch(name -> said.contains(beginning(name)));
+    }
+
     /** The exercise of which a repetition begins with the words of this beat: "four, lift"; empty if none does. */
     static Optional<Exercise> begunBy(String words) {
         String plainWords = normalized(words);
-        String motion = plainWords.substring(plainWords.lastIndexOf(", ") < 0 ? 0 : plainWords.lastIndexOf(", ") + 2);
         return isCounted(words)
-                ? EXERCISES.stream().filter(one -> one.firstMotion().equals(motion)).findFirst()
+                ? EXERCISES.stream()
+                        .filter(one -> one.firstMotions()
+                                .stream()
+                                .anyMatch(motion -> plainWords.equals(motion) || plainWords.endsWith(", " + motion)))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -84,7 +95,10 @@ final class Prescription {
     }
 
     private static Set<String> counted() {
-        Set<String> counted = new HashSet<>(List.of("halfway", "last one"));
+        Set<String> counted = new HashSet<>(List.of("halfway", "last one", WORDS.getProperty("count.keep-breathing")));
+        json("/languages/en/exercises.json").path("exercises")
+                .forEach(exercise -> exercise.path("motions")
+                        .forEach(words -> counted.addAll(List.of(words.asText().split(", ")))));
         for (String motion : List.of("squeeze", "hold", "relax", "lift", "lower", "inhale", "exhale", "turn",
                 "return")) {
             counted.add(WORDS.getProperty("count." + motion));
@@ -113,8 +127,16 @@ final class Prescription {
         JsonNode right = words.at("/sideCues/right");
         return new Exercise(json.path("id").asText(), words.at("/name/bare").asText(), dose.at("/sets/value").asInt(),
                 dose.at("/timesADay/value").asInt() == 2,
-                WORDS.getProperty("count." + dose.at("/repetition/0/phase").asText()),
+                firstMotions(words, dose.at("/repetition/0/phase").asText()),
                 right.isMissingNode() ? Optional.empty() : Optional.of(right.asText()));
+    }
+
+    private static Set<String> firstMotions(JsonNode words, String motion) {
+        Set<String> motions = new HashSet<>(Set.of(WORDS.getProperty("count." + motion)));
+        if (words.path("motions").has(motion)) {
+            motions.add(words.path("motions").path(motion).asText());
+        }
+        return motions;
     }
 
     private static Properties words() {
