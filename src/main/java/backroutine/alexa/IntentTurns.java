@@ -116,6 +116,9 @@ public final class IntentTurns {
         turns.put("NotClearedIntent", intent -> SpokenSlots.number(intent, "weeks").orElse(0) < WEEKS_TO_CHECK_UP
                 ? ClearanceAnswer.NOT_CLEARED
                 : ClearanceAnswer.TIME_SINCE_BIRTH);
+        turns.put("SetGoalIntent", intent -> new UserRequest.SetGoal(SpokenSlots.number(intent, "visits")));
+        turns.put("ForgetGoalIntent", intent -> new UserRequest.SetGoal(OptionalInt.of(0)));
+        turns.put("NumberIntent", intent -> new UserRequest.BareNumber(SpokenSlots.number(intent, "number")));
         turns.put("LastExerciseIntent", intent -> new UserRequest.StartNumber(OptionalInt.empty()));
         turns.put("SkipExerciseIntent", intent -> new UserRequest.SkipExercise(named(intent)));
         turns.put("LastTimeIntent", intent -> new UserRequest.AboutExercise(Topic.LAST_TIME, named(intent)));

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads times of day from {@code AMAZON.TIME} slots. A value is a time such as {@code 19:05}, or the code of a part of
- * the day such as {@code EV} for the evening.
+ * Reads times of day from {@code AMAZON.TIME} slots, and from a slot for moments of the day. A value is a time such as
+ * {@code 19:05}, or the code of a part of the day such as {@code EV} for the evening.
  */
 final class TimeSlots {
     private static final String FIRST = "first";
     private static final String SECOND = "second";
+    /** A slot whose values are moments of the day; the id of each is its time of day. */
+    private static final String MOMENT = "moment";
     private static final Map<String, LocalTime> PARTS_OF_DAY = Map.of("MO", LocalTime.of(9, 0), "AF",
             LocalTime.of(14, 0),
             "EV", LocalTime.of(19, 0), "NI", LocalTime.of(21, 0));
@@ -47,7 +49,9 @@ final class TimeSlots {
     static List<LocalTime> in(Intent intent) {
         Optional<Said> first = SpokenSlots.value(intent, FIRST).flatMap(TimeSlots::time);
         Optional<Said> second = SpokenSlots.value(intent, SECOND).flatMap(TimeSlots::time);
-        return Stream.concat(first.map(Said::at).stream(), second.map(time -> after(first, time)).stream())
+        Optional<Said> moment = SpokenSlots.named(intent, MOMENT).map(SpokenSlots.Named::text).flatMap(TimeSlots::time);
+        return Stream.of(first.map(Said::at), second.map(time -> after(first, time)), moment.map(Said::at))
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package backroutine.coach;
 
 import backroutine.coach.answering.DataDeletion;
 import backroutine.coach.answering.ExerciseFacts;
+import backroutine.coach.answering.OfferAnswers;
 import backroutine.coach.answering.PlaceAnswers;
 import backroutine.coach.answering.ProgressReports;
 import backroutine.coach.answering.QuestionAnswers;
@@ -29,6 +30,7 @@ import backroutine.coach.safety.ConcernReplies;
 import backroutine.coach.safety.Easing;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.DataMessage;
+import backroutine.coach.turn.OfferMessage;
 import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
@@ -82,10 +84,12 @@ public final class Coach {
         Clearance clearance = new Clearance(routine, blocks, openQuestion, length);
         afterPain = new AfterPain(routine, openQuestion, leaving, skipping, navigation);
         reminders = new ReminderDialogue(openQuestion);
-        concerns = new ConcernReplies(openQuestion, leaving, clearance, afterPain, new Easing(routine, leaving));
+        concerns = new ConcernReplies(openQuestion, leaving, clearance, afterPain,
+                new Easing(routine, openQuestion, leaving));
         sessionEvents = new SessionEvents(playedSoFar, blocks, openQuestion, clearance, arrival, leaving);
         DataDeletion deletion = new DataDeletion(openQuestion);
-        moves = new MoveReplies(clearance, deletion, reminders, arrival,
+        OfferAnswers offerAnswers = new OfferAnswers(routine, openQuestion);
+        moves = new MoveReplies(clearance, deletion, reminders, offerAnswers, arrival,
                 new VisitChoices(blocks, openQuestion, arrival, singleExercise, leaving, navigation,
                         length),
                 afterPain,
@@ -98,14 +102,14 @@ public final class Coach {
                         timeLeft, misses),
                 new ExerciseFacts(routine, openQuestion, reports, timeLeft, misses), singleExercise,
                 new VisitExtent(blocks, openQuestion, length, arrival), skipping,
-                new SettingChanges(blocks, openQuestion, misses), deletion, misses);
+                new SettingChanges(blocks, openQuestion, misses), offerAnswers, deletion, misses);
     }
 
     /** All messages that the coach can say; a language needs a sentence for each. */
     public static List<MessageKey> messages() {
         return Stream
                 .<MessageKey[]>of(CoachMessage.values(), DataMessage.values(), SafetyMessage.values(),
-                        ReminderMessage.values(),
+                        ReminderMessage.values(), OfferMessage.values(),
                         SettingMessage.values(), CountMessage.values())
                 .flatMap(Stream::of)
                 .toList();
@@ -129,7 +133,8 @@ public final class Coach {
         boolean hasDone = turn == UserRequest.ClearanceAnswer.CLEARED && situation.state() instanceof State.AskedDone;
         Turn meant = hasDone ? Turn.Move.YES : turn;
         return switch (meant) {
-            case Turn.Concern concern -> concerns.reply(situation, concern, context);
+            case Turn.Concern concern ->
+                concerns.reply(situation.with(disturbed(situation.progress())), concern, context);
             case Turn.SessionEvent event -> sessionEvents.reply(known, situation, event, context);
             case Turn.Move move -> context.session() == TurnContext.Session.NEW
                     ? fromOutside(known, situation, move, context)
@@ -142,6 +147,11 @@ public final class Coach {
             case Turn.ReminderAnswered(var command, var result) ->
                 reminders.commandAnswered(situation, command, result, context);
         };
+    }
+
+    /** Nothing is offered any more in a visit in which something was wrong. */
+    private static Progress disturbed(Progress progress) {
+        return progress.with(progress.session().disturbed());
     }
 
     /** A move that opens the skill answers no question: what goes on or begins is the same as after a launch. */

@@ -59,7 +59,7 @@ public final class HistoryNeeded {
      * @param turn the turn to decide
      */
     public static boolean answersFinalQuestion(Progress known, Turn turn) {
-        return known.profile().state() instanceof State.AskedInBetween
+        return known.profile().state() instanceof State.AskedInBetween asked && !(asked instanceof State.AskedOffer)
                 && (turn instanceof Turn.Move || turn == UserRequest.DataRequest.DELETE_DATA);
     }
 
@@ -84,6 +84,8 @@ public final class HistoryNeeded {
             case UserRequest.SettingChange _ -> Reach.VISIT;
             case UserRequest.VoiceChange _ -> Reach.VISIT;
             case UserRequest.HoldFor _ -> Reach.VISIT;
+            case UserRequest.SetGoal _ -> Reach.VISIT;
+            case UserRequest.BareNumber _ -> Reach.VISIT;
             case UserRequest.StartAt _ -> Reach.VISIT;
             case UserRequest.StartNumber _ -> Reach.VISIT;
             case UserRequest.SkipExercise _ -> Reach.VISIT;

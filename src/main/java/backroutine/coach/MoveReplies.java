@@ -1,6 +1,7 @@
 package backroutine.coach;
 
 import backroutine.coach.answering.DataDeletion;
+import backroutine.coach.answering.OfferAnswers;
 import backroutine.coach.clearance.Clearance;
 import backroutine.coach.leading.AlreadyDone;
 import backroutine.coach.leading.Arrival;
@@ -15,7 +16,8 @@ import backroutine.coach.turn.TurnContext;
 import backroutine.progress.State;
 
 /** Replies to moves. A move is an answer to the open question, if there is one; without clearance no visit can be begun. */
-record MoveReplies(Clearance clearance, DataDeletion dataDeletion, ReminderDialogue reminders, Arrival arrival,
+record MoveReplies(Clearance clearance, DataDeletion dataDeletion, ReminderDialogue reminders,
+        OfferAnswers offerAnswers, Arrival arrival,
         VisitChoices visitChoices, AfterPain afterPain, Navigation navigation, AlreadyDone alreadyDone) {
 
     Reply reply(Situation situation, Turn.Move move, TurnContext context) {
@@ -23,6 +25,9 @@ record MoveReplies(Clearance clearance, DataDeletion dataDeletion, ReminderDialo
             case State.AskedDeletion asked -> dataDeletion.answer(situation, asked, move, context);
             case State.AskedReminder asked -> reminders.answer(situation, asked, move, context);
             case State _ when !clearance.isGiven(situation) -> clearance.reply(situation, move, context);
+            case State.AskedOffer asked -> OfferAnswers.isAnswer(move)
+                    ? offerAnswers.answer(situation, asked, move, context)
+                    : reply(OfferAnswers.before(situation, asked), move, context);
             case State.AskedSecondVisit(var visit) -> arrival.answerSecondVisit(situation, visit, move, context);
             case State.AskedStartOver asked -> visitChoices.answerStartOver(situation, asked.at(), move, context);
             case State.AskedCarryOn asked ->

@@ -2,6 +2,7 @@ package backroutine.coach;
 
 import backroutine.coach.answering.DataDeletion;
 import backroutine.coach.answering.ExerciseFacts;
+import backroutine.coach.answering.OfferAnswers;
 import backroutine.coach.answering.QuestionAnswers;
 import backroutine.coach.answering.SettingChanges;
 import backroutine.coach.clearance.Clearance;
@@ -17,6 +18,7 @@ import backroutine.coach.turn.ReminderCommand;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
+import backroutine.progress.Offer;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.text.Message;
@@ -28,7 +30,7 @@ import java.util.function.Supplier;
 /** Replies to questions and wishes, which can be said at any time. Without clearance no exercise is begun. */
 record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion openQuestion, QuestionAnswers answers,
         ExerciseFacts exerciseFacts, SingleExercise singleExercise, VisitExtent visitExtent, Skipping skipping,
-        SettingChanges settingChanges,
+        SettingChanges settingChanges, OfferAnswers offerAnswers,
         DataDeletion dataDeletion, Misses misses) {
 
     /**
@@ -60,9 +62,18 @@ record RequestReplies(Clearance clearance, AfterPain afterPain, OpenQuestion ope
                     () -> settingChanges.reply(situation, change, context));
             case UserRequest.VoiceChange change ->
                 answered(situation, here -> settingChanges.reply(here, change, context));
+            case UserRequest.SetGoal(var visits) -> unlessInDoubt(situation,
+                    () -> changed(situation, context, () -> offerAnswers.goal(situation, visits, context)));
+            case UserRequest.BareNumber(var number) -> answersGoal(situation)
+                    ? offerAnswers.goal(situation, number, context)
+                    : answered(situation, here -> misses.missed(here, context));
             case UserRequest.HoldFor(var seconds) -> changed(situation, context,
                     () -> settingChanges.holdFor(situation, seconds, context));
         };
+    }
+
+    private static boolean answersGoal(Situation situation) {
+        return situation.state() instanceof State.AskedOffer asked && asked.offer() instanceof Offer.Goal;
     }
 
     /** With clearance, only a no is of consequence: "she has" answers no other question. */

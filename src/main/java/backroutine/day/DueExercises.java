@@ -55,6 +55,13 @@ public record DueExercises(Routine routine, Day day) {
         return !day.completed(visit, exercise) && !day.isSkipped(visit, exercise);
     }
 
+    /** Whether at least half of the exercises of a visit are completed, so that it counts as made. */
+    public boolean isMade(int visit) {
+        List<Exercise> due = ofVisit(visit);
+        long done = due.stream().filter(exercise -> day.completed(visit, exercise)).count();
+        return done > 0 && done * 2 >= due.size();
+    }
+
     /** The visit that is due: the first one with a remaining exercise; empty when the day is done. */
     public Optional<Visit> dueVisit() {
         return Stream.of(1, 2)

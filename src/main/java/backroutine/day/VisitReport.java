@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -54,10 +53,6 @@ public record VisitReport(int visits, int possible, Map<Exercise, Integer> times
 
     private static int visits(Routine routine, Day day) {
         DueExercises dueExercises = new DueExercises(routine, day);
-        return (int) IntStream.rangeClosed(1, VISITS_A_DAY).filter(visit -> {
-            List<Exercise> due = dueExercises.ofVisit(visit);
-            long done = due.stream().filter(exercise -> day.completed(visit, exercise)).count();
-            return done > 0 && done * 2 >= due.size();
-        }).count();
+        return (int) IntStream.rangeClosed(1, VISITS_A_DAY).filter(dueExercises::isMade).count();
     }
 }

@@ -64,6 +64,13 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
         return new Block(withLast(response, question), withLast(reprompt, question), speechBeforeMillis, plain);
     }
 
+    /** This block with a question where the visit ends and, if that is in the response, another one in the reprompt. */
+    Block endingWith(Beat question, Beat again) {
+        return endsVisit(response)
+                ? new Block(withLast(response, question), withLast(reprompt, again), speechBeforeMillis, plain)
+                : endingWith(question);
+    }
+
     private static List<Beat> withLast(List<Beat> beats, Beat question) {
         if (!endsVisit(beats)) {
             return beats;

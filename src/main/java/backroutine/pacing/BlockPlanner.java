@@ -116,6 +116,17 @@ public final class BlockPlanner {
                         Introduction.ask(translator.text(question), Optional.empty()));
     }
 
+    /**
+     * The same, with a question at the end to which an answer is expected.
+     *
+     * @param again the question in the reprompt, after a silence
+     */
+    public Block withClosing(Block block, List<Message> closing, Message question, Message again) {
+        return block.closing(prompts.closingBeats(closing))
+                .endingWith(Introduction.ask(translator.text(question), Optional.empty()),
+                        Introduction.ask(translator.text(again), Optional.empty()));
+    }
+
     /** Milliseconds to reserve for what has to be said when the first of these sides has ended. */
     private long millisToKeepAfter(RemainingSides remaining, BlockPlan plan) {
         return remaining.afterFirst().isEmpty()

@@ -71,9 +71,15 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return new Profile(cleared, settings, plainAudio, zone, history, guidance, state, other, answered);
     }
 
-    /** This profile with other settings. */
+    /** This profile with other settings. For each hold that changes, its completions are counted anew. */
     public Profile withSettings(Settings others) {
-        return new Profile(cleared, others, plainAudio, zone, history, guidance, state, returnTo, answered);
+        Guidance after = guidance;
+        for (var hold : others.holds().entrySet()) {
+            if (!hold.getValue().equals(settings.holds().get(hold.getKey()))) {
+                after = after.withHeldSince(hold.getKey(), completions(hold.getKey()));
+            }
+        }
+        return new Profile(cleared, others, plainAudio, zone, history, after, state, returnTo, answered);
     }
 
     /** This profile for a device that plays plain speech only. */

@@ -7,7 +7,6 @@ import static backroutine.progress.StoredField.DIRECTION;
 import static backroutine.progress.StoredField.ENCOURAGEMENT;
 import static backroutine.progress.StoredField.HOLDS;
 import static backroutine.progress.StoredField.LAST_DONE;
-import static backroutine.progress.StoredField.MORE_TIME_ASKED;
 import static backroutine.progress.StoredField.PACE;
 import static backroutine.progress.StoredField.PLAIN_AUDIO;
 import static backroutine.progress.StoredField.POSITION_TIME;
@@ -52,7 +51,7 @@ public final class ProfileCodec {
         history.lastDone().forEach((exercise, day) -> fields.put(LAST_DONE.of(exercise), day.toString()));
         history.visitEnded().ifPresent(when -> fields.put(VISIT_ENDED.storedName(), when.toString()));
         profile.returnTo().ifPresent(at -> fields.put(RETURN_TO.storedName(), VisitPlaceCodec.write(at)));
-        putChanged(fields, MORE_TIME_ASKED, profile.guidance().moreTimeAsked(), 0);
+        GuidanceCodec.write(fields, profile.guidance());
         Settings settings = profile.settings();
         Settings prescribed = Settings.prescribed();
         settings.holds().forEach((exercise, seconds) -> fields.put(HOLDS.of(exercise), seconds.toString()));
@@ -87,7 +86,7 @@ public final class ProfileCodec {
         return new Profile(reader.field(CLEARED, Optional.empty(), value -> Optional.of(Instant.parse(value))),
                 settings(reader), reader.field(PLAIN_AUDIO, false, Boolean::valueOf),
                 reader.field(ZONE, Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reader),
-                new Guidance(reader.field(MORE_TIME_ASKED, 0, Integer::valueOf)),
+                GuidanceCodec.read(reader),
                 reader.readOrElse(STATE.storedName(), new State.Idle(), () -> StateCodec.read(fields)),
                 reader.field(RETURN_TO, Optional.empty(), value -> Optional.of(VisitPlaceCodec.read(value))), answered);
     }

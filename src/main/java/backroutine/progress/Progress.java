@@ -16,12 +16,19 @@ import java.util.stream.Collectors;
  *
  * @param profile what is stored of the person, apart from days
  * @param days the days that were loaded or changed, by date
+ * @param session what is known for as long as the session lasts; it is not stored
  */
-public record Progress(Profile profile, Map<LocalDate, Day> days) {
+public record Progress(Profile profile, Map<LocalDate, Day> days, ThisSession session) {
     /** Keeps its own copy. */
     public Progress {
         Objects.requireNonNull(profile, "profile");
         days = Map.copyOf(days);
+        Objects.requireNonNull(session, "session");
+    }
+
+    /** Progress as it is stored, at the beginning of a session. */
+    public Progress(Profile profile, Map<LocalDate, Day> days) {
+        this(profile, days, ThisSession.begun());
     }
 
     /** The progress of a person who has not used the skill. */
@@ -41,7 +48,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
 
     /** This progress with another profile. */
     public Progress with(Profile other) {
-        return new Progress(other, days);
+        return new Progress(other, days, session);
     }
 
     /** This progress in another state of the conversation. */
@@ -53,7 +60,17 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
     public Progress with(Day changed) {
         Map<LocalDate, Day> more = new HashMap<>(days);
         more.put(changed.date(), changed);
-        return new Progress(profile, more);
+        return new Progress(profile, more, session);
+    }
+
+    /** This progress in another session. */
+    public Progress with(ThisSession other) {
+        return new Progress(profile, days, other);
+    }
+
+    /** This progress with other guidance. */
+    public Progress with(Guidance guidance) {
+        return with(profile.withGuidance(guidance));
     }
 
     /** This progress with one more set of an exercise done; the exercise is completed when all its sets are. */
@@ -96,7 +113,10 @@ public record Progress(Profile profile, Map<LocalDate, Day> days) {
                 wasLoaded ? later.profile().settings() : profile.settings(),
                 profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
                 wasLoaded ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),
-                wasLoaded ? later.profile().guidance() : profile.guidance(), later.profile().state(),
+                wasLoaded
+                        ? later.profile().guidance()
+                        : profile.guidance().with(profile.guidance().weeks().plus(later.profile().guidance().weeks())),
+                later.profile().state(),
                 later.profile().returnTo(), profile.answered()));
     }
 

@@ -5,6 +5,7 @@ import backroutine.pacing.Place;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the conversation waits for. It never contains how the user feels. */
@@ -140,6 +141,20 @@ public sealed interface State {
             if (times.isEmpty()) {
                 throw new IllegalArgumentException("a reminder needs a time");
             }
+        }
+    }
+
+    /**
+     * The user was offered something.
+     *
+     * @param visitPlace where the user was in the visit; empty if no visit is under way
+     * @param offer what was offered
+     */
+    record AskedOffer(Optional<VisitPlace> visitPlace, Offer offer) implements AskedInBetween {
+        /** Refuses null. */
+        public AskedOffer {
+            Objects.requireNonNull(visitPlace, "visitPlace");
+            Objects.requireNonNull(offer, "offer");
         }
     }
 

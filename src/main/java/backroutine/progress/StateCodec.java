@@ -3,6 +3,7 @@ package backroutine.progress;
 import static backroutine.progress.StoredField.EXERCISE;
 import static backroutine.progress.StoredField.INTRODUCED;
 import static backroutine.progress.StoredField.MAY_CONTINUE;
+import static backroutine.progress.StoredField.OFFER;
 import static backroutine.progress.StoredField.REPETITION;
 import static backroutine.progress.StoredField.REPLACE;
 import static backroutine.progress.StoredField.SET;
@@ -66,6 +67,10 @@ final class StateCodec {
                 put(fields, TIMES, String.join(SEPARATOR, times.stream().map(LocalTime::toString).toList()));
                 put(fields, REPLACE, Boolean.toString(replace));
             }
+            case State.AskedOffer(var visitPlace, var offer) -> {
+                put(fields, StoredState.ASKED_OFFER, visitPlace);
+                put(fields, OFFER, OfferCodec.write(offer));
+            }
         }
         return fields;
     }
@@ -125,6 +130,7 @@ final class StateCodec {
             case ASKED_REMINDER -> new State.AskedReminder(
                     Stream.of(text(fields, TIMES).split(SEPARATOR)).map(LocalTime::parse).toList(),
                     bool(fields, REPLACE), visitPlace(fields));
+            case ASKED_OFFER -> new State.AskedOffer(visitPlace(fields), OfferCodec.read(text(fields, OFFER)));
         };
     }
 

@@ -19,6 +19,14 @@ enum StoredField {
 
     /** {@link Guidance#moreTimeAsked}. */
     MORE_TIME_ASKED("more-time"),
+    /** {@link Guidance#once}. */
+    ONCE("once"),
+    /** {@link Guidance#goal}. */
+    GOAL("goal"),
+    /** {@link Guidance#weeks}. */
+    WEEKS("weeks"),
+    /** {@link Guidance#heldSince}: one field for each exercise, with its id after the dot. */
+    HELD_SINCE("held-since."),
 
     /** {@code Settings.holds}: one field for each exercise, with its id after the dot. */
     HOLDS("hold."),
@@ -30,6 +38,11 @@ enum StoredField {
     POSITION_TIME("position-time"),
     VERBOSITY("talk"),
     ENCOURAGEMENT("encouragement"),
+
+    // Carried by the session and never stored in the table: ThisSession.
+    UNDISTURBED("undisturbed"),
+    /** {@link ThisSession#tooHard}: one field for each exercise, with its id after the dot. */
+    EASED("eased."),
 
     STATE("state"),
     VISIT_DAY("visit-day"),
@@ -50,6 +63,8 @@ enum StoredField {
     REPLACE("replace"),
     /** {@link State.AskedHowToGoOn#mayContinue}. */
     MAY_CONTINUE("may-continue"),
+    /** {@link State.AskedOffer#offer}. */
+    OFFER("offer"),
     /** {@link State.Playing#since}. */
     SINCE("since"),
 

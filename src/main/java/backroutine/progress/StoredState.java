@@ -20,7 +20,8 @@ enum StoredState {
     ASKED_REMINDER("asked-reminder"),
     ASKED_HOW_TO_GO_ON("asked-how-to-go-on"),
     ASKED_READY_OR_SKIP("asked-ready-or-skip"),
-    ASKED_DONE("asked-done");
+    ASKED_DONE("asked-done"),
+    ASKED_OFFER("asked-offer");
 
     private final String storedName;
 

@@ -40,12 +40,13 @@ final class VisitPlaceCodec {
     }
 
     /** The scope and, after colons, the exercises of a short visit. */
-    private static String scope(Visit visit) {
+    static String scope(Visit visit) {
         return Stream.concat(Stream.of(visit.scope().name()), visit.chosen().stream())
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    private static Visit visit(LocalDate day, int number, String scope) {
+    /** The visit with a scope that {@link #scope} wrote. */
+    static Visit visit(LocalDate day, int number, String scope) {
         List<String> parts = List.of(scope.split(SEPARATOR));
         return new Visit(day, number, Visit.Scope.valueOf(parts.getFirst()), parts.subList(1, parts.size()));
     }

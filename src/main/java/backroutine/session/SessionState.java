@@ -86,6 +86,6 @@ public record SessionState(Progress progress, Optional<UnsavedTurns> unsaved, bo
         Map<LocalDate, Day> days = Stream.concat(latest, underWay)
                 .distinct()
                 .collect(Collectors.toMap(Day::date, Function.identity()));
-        return new SessionState(new Progress(progress.profile(), days), unsaved, profileUnread);
+        return new SessionState(new Progress(progress.profile(), days, progress.session()), unsaved, profileUnread);
     }
 }

@@ -5,6 +5,8 @@ import backroutine.progress.DayCodec;
 import backroutine.progress.Profile;
 import backroutine.progress.ProfileCodec;
 import backroutine.progress.Progress;
+import backroutine.progress.ThisSession;
+import backroutine.progress.ThisSessionCodec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +30,7 @@ public final class SessionStateCodec {
     private static final String FIRST_UNSAVED = "owed-first";
     private static final String LAST_UNSAVED = "owed-last";
     private static final String PROFILE_UNREAD = "blind";
+    private static final String THIS_SESSION = "this-session";
 
     private SessionStateCodec() {}
 
@@ -44,7 +47,8 @@ public final class SessionStateCodec {
                                 List.copyOf(DayCodec.writeSkipped(day)))));
         Map<String, Object> fields = new HashMap<>(
                 Map.of(PROFILE, ProfileCodec.write(profile), ANSWERED, profile.answered(),
-                        DAYS, days, UNSAVED, carried.isUnsaved(), PROFILE_UNREAD, carried.profileUnread()));
+                        DAYS, days, THIS_SESSION, ThisSessionCodec.write(carried.progress().session()), UNSAVED,
+                        carried.isUnsaved(), PROFILE_UNREAD, carried.profileUnread()));
         carried.unsaved().ifPresent(turns -> {
             fields.put(FIRST_UNSAVED, turns.first().toString());
             fields.put(LAST_UNSAVED, turns.last().toString());
@@ -80,8 +84,18 @@ public final class SessionStateCodec {
             days.put(key, DayCodec.read(key, texts(map(day).get(DONE)), texts(map(day).get(SKIPPED)), unreadable));
         });
         List<String> answered = List.copyOf(texts(fields.get(ANSWERED)));
-        return new SessionState(new Progress(ProfileCodec.read(profile, answered, unreadable), days), unsaved(fields),
+        return new SessionState(new Progress(ProfileCodec.read(profile, answered, unreadable), days,
+                thisSession(fields.get(THIS_SESSION), unreadable)), unsaved(fields),
                 isTrue(fields, PROFILE_UNREAD));
+    }
+
+    /** A session that began with an earlier release knows nothing of itself. */
+    private static ThisSession thisSession(Object value, Consumer<String> unreadable) {
+        Map<String, String> fields = new HashMap<>();
+        if (value != null) {
+            map(value).forEach((name, text) -> fields.put(name.toString(), text.toString()));
+        }
+        return ThisSessionCodec.read(fields, unreadable);
     }
 
     private static Optional<UnsavedTurns> unsaved(Map<?, ?> fields) {

@@ -7,6 +7,7 @@ import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
+import backroutine.progress.ThisSession;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> rem
 
     /** The reply to the turn; the reminder commands that it needs are carried out. */
     Reply reply(Progress known) {
-        Progress progress = withDeviceZone(known);
+        Progress progress = inSession(withDeviceZone(known));
         TurnContext context = context(progress);
         Reply reply = coach.reply(progress, effectiveTurn(known), context);
         return reply instanceof Reply.NeedsReminders ? afterCommands(reply, context) : reply;
@@ -110,6 +111,12 @@ record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> rem
         return turn.turn() instanceof Turn.SessionEvent event && event.isEnd() && otherDevice
                 ? Turn.SessionEvent.TIMED_OUT
                 : turn.turn();
+    }
+
+    /** The progress with what only the session knows: the store does not have it. */
+    private Progress inSession(Progress known) {
+        return known
+                .with(turn.session().map(state -> state.progress().session()).orElse(ThisSession.begun()));
     }
 
     private Progress withDeviceZone(Progress stored) {

@@ -20,6 +20,8 @@ public record IntentCatalog(String fallbackSensitivity, List<String> bodyParts,
     static final String EXERCISE = "EXERCISE";
     /** The slot type whose values are parts of the body. */
     static final String BODY_PART = "BODY_PART";
+    /** The slot type whose values are moments of the day. */
+    static final String MOMENT = "MOMENT";
 
     private static final List<String> SENSITIVITIES = List.of("LOW", "MEDIUM", "HIGH");
 

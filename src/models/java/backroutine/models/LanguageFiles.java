@@ -16,12 +16,14 @@ import java.util.Map;
  * @param utterances {@code utterances.txt}
  * @param alexa {@code alexa.json}
  * @param bodyParts {@code body-parts.json}: the names of each part of the body, by its id
+ * @param moments {@code moments.json}: the names of each moment of the day, by its time
  */
 public record LanguageFiles(Language language, Store store, Utterances utterances, AlexaSpeech alexa,
-        Map<String, List<String>> bodyParts) {
-    /** Keeps its own copy, in the same order. */
+        Map<String, List<String>> bodyParts, Map<String, List<String>> moments) {
+    /** Keeps its own copies, in the same order. */
     public LanguageFiles {
         bodyParts = Collections.unmodifiableMap(new LinkedHashMap<>(bodyParts));
+        moments = Collections.unmodifiableMap(new LinkedHashMap<>(moments));
     }
 
     /**
@@ -34,7 +36,8 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
         language.requireSentences(Coach.messages());
         return new LanguageFiles(language, folder.files().json("store.json", file -> Store.of(file, language)),
                 Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech),
-                folder.files().json(BodyPartType.FILE, BodyPartType::names));
+                folder.files().json(BodyPartType.FILE, BodyPartType::names),
+                folder.files().json(MomentType.FILE, MomentType::names));
     }
 
     /** One of the files as a whole, for messages. */

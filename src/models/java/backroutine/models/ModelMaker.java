@@ -29,7 +29,8 @@ final class ModelMaker {
         InvocationNameCheck.check(name, files.alexa().invocationName(), files.file("store.json"));
         refuseUnknownSections();
         var types = List.of(ExerciseType.of(routine, files.file("exercises.json")),
-                BodyPartType.of(catalog.bodyParts(), files.bodyParts(), files.file(BodyPartType.FILE)));
+                BodyPartType.of(catalog.bodyParts(), files.bodyParts(), files.file(BodyPartType.FILE)),
+                MomentType.of(files.moments(), files.file(MomentType.FILE)));
         var phrases = new SamplePhrases(catalog, types, files.language().numbers().get(EXAMPLE_NUMBER));
         List<Intent> intents = new ArrayList<>();
         catalog.intents().forEach((intent, slots) -> {

@@ -50,9 +50,13 @@ class IntentTurnsTest {
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("StartExerciseIntent"));
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("HowToIntent"));
         assertEquals(Map.of("exercise", "EXERCISE"), DECLARED.get("LastTimeIntent"));
+        assertEquals(Map.of("visits", "AMAZON.NUMBER"), DECLARED.get("SetGoalIntent"));
+        assertEquals(Map.of("number", "AMAZON.NUMBER"), DECLARED.get("NumberIntent"));
         assertEquals(Map.of("seconds", "AMAZON.NUMBER"), DECLARED.get("HoldSecondsIntent"));
-        assertEquals(Map.of("first", "AMAZON.TIME", "second", "AMAZON.TIME"), DECLARED.get("RemindMeIntent"));
-        assertEquals(Map.of("first", "AMAZON.TIME", "second", "AMAZON.TIME"), DECLARED.get("ChangeRemindersIntent"));
+        assertEquals(Map.of("first", "AMAZON.TIME", "second", "AMAZON.TIME", "moment", "MOMENT"),
+                DECLARED.get("RemindMeIntent"));
+        assertEquals(Map.of("first", "AMAZON.TIME", "second", "AMAZON.TIME", "moment", "MOMENT"),
+                DECLARED.get("ChangeRemindersIntent"));
     }
 
     @Test

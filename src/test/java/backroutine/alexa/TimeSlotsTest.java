@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.SimpleSlotValue;
 import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.Resolutions;
+import com.amazon.ask.model.slu.entityresolution.Status;
+import com.amazon.ask.model.slu.entityresolution.StatusCode;
+import com.amazon.ask.model.slu.entityresolution.Value;
+import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +49,31 @@ class TimeSlotsTest {
     void whatIsNoTimeIsLeftOut() {
         assertEquals(List.of(), TimeSlots.in(slots("24:00", "2026-W48")));
         assertEquals(List.of(), TimeSlots.in(Intent.builder().withName("RemindMeIntent").build()));
+    }
+
+    /** Alexa resolves a moment such as "after breakfast" to its id, which is the time of day. */
+    @Test
+    void aMomentOfTheDayIsItsTime() {
+        Slot moment = Slot.builder()
+                .withName("moment")
+                .withValue("after breakfast")
+                .withResolutions(Resolutions.builder()
+                        .addResolutionsPerAuthorityItem(Resolution.builder()
+                                .withStatus(Status.builder().withCode(StatusCode.ER_SUCCESS_MATCH).build())
+                                .addValuesItem(ValueWrapper.builder()
+                                        .withValue(Value.builder().withId("09:00").withName("after breakfast").build())
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+        Slot unknown = Slot.builder().withName("moment").withValue("after the flood").build();
+
+        assertEquals(List.of(LocalTime.of(9, 0)), TimeSlots.in(reminder(moment)));
+        assertEquals(List.of(), TimeSlots.in(reminder(unknown)));
+    }
+
+    private static Intent reminder(Slot moment) {
+        return Intent.builder().withName("RemindMeIntent").putSlotsItem("moment", moment).build();
     }
 
     @Test

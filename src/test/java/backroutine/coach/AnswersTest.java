@@ -7,6 +7,7 @@ import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
+import backroutine.progress.Offer;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
@@ -39,6 +40,10 @@ class AnswersTest {
             Map.entry("second visit", new State.AskedSecondVisit(VISIT)),
             Map.entry("delete", new State.AskedDeletion(AT)),
             Map.entry("one more", new State.Finished(VISIT)),
+            Map.entry("reminders", new State.AskedOffer(Optional.empty(), new Offer.Reminders())),
+            Map.entry("goal", new State.AskedOffer(Optional.empty(), new Offer.Goal())),
+            Map.entry("longer hold", new State.AskedOffer(Optional.empty(), new Offer.Hold("glute-squeeze", 4))),
+            Map.entry("shorter hold", new State.AskedOffer(AT, new Offer.Hold("glute-bridge", 2))),
             Map.entry("reminder", new State.AskedReminder(List.of(LocalTime.NOON), false, AT)));
 
     @ParameterizedTest(name = "{0}")
@@ -56,6 +61,10 @@ class AnswersTest {
             second visit   | welcome-whole-routine    | welcome-whole-routine    | visit-later.
             delete         | deleted.                 | ask-delete?              | not-deleted. ask-continue?
             one more       | ask-which-exercise?      | ask-last?                | goodbye.
+            reminders      | ask-moment-again?        | ask-moment-again?        | reminders-declined. goodbye.
+            goal           | ask-goal-again?          | ask-goal-again?          | goal-none. goodbye.
+            longer hold    | hold-changed 4 seat.     | hold-changed 4 seat.     | hold-stays. goodbye.
+            shorter hold   | hold-changed 2 bridge.   | hold-changed 2 bridge.   | hold-stays. ask-continue?
             reminder       | ''                       | ''                       | reminder-declined.
             """, useHeadersInDisplayName = true)
     void yesOkayAndNo(String question, String yes, String okay, String no) {
@@ -79,6 +88,10 @@ class AnswersTest {
             second visit   | unsure. ask-visit-now?   | visit-later.             | goodbye.
             delete         | unsure. ask-delete?      | not-deleted.             | stopped.
             one more       | unsure. ask-last?        | goodbye.                 | goodbye.
+            reminders      | unsure. ask-moment?      | goodbye.                 | goodbye.
+            goal           | unsure. ask-goal?        | goodbye.                 | goodbye.
+            longer hold    | unsure. ask-hold 4?      | goodbye.                 | goodbye.
+            shorter hold   | unsure. ask-hold 2?      | stopped.                 | stopped.
             reminder       | unsure. ask-remind       | reminder-declined.       | stopped.
             """, useHeadersInDisplayName = true)
     void notSureLaterAndStop(String question, String notSure, String later, String stop) {
@@ -93,7 +106,8 @@ class AnswersTest {
             "after pain, ask-how-to-go-on?", "ready or skip, ask-ready-or-skip bridge?",
             "done already, ask-done-exercise bridge?", "start over, ask-start-over?",
             "finish earlier, ask-finish-earlier-visit?", "second visit, ask-visit-now?", "delete, ask-delete?",
-            "one more, ask-last?", "reminder, ask-remind noon.?"})
+            "one more, ask-last?", "reminder, ask-remind noon.?", "reminders, ask-moment?", "goal, ask-goal?",
+            "longer hold, ask-hold 4?", "shorter hold, ask-hold 2?"})
     void whatIsNotUnderstoodIsToldAndTheQuestionAskedAgain(String question, String again) {
         answers(question, Question.NOT_UNDERSTOOD, "not-understood. " + again);
     }

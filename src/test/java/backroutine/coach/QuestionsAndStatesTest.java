@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.DataMessage;
+import backroutine.coach.turn.OfferMessage;
 import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
@@ -14,6 +15,7 @@ import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.Place;
+import backroutine.progress.Offer;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
@@ -43,7 +45,10 @@ class QuestionsAndStatesTest {
             new State.AskedHowToGoOn(VisitPlace.at(VISIT, CAT), false),
             new State.AskedReadyOrSkip(VisitPlace.at(VISIT, BRIDGE)), new State.AskedDone(VisitPlace.at(VISIT, BRIDGE)),
             new State.AskedSecondVisit(VISIT), new State.AskedDeletion(AT), new State.AskedDeletion(Optional.empty()),
-            new State.AskedReminder(List.of(LocalTime.NOON), false, AT), new State.Finished(VISIT));
+            new State.AskedReminder(List.of(LocalTime.NOON), false, AT), new State.Finished(VISIT),
+            new State.AskedOffer(Optional.empty(), new Offer.Reminders()),
+            new State.AskedOffer(Optional.empty(), new Offer.Goal()), new State.AskedOffer(AT, new Offer.Goal()),
+            new State.AskedOffer(AT, new Offer.Hold("thoracic-stretch", 4)));
     private static final Map<Class<? extends State>, Set<MessageKey>> QUESTIONS = Map.of(
             State.AskedClearance.class, Set.of(CoachMessage.ASK_CLEARED),
             State.AskedStartOver.class, Set.of(CoachMessage.ASK_START_OVER),
@@ -54,7 +59,10 @@ class QuestionsAndStatesTest {
             State.AskedDone.class, Set.of(CoachMessage.ASK_DONE_EXERCISE, CoachMessage.ASK_DONE_SET),
             State.AskedSecondVisit.class, Set.of(CoachMessage.ASK_VISIT_NOW),
             State.AskedDeletion.class, Set.of(DataMessage.ASK_DELETE),
-            State.AskedReminder.class, Set.of(ReminderMessage.ASK_REMIND, ReminderMessage.ASK_REMIND_INSTEAD));
+            State.AskedReminder.class, Set.of(ReminderMessage.ASK_REMIND, ReminderMessage.ASK_REMIND_INSTEAD),
+            State.AskedOffer.class,
+            Set.of(OfferMessage.ASK_MOMENT, OfferMessage.ASK_MOMENT_AGAIN, OfferMessage.ASK_GOAL,
+                    OfferMessage.ASK_GOAL_AGAIN, OfferMessage.ASK_HOLD));
 
     @Test
     void whatIsAskedIsWhatTheStateWaitsFor() {
@@ -128,6 +136,10 @@ class QuestionsAndStatesTest {
         turns.add(new UserRequest.ShortVisit(OptionalInt.empty()));
         turns.add(new UserRequest.ShortVisit(OptionalInt.of(1)));
         turns.add(new UserRequest.WholeVisit());
+        turns.add(new UserRequest.SetGoal(OptionalInt.empty()));
+        turns.add(new UserRequest.SetGoal(OptionalInt.of(5)));
+        turns.add(new UserRequest.SetGoal(OptionalInt.of(99)));
+        turns.add(new UserRequest.BareNumber(OptionalInt.of(5)));
         turns.add(new Turn.RemindAt(List.of(LocalTime.NOON), false));
         turns.add(new Turn.RemindAt(List.of(), false));
         return turns;

@@ -72,17 +72,20 @@ class StoredAndLoggedDataTest {
     /** The allowed values of each field of a profile; names and values are regular expressions. */
     private static final Map<String, String> PROFILE = Map.ofEntries(
             Map.entry("state",
-                    "away|asked-(clearance|start-over|carry-on|soon|forget|reminder|how-to-go-on|ready-or-skip|done)|waiting|playing|paused|"
+                    "away|asked-(clearance|start-over|carry-on|soon|forget|reminder|how-to-go-on|ready-or-skip|done|offer)|waiting|playing|paused|"
                             + "finished"),
             Map.entry("wanted|exercise", EXERCISE), Map.entry("upcoming|visit-chosen", "(" + EXERCISE + "(,|$))*"),
             Map.entry("more-time", "\\d+"), Map.entry("position-time", "[A-Z_]+"),
             Map.entry("set|repetition|visit-number|settle|lead|rest-offset|opening-from|variation", "-?\\d+"),
-            Map.entry("(hold|completed)\\." + EXERCISE, "\\d+"),
+            Map.entry("(hold|completed|held-since)\\." + EXERCISE, "\\d+"),
             Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", TIMESTAMP),
             Map.entry("asks-first|after-miss|brief|kit|may-continue|plain|plain-audio|encouragement|replace",
                     "true|false"),
             Map.entry("side|opening|next-opening|visit-scope|pace|counting|count-direction|voice|talk",
                     "[A-Z_]+"),
+            Map.entry("once", "(REMINDERS|GOAL|PHYSIO)(,(REMINDERS|GOAL|PHYSIO))*"),
+            Map.entry("goal", "\\d+ " + DATE), Map.entry("weeks", DATE + " \\d+ \\d+"),
+            Map.entry("offer", "reminders|goal|hold \\d+ " + EXERCISE),
             Map.entry("introduced", "[A-Z]+(\\+\\d+)?"),
             Map.entry("opening-from|variation", "-?\\d+"),
             Map.entry("times", "[0-9:,]+"),

@@ -45,7 +45,7 @@ final class ModelFixture {
 
     static LanguageFiles language(String utterances, Store store) {
         return new LanguageFiles(ENGLISH.language(), store, Utterances.parse("utterances.txt", utterances),
-                ENGLISH.alexa(), ENGLISH.bodyParts());
+                ENGLISH.alexa(), ENGLISH.bodyParts(), ENGLISH.moments());
     }
 
     static Store storeWithName(String invocationName) {

@@ -86,7 +86,7 @@ class SkillPackageTest {
         Path german = Files.createDirectories(folder.resolve("languages/de"));
         Files.writeString(folder.resolve("languages/languages.txt"), "de  # German\n");
         for (String file : List.of("language.json", "speech.properties", "exercises.json", "store.json",
-                "utterances.txt", "alexa.json", "body-parts.json")) {
+                "utterances.txt", "alexa.json", "body-parts.json", "moments.json")) {
             String text = Files.readString(RESOURCES.resolve("en").resolve(file))
                     .replace("my back routine", "meine rückenübungen")
                     .replaceAll("\"en-[A-Z]{2}\": [^\n]*\n", "")

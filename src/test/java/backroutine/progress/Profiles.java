@@ -21,11 +21,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Profiles without any default value. */
 public final class Profiles {
     /** The day of the visit under way. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00.250Z");
     private static final Visit VISIT = new Visit(TODAY, 2, Visit.Scope.EVERYTHING_AGAIN);
     private static final Visit SHORT = VISIT.shortenedTo(List.of("glute-squeeze", "thoracic-stretch"));
@@ -56,7 +58,10 @@ public final class Profiles {
                 new State.AskedReadyOrSkip(VisitPlace.at(VISIT, PLACE)),
                 new State.AskedDone(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE))),
                 new State.Playing(VISIT, last.answeringMiss(), NOW),
-                new State.Paused(VisitPlace.at(SHORT, PLACE)), new State.AskedSecondVisit(SHORT));
+                new State.Paused(VisitPlace.at(SHORT, PLACE)), new State.AskedSecondVisit(SHORT),
+                new State.AskedOffer(Optional.empty(), new Offer.Reminders()),
+                new State.AskedOffer(Optional.empty(), new Offer.Goal()),
+                new State.AskedOffer(visitPlace, new Offer.Hold("thoracic-stretch", 4)));
     }
 
     /** A profile without any default value, while a block plays. */
@@ -66,7 +71,10 @@ public final class Profiles {
                         Voice.QUIET, PositionTime.LONGER, false, Verbosity.LESS),
                 true, Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
-                new Guidance(2), states().get(4),
+                new Guidance(2, Set.of(Guidance.Once.REMINDERS, Guidance.Once.PHYSIO),
+                        Optional.of(new VisitGoal(5, MONDAY)), new VisitWeeks(Optional.of(MONDAY), 3, 9),
+                        Map.of("glute-squeeze", 6)),
+                states().get(4),
                 Optional.of(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE))),
                 List.of("request-7", "request-6"));
     }

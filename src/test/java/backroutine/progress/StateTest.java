@@ -23,7 +23,7 @@ class StateTest {
                 .collect(Collectors.toSet());
 
         assertEquals(Set.of(State.Idle.class, State.AskedClearance.class, State.AskedDeletion.class,
-                State.AskedReminder.class), without);
+                State.AskedReminder.class, State.AskedOffer.class), without);
         Profiles.states()
                 .forEach(state -> state.visitUnderWay()
                         .ifPresent(visit -> assertEquals(new Visit(Profiles.TODAY, 2, Visit.Scope.EVERYTHING_AGAIN),
@@ -39,7 +39,7 @@ class StateTest {
                 .filter(Optional::isPresent)
                 .toList();
 
-        assertEquals(2, visits.size());
+        assertEquals(3, visits.size());
     }
 
     @Test

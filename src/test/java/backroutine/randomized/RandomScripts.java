@@ -46,7 +46,9 @@ final class RandomScripts {
             "whisper", "talk normally", "louder", "encourage me", "no encouragement",
             "say more", "say less", "how am i doing", "what did i do this week", "when did i last do the bridge",
             "summarise it for my physio", "what do you know about me", "delete my data", "remind me at nine",
-            "remind me at nine", "remind me at nine and at seven", "remind me",
+            "remind me at nine", "remind me at nine and at seven", "remind me", "after the nap", "set a goal",
+            "set a goal", "five",
+            "five visits a week", "forget my goal",
             "change my reminders to seven", "what are my reminders", "cancel my reminders", "stop",
             "cancel", "go home", EXIT);
     /** Events other than an utterance. */

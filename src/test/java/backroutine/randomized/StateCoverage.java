@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class StateCoverage implements ConversationRun.Observer {
     private static final Set<String> STATES = Set.of("away", "asked-clearance", "waiting", "playing", "paused",
             "asked-start-over", "asked-carry-on", "asked-soon", "asked-forget", "asked-reminder", "asked-how-to-go-on",
-            "asked-ready-or-skip", "asked-done", "finished");
+            "asked-ready-or-skip", "asked-done", "asked-offer", "finished");
 
     private final Map<String, Set<String>> tried = new TreeMap<>();
     private final Map<String, Set<String>> nextStates = new TreeMap<>();

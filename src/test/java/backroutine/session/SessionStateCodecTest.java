@@ -7,6 +7,8 @@ import backroutine.progress.DoneSet;
 import backroutine.progress.Profiles;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
+import backroutine.progress.ThisSession;
+import backroutine.progress.Visit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,7 +66,10 @@ class SessionStateCodecTest {
         for (LocalDate date = Profiles.TODAY.minusDays(9); !date.isAfter(Profiles.TODAY); date = date.plusDays(1)) {
             days.put(date, Day.empty(date).with(new DoneSet(1, "glute-bridge", 2)));
         }
-        return new Progress(Profiles.complete().withState(state), days);
+        return new Progress(Profiles.complete().withState(state), days,
+                new ThisSession(Optional.of(new Visit(Profiles.TODAY, 2, Visit.Scope.WHAT_IS_LEFT)
+                        .shortenedTo(List.of("glute-bridge", "cat-camel"))),
+                        Map.of("glute-bridge", 2)));
     }
 
     /** Attributes as Alexa sends them back: written as JSON and read again. */

@@ -34,6 +34,8 @@ enum TurnKind {
             case UserRequest.SettingChange _ -> SETTING;
             case UserRequest.VoiceChange _ -> SETTING;
             case UserRequest.HoldFor _ -> SETTING;
+            case UserRequest.SetGoal _ -> SETTING;
+            case UserRequest.BareNumber _ -> CONVERSATION;
             case Turn.Concern _ -> CONVERSATION;
             case UserRequest.ClearanceAnswer _ -> CONVERSATION;
             case UserRequest.Question _ -> CONVERSATION;

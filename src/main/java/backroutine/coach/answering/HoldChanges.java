@@ -1,5 +1,6 @@
 package backroutine.coach.answering;
 
+import backroutine.coach.offers.HoldStep;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.SettingMessage;
 import backroutine.pacing.Settings;
@@ -14,10 +15,6 @@ import java.util.OptionalInt;
 
 /** Changes the hold of the exercise under way, within its range. */
 final class HoldChanges {
-    /** The hold of a wider range than this, in seconds, changes by {@link #WIDE_STEP} seconds, any other by one. */
-    private static final int WIDE_RANGE = 8;
-    private static final int WIDE_STEP = 5;
-
     private HoldChanges() {}
 
     /** A hold of so many seconds. */
@@ -47,8 +44,7 @@ final class HoldChanges {
                     List.of(Message.of(SettingMessage.HOLD_NONE).with("exercise", exercise.name())));
         }
         DoseValue range = phase.get().seconds();
-        int step = range.max() - range.min() > WIDE_RANGE ? WIDE_STEP : 1;
-        int wanted = seconds.orElse(settings.hold(exercise) + steps * step);
+        int wanted = seconds.orElse(settings.hold(exercise) + steps * HoldStep.seconds(range));
         int chosen = range.nearest(wanted);
         return new SettingResult(situation, settings.withHold(exercise.id(), chosen), List.of(
                 Message.of(message(range, wanted)).with("exercise", exercise.name()).with("seconds", chosen)));

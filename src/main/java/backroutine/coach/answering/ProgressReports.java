@@ -1,6 +1,7 @@
 package backroutine.coach.answering;
 
 import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.offers.GoalReport;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.DataMessage;
@@ -51,6 +52,7 @@ public final class ProgressReports {
                         : Message.of(CoachMessage.WEEK_VISITS)
                                 .with("visits", week.visits())
                                 .with("possible", week.possible()));
+        say.addAll(GoalReport.of(situation.progress().profile().guidance(), context.today()));
         say.addAll(remainingToday(situation, context));
         return openQuestion.resume(situation, context, say);
     }
@@ -155,6 +157,7 @@ public final class ProgressReports {
         if (!completed.isEmpty()) {
             say.add(Message.of(DataMessage.STORED_EXERCISES).with("exercises", new ListOf(completed)));
         }
+        say.add(Message.of(DataMessage.STORED_WEEKS));
         say.add(Message.of(DataMessage.STORED_OTHER_DATA));
         return openQuestion.resume(situation, context, say);
     }

@@ -160,7 +160,8 @@ public final class Clearance {
                     VisitPlace.at(today.singleExerciseVisit(), Pacer.start(wanted.get())), say);
         }
         return today.dueVisit()
-                .map(visit -> beginFirst(context, progress, visit, today.remaining(visit.number()), say))
+                .map(visit -> beginFirst(context, progress.with(progress.session().withVisit(visit)), visit,
+                        today.remaining(visit.number()), say))
                 .orElseGet(() -> openQuestion.ask(Situation.notPlaying(progress.with(new State.Idle())), context, say));
     }
 

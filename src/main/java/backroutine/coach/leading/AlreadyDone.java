@@ -76,7 +76,7 @@ public final class AlreadyDone {
         Exercise exercise = blocks.exercise(asked.place());
         Progress recorded = progress;
         for (int set = 1; set <= exercise.dose().sets().value(); set++) {
-            recorded = recorded.done(asked.visit(), exercise, set);
+            recorded = blocks.done(recorded, asked.visit(), exercise, set);
         }
         return blocks.beginNext(context, recorded, asked.visit(), exercise,
                 List.of(Message.of(CoachMessage.EXERCISE_RECORDED)));
@@ -85,7 +85,7 @@ public final class AlreadyDone {
     private Reply recordSet(Progress progress, VisitPlace here, TurnContext context) {
         Exercise exercise = blocks.exercise(here.place());
         int set = here.place().set();
-        Progress recorded = progress.done(here.visit(), exercise, set);
+        Progress recorded = blocks.done(progress, here.visit(), exercise, set);
         List<Message> say = List.of(Message.of(CoachMessage.SET_RECORDED));
         if (set == exercise.dose().sets().value()) {
             return blocks.beginNext(context, recorded, here.visit(), exercise, say);

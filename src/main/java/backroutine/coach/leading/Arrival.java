@@ -1,5 +1,6 @@
 package backroutine.coach.leading;
 
+import backroutine.coach.offers.WeekFact;
 import backroutine.coach.place.PlacePhrase;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
@@ -16,15 +17,14 @@ import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
 import backroutine.progress.VisitPlace;
+import backroutine.progress.VisitWeeks;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.ListOf;
 import backroutine.text.Variation;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +123,12 @@ public final class Arrival {
     /** Whether the last visit ended a short time ago. The rest of a visit that was begun is never too soon. */
     private static boolean tooSoon(Progress progress, Visit due, TurnContext context) {
         boolean begun = progress.day(due.day()).done().stream().anyMatch(set -> set.visit() == due.number());
-        return !begun && progress.profile()
+        return !begun && isSoonAfterVisit(progress, context);
+    }
+
+    /** Whether the last visit ended only a short time ago. */
+    static boolean isSoonAfterVisit(Progress progress, TurnContext context) {
+        return progress.profile()
                 .history()
                 .visitEnded()
                 .filter(ended -> ended.plus(TIME_BETWEEN_VISITS).isAfter(context.now()))
@@ -157,10 +162,13 @@ public final class Arrival {
             return beginDueVisit(progress.with(new State.Idle()), context);
         }
         List<Message> welcome = welcome(progress, visit, toDo, context);
+        WeekFact.atStart(progress, context.today()).ifPresent(welcome::add);
         if (isFirstOfWeek(progress, context)) {
             welcome.add(CountMessage.verbatim(routine.text().weeklyCaution()));
         }
-        Progress begun = progress.with(progress.profile().withReturnTo(Optional.empty()));
+        Progress begun = WeekFact.inWeek(progress, context.today())
+                .with(progress.session().withVisit(visit));
+        begun = begun.with(begun.profile().withReturnTo(Optional.empty()));
         return blocks.begin(context, begun, VisitPlace.at(visit, Pacer.start(toDo.getFirst())), welcome);
     }
 
@@ -189,7 +197,7 @@ public final class Arrival {
 
     /** Whether nothing was done yet in this week, which begins on Monday. */
     private static boolean isFirstOfWeek(Progress progress, TurnContext context) {
-        LocalDate monday = context.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = VisitWeeks.monday(context.today());
         return progress.profile().history().lastDay().filter(day -> !day.isBefore(monday)).isEmpty();
     }
 }

@@ -1,15 +1,14 @@
 package backroutine.coach.leading;
 
-import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
 import backroutine.day.InstructionPolicy;
+import backroutine.day.RecordedSets;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
-import backroutine.pacing.CountMessage;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
@@ -33,13 +32,15 @@ public final class BlockReplies {
     private final BlockPlanner planner;
     private final BlockPlans plans;
     private final VisitEndings endings;
+    private final RecordedSets sets;
 
     public BlockReplies(Routine routine, Translator translator, BlockPlanner planner) {
         this.routine = routine;
         this.translator = translator;
         this.planner = planner;
         this.plans = new BlockPlans(routine);
-        this.endings = new VisitEndings(routine);
+        this.endings = new VisitEndings(routine, planner);
+        this.sets = new RecordedSets(routine);
     }
 
     /** The exercises of the day of a visit. */
@@ -158,26 +159,19 @@ public final class BlockReplies {
         if (!following.isEmpty()) {
             return begin(context, progress, VisitPlace.at(visit, Pacer.start(following.getFirst())), say);
         }
-        List<Message> last = MessageLists.join(say, endings.messages(context, progress, visit, List.of()));
-        return endings.placeLeft(progress, visit)
-                .map(left -> OpenQuestion.asks(endings.returned(progress, left), last, CoachMessage.ASK_GO_BACK,
-                        CoachMessage.ASK_GO_BACK_AGAIN))
-                .orElseGet(() -> new Reply.Asks(endings.ended(progress, visit, context), last,
-                        Message.of(CountMessage.ASK_LAST), Message.of(CountMessage.ASK_LAST_AGAIN)));
+        return endings.reply(context, progress, visit, say);
     }
 
     /** Plays a plan after some speech; a block that ends the visit gets the closing. */
     public Reply send(TurnContext context, Progress progress, Visit visit, BlockPlan plan, List<Message> say) {
         BlockPlan sent = plan.withSpeechBefore(longestMillis(say));
-        Block block = planner.block(sent, progress.profile().settings());
-        if (block.closes()) {
-            List<Exercise> played = MessageLists.prepend(exercise(plan.from()),
-                    plan.upcoming().stream().map(routine::exercise).toList());
-            List<Message> closing = endings.messages(context, progress, visit, played);
-            block = endings.placeLeft(progress, visit).isPresent()
-                    ? planner.withClosing(block, closing, Message.of(CoachMessage.ASK_GO_BACK))
-                    : planner.withClosing(block, closing);
-        }
+        Block block = endings.closed(context, progress, visit, plan,
+                planner.block(sent, progress.profile().settings()));
         return new Reply.Counts(progress.with(new State.Playing(visit, sent, context.now())), say, block);
+    }
+
+    /** The progress with one more set done. */
+    Progress done(Progress progress, Visit visit, Exercise exercise, int set) {
+        return sets.done(progress, visit, exercise, set);
     }
 }

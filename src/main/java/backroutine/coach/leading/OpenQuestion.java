@@ -1,5 +1,6 @@
 package backroutine.coach.leading;
 
+import backroutine.coach.offers.OfferQuestions;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.DataMessage;
@@ -71,6 +72,8 @@ public final class OpenQuestion {
                     Message.of(replace ? ReminderMessage.ASK_REMIND_INSTEAD : ReminderMessage.ASK_REMIND)
                             .with("time", new TimeOfDay(times.getFirst())),
                     Message.of(ReminderMessage.ASK_REMIND_AGAIN));
+            case State.AskedOffer(_, var offer) ->
+                new Reply.Asks(progress, say, OfferQuestions.question(offer), OfferQuestions.again(offer));
             case State.Finished _ -> new Reply.Asks(progress, say, Message.of(CountMessage.ASK_LAST),
                     Message.of(CountMessage.ASK_LAST_AGAIN));
         };
@@ -84,10 +87,10 @@ public final class OpenQuestion {
         return Message.of(question).with("exercise", blocks.exercise(place).name()).with("set", place.set());
     }
 
-    /** Without a visit under way: asks whether to begin the visit that is due. */
+    /** Without a visit under way: asks whether to begin the visit that is due, unless the last one has just ended. */
     private Reply askToBegin(Progress progress, TurnContext context, List<Message> say) {
         Optional<Visit> due = blocks.dueToday(progress, context).dueVisit();
-        if (due.isEmpty()) {
+        if (due.isEmpty() || Arrival.isSoonAfterVisit(progress, context)) {
             return asks(progress, say, CoachMessage.ASK_ONE_MORE, CoachMessage.ASK_ONE_MORE_AGAIN);
         }
         return asks(progress, say, due.get().number() == 1 ? CoachMessage.ASK_BEGIN : CoachMessage.ASK_BEGIN_SECOND,

@@ -1,7 +1,9 @@
 package backroutine.coach.place;
 
+import backroutine.coach.offers.VisitSuggestions;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.day.RecordedSets;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
@@ -34,10 +36,14 @@ public final class PlayedSoFar {
 
     private final Routine routine;
     private final BlockPlanner planner;
+    private final RecordedSets sets;
+    private final VisitSuggestions suggestions;
 
     public PlayedSoFar(Routine routine, BlockPlanner planner) {
         this.routine = routine;
         this.planner = planner;
+        this.sets = new RecordedSets(routine);
+        this.suggestions = new VisitSuggestions(routine);
     }
 
     /** Whether a turn shows that the user heard what played last: the user made it, in the session that played it. */
@@ -68,10 +74,7 @@ public final class PlayedSoFar {
         Timeline timeline = block.timeline();
         long since = Duration.between(playing.since(), now).minus(ANSWER_DELAY).toMillis();
         long elapsed = heard ? since : Math.min(since, block.responseEnds());
-        Progress credited = progress;
-        for (Place ended : timeline.setsEnded(elapsed)) {
-            credited = credited.done(visit, routine.exercise(ended.exercise()), ended.set());
-        }
+        Progress credited = sets.played(progress, visit, timeline, elapsed);
         Beat beat = timeline.at(elapsed);
         if (beat.place().isEmpty()) {
             Instant ended = playing.since().plus(ANSWER_DELAY).plusMillis(timeline.workEnds());
@@ -86,14 +89,17 @@ public final class PlayedSoFar {
                 place.equals(plan.from()) ? plan.settleSeconds() : 0);
     }
 
-    /** The progress after the last repetition of a visit; after a single exercise, back at the place that was left for it. */
+    /**
+     * The progress after the last repetition of a visit. What the end of the visit offered is decided again. After a single
+     * exercise, it is back at the place that was left for it.
+     */
     private Progress afterVisit(Progress progress, Visit visit, Instant ended) {
         Optional<VisitPlace> left = progress.profile().returnTo().filter(at -> hasExercise(at.place()));
         return visit.scope() == Visit.Scope.ONE_EXERCISE && left.isPresent()
                 ? progress.with(progress.profile()
                         .withReturnTo(Optional.empty())
                         .withState(new State.Paused(left.get())))
-                : progress.ended(visit, ended).with(new State.Finished(visit));
+                : suggestions.ended(progress.ended(visit, ended), visit);
     }
 
     private Situation.Interruption interruption(long elapsed, Beat beat, BlockPlan plan, Block block) {

@@ -7,6 +7,7 @@ import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.progress.Guidance;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.text.Message;
@@ -24,20 +25,21 @@ public final class ReminderDialogue {
     }
 
     /**
-     * Asks to confirm the first time; the others follow one by one.
+     * Asks to confirm the first time; the others follow one by one. Reminders are not offered any more then.
      *
      * @param times empty if none was understood; then the user is asked for one
      * @param replace whether the first reminder that is created replaces all others
      */
     public Reply ask(Situation situation, List<LocalTime> times, boolean replace, TurnContext context) {
+        Progress progress = situation.progress()
+                .with(situation.progress().profile().guidance().with(Guidance.Once.REMINDERS));
         if (times.isEmpty()) {
             return OpenQuestion.asks(
-                    situation.progress()
-                            .with(OpenQuestion.situationBefore(situation, situation.state().visitPlace()).state()),
+                    progress.with(OpenQuestion.situationBefore(situation, situation.state().visitPlace()).state()),
                     List.of(), ReminderMessage.ASK_REMIND_WHEN, ReminderMessage.ASK_REMIND_WHEN_AGAIN);
         }
         State asked = new State.AskedReminder(times, replace, situation.state().visitPlace());
-        return openQuestion.ask(Situation.notPlaying(situation.progress().with(asked)), context, List.of());
+        return openQuestion.ask(Situation.notPlaying(progress.with(asked)), context, List.of());
     }
 
     /** The reply to the answer about the first time. */

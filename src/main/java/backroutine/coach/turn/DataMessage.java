@@ -9,6 +9,7 @@ public enum DataMessage implements MessageKey {
     STORED_NO_DAYS,
     STORED_DAYS,
     STORED_EXERCISES,
+    STORED_WEEKS,
     STORED_OTHER_DATA,
     ASK_DELETE,
     ASK_DELETE_AGAIN,

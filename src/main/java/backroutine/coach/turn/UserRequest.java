@@ -102,6 +102,20 @@ public sealed interface UserRequest extends Turn {
      */
     record HoldFor(OptionalInt seconds) implements UserRequest {}
 
+    /**
+     * The user wants a goal, another one or none.
+     *
+     * @param visits how many visits a week, 0 for no goal; empty if the user named no number
+     */
+    record SetGoal(OptionalInt visits) implements UserRequest {}
+
+    /**
+     * The user said a number and nothing else.
+     *
+     * @param number the number; empty if none was understood
+     */
+    record BareNumber(OptionalInt number) implements UserRequest {}
+
     /** What the user asks about an exercise. */
     enum Topic {
         /** When it was done last. */

@@ -133,7 +133,8 @@ class ProgressReportsTest {
         conversation.progress = saved(conversation.progress);
 
         conversation.turn(UserRequest.Question.WHAT_DO_YOU_KNOW, "stored-clearance. stored-days 3. "
-                + "stored-exercises exercise-times bridge times 3 + exercise-times cat times-one. stored-other-data.");
+                + "stored-exercises exercise-times bridge times 3 + exercise-times cat times-one. "
+                + "stored-weeks. stored-other-data.");
     }
 
     @Test
@@ -141,7 +142,7 @@ class ProgressReportsTest {
         conversation.progress = saved(conversation.progress);
 
         conversation.turn(UserRequest.Question.WHAT_DO_YOU_KNOW,
-                "stored-clearance. stored-no-days. stored-other-data.");
+                "stored-clearance. stored-no-days. stored-weeks. stored-other-data.");
     }
 
     private void clearedDaysAgo(int days) {
