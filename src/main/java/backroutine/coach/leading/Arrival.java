@@ -23,7 +23,6 @@ import backroutine.routine.Routine;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.ListOf;
 import backroutine.text.Variation;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,6 @@ import java.util.Optional;
 
 /** Replies to a launch: continues the visit under way, or begins the one that is due. */
 public final class Arrival {
-    /** A visit that would begin sooner after the last one than this is asked about. */
-    private static final Duration TIME_BETWEEN_VISITS = Duration.ofHours(2);
-
     private final Routine routine;
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
@@ -123,16 +119,7 @@ public final class Arrival {
     /** Whether the last visit ended a short time ago. The rest of a visit that was begun is never too soon. */
     private static boolean tooSoon(Progress progress, Visit due, TurnContext context) {
         boolean begun = progress.day(due.day()).done().stream().anyMatch(set -> set.visit() == due.number());
-        return !begun && isSoonAfterVisit(progress, context);
-    }
-
-    /** Whether the last visit ended only a short time ago. */
-    static boolean isSoonAfterVisit(Progress progress, TurnContext context) {
-        return progress.profile()
-                .history()
-                .visitEnded()
-                .filter(ended -> ended.plus(TIME_BETWEEN_VISITS).isAfter(context.now()))
-                .isPresent();
+        return !begun && VisitSpacing.isSoonAfterVisit(progress, context);
     }
 
     /** Asks whether to begin a visit soon after the last one; the user decides. */

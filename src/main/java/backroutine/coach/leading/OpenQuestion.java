@@ -90,7 +90,7 @@ public final class OpenQuestion {
     /** Without a visit under way: asks whether to begin the visit that is due, unless the last one has just ended. */
     private Reply askToBegin(Progress progress, TurnContext context, List<Message> say) {
         Optional<Visit> due = blocks.dueToday(progress, context).dueVisit();
-        if (due.isEmpty() || Arrival.isSoonAfterVisit(progress, context)) {
+        if (due.isEmpty() || VisitSpacing.isSoonAfterVisit(progress, context)) {
             return asks(progress, say, CoachMessage.ASK_ONE_MORE, CoachMessage.ASK_ONE_MORE_AGAIN);
         }
         return asks(progress, say, due.get().number() == 1 ? CoachMessage.ASK_BEGIN : CoachMessage.ASK_BEGIN_SECOND,

@@ -86,7 +86,7 @@ class MoreTimeTest {
     @Test
     void theThirdTimeInAllGivesLongerPositionTimesAndSaysSoOnce() {
         conversation.progress = conversation.progress
-                .with(conversation.progress.profile().withGuidance(new Guidance(2)));
+                .with(conversation.progress.profile().withGuidance(guidance(2)));
         conversation.turn(Move.MORE_TIME, "take-your-time. more-time-from-now-on.", "5 4");
         assertEquals(PositionTime.LONGER, positionTime());
         conversation.interruptsDuring("4", Move.MORE_TIME, "take-your-time.");
@@ -116,5 +116,10 @@ class MoreTimeTest {
 
     private PositionTime positionTime() {
         return conversation.progress.profile().settings().positionTime();
+    }
+
+    private static Guidance guidance(int moreTimeAsked) {
+        Guidance none = Guidance.none();
+        return new Guidance(moreTimeAsked, none.once(), none.goal(), none.weeks(), none.heldSince());
     }
 }
