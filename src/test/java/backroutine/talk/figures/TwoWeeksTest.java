@@ -13,9 +13,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,11 @@ class TwoWeeksTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final int EXERCISES = 5;
     private static final int CLEARANCE_WORDS = 1;
+    private static final int MOST_OFTEN = 30;
+    private static final int FEWEST_DIFFERENT = 160;
+    private static final int MEDIAN_WORDS = 8;
+    private static final int MOST_WORDS = 17;
+    private static final Duration LONGEST_WELCOME = Duration.ofSeconds(20);
     private static Figures figures;
 
     @TempDir
@@ -45,6 +52,35 @@ class TwoWeeksTest {
 
         assertTrue(first <= EXERCISES, "the first visit needs " + first + " words");
         assertTrue(second <= 1, "the second visit needs " + second + " words");
+    }
+
+    @Test
+    void noSentenceIsHeardTooOftenExceptTheCountTheSidesAndTheRests() {
+        List<String> tooOften = figures.spoken()
+                .times()
+                .entrySet()
+                .stream()
+                .filter(sentence -> sentence.getValue() > MOST_OFTEN)
+                .map(sentence -> sentence.getValue() + " times: " + sentence.getKey())
+                .toList();
+
+        assertEquals(List.of(), tooOften);
+    }
+
+    @Test
+    void theSentencesAreManyAndShort() {
+        assertTrue(figures.all().different() >= FEWEST_DIFFERENT,
+                () -> "there are only " + figures.all().different() + " different sentences");
+        assertTrue(figures.all().medianWords() <= MEDIAN_WORDS,
+                () -> "the median has " + figures.all().medianWords() + " words");
+        assertTrue(HeardSentences.words(figures.all().longest()) <= MOST_WORDS, figures.all()::longest);
+    }
+
+    @Test
+    void theFirstLaunchSoonAsksItsQuestion() {
+        Duration before = figures.beforeFirstQuestion();
+
+        assertTrue(before.compareTo(LONGEST_WELCOME) <= 0, () -> "it speaks for " + before);
     }
 
     @Test
