@@ -17,9 +17,9 @@ public final class AlexaLimits {
      * The time reserved for the closing sentences of a visit, in milliseconds. It is reserved whatever is said in the end, so
      * that a plan always makes the same block.
      */
-    public static final long CLOSING = 18_000;
+    public static final long CLOSING = 29_000;
     /** The same for plain speech, which may take longer than its beats when the voice is slow, in milliseconds. */
-    public static final long CLOSING_IN_PLAIN_SPEECH = 25_000;
+    public static final long CLOSING_IN_PLAIN_SPEECH = 39_000;
     /** How long the microphone stays open, in milliseconds. */
     public static final int MICROPHONE = 8_000;
 

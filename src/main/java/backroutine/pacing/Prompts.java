@@ -42,12 +42,9 @@ final class Prompts {
     List<Beat> finalReadyQuestions(Exercise exercise, Place next, Wording wording) {
         Message nowOrLater = Message.of(CountMessage.NOW_OR_LATER).varied(wording.variation());
         Message question = question(exercise, next, wording);
-        List<Message> brief = next.equals(Pacer.start(exercise))
-                ? List.of(nowOrLater)
-                : List.of(isNewSet(exercise, next)
-                        ? Message.of(CountMessage.ASK_SET_BRIEFLY).with("set", next.set())
-                        : question, nowOrLater);
-        return List.of(ask(List.of(question, nowOrLater), next), ask(brief, next));
+        boolean hasBriefForm = isNewSet(exercise, next) && !next.equals(Pacer.start(exercise));
+        Message brief = hasBriefForm ? Message.of(CountMessage.ASK_SET_BRIEFLY).with("set", next.set()) : question;
+        return List.of(ask(List.of(question, nowOrLater), next), ask(List.of(brief, nowOrLater), next));
     }
 
     /** The last question of a visit, when no repetition is left. */

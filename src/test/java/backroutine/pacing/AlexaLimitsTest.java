@@ -28,7 +28,7 @@ class AlexaLimitsTest {
     @Test
     void timeIsReservedForTheClosingSentences() {
         int counted = 10_000 + 70_000 + 30_000 + 70_000;
-        int speechBefore = 235_000 - counted - 18_000;
+        int speechBefore = 235_000 - counted - 29_000;
 
         assertEquals(2, sets(block(plan("glute-bridge", 10, NOTHING_FOLLOWS), speechBefore)));
         assertEquals(1, sets(block(plan("glute-bridge", 10, NOTHING_FOLLOWS), speechBefore + 1)));
@@ -63,7 +63,7 @@ class AlexaLimitsTest {
                 false, false, Wording.complete(), false);
 
         int sixSentences = 6 * 700;
-        int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 18_000;
+        int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 29_000;
 
         assertEquals(2, sets(block(withoutIntroduction, lead)));
         assertEquals(2, sets(block(withIntroduction, lead - sixSentences)));

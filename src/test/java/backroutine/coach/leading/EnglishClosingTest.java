@@ -2,13 +2,17 @@ package backroutine.coach.leading;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.coach.offers.OfferQuestions;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
+import backroutine.coach.turn.OfferMessage;
 import backroutine.language.English;
 import backroutine.pacing.AlexaLimits;
 import backroutine.pacing.CountMessage;
+import backroutine.progress.Offer;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
+import backroutine.text.MessageValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,11 +32,10 @@ class EnglishClosingTest {
                 .limit(VisitSummary.MOST_NAMED)
                 .toList();
         Message more = Message.of(CoachMessage.VISIT_DONE_MORE_TODAY).with("exercises", MessageLists.names(all));
-        for (Message milestone : List.of(Message.of(CoachMessage.MILESTONE_FIRST),
-                Message.of(CoachMessage.MILESTONE).with("visits", 500))) {
+        for (List<Message> suggestion : suggestions()) {
             List<String> closing = Stream
-                    .of(longestPraise(), English.words(more), English.words(milestone),
-                            English.words(Message.of(CountMessage.ASK_LAST)))
+                    .concat(Stream.of(longestPraise(), English.words(more), longestMilestone()),
+                            suggestion.stream().map(English::words))
                     .toList();
             long millis = closing.stream()
                     .mapToLong(words -> English.spoken(words).longestMillis() + LONGEST_PAUSE)
@@ -45,6 +48,31 @@ class EnglishClosingTest {
             assertTrue(millis + slower <= AlexaLimits.CLOSING_IN_PLAIN_SPEECH,
                     "as plain speech it takes a slow voice about " + (millis + slower) + " ms");
         }
+    }
+
+    /** What may be said after the summary, each with its question. */
+    private static List<List<Message>> suggestions() {
+        Exercise longest = all().stream()
+                .max(Comparator.comparingInt(one -> one.name().bare().length()))
+                .orElseThrow();
+        Offer.Hold hold = new Offer.Hold(longest.id(), 25);
+        return List.of(
+                List.of(Message.of(OfferMessage.SEE_PHYSIO), Message.of(OfferMessage.PHYSIO_SUMMARY),
+                        Message.of(CountMessage.ASK_LAST)),
+                List.of(OfferQuestions.question(new Offer.Reminders())),
+                List.of(OfferQuestions.question(new Offer.Goal())),
+                List.of(Message.of(OfferMessage.HELD_TIMES)
+                        .with("exercise", longest.name())
+                        .with("times", new MessageValue.Nested(Message.of(CoachMessage.TIMES).with("number", 16)))
+                        .with("seconds", 25), OfferQuestions.question(hold)));
+    }
+
+    private static String longestMilestone() {
+        return Stream
+                .of(Message.of(CoachMessage.MILESTONE_FIRST), Message.of(CoachMessage.MILESTONE).with("visits", 500))
+                .map(English::words)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     private static String longestPraise() {
