@@ -60,7 +60,7 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
     }
 
     /** This block with another question wherever the visit ends. */
-    Block endingWith(Beat question) {
+    private Block endingWith(Beat question) {
         return new Block(withLast(response, question), withLast(reprompt, question), speechBeforeMillis, plain);
     }
 

@@ -109,15 +109,8 @@ public final class BlockPlanner {
         return block.closing(prompts.closingBeats(closing));
     }
 
-    /** The same with another question at the end, in the response and in the reprompt. */
-    public Block withClosing(Block block, List<Message> closing, Message question) {
-        return block.closing(prompts.closingBeats(closing))
-                .endingWith(
-                        Introduction.ask(translator.text(question), Optional.empty()));
-    }
-
     /**
-     * The same, with a question at the end to which an answer is expected.
+     * The same with another question at the end.
      *
      * @param again the question in the reprompt, after a silence
      */

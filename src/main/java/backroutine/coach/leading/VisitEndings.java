@@ -97,7 +97,8 @@ final class VisitEndings {
                 plan.upcoming().stream().map(routine::exercise).toList());
         List<Message> closing = messages(context, progress, visit, played);
         return placeLeft(progress, visit).isPresent()
-                ? planner.withClosing(block, closing, Message.of(CoachMessage.ASK_GO_BACK))
+                ? planner.withClosing(block, closing, Message.of(CoachMessage.ASK_GO_BACK),
+                        Message.of(CoachMessage.ASK_GO_BACK_AGAIN))
                 : withSuggestion(block, closing, progress, visit);
     }
 

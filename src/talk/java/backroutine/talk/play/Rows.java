@@ -12,7 +12,11 @@ import java.util.OptionalInt;
 final class Rows {
     private static final int WIDTH = 84;
     private static final int MOST_WORDS_ON_A_BEAT = 4;
+    /** A longer beat is a rest. */
+    private static final long LONGEST_COUNTED_MS = 10_000;
     private static final int TEN = 10;
+    /** The last number of a count-in that ends with a word instead of "one". */
+    private static final int LAST_NUMBER_BEFORE_WORD = 2;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Sound> line = new ArrayList<>();
@@ -72,8 +76,9 @@ final class Rows {
     /** Whether words are counted: a few, on a beat or without the end of a sentence. A short sentence during a count belongs to it. */
     private boolean isCounted(Sound.Words words) {
         int length = words.text().split(" ").length;
+        boolean rest = words.lengthMs() > LONGEST_COUNTED_MS;
         boolean sentence = words.text().matches(".*[.!]");
-        return length <= MOST_WORDS_ON_A_BEAT && !words.question()
+        return length <= MOST_WORDS_ON_A_BEAT && !words.question() && !rest
                 && (!sentence || words.onTheBeat() && !line.isEmpty());
     }
 
@@ -82,7 +87,10 @@ final class Rows {
         if (line.isEmpty()) {
             return false;
         }
-        if (line.stream().allMatch(this::isNumber) && !isNumber(next)) {
+        if (!isNumber(next) && line.stream().allMatch(this::isNumber)) {
+            return number(line.getLast()).getAsInt() != LAST_NUMBER_BEFORE_WORD;
+        }
+        if (isCountInWithWord()) {
             return true;
         }
         boolean round = line.getFirst() instanceof Sound.Words first && !isNumber(first)
@@ -90,6 +98,13 @@ final class Rows {
         boolean ten = line.size() >= TEN && line.getLast() instanceof Sound.Words last
                 && number(last).stream().anyMatch(number -> number % TEN == 0);
         return round || ten || new Row.Counted(line).text().length() + next.text().length() > WIDTH;
+    }
+
+    /** Whether the row is a count-in that ends with a word instead of its "one". */
+    private boolean isCountInWithWord() {
+        List<Sound> numbered = line.subList(0, line.size() - 1);
+        return !numbered.isEmpty() && numbered.stream().allMatch(this::isNumber) && !isNumber(line.getLast())
+                && number(numbered.getLast()).getAsInt() == LAST_NUMBER_BEFORE_WORD;
     }
 
     private boolean isNumber(Sound sound) {

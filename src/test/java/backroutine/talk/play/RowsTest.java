@@ -30,6 +30,16 @@ class RowsTest {
     }
 
     @Test
+    void aCountInMayEndWithAWord() {
+        beats(1000, "three", "two", "and");
+        repetition("Number one, lift");
+        repetition("Number two, lift");
+
+        assertEquals(List.of("three… two… and", "Number one, lift… hold… two… and lower",
+                "Number two, lift… hold… two… and lower"), texts());
+    }
+
+    @Test
     void aLongHoldBreaksAfterTen() {
         beats(1000, "hold", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
