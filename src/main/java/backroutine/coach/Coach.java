@@ -98,7 +98,7 @@ public final class Coach {
         TimeLeft timeLeft = new TimeLeft(blocks, length, openQuestion);
         requests = new RequestReplies(clearance, afterPain, openQuestion,
                 new QuestionAnswers(routine, blocks, openQuestion, reports,
-                        new PlaceAnswers(blocks, openQuestion, reports),
+                        new PlaceAnswers(blocks, openQuestion, reports, length),
                         timeLeft, misses),
                 new ExerciseFacts(routine, openQuestion, reports, timeLeft, misses), singleExercise,
                 new VisitExtent(blocks, openQuestion, length, arrival), skipping,

@@ -85,7 +85,10 @@ public final class BlockPlanner {
         RemainingSides remaining = pacer.remaining(exercise, from, settings, plan.wording());
         long toFetch = plan.fetchesKit() ? PositionSeconds.kit(exercise, settings) * SECOND : 0;
         List<Beat> response = new ArrayList<>(
-                introduction.of(exercise, plan.introduction(), settings, new Pauses(0, toFetch)));
+                introduction.of(exercise, plan.introduction(), settings,
+                        new Pauses(
+                                plan.waiting() && toFetch == 0 ? PositionSeconds.usual(exercise, settings) * SECOND : 0,
+                                toFetch)));
         if (plan.waiting()) {
             return waiting(response, remaining, plan);
         }

@@ -103,6 +103,16 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
         return new Profile(cleared, settings, plainAudio, zone, history, other, state, returnTo, answered);
     }
 
+    /**
+     * This profile as the table keeps it. An offer in the middle of a visit is not kept, because it may follow the words "too
+     * hard": only the place is.
+     */
+    public Profile kept() {
+        return state instanceof State.AskedOffer(var at, _) && at.isPresent()
+                ? withState(new State.Paused(at.get()))
+                : this;
+    }
+
     /** This profile with an exercise completed once more, on {@code day}. */
     public Profile withCompleted(String exercise, LocalDate day) {
         return withHistory(history.with(exercise, day));

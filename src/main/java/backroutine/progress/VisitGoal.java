@@ -8,11 +8,13 @@ import java.util.Objects;
  * How many visits a week a person would like.
  *
  * @param visits from 1 to {@link #MOST}
- * @param since the Monday of the week in which the person said so
+ * @param since the Monday of the first week for which it stands
  */
 public record VisitGoal(int visits, LocalDate since) {
     /** Two visits a day, for a week. */
     public static final int MOST = 14;
+    /** The last day on which a goal for the same week can be set. */
+    private static final DayOfWeek LAST_DAY = DayOfWeek.WEDNESDAY;
 
     /** Refuses a number of visits that no week can have, and a week that does not begin on Monday. */
     public VisitGoal {
@@ -25,9 +27,11 @@ public record VisitGoal(int visits, LocalDate since) {
         }
     }
 
-    /** The goal that a person set on {@code day}. */
+    /** The goal that a person set on {@code day}: late in a week, it stands from the next one on. */
     public static VisitGoal setOn(LocalDate day, int visits) {
-        return new VisitGoal(visits, VisitWeeks.monday(day));
+        LocalDate monday = VisitWeeks.monday(day);
+        boolean late = day.getDayOfWeek().compareTo(LAST_DAY) > 0;
+        return new VisitGoal(visits, late ? monday.plusWeeks(1) : monday);
     }
 
     /** This goal as one text. */

@@ -20,7 +20,7 @@ class EnglishFirstVisitTest extends HomeConversation {
         isAsked();
         says("yes", "Thank you.", "Always ask your doctor before you start a new exercise program.",
                 "If you feel numbness or tingling", "Glute squeeze, sitting on a chair. One set of ten.",
-                "You need a chair and a resistance band, so take your time.", "Ready for the glute squeeze?");
+                "You need a chair and a resistance band, and I'll wait.", "Ready for the glute squeeze?");
         says("stop", "I've kept your place");
         says("start my back routine", "Welcome back", "Glute squeeze", "five four three two one",
                 "squeeze two three relax Number two.", "squeeze two three relax Halfway. Number six.",

@@ -29,7 +29,7 @@ final class ExpectedProgress {
     private static final Set<String> SKIPPING_INTENTS = Set.of("SkipIntent", "SkipExerciseIntent", "AMAZON.NextIntent");
     private static final String UNDECIDED = "asked-how-to-go-on";
     private static final String LEFT_OUT_AFTER_PAIN = "cat-camel";
-    private static final Set<String> PAIN_INTENTS = Set.of("PainIntent", "SeverePainIntent");
+    private static final Set<String> PAIN_INTENTS = Set.of("PainIntent", "SeverePainIntent", "TooHardIntent");
 
     private final TreeSet<String> done = new TreeSet<>();
     private Optional<Playing> playing = Optional.empty();
@@ -130,7 +130,7 @@ final class ExpectedProgress {
 
     /**
      * An exercise is skipped only when the user says so, and only the one where the user is or that is named. It is skipped too
-     * when the user leaves at the question how to go on, and at once after pain if the routine's data say so.
+     * when the user leaves at the question how to go on, and at once after pain or difficulty if the routine's data say so.
      */
     private void compareSkipped(Exchange exchange, StoredItems before, StoredItems after, List<String> differences) {
         Set<String> more = after.skipped();

@@ -2,6 +2,7 @@ package backroutine.coach.answering;
 
 import backroutine.coach.leading.BlockReplies;
 import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.leading.VisitLength;
 import backroutine.coach.place.PlacePhrase;
 import backroutine.coach.place.Situation;
 import backroutine.coach.turn.CoachMessage;
@@ -21,11 +22,13 @@ public final class PlaceAnswers {
     private final BlockReplies blocks;
     private final OpenQuestion openQuestion;
     private final ProgressReports reports;
+    private final VisitLength length;
 
-    public PlaceAnswers(BlockReplies blocks, OpenQuestion openQuestion, ProgressReports reports) {
+    public PlaceAnswers(BlockReplies blocks, OpenQuestion openQuestion, ProgressReports reports, VisitLength length) {
         this.blocks = blocks;
         this.openQuestion = openQuestion;
         this.reports = reports;
+        this.length = length;
     }
 
     /** Tells the exercise, the set, the side and the repetition. */
@@ -55,7 +58,7 @@ public final class PlaceAnswers {
                 .after(blocks.exercise(here.place()), here.visit());
     }
 
-    /** Tells how many repetitions, sets and exercises remain. */
+    /** Tells how many repetitions, sets, exercises and minutes remain. */
     Reply remaining(Situation situation, TurnContext context) {
         Optional<VisitPlace> here = situation.state().visitPlace();
         if (here.isEmpty()) {
@@ -71,6 +74,8 @@ public final class PlaceAnswers {
             say.add(remainingSets(exercise, place));
         }
         say.add(remainingExercises(after));
+        say.add(VisitLength.message(CoachMessage.MINUTES_LEFT,
+                length.millisLeft(situation.progress(), here.get(), context)));
         return openQuestion.resume(situation, context, say);
     }
 

@@ -14,7 +14,9 @@ import backroutine.pacing.PositionTime;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Verbosity;
 import backroutine.pacing.Voice;
+import backroutine.progress.Offer;
 import backroutine.progress.Progress;
+import backroutine.progress.State;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
 import java.util.Optional;
@@ -41,8 +43,8 @@ public final class SettingChanges {
         Settings now = situation.progress().profile().settings();
         Optional<Exercise> underWay = exerciseUnderWay(situation);
         return reply(context, switch (change) {
-            case HOLD_LONGER -> HoldChanges.by(situation, underWay, 1);
-            case HOLD_SHORTER -> HoldChanges.by(situation, underWay, -1);
+            case HOLD_LONGER -> HoldChanges.by(answeringOffer(situation), underWay, 1);
+            case HOLD_SHORTER -> HoldChanges.by(answeringOffer(situation), underWay, -1);
             case SLOWER -> paces.slower(situation, underWay);
             case FASTER -> paces.faster(situation, underWay);
             case REST_LONGER -> rests.longer(situation, underWay);
@@ -97,7 +99,16 @@ public final class SettingChanges {
     public Reply holdFor(Situation situation, OptionalInt seconds, TurnContext context) {
         return seconds.isEmpty()
                 ? misses.missed(situation, context, Message.of(SettingMessage.HOLD_HOW_LONG))
-                : reply(context, HoldChanges.to(situation, exerciseUnderWay(situation), seconds.getAsInt()));
+                : reply(context, HoldChanges.to(answeringOffer(situation), exerciseUnderWay(situation),
+                        seconds.getAsInt()));
+    }
+
+    /** Whoever names a hold has answered an offer of another one: a yes must not change it again. */
+    private static Situation answeringOffer(Situation situation) {
+        return situation.state() instanceof State.AskedOffer(var at, Offer.Hold _)
+                ? Situation.notPlaying(situation.progress()
+                        .with(at.<State>map(State.Paused::new).orElse(new State.Idle())))
+                : situation;
     }
 
     private Optional<Exercise> exerciseUnderWay(Situation situation) {

@@ -139,7 +139,7 @@ public final class VisitExtent {
                 .with("exercise", shortest.name());
         State asked = new State.AskedSecondVisit(visit.shortenedTo(List.of(shortest.id())));
         return OpenQuestion.asks(progress.with(asked), List.of(say), CoachMessage.ASK_VISIT_NOW,
-                CoachMessage.ASK_VISIT_NOW);
+                CoachMessage.ASK_VISIT_NOW_AGAIN);
     }
 
     /** Goes on with all that is left of the visit; without a visit under way, begins the one that is due. */

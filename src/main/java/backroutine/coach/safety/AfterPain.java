@@ -57,6 +57,15 @@ public final class AfterPain {
         return ask(situation, here.get(), mayContinue && !refusedBefore, context, Message.of(said));
     }
 
+    /** Whether the exercise under way must not be tried again after pain or difficulty; so says the source. */
+    boolean mustLeaveOut(Situation situation) {
+        return situation.state()
+                .visitPlace()
+                .map(here -> routine.exercise(here.place().exercise()))
+                .filter(exercise -> exercise.afterPain() == AfterPainRule.LEAVE_OUT)
+                .isPresent();
+    }
+
     /** Says something that makes it doubtful whether to go on, and asks. */
     Reply askHowToGoOn(Situation situation, List<Message> say, TurnContext context) {
         VisitPlace here = situation.state().visitPlace().orElseThrow();

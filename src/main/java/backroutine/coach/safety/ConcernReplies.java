@@ -66,7 +66,9 @@ public final class ConcernReplies {
     private Reply tooHard(Situation situation, TurnContext context) {
         return situation.state() instanceof State.AskedHowToGoOn
                 ? afterPain.askHowToGoOn(situation, List.of(Message.of(SafetyMessage.TOO_HARD)), context)
-                : easing.tooHard(situation, context);
+                : afterPain.mustLeaveOut(situation)
+                        ? afterPain.pain(situation, SafetyMessage.TOO_HARD, false, context)
+                        : easing.tooHard(situation, context);
     }
 
     private Reply lowMood(Situation situation, TurnContext context) {

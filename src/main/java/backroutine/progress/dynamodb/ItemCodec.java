@@ -60,7 +60,8 @@ final class ItemCodec {
 
     /** The item with the profile and the latest day. */
     ProgressItem of(Profile profile, Optional<Day> latest, String request) {
-        return new ProgressItem(account, prefix + PROFILE, Optional.of(FieldLines.of(ProfileCodec.write(profile))),
+        return new ProgressItem(account, prefix + PROFILE,
+                Optional.of(FieldLines.of(ProfileCodec.write(profile.kept()))),
                 profile.after(request).answered(), latest.map(day -> day.date().toString()),
                 latest.map(DayCodec::writeDone).orElse(Set.of()), latest.map(DayCodec::writeSkipped).orElse(Set.of()),
                 Optional.empty());

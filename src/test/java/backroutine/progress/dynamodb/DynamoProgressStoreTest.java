@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.progress.Day;
 import backroutine.progress.DoneSet;
+import backroutine.progress.Offer;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
 import backroutine.progress.Profiles;
@@ -15,6 +16,7 @@ import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.ProgressStore.StoreFailure;
 import backroutine.progress.SkippedExercise;
 import backroutine.progress.State;
+import backroutine.progress.VisitPlace;
 import backroutine.talk.store.LocalDynamo;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -87,8 +89,20 @@ class DynamoProgressStoreTest {
 
         store.save(USER, Progress.unknown(), new Progress(profile, Map.of(TODAY, DAY)), "r1");
 
-        assertEquals(new Progress(profile.after("r1"), Map.of(TODAY, DAY)), store.load(USER, TODAY));
-        assertEquals(new Progress(profile.after("r1"), Map.of(TODAY, DAY)), store.load(USER));
+        Profile kept = profile.kept().after("r1");
+        assertEquals(new Progress(kept, Map.of(TODAY, DAY)), store.load(USER, TODAY));
+        assertEquals(new Progress(kept, Map.of(TODAY, DAY)), store.load(USER));
+    }
+
+    /** It may follow the words "too hard", which are never stored. */
+    @Test
+    void ofAnOfferInTheMiddleOfAVisitOnlyThePlaceIsStored() {
+        VisitPlace place = Profiles.complete().returnTo().orElseThrow();
+        State offered = new State.AskedOffer(Optional.of(place), new Offer.Hold(place.place().exercise(), 4));
+
+        store.save(USER, Progress.unknown(), new Progress(Profiles.complete().withState(offered), Map.of()), "r1");
+
+        assertEquals(new State.Paused(place), store.load(USER, TODAY).profile().state());
     }
 
     @Test
