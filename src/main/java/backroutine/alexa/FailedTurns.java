@@ -7,7 +7,7 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.progress.Progress;
 import backroutine.session.IncomingTurn;
-import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
 import backroutine.session.PlaybackStop;
 import backroutine.session.SessionState;
 import backroutine.text.Message;
@@ -27,12 +27,12 @@ final class FailedTurns {
 
     private final PlaybackStop playbackStop;
     private final Languages languages;
-    private final PlainAudioMode plainAudio;
+    private final PlaybackModes modes;
 
-    FailedTurns(PlaybackStop playbackStop, Languages languages, PlainAudioMode plainAudio) {
+    FailedTurns(PlaybackStop playbackStop, Languages languages, PlaybackModes modes) {
         this.playbackStop = playbackStop;
         this.languages = languages;
-        this.plainAudio = plainAudio;
+        this.modes = modes;
     }
 
     /**
@@ -76,7 +76,7 @@ final class FailedTurns {
     private IncomingTurn stop(Failed failed, Instant at, SkillLanguage language) {
         RequestHeader header = failed.header();
         return new IncomingTurn(header.person(), header.shortId(), at, failed.turn(), Optional.empty(),
-                language.language().likelyZone(header.locale().orElse(null)), plainAudio, failed.session());
+                language.language().likelyZone(header.locale().orElse(null)), modes, header.screen(), failed.session());
     }
 
     /** The apology in the language of the request; an empty response where nothing can be spoken. */

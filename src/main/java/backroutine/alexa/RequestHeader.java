@@ -1,6 +1,7 @@
 package backroutine.alexa;
 
 import backroutine.progress.Person;
+import backroutine.session.Screen;
 import backroutine.session.SessionPerson;
 import backroutine.session.SessionState;
 import backroutine.session.SessionStateCodec;
@@ -24,10 +25,11 @@ import java.util.function.Consumer;
  * @param person the person that the session began with; in a new session, and without one, the recognised voice or else
  *        the account
  * @param phase whether the request belongs to a session, and to which part of it
+ * @param screen the screen of the device
  * @param session what the session carried; empty in a new session, or if the request has no session
  */
 record RequestHeader(String id, Optional<Instant> at, Optional<String> locale, Person person, Phase phase,
-        Optional<SessionState> session) {
+        Screen screen, Optional<SessionState> session) {
     private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {
     };
 
@@ -38,6 +40,7 @@ record RequestHeader(String id, Optional<Instant> at, Optional<String> locale, P
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(phase, "phase");
+        Objects.requireNonNull(screen, "screen");
         Objects.requireNonNull(session, "session");
     }
 
@@ -69,7 +72,8 @@ record RequestHeader(String id, Optional<Instant> at, Optional<String> locale, P
         Person recognised = recognised(tree.at("/context/System"));
         Person person = SessionPerson.read(attributes, recognised.account(), unreadable).orElse(recognised);
         return new RequestHeader(request.path("requestId").asText(), time(request.path("timestamp"), json),
-                text(request.path("locale")), person, phase, SessionStateCodec.read(attributes, unreadable));
+                text(request.path("locale")), person, phase, ScreenReader.of(tree.path("context")),
+                SessionStateCodec.read(attributes, unreadable));
     }
 
     /** Whether an answer to the request can be spoken. */

@@ -115,7 +115,7 @@ final class RequestReader {
     /** Whatever a slot or a payload holds must not leave the user without an answer. */
     private static AlexaRequest routed(RequestEnvelope envelope, RequestHeader header) {
         try {
-            return RequestTurns.of(envelope.getRequest())
+            return RequestTurns.of(envelope.getRequest(), header.screen())
                     .<AlexaRequest>map(turn -> new AlexaRequest.Conversation(envelope, header, turn))
                     .orElseGet(() -> new AlexaRequest.Event(envelope, header));
         } catch (RuntimeException e) {

@@ -4,15 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Brings requests in older or rarer shapes into the shape that the rest of the package reads. */
 final class RequestShapes {
     private static final String CONTEXT = "context";
     private static final String SYSTEM = "System";
     private static final String TIMESTAMP = "timestamp";
-    private static final String AUDIO_ERROR = "Alexa.Presentation.APLA.RuntimeError";
-    /** What is read of an audio error. Its list of errors is not: Amazon's library does not know every kind of error. */
-    private static final List<String> READ_OF_AUDIO_ERROR = List.of("type", "requestId", TIMESTAMP, "locale");
+    private static final Set<String> PLAYBACK_ERRORS = Set.of("Alexa.Presentation.APLA.RuntimeError",
+            "Alexa.Presentation.APL.RuntimeError");
+    /** What is read of such an error. Its list of errors is not: Amazon's library does not know every kind of error. */
+    private static final List<String> READ_OF_PLAYBACK_ERROR = List.of("type", "requestId", TIMESTAMP, "locale");
     /** As seconds, the year 2001; as milliseconds, four months of 1970. */
     private static final long SECONDS_FROM = 1_000_000_000L;
     /** As seconds, the year 5138; as milliseconds, 1973. */
@@ -29,8 +31,8 @@ final class RequestShapes {
             completeContext(envelope);
             if (envelope.get("request") instanceof ObjectNode request) {
                 spellOutTime(request);
-                if (request.path("type").asText().equals(AUDIO_ERROR)) {
-                    request.retain(READ_OF_AUDIO_ERROR);
+                if (PLAYBACK_ERRORS.contains(request.path("type").asText())) {
+                    request.retain(READ_OF_PLAYBACK_ERROR);
                 }
             }
         }

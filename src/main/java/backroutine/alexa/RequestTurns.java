@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import backroutine.alexa.services.PermissionRequest;
 import backroutine.coach.turn.Turn;
+import backroutine.session.Screen;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
@@ -17,20 +18,26 @@ import java.util.Optional;
 final class RequestTurns {
     private RequestTurns() {}
 
-    /** The turn; empty for a request outside the conversation, such as a skill event. */
-    static Optional<Turn> of(Request request) {
+    /**
+     * The turn; empty for a request outside the conversation, such as a skill event.
+     *
+     * @param screen the screen of the device
+     */
+    static Optional<Turn> of(Request request, Screen screen) {
         return switch (request) {
             case LaunchRequest launch -> Optional.of(Turn.SessionEvent.LAUNCH);
             case IntentRequest intent -> Optional.of(IntentTurns.of(intent.getIntent()));
             case SessionEndedRequest ended -> Optional.of(ended(ended.getReason()));
             case RuntimeErrorEvent error -> Optional.of(Turn.SessionEvent.AUDIO_FAILED);
+            case com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent error ->
+                Optional.of(new Turn.OnScreen.Failed(screen.kind()));
             case ConnectionsResponse response -> Optional.of(switch (PermissionRequest.answer(response)) {
                 case ACCEPTED -> Turn.Permission.GIVEN;
                 case DENIED -> Turn.Permission.REFUSED;
                 case NOT_ANSWERED -> Turn.Permission.NOT_ANSWERED;
             });
             case SessionResumedRequest resumed -> Optional.of(Turn.SessionEvent.RESUMED);
-            case UserEvent event -> Optional.of(Turn.SessionEvent.RESUMED);
+            case UserEvent event -> Optional.of(ScreenTurns.of(event));
             default -> Optional.empty();
         };
     }

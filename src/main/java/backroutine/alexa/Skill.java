@@ -5,7 +5,7 @@ import backroutine.alexa.log.SafeStackTrace;
 import backroutine.alexa.log.TurnLog;
 import backroutine.coach.turn.Turn;
 import backroutine.progress.ProgressStore;
-import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
 import backroutine.session.PlaybackStop;
 import backroutine.session.SessionState;
 import backroutine.session.TurnTransaction;
@@ -35,17 +35,17 @@ public final class Skill {
      *
      * @param store where progress is stored
      * @param skillId the only skill that is answered; empty to answer requests for every skill
-     * @param plainAudio who gets plain speech in place of the audio document
+     * @param modes how answers are played
      * @param clock measures how long a turn takes
      * @param languages the languages of the skill
      * @param services Alexa's own services
      */
-    public Skill(ProgressStore store, String skillId, PlainAudioMode plainAudio, InstantSource clock,
+    public Skill(ProgressStore store, String skillId, PlaybackModes modes, InstantSource clock,
             Languages languages, AlexaServices services) {
         this.reader = new RequestReader(skillId);
         this.transaction = new TurnTransaction(store, clock);
-        this.failedTurns = new FailedTurns(new PlaybackStop(transaction), languages, plainAudio);
-        this.turns = new TurnHandler(transaction, failedTurns, languages, plainAudio, services);
+        this.failedTurns = new FailedTurns(new PlaybackStop(transaction), languages, modes);
+        this.turns = new TurnHandler(transaction, failedTurns, languages, modes, services);
         this.events = new EventHandler(store);
         this.turnLog = new TurnLog(skillId, clock);
     }

@@ -8,7 +8,7 @@ import backroutine.coach.turn.Reply;
 import backroutine.language.Language;
 import backroutine.progress.Progress;
 import backroutine.session.IncomingTurn;
-import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
 import backroutine.session.SessionState;
 import backroutine.session.TurnResult;
 import backroutine.session.TurnTransaction;
@@ -24,15 +24,15 @@ final class TurnHandler {
     private final TurnTransaction transaction;
     private final FailedTurns failedTurns;
     private final Languages languages;
-    private final PlainAudioMode plainAudio;
+    private final PlaybackModes modes;
     private final AlexaServices services;
 
-    TurnHandler(TurnTransaction transaction, FailedTurns failedTurns, Languages languages, PlainAudioMode plainAudio,
+    TurnHandler(TurnTransaction transaction, FailedTurns failedTurns, Languages languages, PlaybackModes modes,
             AlexaServices services) {
         this.transaction = transaction;
         this.failedTurns = failedTurns;
         this.languages = languages;
-        this.plainAudio = plainAudio;
+        this.modes = modes;
         this.services = services;
     }
 
@@ -71,7 +71,7 @@ final class TurnHandler {
         RequestHeader header = request.header();
         IncomingTurn turn = new IncomingTurn(header.person(), header.shortId(), header.at().orElseThrow(),
                 request.turn(), services.deviceZone(request.envelope()),
-                languages.likelyZone(header.locale().orElse(null)), plainAudio, header.session());
+                languages.likelyZone(header.locale().orElse(null)), modes, header.screen(), header.session());
         return transaction.run(turn, language.coach(),
                 () -> services.reminders(request.envelope(), reminderText(language.language(), header)));
     }

@@ -57,6 +57,7 @@ public final class Coach {
     private final OpenQuestion openQuestion;
     private final ConcernReplies concerns;
     private final SessionEvents sessionEvents;
+    private final ScreenEvents screenEvents;
     private final MoveReplies moves;
     private final RequestReplies requests;
     private final ReminderDialogue reminders;
@@ -87,6 +88,7 @@ public final class Coach {
         concerns = new ConcernReplies(openQuestion, leaving, clearance, afterPain,
                 new Easing(routine, openQuestion, leaving));
         sessionEvents = new SessionEvents(playedSoFar, blocks, openQuestion, clearance, arrival, leaving);
+        screenEvents = new ScreenEvents(playedSoFar, blocks, openQuestion);
         DataDeletion deletion = new DataDeletion(openQuestion);
         OfferAnswers offerAnswers = new OfferAnswers(routine, openQuestion);
         moves = new MoveReplies(clearance, deletion, reminders, offerAnswers, arrival,
@@ -126,16 +128,15 @@ public final class Coach {
         Progress known = context.session() == TurnContext.Session.NEW
                 ? ClearanceLapse.atSessionStart(progress, context)
                 : progress;
-        Situation now = playedSoFar.situation(known, context.now(), PlayedSoFar.isHeard(turn, context));
+        Situation now = playedSoFar.situation(known, turn, context);
         Situation situation = context.session() == TurnContext.Session.NEW
                 ? skipping.leavingOutWhatIsInDoubt(now)
                 : now;
-        boolean hasDone = turn == UserRequest.ClearanceAnswer.CLEARED && situation.state() instanceof State.AskedDone;
-        Turn meant = hasDone ? Turn.Move.YES : turn;
-        return switch (meant) {
+        return switch (meant(turn, situation, context)) {
             case Turn.Concern concern ->
                 concerns.reply(situation.with(disturbed(situation.progress())), concern, context);
             case Turn.SessionEvent event -> sessionEvents.reply(known, situation, event, context);
+            case Turn.OnScreen event -> screenEvents.reply(known, situation, event, context);
             case Turn.Move move -> context.session() == TurnContext.Session.NEW
                     ? fromOutside(known, situation, move, context)
                     : moves.reply(situation, move, context);
@@ -147,6 +148,12 @@ public final class Coach {
             case Turn.ReminderAnswered(var command, var result) ->
                 reminders.commandAnswered(situation, command, result, context);
         };
+    }
+
+    /** What a turn stands for in the situation in which it comes. */
+    private static Turn meant(Turn turn, Situation situation, TurnContext context) {
+        boolean hasDone = turn == UserRequest.ClearanceAnswer.CLEARED && situation.state() instanceof State.AskedDone;
+        return hasDone ? Turn.Move.YES : ScreenEvents.meant(turn, context);
     }
 
     /** Nothing is offered any more in a visit in which something was wrong. */

@@ -80,6 +80,7 @@ public final class HistoryNeeded {
             case Turn.ReminderAnswered _ -> Reach.STORED_PROGRESS;
             case Turn.Move _ -> Reach.VISIT;
             case Turn.Concern _ -> Reach.VISIT;
+            case Turn.OnScreen _ -> Reach.VISIT;
             case UserRequest.ClearanceAnswer _ -> Reach.VISIT;
             case UserRequest.SettingChange _ -> Reach.VISIT;
             case UserRequest.VoiceChange _ -> Reach.VISIT;

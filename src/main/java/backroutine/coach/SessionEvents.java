@@ -11,6 +11,7 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.pacing.Delivery;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.text.Message;
@@ -33,11 +34,20 @@ record SessionEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion 
                     : clearance.ask(situation, Optional.empty());
             case STOP -> leaving.stop(situation, context);
             case ENDED, ENDED_BY_ERROR -> new Reply.Silent(situation.progress());
-            // The block was not interrupted and the state stays Playing: another device may go on with it.
-            case TIMED_OUT -> new Reply.Silent(situation.progress().with(progress.profile().state()));
+            case TIMED_OUT -> new Reply.Silent(timedOut(progress, situation));
             case RESUMED -> openQuestion.resume(situation, context, List.of());
             case AUDIO_FAILED -> audioFailed(progress, context);
         };
+    }
+
+    /**
+     * The block was not interrupted and the state stays {@link State.Playing}: another device may go on with it. But the document
+     * on a screen disappears with the session, and its voice with it.
+     */
+    private static Progress timedOut(Progress progress, Situation situation) {
+        State before = progress.profile().state();
+        boolean wasOnScreen = before instanceof State.Playing(_, var plan, _) && plan.delivery() == Delivery.SCREEN;
+        return wasOnScreen ? situation.progress() : situation.progress().with(before);
     }
 
     /** The device could not play the audio document: the whole block is sent again as plain speech. */
@@ -46,7 +56,7 @@ record SessionEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion 
         List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, _)
                 && playedSoFar.hasExercise(plan.from())
-                        ? blocks.send(context, plain, visit, playedSoFar.withoutRemovedExercises(plan).asPlainSpeech(),
+                        ? blocks.send(context, plain, visit, playedSoFar.withoutRemovedExercises(plan).deliveredAs(Delivery.PLAIN_SPEECH),
                                 say)
                         : openQuestion.ask(Situation.notPlaying(plain), context, say);
     }

@@ -3,6 +3,8 @@ package backroutine.lambda;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoDbStores;
 import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
+import backroutine.session.ScreenMode;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
@@ -22,9 +24,10 @@ final class Environment {
         return required("SKILL_ID");
     }
 
-    /** Who gets plain speech in place of the audio document; {@code auto} if the variable is not set. */
-    static PlainAudioMode plainAudio() {
-        return PlainAudioMode.of(optional("PLAIN_AUDIO").orElse("auto"));
+    /** How answers are played; {@code auto} where a variable is not set. */
+    static PlaybackModes playbackModes() {
+        return new PlaybackModes(PlainAudioMode.of(optional("PLAIN_AUDIO").orElse("auto")),
+                ScreenMode.of(optional("SCREEN").orElse("auto")));
     }
 
     /** Whether the function starts before a request waits for it: for a SnapStart snapshot, or as provisioned concurrency. */

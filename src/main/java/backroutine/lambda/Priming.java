@@ -7,7 +7,7 @@ import backroutine.alexa.log.SafeStackTrace;
 import backroutine.progress.Person;
 import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoDbStores;
-import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,7 +69,7 @@ final class Priming {
 
     private static List<JsonNode> turns(String skillId, Languages languages, List<String> files) throws IOException {
         ProgressStore store = DynamoDbStores.canned(new String(bytes("item.json"), StandardCharsets.UTF_8));
-        SkillHandler handler = new SkillHandler(new Skill(store, skillId, PlainAudioMode.AUTO,
+        SkillHandler handler = new SkillHandler(new Skill(store, skillId, PlaybackModes.usual(),
                 InstantSource.system(), languages, new AlexaServices(request -> zone())));
         List<JsonNode> responses = new ArrayList<>();
         for (String file : files) {

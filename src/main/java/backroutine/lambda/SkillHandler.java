@@ -5,7 +5,7 @@ import backroutine.alexa.Languages;
 import backroutine.alexa.Skill;
 import backroutine.alexa.log.LogTarget;
 import backroutine.progress.ProgressStore;
-import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
 import com.amazon.ask.util.JacksonSerializer;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -27,7 +27,7 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     private SkillHandler(ProgressStore store, Languages languages) {
-        this(new Skill(store, Environment.skillId(), Environment.plainAudio(), InstantSource.system(), languages,
+        this(new Skill(store, Environment.skillId(), Environment.playbackModes(), InstantSource.system(), languages,
                 new AlexaServices()));
         Priming.run(store, Environment.skillId(), languages, Environment.startsAhead());
     }
@@ -39,7 +39,7 @@ public final class SkillHandler implements RequestStreamHandler {
      * @param skillId the only skill that is answered; empty to answer requests for every skill, as the local session needs it
      */
     public SkillHandler(ProgressStore store, String skillId) {
-        this(new Skill(store, skillId, PlainAudioMode.AUTO, InstantSource.system(),
+        this(new Skill(store, skillId, PlaybackModes.usual(), InstantSource.system(),
                 new Languages(), new AlexaServices()));
     }
 

@@ -9,6 +9,11 @@ public final class AlexaLimits {
     public static final long COUNTED_AUDIO = 200_000;
     /** The longest response, its speech included, in milliseconds. */
     public static final long RESPONSE = 235_000;
+    /**
+     * The longest work in a block on a screen, in milliseconds; a single side may be longer. Alexa has been reported to close the
+     * sessions of devices with a screen after 45 seconds to 4 minutes, and with each block the device shows that it is there.
+     */
+    public static final long SCREEN_SET = 80_000;
     /** The longest work in a reprompt, from the first repetition to the last, in milliseconds. */
     public static final long REPROMPT_WORK = 80_000;
     /** The longest reprompt, in milliseconds. */

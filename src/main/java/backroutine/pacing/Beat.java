@@ -26,6 +26,8 @@ public record Beat(int millis, SpokenText text, Kind kind, Optional<Place> place
         SET_END,
         REST,
         CHANGE_SIDES,
+        /** The end of a block on a screen: the device reports it, and the next block follows. */
+        HANDOVER,
         /** Listening to a question. */
         QUESTION,
         /** The microphone is open. */

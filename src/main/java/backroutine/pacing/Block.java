@@ -8,66 +8,84 @@ import java.util.Optional;
 /**
  * What one answer plays: its response, and its reprompt, which plays when the user says nothing.
  *
- * @param response the beats of the response; the last one is a question
- * @param reprompt the beats of the reprompt; the last one is a question
+ * @param response the beats of the response; the last one is a question, or on a screen the handover
+ * @param reprompt the beats of the reprompt; the last one is a question. Empty on a screen, which asks nothing
  * @param speechBeforeMillis how long the plain speech before the response is, in milliseconds
- * @param plain whether it is sent as plain speech rather than as an audio document
+ * @param delivery how it reaches the user
  */
-public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMillis, boolean plain) {
-    /** Keeps its own copies; refuses a response or reprompt that does not end with a question. */
+public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMillis, Delivery delivery) {
+    /** Keeps its own copies; refuses a response or reprompt that does not end as its delivery needs. */
     public Block {
         response = List.copyOf(response);
         reprompt = List.copyOf(reprompt);
-        if (response.isEmpty() || response.getLast().kind() != Kind.QUESTION) {
-            throw new IllegalArgumentException("the response of a block must end with a question");
+        boolean onScreen = delivery == Delivery.SCREEN;
+        Kind end = onScreen ? Kind.HANDOVER : Kind.QUESTION;
+        if (response.isEmpty() || response.getLast().kind() != end) {
+            throw new IllegalArgumentException("the response of a block as " + delivery + " must end with " + end);
         }
-        if (reprompt.isEmpty() || reprompt.getLast().kind() != Kind.QUESTION) {
-            throw new IllegalArgumentException("the reprompt of a block must end with a question");
+        if (onScreen != reprompt.isEmpty() || !onScreen && reprompt.getLast().kind() != Kind.QUESTION) {
+            throw new IllegalArgumentException("the reprompt of a block must end with a question; on a screen it has none");
         }
     }
 
-    /** The speech before, the response, the open microphone, the reprompt and the open microphone again, as one timeline. */
+    /** Whether it is sent as plain speech rather than as an audio document. */
+    public boolean plain() {
+        return delivery == Delivery.PLAIN_SPEECH;
+    }
+
+    /**
+     * The speech before, the response, the open microphone, the reprompt and the open microphone again, as one timeline. On a
+     * screen it ends with the response.
+     */
     public Timeline timeline() {
         List<Beat> beats = new ArrayList<>();
         if (speechBeforeMillis > 0) {
             beats.add(Beat.silent(speechBeforeMillis, Kind.ANNOUNCEMENT, response.getFirst().place()));
         }
         beats.addAll(response);
-        beats.add(microphone(response.getLast().place()));
-        beats.addAll(reprompt);
-        beats.add(microphone(reprompt.getLast().place()));
+        if (delivery != Delivery.SCREEN) {
+            beats.add(microphone(response.getLast().place()));
+            beats.addAll(reprompt);
+            beats.add(microphone(reprompt.getLast().place()));
+        }
         return new Timeline(beats);
     }
 
-    /** When the microphone opens after the response, in milliseconds from the start of the block. */
+    /** When the response ends, in milliseconds from the start of the block; then the microphone opens, but not on a screen. */
     public long responseEnds() {
         return speechBeforeMillis + Timeline.millis(response);
     }
 
-    /** Whether the visit ends in this block: in the response, or else in the reprompt. */
+    /**
+     * Whether the visit ends in this block: in the response, or else in the reprompt. On a screen it ends with the answer to the
+     * device's report.
+     */
     public boolean closes() {
-        return endsVisit(response) || endsVisit(reprompt);
+        return delivery != Delivery.SCREEN && (endsVisit(response) || endsVisit(reprompt));
     }
 
     /** This block with beats added before the question that ends the visit; unchanged if the visit does not end in it. */
     Block closing(List<Beat> closing) {
+        if (delivery == Delivery.SCREEN) {
+            return this;
+        }
         if (endsVisit(response)) {
-            return new Block(beforeQuestion(response, closing), reprompt, speechBeforeMillis, plain);
+            return new Block(beforeQuestion(response, closing), reprompt, speechBeforeMillis, delivery);
         }
         return endsVisit(reprompt)
-                ? new Block(response, beforeQuestion(reprompt, closing), speechBeforeMillis, plain)
+                ? new Block(response, beforeQuestion(reprompt, closing), speechBeforeMillis, delivery)
                 : this;
     }
 
     /** This block with another question wherever the visit ends. */
     private Block endingWith(Beat question) {
-        return new Block(withLast(response, question), withLast(reprompt, question), speechBeforeMillis, plain);
+        return new Block(withLast(response, question), withLast(reprompt, question), speechBeforeMillis, delivery);
     }
 
     /** This block with a question where the visit ends and, if that is in the response, another one in the reprompt. */
     Block endingWith(Beat question, Beat again) {
         return endsVisit(response)
-                ? new Block(withLast(response, question), withLast(reprompt, again), speechBeforeMillis, plain)
+                ? new Block(withLast(response, question), withLast(reprompt, again), speechBeforeMillis, delivery)
                 : endingWith(question);
     }
 

@@ -13,16 +13,13 @@ import java.util.Objects;
  * @param speechBeforeMillis how long the plain speech before the block is, in milliseconds, 0 or more
  * @param upcoming the ids of the exercises that follow in this visit; empty when there is none
  * @param nextIntroduction how much of the next exercise is introduced at most; less if the time does not suffice
- * @param waiting whether the response only introduces the exercise and asks; counting begins when the user answers or says
- *        nothing
- * @param plain whether it is sent as plain speech, which may take longer than its beats when the voice is slow
+ * @param start how it begins after its introduction
+ * @param delivery how it reaches the user
  * @param wording how its sentences are worded
- * @param afterMiss whether it answers what was not understood: within a set, its question is what the user meant
  */
 public record BlockPlan(Place from, IntroductionPart introduction, boolean fetchesKit, int settleSeconds,
-        int speechBeforeMillis, List<String> upcoming, IntroductionLevel nextIntroduction, boolean waiting,
-        boolean plain,
-        Wording wording, boolean afterMiss) {
+        int speechBeforeMillis, List<String> upcoming, IntroductionLevel nextIntroduction, BlockStart start,
+        Delivery delivery, Wording wording) {
     /** The shortest time to get into position, in seconds: a count-in of three, for a user who is in position already. */
     public static final int SHORTEST_SETTLE = Transitions.SHORT_COUNT_IN;
     /** The longest time to get into position, in seconds. */
@@ -34,6 +31,8 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
         Objects.requireNonNull(introduction, "introduction");
         upcoming = List.copyOf(upcoming);
         Objects.requireNonNull(nextIntroduction, "nextIntroduction");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(delivery, "delivery");
         Objects.requireNonNull(wording, "wording");
         if (settleSeconds < SHORTEST_SETTLE || settleSeconds > LONGEST_SETTLE) {
             throw new IllegalArgumentException(
@@ -45,9 +44,24 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
         }
     }
 
+    /** Whether it is sent as plain speech. */
+    public boolean plain() {
+        return delivery == Delivery.PLAIN_SPEECH;
+    }
+
+    /** Whether the response only introduces the exercise and asks. */
+    public boolean waiting() {
+        return start.asks();
+    }
+
+    /** Whether it answers what was not understood. */
+    public boolean afterMiss() {
+        return start == BlockStart.ASKS_AFTER_MISS;
+    }
+
     /** The time to reserve for the closing sentences of the visit, in milliseconds. */
     long closingMillis() {
-        return plain ? AlexaLimits.CLOSING_IN_PLAIN_SPEECH : AlexaLimits.CLOSING;
+        return plain() ? AlexaLimits.CLOSING_IN_PLAIN_SPEECH : AlexaLimits.CLOSING;
     }
 
     /**
@@ -56,7 +70,7 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
      */
     long longestMillis(List<Beat> beats) {
         long millis = Timeline.millis(beats);
-        return plain
+        return plain()
                 ? millis + beats.stream()
                         .mapToLong(beat -> beat.text().longestMillis() - beat.text().expectedMillis())
                         .sum()
@@ -65,25 +79,26 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
 
     /** This plan after plain speech of {@code millis} milliseconds. */
     public BlockPlan withSpeechBefore(int millis) {
-        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, millis, upcoming, nextIntroduction, waiting,
-                plain, wording, afterMiss);
+        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, millis, upcoming, nextIntroduction, start,
+                delivery, wording);
     }
 
     /** This plan with other upcoming exercises. */
     public BlockPlan followedBy(List<String> ids) {
-        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, ids, nextIntroduction,
-                waiting, plain, wording, afterMiss);
+        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, ids, nextIntroduction, start,
+                delivery, wording);
     }
 
-    /** This plan, sent as plain speech. */
-    public BlockPlan asPlainSpeech() {
+    /** This plan, delivered in another way. */
+    public BlockPlan deliveredAs(Delivery other) {
         return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, upcoming,
-                nextIntroduction, waiting, true, wording, afterMiss);
+                nextIntroduction, start, other, wording);
     }
 
     /** This plan as the answer to what was not understood. */
     public BlockPlan answeringMiss() {
         return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, upcoming,
-                nextIntroduction, waiting, plain, wording, true);
+                nextIntroduction,
+                BlockStart.ASKS_AFTER_MISS, delivery, wording);
     }
 }

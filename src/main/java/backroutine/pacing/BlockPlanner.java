@@ -25,6 +25,7 @@ public final class BlockPlanner {
     private final Prompts prompts;
     private final RepromptPlanner reprompt;
     private final ExerciseEnding endings;
+    private final ScreenBlocks screenBlocks;
 
     /** Makes blocks of one routine in one language. */
     public BlockPlanner(Routine routine, Translator translator) {
@@ -36,6 +37,7 @@ public final class BlockPlanner {
         this.prompts = new Prompts(translator);
         this.reprompt = new RepromptPlanner(routine, transitions, prompts);
         this.endings = new ExerciseEnding(pacer, introduction, prompts, reprompt);
+        this.screenBlocks = new ScreenBlocks(transitions, endings, reprompt);
     }
 
     /** The messages that introduce an exercise in the detail of {@code level}. */
@@ -89,6 +91,9 @@ public final class BlockPlanner {
                         new Pauses(
                                 plan.waiting() && toFetch == 0 ? PositionSeconds.usual(exercise, settings) * SECOND : 0,
                                 toFetch)));
+        if (plan.delivery() == Delivery.SCREEN) {
+            return screenBlocks.of(response, remaining, plan);
+        }
         if (plan.waiting()) {
             return waiting(response, remaining, plan);
         }
@@ -147,7 +152,7 @@ public final class BlockPlanner {
         response.add(plan.afterMiss() && withinSet && repromptBeats.stream().anyMatch(Beat::isWork)
                 ? prompts.onceMore(remaining.first())
                 : prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats, plan.wording()));
-        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.delivery());
     }
 
     /** A block that ends before a set or a side; its reprompt continues with that one. */
@@ -159,6 +164,6 @@ public final class BlockPlanner {
         response.add(transitions.untilReady(remaining.exercise(), remaining.first(), remaining.settings(),
                 question.millis(), millis));
         response.add(question);
-        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.delivery());
     }
 }

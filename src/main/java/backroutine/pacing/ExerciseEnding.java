@@ -41,7 +41,7 @@ final class ExerciseEnding {
         List<Beat> beats = new ArrayList<>(response);
         beats.add(prompts.lastQuestion(CountMessage.ASK_LAST));
         return new Block(beats, List.of(prompts.lastQuestion(CountMessage.ASK_LAST_AGAIN)), plan.speechBeforeMillis(),
-                plan.plain());
+                plan.delivery());
     }
 
     /** Introduces the next exercise as far as there is time: to its end, or only its name, dose and kit, or not at all. */
@@ -73,11 +73,11 @@ final class ExerciseEnding {
         List<Beat> response = new ArrayList<>(ending);
         response.addAll(said);
         response.add(prompts.readyQuestion(next, start, repromptBeats, plan.wording()));
-        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.plain());
+        return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.delivery());
     }
 
     /** Says that the exercise is done, and how to leave its position. */
-    private List<Beat> end(Exercise exercise, Exercise next, Settings settings) {
+    List<Beat> end(Exercise exercise, Exercise next, Settings settings) {
         Dose dose = exercise.dose();
         int repetitions = dose.sets().value() * dose.sides().order().size() * dose.repetitionsASide();
         Message done = exercise.text()

@@ -34,6 +34,13 @@ public final class PositionSeconds {
         return Math.min(usual(exercise, settings) + kit(exercise, settings), BlockPlan.LONGEST_SETTLE);
     }
 
+    /** The time to get into position straight after another exercise; at most {@link BlockPlan#LONGEST_SETTLE}. */
+    public static int after(Exercise before, Exercise exercise, Settings settings) {
+        return before.equals(exercise)
+                ? brief(exercise)
+                : Math.min(usual(exercise, settings) + move(before, exercise, settings), BlockPlan.LONGEST_SETTLE);
+    }
+
     /** The time to get from the position of one exercise to that of another; 0 if they are the same. */
     static int move(Exercise from, Exercise to, Settings settings) {
         return from.text().position().equals(to.text().position()) ? 0 : usual(to, settings);

@@ -3,9 +3,11 @@ package backroutine.progress;
 import static backroutine.progress.StoredField.AFTER_MISS;
 import static backroutine.progress.StoredField.BRIEF;
 import static backroutine.progress.StoredField.FETCHES_KIT;
+import static backroutine.progress.StoredField.FOLLOWS_ON;
 import static backroutine.progress.StoredField.INTRODUCTION;
 import static backroutine.progress.StoredField.INTRODUCTION_FROM;
 import static backroutine.progress.StoredField.NEXT_INTRODUCTION;
+import static backroutine.progress.StoredField.ON_SCREEN;
 import static backroutine.progress.StoredField.PLAIN;
 import static backroutine.progress.StoredField.SETTLE_SECONDS;
 import static backroutine.progress.StoredField.SPEECH_BEFORE_MILLIS;
@@ -14,6 +16,8 @@ import static backroutine.progress.StoredField.VARIATION;
 import static backroutine.progress.StoredField.WAITING;
 
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
@@ -37,13 +41,19 @@ final class BlockPlanCodec {
         put(fields, PLAIN, plan.plain());
         put(fields, BRIEF, plan.wording().brief());
         put(fields, VARIATION, plan.wording().variation());
-        if (plan.afterMiss()) {
-            put(fields, AFTER_MISS, true);
-        }
+        putIfTrue(fields, AFTER_MISS, plan.afterMiss());
+        putIfTrue(fields, FOLLOWS_ON, plan.start() == BlockStart.FOLLOWS_ON);
+        putIfTrue(fields, ON_SCREEN, plan.delivery() == Delivery.SCREEN);
     }
 
     private static void put(Map<String, String> fields, StoredField field, Object value) {
         fields.put(field.storedName(), value.toString());
+    }
+
+    private static void putIfTrue(Map<String, String> fields, StoredField field, boolean value) {
+        if (value) {
+            put(fields, field, true);
+        }
     }
 
     /**
@@ -53,14 +63,23 @@ final class BlockPlanCodec {
      */
     static BlockPlan read(Map<String, String> fields, Place from) {
         String upcoming = StateCodec.text(fields, UPCOMING);
-        return new BlockPlan(from,
-                new IntroductionPart(level(fields, INTRODUCTION), optionalNumber(fields, INTRODUCTION_FROM)),
-                optionalBool(fields, FETCHES_KIT), StateCodec.number(fields, SETTLE_SECONDS),
-                StateCodec.number(fields, SPEECH_BEFORE_MILLIS),
-                upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")), level(fields, NEXT_INTRODUCTION),
-                StateCodec.bool(fields, WAITING), StateCodec.bool(fields, PLAIN),
-                new Wording(optionalBool(fields, BRIEF), optionalNumber(fields, VARIATION)),
-                optionalBool(fields, AFTER_MISS));
+        return new BlockPlan(from, new IntroductionPart(level(fields, INTRODUCTION), optionalNumber(fields, INTRODUCTION_FROM)), optionalBool(fields, FETCHES_KIT), StateCodec.number(fields, SETTLE_SECONDS), StateCodec.number(fields, SPEECH_BEFORE_MILLIS), upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")), level(fields, NEXT_INTRODUCTION),
+                start(fields), delivery(fields),
+                new Wording(optionalBool(fields, BRIEF), optionalNumber(fields, VARIATION)));
+    }
+
+    private static BlockStart start(Map<String, String> fields) {
+        if (StateCodec.bool(fields, WAITING)) {
+            return optionalBool(fields, AFTER_MISS) ? BlockStart.ASKS_AFTER_MISS : BlockStart.ASKS;
+        }
+        return optionalBool(fields, FOLLOWS_ON) ? BlockStart.FOLLOWS_ON : BlockStart.COUNTS;
+    }
+
+    private static Delivery delivery(Map<String, String> fields) {
+        if (optionalBool(fields, ON_SCREEN)) {
+            return Delivery.SCREEN;
+        }
+        return StateCodec.bool(fields, PLAIN) ? Delivery.PLAIN_SPEECH : Delivery.AUDIO_DOCUMENT;
     }
 
     private static IntroductionLevel level(Map<String, String> fields, StoredField field) {

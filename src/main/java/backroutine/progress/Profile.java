@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param cleared when the person confirmed the clearance; empty if not yet
  * @param settings what the person chose
- * @param plainAudio whether a device of the person could not play the audio document; then plain speech is sent
+ * @param failures what devices of the person could not play
  * @param zone the person's last known time zone
  * @param history what was done so far
  * @param guidance what the coach remembers to lead the person
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param answered the ids of the requests that were answered last, the newest first, {@link #REMEMBERED} at most; empty for a
  *        person who has not used the skill
  */
-public record Profile(Optional<Instant> cleared, Settings settings, boolean plainAudio, Optional<ZoneId> zone,
+public record Profile(Optional<Instant> cleared, Settings settings, DeviceFailures failures, Optional<ZoneId> zone,
         History history, Guidance guidance, State state, Optional<VisitPlace> returnTo, List<String> answered) {
     /**
      * How many ids of answered requests are kept. More than one, because a request may be sent again after another device was
@@ -35,6 +35,7 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
     public Profile {
         Objects.requireNonNull(cleared, "cleared");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(failures, "failures");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(guidance, "guidance");
@@ -45,30 +46,30 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
 
     /** The profile of a person who has not used the skill. */
     public static Profile unknown() {
-        return new Profile(Optional.empty(), Settings.prescribed(), false, Optional.empty(), History.none(),
+        return new Profile(Optional.empty(), Settings.prescribed(), DeviceFailures.none(), Optional.empty(), History.none(),
                 Guidance.none(), new State.Idle(), Optional.empty(), List.of());
     }
 
     /** This profile in another state. */
     public Profile withState(State other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, guidance, other, returnTo, answered);
+        return new Profile(cleared, settings, failures, zone, history, guidance, other, returnTo, answered);
     }
 
     /** This profile with the clearance confirmed at {@code when}. */
     public Profile withCleared(Instant when) {
-        return new Profile(Optional.of(when), settings, plainAudio, zone, history, guidance, state, returnTo, answered);
+        return new Profile(Optional.of(when), settings, failures, zone, history, guidance, state, returnTo, answered);
     }
 
     /** This profile without clearance and without a place: the person has to be asked again before the next exercise. */
     public Profile withoutClearance() {
-        return new Profile(Optional.empty(), settings, plainAudio, zone, history, guidance, new State.Idle(),
+        return new Profile(Optional.empty(), settings, failures, zone, history, guidance, new State.Idle(),
                 Optional.empty(),
                 answered);
     }
 
     /** This profile with a place to return to after a single exercise; none if {@code other} is empty. */
     public Profile withReturnTo(Optional<VisitPlace> other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, guidance, state, other, answered);
+        return new Profile(cleared, settings, failures, zone, history, guidance, state, other, answered);
     }
 
     /** This profile with other settings. For each hold that changes, its completions are counted anew. */
@@ -79,28 +80,37 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
                 after = after.withHeldSince(hold.getKey(), completions(hold.getKey()));
             }
         }
-        return new Profile(cleared, others, plainAudio, zone, history, after, state, returnTo, answered);
+        return new Profile(cleared, others, failures, zone, history, after, state, returnTo, answered);
     }
 
     /** This profile for a device that plays plain speech only. */
     public Profile withPlainAudio() {
-        return new Profile(cleared, settings, true, zone, history, guidance, state, returnTo, answered);
+        return with(failures.withAudio());
+    }
+
+    /** This profile after a kind of device could not show the document for its screen. */
+    public Profile withFailedScreen(String kind) {
+        return with(failures.withScreen(kind));
+    }
+
+    private Profile with(DeviceFailures others) {
+        return new Profile(cleared, settings, others, zone, history, guidance, state, returnTo, answered);
     }
 
     /** This profile in another time zone. */
     public Profile withZone(ZoneId other) {
-        return new Profile(cleared, settings, plainAudio, Optional.of(other), history, guidance, state, returnTo,
+        return new Profile(cleared, settings, failures, Optional.of(other), history, guidance, state, returnTo,
                 answered);
     }
 
     /** This profile with another history. */
     public Profile withHistory(History other) {
-        return new Profile(cleared, settings, plainAudio, zone, other, guidance, state, returnTo, answered);
+        return new Profile(cleared, settings, failures, zone, other, guidance, state, returnTo, answered);
     }
 
     /** This profile with other guidance. */
     public Profile withGuidance(Guidance other) {
-        return new Profile(cleared, settings, plainAudio, zone, history, other, state, returnTo, answered);
+        return new Profile(cleared, settings, failures, zone, history, other, state, returnTo, answered);
     }
 
     /**
@@ -121,13 +131,13 @@ public record Profile(Optional<Instant> cleared, Settings settings, boolean plai
     /** This profile with the id of one more request that was answered. */
     public Profile after(String request) {
         List<String> more = Stream.concat(Stream.of(request), answered.stream()).toList();
-        return new Profile(cleared, settings, plainAudio, zone, history, guidance, state, returnTo, more);
+        return new Profile(cleared, settings, failures, zone, history, guidance, state, returnTo, more);
     }
 
     /** This profile before the last request was answered, as far as the ids are concerned. */
     public Profile beforeLastAnswer() {
         List<String> earlier = answered.isEmpty() ? answered : answered.subList(1, answered.size());
-        return new Profile(cleared, settings, plainAudio, zone, history, guidance, state, returnTo, earlier);
+        return new Profile(cleared, settings, failures, zone, history, guidance, state, returnTo, earlier);
     }
 
     /** The id of the request answered last. A turn that saves must know it; otherwise another turn was saved in between. */

@@ -5,6 +5,7 @@ import static backroutine.progress.StoredField.COMPLETIONS;
 import static backroutine.progress.StoredField.COUNTING;
 import static backroutine.progress.StoredField.DIRECTION;
 import static backroutine.progress.StoredField.ENCOURAGEMENT;
+import static backroutine.progress.StoredField.FAILED_SCREENS;
 import static backroutine.progress.StoredField.HOLDS;
 import static backroutine.progress.StoredField.LAST_DONE;
 import static backroutine.progress.StoredField.PACE;
@@ -31,7 +32,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -63,7 +66,8 @@ public final class ProfileCodec {
         putChanged(fields, POSITION_TIME, settings.positionTime(), prescribed.positionTime());
         putChanged(fields, VERBOSITY, settings.verbosity(), prescribed.verbosity());
         putChanged(fields, ENCOURAGEMENT, settings.encouragement(), prescribed.encouragement());
-        putChanged(fields, PLAIN_AUDIO, profile.plainAudio(), false);
+        putChanged(fields, PLAIN_AUDIO, profile.failures().audio(), false);
+        putChanged(fields, FAILED_SCREENS, text(profile.failures().screens()), "");
         return fields;
     }
 
@@ -84,11 +88,16 @@ public final class ProfileCodec {
     public static Profile read(Map<String, String> fields, List<String> answered, Consumer<String> unreadable) {
         TolerantReader reader = new TolerantReader(fields, unreadable);
         return new Profile(reader.field(CLEARED, Optional.empty(), value -> Optional.of(Instant.parse(value))),
-                settings(reader), reader.field(PLAIN_AUDIO, false, Boolean::valueOf),
+                settings(reader), new DeviceFailures(reader.field(PLAIN_AUDIO, false, Boolean::valueOf),
+                        reader.field(FAILED_SCREENS, Set.of(), text -> Set.of(text.split(" ")))),
                 reader.field(ZONE, Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reader),
                 GuidanceCodec.read(reader),
                 reader.readOrElse(STATE.storedName(), new State.Idle(), () -> StateCodec.read(fields)),
                 reader.field(RETURN_TO, Optional.empty(), value -> Optional.of(VisitPlaceCodec.read(value))), answered);
+    }
+
+    private static String text(Set<String> kinds) {
+        return String.join(" ", new TreeSet<>(kinds));
     }
 
     private static Settings settings(TolerantReader reader) {

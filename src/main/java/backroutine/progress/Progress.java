@@ -111,7 +111,7 @@ public record Progress(Profile profile, Map<LocalDate, Day> days, ThisSession se
         History done = later.profile().history();
         return both.with(new Profile(clearanceAfter(later.profile(), wasLoaded),
                 wasLoaded ? later.profile().settings() : profile.settings(),
-                profile.plainAudio() || later.profile().plainAudio(), later.profile().zone().or(profile::zone),
+                profile.failures().and(later.profile().failures()), later.profile().zone().or(profile::zone),
                 wasLoaded ? profile.history().mergeMax(done) : profile.history().mergeSum(done, exercisesNewIn(later)),
                 wasLoaded
                         ? later.profile().guidance()

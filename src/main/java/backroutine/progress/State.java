@@ -91,6 +91,13 @@ public sealed interface State {
         public VisitPlace at() {
             return VisitPlace.at(visit, plan.from());
         }
+
+        /** A text that tells this block from the others of the person: a screen sends it back with what happens there. */
+        public String token() {
+            Place from = plan.from();
+            return String.join("/", since.toString(), from.exercise(), from.set() + "", from.side().name(),
+                    from.repetition() + "");
+        }
     }
 
     /** The user paused. */

@@ -8,6 +8,8 @@ enum StoredField {
     CLEARED("cleared"),
     ZONE("zone"),
     PLAIN_AUDIO("plain-audio"),
+    /** {@link DeviceFailures#screens}, with spaces between them. */
+    FAILED_SCREENS("failed-screens"),
 
     /** {@link History#completions}: one field for each exercise, with its id after the dot. */
     COMPLETIONS("completed."),
@@ -43,6 +45,7 @@ enum StoredField {
     UNDISTURBED("undisturbed"),
     /** {@link ThisSession#tooHard}: one field for each exercise, with its id after the dot. */
     EASED("eased."),
+    START_DELAYS("start-delays"),
 
     STATE("state"),
     VISIT_DAY("visit-day"),
@@ -80,6 +83,8 @@ enum StoredField {
     BRIEF("brief"),
     VARIATION("variation"),
     AFTER_MISS("after-miss"),
+    FOLLOWS_ON("follows-on"),
+    ON_SCREEN("on-screen"),
     PLAIN("plain");
 
     private final String storedName;

@@ -1,13 +1,17 @@
 package backroutine.progress;
 
 import static backroutine.progress.StoredField.EASED;
+import static backroutine.progress.StoredField.START_DELAYS;
 import static backroutine.progress.StoredField.UNDISTURBED;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what is known of a session as fields of the session, and reads it back. It is not stored in the table. */
 public final class ThisSessionCodec {
@@ -22,6 +26,10 @@ public final class ThisSessionCodec {
                 .ifPresent(visit -> fields.put(UNDISTURBED.storedName(),
                         visit.day() + " " + visit.number() + " " + VisitPlaceCodec.scope(visit)));
         session.tooHard().forEach((exercise, times) -> fields.put(EASED.of(exercise), times.toString()));
+        if (!session.startDelays().isEmpty()) {
+            fields.put(START_DELAYS.storedName(),
+                    session.startDelays().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        }
         return fields;
     }
 
@@ -33,7 +41,9 @@ public final class ThisSessionCodec {
     public static ThisSession read(Map<String, String> fields, Consumer<String> unreadable) {
         TolerantReader reader = new TolerantReader(fields, unreadable);
         return new ThisSession(reader.field(UNDISTURBED, Optional.empty(), value -> Optional.of(visit(value))),
-                reader.fieldsByExercise(EASED, Integer::valueOf));
+                reader.fieldsByExercise(EASED, Integer::valueOf),
+                reader.field(START_DELAYS, List.of(),
+                        value -> Stream.of(value.split(" ")).map(Integer::valueOf).toList()));
     }
 
     private static Visit visit(String text) {

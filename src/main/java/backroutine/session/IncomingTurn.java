@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param turn what the user or the device did
  * @param deviceZone the device's time zone; empty if it was not asked for in this turn, or is not known
  * @param likelyZone the time zone to assume while no other is known
- * @param plainAudio who gets plain speech in place of the audio document
+ * @param modes how answers are played
+ * @param screen the screen of the device
  * @param session what the session carried; empty in a new session
  */
 public record IncomingTurn(Person person, String request, Instant at, Turn turn, Optional<ZoneId> deviceZone,
-        ZoneId likelyZone, PlainAudioMode plainAudio, Optional<SessionState> session) {
+        ZoneId likelyZone, PlaybackModes modes, Screen screen, Optional<SessionState> session) {
     /** Checks that no component is null. */
     public IncomingTurn {
         Objects.requireNonNull(person, "person");
@@ -29,7 +30,8 @@ public record IncomingTurn(Person person, String request, Instant at, Turn turn,
         Objects.requireNonNull(turn, "turn");
         Objects.requireNonNull(deviceZone, "deviceZone");
         Objects.requireNonNull(likelyZone, "likelyZone");
-        Objects.requireNonNull(plainAudio, "plainAudio");
+        Objects.requireNonNull(modes, "modes");
+        Objects.requireNonNull(screen, "screen");
         Objects.requireNonNull(session, "session");
     }
 }

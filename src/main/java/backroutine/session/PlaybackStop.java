@@ -60,7 +60,7 @@ public record PlaybackStop(TurnTransaction transaction) {
     private static IncomingTurn stopping(IncomingTurn failed) {
         Turn turn = failed.turn() == Turn.SessionEvent.TIMED_OUT ? failed.turn() : Turn.SessionEvent.ENDED_BY_ERROR;
         return new IncomingTurn(failed.person(), failed.request() + STOPPED, failed.at(), turn, failed.deviceZone(),
-                failed.likelyZone(), failed.plainAudio(), failed.session());
+                failed.likelyZone(), failed.modes(), failed.screen(), failed.session());
     }
 
     private static ReminderService noReminders() {

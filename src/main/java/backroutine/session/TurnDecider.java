@@ -1,5 +1,6 @@
 package backroutine.session;
 
+import backroutine.pacing.Delivery;
 import backroutine.coach.Coach;
 import backroutine.coach.HistoryNeeded;
 import backroutine.coach.turn.Reply;
@@ -125,8 +126,8 @@ record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> rem
 
     private TurnContext context(Progress progress) {
         ZoneId zone = progress.profile().zone().orElse(turn.likelyZone());
-        boolean plain = turn.plainAudio().answersPlainly(turn.turn(), progress.profile().plainAudio());
-        return new TurnContext(turn.at(), zone, progress.profile().zone().isPresent(), plain, session(progress));
+        Delivery delivery = turn.modes().delivery(turn.turn(), turn.screen(), progress.profile().failures());
+        return new TurnContext(turn.at(), zone, progress.profile().zone().isPresent(), delivery, session(progress));
     }
 
     private TurnContext.Session session(Progress progress) {

@@ -14,7 +14,7 @@ import backroutine.language.Language;
 import backroutine.progress.DoneSet;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
-import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
 import backroutine.session.SessionStateCodec;
 import backroutine.speech.ReplyRenderer;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -265,7 +265,7 @@ class FailedTurnsTest {
     }
 
     private static SkillHandler handler(TestUser user, Languages languages) {
-        return new SkillHandler(new Skill(user.store, Requests.SKILL, PlainAudioMode.AUTO, () -> Instant.EPOCH,
+        return new SkillHandler(new Skill(user.store, Requests.SKILL, PlaybackModes.usual(), () -> Instant.EPOCH,
                 languages, new AlexaServices()));
     }
 

@@ -157,7 +157,7 @@ class RequestTypesTest {
         assertTrue(words(answer).contains("2"), words(answer));
         assertTrue(answer.at("/response/directives").isMissingNode());
         assertTrue(listens(answer));
-        assertTrue(clearedUser.progress().profile().plainAudio());
+        assertTrue(clearedUser.progress().profile().failures().audio());
         clearedUser.launch();
         assertTrue(clearedUser.says("ReadyIntent").at("/response/directives").isMissingNode());
     }

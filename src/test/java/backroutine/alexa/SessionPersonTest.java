@@ -78,7 +78,7 @@ class SessionPersonTest {
 
         sends(began.other, user.request("Alexa.Presentation.APLA.RuntimeError"));
 
-        assertTrue(user.store.of(began.person).profile().plainAudio());
+        assertTrue(user.store.of(began.person).profile().failures().audio());
         assertEquals(Set.of(began.person), user.store.kept.keySet());
     }
 

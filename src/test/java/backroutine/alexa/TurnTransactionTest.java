@@ -158,7 +158,7 @@ class TurnTransactionTest {
         user.says("ReadyIntent");
 
         assertEquals(List.of("save", "load", "save"), user.store.calls);
-        assertTrue(user.progress().profile().plainAudio(), "the turn of the other device is not lost");
+        assertTrue(user.progress().profile().failures().audio(), "the turn of the other device is not lost");
     }
 
     @Test

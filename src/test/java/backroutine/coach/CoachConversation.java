@@ -10,6 +10,7 @@ import backroutine.coach.turn.TurnContext;
 import backroutine.fixture.TestLanguage;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
+import backroutine.pacing.Delivery;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
@@ -111,7 +112,7 @@ public final class CoachConversation {
     }
 
     private TurnContext context(Turn turn) {
-        return new TurnContext(now, zone, true, false, turn == Turn.SessionEvent.LAUNCH
+        return new TurnContext(now, zone, true, Delivery.AUDIO_DOCUMENT, turn == Turn.SessionEvent.LAUNCH
                 ? TurnContext.Session.NEW
                 : TurnContext.Session.SAME);
     }

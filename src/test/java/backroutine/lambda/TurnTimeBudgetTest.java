@@ -13,12 +13,10 @@ import backroutine.progress.Person;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore.Conflict;
 import backroutine.progress.dynamodb.DynamoDbStores;
-import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
 import backroutine.session.TurnTransaction;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -88,7 +86,7 @@ class TurnTimeBudgetTest {
     private void launch(InMemoryProgressStore store) throws IOException {
         ObjectNode launch = Requests.inSession("LaunchRequest", "r", now,
                 MissingNode.getInstance());
-        new Skill(store, Requests.SKILL, PlainAudioMode.AUTO, () -> now, new Languages(),
+        new Skill(store, Requests.SKILL, PlaybackModes.usual(), () -> now, new Languages(),
                 new AlexaServices()).answer(launch.toString().getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 

@@ -58,9 +58,7 @@ class AlexaLimitsTest {
     @Test
     void theIntroductionCountsTowardTheLimit() {
         BlockPlan withoutIntroduction = plan("glute-bridge", 10, NOTHING_FOLLOWS);
-        BlockPlan withIntroduction = new BlockPlan(withoutIntroduction.from(),
-                IntroductionPart.whole(IntroductionLevel.FULL), false, 10, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE,
-                false, false, Wording.complete(), false);
+        BlockPlan withIntroduction = new BlockPlan(withoutIntroduction.from(), IntroductionPart.whole(IntroductionLevel.FULL), false, 10, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
 
         int sixSentences = 6 * 700;
         int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 29_000;
@@ -73,8 +71,7 @@ class AlexaLimitsTest {
     @Test
     void aRepromptHasAtMost80SecondsOfWork() {
         BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST_SETTLE, NOTHING_FOLLOWS);
-        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionPart.none(), true, BlockPlan.SHORTEST_SETTLE, 0,
-                NOTHING_FOLLOWS, IntroductionLevel.NONE, true, false, Wording.complete(), false);
+        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionPart.none(), true, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
 
         assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21)).reprompt()));
         assertEquals(22 + 8 + 22, seconds(PLANNER.block(waiting, holding(22)).reprompt()));
@@ -97,7 +94,7 @@ class AlexaLimitsTest {
         BlockPlan plan = plan("glute-squeeze", 10, List.of("glute-squeeze", "glute-bridge"));
         int left = (int) (235_000 - block(plan, 0).responseEnds());
 
-        assertNotEquals(235_000, block(plan.asPlainSpeech(), left).responseEnds());
+        assertNotEquals(235_000, block(plan.deliveredAs(Delivery.PLAIN_SPEECH), left).responseEnds());
     }
 
     @Test
@@ -121,8 +118,7 @@ class AlexaLimitsTest {
     }
 
     private static BlockPlan plan(String id, int settle, List<String> upcoming) {
-        return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionPart.none(), false, settle, 0, upcoming,
-                IntroductionLevel.FULL, false, false, Wording.complete(), false);
+        return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionPart.none(), false, settle, 0, upcoming, IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
     }
 
     private static Settings holding(int seconds) {

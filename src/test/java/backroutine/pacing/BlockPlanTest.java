@@ -33,16 +33,13 @@ class BlockPlanTest {
         BlockPlan plan = plan(10, 0, true);
 
         assertEquals(
-                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 700, List.of("squeeze"),
-                        IntroductionLevel.FULL, true, false, Wording.complete(), false),
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 700, List.of("squeeze"), IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
                 plan.withSpeechBefore(700));
         assertEquals(
-                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("twist"),
-                        IntroductionLevel.FULL, true, false, Wording.complete(), false),
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("twist"), IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
                 plan.followedBy(List.of("twist")));
-        assertEquals(new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0,
-                List.of("squeeze"), IntroductionLevel.FULL, true, true, Wording.complete(), false),
-                plan.asPlainSpeech());
+        assertEquals(new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("squeeze"), IntroductionLevel.FULL, BlockStart.ASKS, Delivery.PLAIN_SPEECH, Wording.complete()),
+                plan.deliveredAs(Delivery.PLAIN_SPEECH));
     }
 
     @Test
@@ -50,12 +47,13 @@ class BlockPlanTest {
         List<Beat> six = List.of(new Beat(1_000, TestLanguage.spoken("six"), Beat.Kind.WORK, Optional.of(START)));
 
         assertEquals(1_000, plan(10, 0, false).longestMillis(six));
-        assertEquals(1_000 + 500 - 400, plan(10, 0, false).asPlainSpeech().longestMillis(six));
+        assertEquals(1_000 + 500 - 400, plan(10, 0, false).deliveredAs(Delivery.PLAIN_SPEECH).longestMillis(six));
     }
 
     private static BlockPlan plan(int settle, int speechBefore, boolean waiting) {
         return new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE),
                 waiting && settle > BlockPlan.SHORTEST_SETTLE, settle, speechBefore, List.of("squeeze"),
-                IntroductionLevel.FULL, waiting, false, Wording.complete(), false);
+                IntroductionLevel.FULL, waiting ? BlockStart.ASKS : BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT,
+                Wording.complete());
     }
 }

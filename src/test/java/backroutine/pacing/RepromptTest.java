@@ -42,8 +42,7 @@ class RepromptTest {
     @Test
     void aLongChangeOfSidesLastsAsPrescribed() {
         Routine slow = new Routine("source", ROUTINE.text(), List.of(ExerciseVariants.withSideChange(40)));
-        BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionPart.none(), false, 12, 0,
-                List.of(), IntroductionLevel.NONE, false, false, Wording.complete(), false);
+        BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         Block interrupted = new BlockPlanner(slow, TestLanguage.translator()).block(plan.withSpeechBefore(130_000),
                 PRESCRIBED);
 
@@ -72,8 +71,7 @@ class RepromptTest {
     void theSettleTimeIsShorterAfterTimeForEquipment() {
         assertEquals(List.of("5", "4", "3", "2", "1"),
                 words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
-        BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionPart.none(), false,
-                BlockPlan.SHORTEST_SETTLE, 0, VISIT, IntroductionLevel.NONE, true, false, Wording.complete(), false);
+        BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, VISIT, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         assertEquals(10_000,
                 Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED).reprompt())));
     }
@@ -108,7 +106,7 @@ class RepromptTest {
     private static BlockPlan plan(String id, boolean waiting) {
         int settle = ROUTINE.exercise(id).settle().value();
         return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionPart.none(),
-                waiting && settle > BlockPlan.SHORTEST_SETTLE, settle, 0, VISIT, IntroductionLevel.NONE, waiting, false,
-                Wording.complete(), false);
+                waiting && settle > BlockPlan.SHORTEST_SETTLE, settle, 0, VISIT, IntroductionLevel.NONE,
+                waiting ? BlockStart.ASKS : BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
     }
 }

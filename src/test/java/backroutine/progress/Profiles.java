@@ -1,6 +1,8 @@
 package backroutine.progress;
 
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.Delivery;
+import backroutine.pacing.BlockStart;
 import backroutine.pacing.CountDirection;
 import backroutine.pacing.Counting;
 import backroutine.pacing.Introduced;
@@ -37,10 +39,10 @@ public final class Profiles {
 
     /** At least one state of every kind. */
     public static List<State> states() {
-        BlockPlan plan = new BlockPlan(PLACE, IntroductionPart.whole(IntroductionLevel.CUE), true, 12, 3400,
-                List.of("glute-bridge", "cat-camel"), IntroductionLevel.NAME, true, false, Wording.complete(), false);
-        BlockPlan last = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
-                false, true, Wording.complete(), false);
+        BlockPlan plan = new BlockPlan(PLACE, IntroductionPart.whole(IntroductionLevel.CUE), true, 12, 3400, List.of("glute-bridge", "cat-camel"), IntroductionLevel.NAME, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan last = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.PLAIN_SPEECH, Wording.complete());
+        BlockPlan onScreen = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
+                BlockStart.FOLLOWS_ON, Delivery.SCREEN, Wording.complete());
         Optional<VisitPlace> visitPlace = Optional
                 .of(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE)));
         return List.of(new State.Idle(), new State.AskedClearance(Optional.empty()),
@@ -57,7 +59,7 @@ public final class Profiles {
                 new State.AskedHowToGoOn(VisitPlace.at(VISIT, PLACE), false),
                 new State.AskedReadyOrSkip(VisitPlace.at(VISIT, PLACE)),
                 new State.AskedDone(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE))),
-                new State.Playing(VISIT, last.answeringMiss(), NOW),
+                new State.Playing(VISIT, last.answeringMiss(), NOW), new State.Playing(VISIT, onScreen, NOW),
                 new State.Paused(VisitPlace.at(SHORT, PLACE)), new State.AskedSecondVisit(SHORT),
                 new State.AskedOffer(Optional.empty(), new Offer.Reminders()),
                 new State.AskedOffer(Optional.empty(), new Offer.Goal()),
@@ -69,7 +71,7 @@ public final class Profiles {
         return new Profile(Optional.of(NOW),
                 new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LESS, CountDirection.DOWN,
                         Voice.QUIET, PositionTime.LONGER, false, Verbosity.LESS),
-                true, Optional.of(ZoneId.of("Europe/Lisbon")),
+                new DeviceFailures(true, Set.of("hub-round-480x480-1.6")), Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
                 new Guidance(2, Set.of(Guidance.Once.REMINDERS, Guidance.Once.PHYSIO),
                         Optional.of(new VisitGoal(5, MONDAY)), new VisitWeeks(Optional.of(MONDAY), 3, 9),

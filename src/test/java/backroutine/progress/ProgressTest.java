@@ -124,9 +124,9 @@ class ProgressTest {
         Profile both = stored.mergedWith(later, false).profile();
         assertEquals(Optional.of(NOON), both.cleared());
         assertEquals(Optional.of(ZoneId.of("Europe/Lisbon")), both.zone());
-        assertTrue(both.plainAudio());
-        assertTrue(later.mergedWith(UNKNOWN, false).profile().plainAudio());
-        assertFalse(stored.mergedWith(UNKNOWN, false).profile().plainAudio());
+        assertTrue(both.failures().audio());
+        assertTrue(later.mergedWith(UNKNOWN, false).profile().failures().audio());
+        assertFalse(stored.mergedWith(UNKNOWN, false).profile().failures().audio());
     }
 
     @Test

@@ -8,6 +8,8 @@ import backroutine.coach.Coach;
 import backroutine.coach.turn.Turn;
 import backroutine.fixture.TestLanguage;
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.Delivery;
+import backroutine.pacing.BlockStart;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
@@ -85,14 +87,13 @@ class PlaybackStopTest {
 
     private static IncomingTurn turn(Optional<SessionState> session) {
         return new IncomingTurn(PERSON, "request", START.plusSeconds(20), Turn.Move.NEXT, Optional.empty(),
-                ZoneOffset.UTC, PlainAudioMode.AUTO, session);
+                ZoneOffset.UTC, PlaybackModes.usual(), Screen.none(), session);
     }
 
     /** A set that has been counted for twenty seconds when the turn fails. */
     private static SessionState playing() {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
-        BlockPlan plan = new BlockPlan(place, IntroductionPart.none(), false, 5, 0, List.of(), IntroductionLevel.NAME,
-                false, false, Wording.complete(), false);
+        BlockPlan plan = new BlockPlan(place, IntroductionPart.none(), false, 5, 0, List.of(), IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         State state = new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan,
                 START);
         return SessionState.saved(Progress.unknown().with(Profile.unknown().withCleared(START)).with(state));

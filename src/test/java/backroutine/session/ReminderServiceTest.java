@@ -63,7 +63,7 @@ class ReminderServiceTest {
 
     private void run(Turn turn, Optional<SessionState> session) {
         IncomingTurn incoming = new IncomingTurn(Person.of("account"), "request", START, turn, Optional.empty(),
-                ZoneOffset.UTC, PlainAudioMode.AUTO, session);
+                ZoneOffset.UTC, PlaybackModes.usual(), Screen.none(), session);
         new TurnTransaction(store, () -> now).run(incoming, coach, () -> {
             made.add(now);
             return (command, context) -> {

@@ -7,6 +7,8 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.language.English;
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.Delivery;
+import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
@@ -65,16 +67,14 @@ class ReplyRendererTest {
 
     private static List<Reply> replies(Progress progress) {
         var planner = new BlockPlanner(English.routine(), English.translator());
-        var plan = new BlockPlan(Pacer.start(English.routine().exercise("glute-bridge")), IntroductionPart.none(),
-                false,
-                10, 0, List.of(), IntroductionLevel.NONE, false, false, Wording.complete(), false);
+        var plan = new BlockPlan(Pacer.start(English.routine().exercise("glute-bridge")), IntroductionPart.none(), false, 10, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         Settings settings = progress.profile().settings();
         return List.of(new Reply.Ends(progress, SAY), new Reply.Asks(progress, SAY, QUESTION, QUESTION),
                 new Reply.AsksPermission(progress, SAY), new Reply.DeletesData(progress, SAY),
                 new Reply.WithPermissionCard(new Reply.Ends(progress, SAY)),
                 new Reply.Counts(progress, List.of(), planner.block(plan, settings)),
                 new Reply.Counts(progress, SAY, planner.block(plan, settings)),
-                new Reply.Counts(progress, SAY, planner.block(plan.asPlainSpeech(), settings)));
+                new Reply.Counts(progress, SAY, planner.block(plan.deliveredAs(Delivery.PLAIN_SPEECH), settings)));
     }
 
     private static Progress progress(Voice voice) {

@@ -8,6 +8,8 @@ import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.Delivery;
+import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
@@ -51,7 +53,7 @@ public class CoreState {
             .map(this::largestPlan)
             .max(Comparator.comparing(plan -> block(plan).response().size() + block(plan).reprompt().size()))
             .orElseThrow();
-    final BlockPlan largestPlain = largest.asPlainSpeech();
+    final BlockPlan largestPlain = largest.deliveredAs(Delivery.PLAIN_SPEECH);
     final Exercise exercise = routine.exercise(largest.from().exercise());
 
     /** A user in the middle of the largest block, and 70 seconds later. */
@@ -71,9 +73,7 @@ public class CoreState {
 
     private BlockPlan largestPlan(Exercise first) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
-        return new BlockPlan(Pacer.start(first), IntroductionPart.whole(IntroductionLevel.FULL), false,
-                first.settle().value(), 0, ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL,
-                false, false, Wording.complete(), false);
+        return new BlockPlan(Pacer.start(first), IntroductionPart.whole(IntroductionLevel.FULL), false, first.settle().value(), 0, ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
     }
 
     private static Visit visit() {
@@ -85,6 +85,6 @@ public class CoreState {
     }
 
     private static TurnContext context(Instant when) {
-        return new TurnContext(when, ZoneOffset.UTC, true, false, TurnContext.Session.SAME);
+        return new TurnContext(when, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT, TurnContext.Session.SAME);
     }
 }

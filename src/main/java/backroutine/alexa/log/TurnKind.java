@@ -17,6 +17,12 @@ enum TurnKind {
     RETURNED,
     AUDIO_FAILED,
     ENDED,
+    /** A screen played a block to its end. */
+    BLOCK_PLAYED,
+    /** The user touched a button on a screen. */
+    TOUCHED,
+    /** The device could not show the document for its screen. */
+    SCREEN_FAILED,
     /** A request outside the conversation, such as a skill event. */
     EVENT,
     /** A request of a type that the skill does not know. */
@@ -26,6 +32,7 @@ enum TurnKind {
         return switch (turn) {
             case Turn.SessionEvent event -> of(event);
             case Turn.Move move -> of(move);
+            case Turn.OnScreen event -> of(event);
             case UserRequest.StartAt _ -> MOVE;
             case UserRequest.StartNumber _ -> MOVE;
             case UserRequest.SkipExercise _ -> MOVE;
@@ -45,6 +52,14 @@ enum TurnKind {
             case Turn.RemindAt _ -> CONVERSATION;
             case Turn.Permission _ -> RETURNED;
             case Turn.ReminderAnswered _ -> RETURNED;
+        };
+    }
+
+    private static TurnKind of(Turn.OnScreen event) {
+        return switch (event) {
+            case Turn.OnScreen.BlockPlayed _ -> BLOCK_PLAYED;
+            case Turn.OnScreen.Touched _ -> TOUCHED;
+            case Turn.OnScreen.Failed _ -> SCREEN_FAILED;
         };
     }
 

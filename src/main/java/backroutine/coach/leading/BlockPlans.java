@@ -1,9 +1,12 @@
 package backroutine.coach.leading;
 
+import backroutine.pacing.PositionSeconds;
 import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
 import backroutine.day.InstructionPolicy;
 import backroutine.pacing.BlockPlan;
+import backroutine.pacing.Delivery;
+import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
@@ -31,20 +34,31 @@ final class BlockPlans {
     BlockPlan counting(TurnContext context, Progress progress, VisitPlace at, IntroductionPart introduction,
             int settle) {
         boolean fetchesKit = BlockPlanner.namesKit(exercise(at), introduction, progress.profile().settings());
-        return plan(context, progress, at, introduction, settle, fetchesKit, false);
+        return plan(context, progress, at, introduction, settle, fetchesKit, BlockStart.COUNTS);
     }
 
     /** The same for a user who has the kit at hand. */
     BlockPlan countingWithKit(TurnContext context, Progress progress, VisitPlace at, IntroductionPart introduction,
             int settle) {
-        return plan(context, progress, at, introduction, settle, false, false);
+        return plan(context, progress, at, introduction, settle, false, BlockStart.COUNTS);
+    }
+
+    /** A plan that follows another block without a pause. */
+    BlockPlan following(TurnContext context, Progress progress, VisitPlace at, Exercise before) {
+        IntroductionPart introduction = introduction(context, progress, at);
+        boolean atHand = before.text().kit().containsAll(exercise(at).text().kit());
+        boolean fetchesKit = !atHand
+                && BlockPlanner.namesKit(exercise(at), introduction, progress.profile().settings());
+        return plan(context, progress, at, introduction,
+                PositionSeconds.after(before, exercise(at), progress.profile().settings()), fetchesKit,
+                BlockStart.FOLLOWS_ON);
     }
 
     /** A plan that introduces what is still needed and asks; counting begins after a silence. */
     BlockPlan asking(TurnContext context, Progress progress, VisitPlace at) {
         IntroductionPart introduction = introduction(context, progress, at);
         boolean fetchesKit = BlockPlanner.namesKit(exercise(at), introduction, progress.profile().settings());
-        return plan(context, progress, at, introduction, BlockPlan.SHORTEST_SETTLE, fetchesKit, true);
+        return plan(context, progress, at, introduction, BlockPlan.SHORTEST_SETTLE, fetchesKit, BlockStart.ASKS);
     }
 
     /** The introduction that is still needed at a place: none within an exercise, and none if the user has heard enough. */
@@ -56,16 +70,22 @@ final class BlockPlans {
     }
 
     private BlockPlan plan(TurnContext context, Progress progress, VisitPlace at, IntroductionPart introduction,
-            int settle, boolean fetchesKit, boolean waiting) {
+            int settle, boolean fetchesKit, BlockStart start) {
         Exercise exercise = exercise(at);
         List<Exercise> following = new DueExercises(routine, progress.day(at.visit().day())).after(exercise,
                 at.visit());
         IntroductionLevel next = following.isEmpty()
                 ? IntroductionLevel.NONE
                 : InstructionPolicy.level(context.today(), progress, following.getFirst());
-        return new BlockPlan(Pacer.nearestPlace(exercise, at.place()), introduction, fetchesKit, settle, 0,
-                following.stream().map(Exercise::id).toList(), next, waiting, context.plain(), wording(progress, at),
-                false);
+        return new BlockPlan(Pacer.nearestPlace(exercise, at.place()), introduction, fetchesKit, settle, 0, following.stream().map(Exercise::id).toList(), next, start, start.asks() ? withMicrophone(context) : context.delivery(), wording(progress, at));
+    }
+
+    /** The block in the document of a screen cannot open the microphone for its question. */
+    private static Delivery withMicrophone(TurnContext context) {
+        return switch (context.delivery()) {
+            case PLAIN_SPEECH -> Delivery.PLAIN_SPEECH;
+            case AUDIO_DOCUMENT, SCREEN -> Delivery.AUDIO_DOCUMENT;
+        };
     }
 
     private Wording wording(Progress progress, VisitPlace at) {

@@ -162,6 +162,16 @@ public final class BlockReplies {
         return endings.reply(context, progress, visit, say);
     }
 
+    /** Goes on without a pause after a block that was played to its end. */
+    public Reply follow(TurnContext context, Progress progress, VisitPlace at, Exercise before) {
+        return send(context, progress, at.visit(), plans.following(context, progress, at, before), List.of());
+    }
+
+    /** Ends the visit: its last block was played to its end. */
+    public Reply endVisit(TurnContext context, Progress progress, Visit visit) {
+        return endings.reply(context, progress, visit, List.of());
+    }
+
     /** Plays a plan after some speech; a block that ends the visit gets the closing. */
     public Reply send(TurnContext context, Progress progress, Visit visit, BlockPlan plan, List<Message> say) {
         BlockPlan sent = plan.withSpeechBefore(longestMillis(say));

@@ -52,6 +52,16 @@ public final class PlayedSoFar {
         return byUser && context.session() == TurnContext.Session.SAME;
     }
 
+    /** The situation in a turn. A touch on the screen tells exactly how much of the block had been played. */
+    public Situation situation(Progress progress, Turn turn, TurnContext context) {
+        boolean heard = isHeard(turn, context);
+        return turn instanceof Turn.OnScreen.Touched(_, var token, var atMillis) && atMillis.isPresent()
+                && progress.profile().state() instanceof State.Playing playing && playing.token().equals(token)
+                && hasExercise(playing.plan().from())
+                        ? played(progress, playing, atMillis.getAsLong(), heard)
+                        : situation(progress, context.now(), heard);
+    }
+
     /**
      * The situation at a moment: the sets that had ended are done, and the place is the repetition under way.
      *
@@ -63,16 +73,15 @@ public final class PlayedSoFar {
             return Situation.notPlaying(progress.with(new State.Idle()));
         }
         return progress.profile().state() instanceof State.Playing playing
-                ? played(progress, playing, now, heard)
+                ? played(progress, playing, Duration.between(playing.since(), now).minus(ANSWER_DELAY).toMillis(), heard)
                 : Situation.notPlaying(progress);
     }
 
-    private Situation played(Progress progress, State.Playing playing, Instant now, boolean heard) {
+    private Situation played(Progress progress, State.Playing playing, long since, boolean heard) {
         Visit visit = playing.visit();
         BlockPlan plan = playing.plan();
         Block block = planner.block(withoutRemovedExercises(plan), progress.profile().settings());
         Timeline timeline = block.timeline();
-        long since = Duration.between(playing.since(), now).minus(ANSWER_DELAY).toMillis();
         long elapsed = heard ? since : Math.min(since, block.responseEnds());
         Progress credited = sets.played(progress, visit, timeline, elapsed);
         Beat beat = timeline.at(elapsed);
@@ -102,6 +111,23 @@ public final class PlayedSoFar {
                 : suggestions.ended(progress.ended(visit, ended), visit);
     }
 
+    /**
+     * A block that was played to its end.
+     *
+     * @param progress with the sets of the block done; the state is still {@link State.Playing}
+     * @param next the place that comes next; empty when no repetition is left in the visit
+     * @param millis how long the block was, in milliseconds
+     */
+    public record Ended(Progress progress, Optional<Place> next, long millis) {}
+
+    /** What a block has left behind that was played to its end. */
+    public Ended ended(Progress progress, State.Playing playing) {
+        Timeline timeline = planner.block(withoutRemovedExercises(playing.plan()), progress.profile().settings())
+                .timeline();
+        return new Ended(sets.played(progress, playing.visit(), timeline, timeline.total()),
+                timeline.beats().getLast().place(), timeline.total());
+    }
+
     private Situation.Interruption interruption(long elapsed, Beat beat, BlockPlan plan, Block block) {
         Timeline timeline = block.timeline();
         if (timeline.isOver(elapsed)) {
@@ -113,6 +139,7 @@ public final class PlayedSoFar {
             case INTRODUCTION, ANNOUNCEMENT -> plan.waiting() || isStart(beat.place().orElseThrow())
                     ? new Situation.Interruption.Introduction()
                     : counting;
+            case HANDOVER -> isStart(beat.place().orElseThrow()) ? new Situation.Interruption.Nothing() : counting;
             case COUNT_IN ->
                 plan.waiting() && elapsed < block.responseEnds() ? new Situation.Interruption.Nothing() : counting;
             case WORK, SET_END, REST, CHANGE_SIDES -> counting;

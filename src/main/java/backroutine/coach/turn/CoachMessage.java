@@ -160,6 +160,7 @@ public enum CoachMessage implements MessageKey {
     PHYSIO_CARD_SENT,
 
     PLAIN_AUDIO,
+    SCREEN_FAILED,
     STORE_FAILED,
     WENT_WRONG,
     ASK_WENT_WRONG,

@@ -2,10 +2,12 @@ package backroutine.coach.turn;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** What the user or the device did. */
 public sealed interface Turn
         permits Turn.SessionEvent, Turn.Move, Turn.Concern, Turn.RemindAt, Turn.Permission, Turn.ReminderAnswered,
+        Turn.OnScreen,
         UserRequest {
     /** The beginning and the end of a session, and events on the device. */
     enum SessionEvent implements Turn {
@@ -82,6 +84,55 @@ public sealed interface Turn
         TOO_HARD,
         /** A question that only a doctor or midwife can answer. */
         SAFETY_QUESTION
+    }
+
+    /** Something that happened on the screen of the device. */
+    sealed interface OnScreen extends Turn {
+        /**
+         * A block was played to its end.
+         *
+         * @param token the block's token, see {@code State.Playing.token}
+         * @param elapsedMillis the time from the command to play it until its end, in milliseconds: the delay of its start and
+         *        its length
+         */
+        record BlockPlayed(String token, long elapsedMillis) implements OnScreen {}
+
+        /**
+         * The user touched a button.
+         *
+         * @param token the token of the block that the screen showed
+         * @param atMillis how much of that block had been played, in milliseconds; empty if none was playing
+         */
+        record Touched(Button button, String token, OptionalLong atMillis) implements OnScreen {}
+
+        /** The device could not show the document; {@code kind} is the kind of device. */
+        record Failed(String kind) implements OnScreen {}
+    }
+
+    /** A button on the screen. */
+    enum Button {
+        PAUSE(Move.PAUSE),
+        AGAIN(Move.AGAIN),
+        NEXT(Move.NEXT),
+        GO_ON(Move.RESUME),
+        YES(Move.YES),
+        NO(Move.NO);
+
+        private final Move move;
+
+        Button(Move move) {
+            this.move = move;
+        }
+
+        /** The move that it stands for. */
+        public Move move() {
+            return move;
+        }
+
+        /** Whether it answers a question. */
+        public boolean isAnswer() {
+            return this == YES || this == NO;
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package backroutine.coach.turn;
 
+import backroutine.pacing.Delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,10 +13,10 @@ import java.util.Objects;
  * @param now the request's timestamp
  * @param zone the time zone of the user
  * @param zoneKnown whether it is the user's own; otherwise it is the likely one for the user's language
- * @param plain whether blocks are sent as plain speech
+ * @param delivery how blocks reach the device
  * @param session the session in which the turn happens
  */
-public record TurnContext(Instant now, ZoneId zone, boolean zoneKnown, boolean plain, Session session) {
+public record TurnContext(Instant now, ZoneId zone, boolean zoneKnown, Delivery delivery, Session session) {
     /** From this time on nothing is left for later today. */
     private static final LocalTime LATE = LocalTime.of(23, 0);
     /** Until this time it is still the night of the day before. */
@@ -35,6 +36,7 @@ public record TurnContext(Instant now, ZoneId zone, boolean zoneKnown, boolean p
     public TurnContext {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(delivery, "delivery");
         Objects.requireNonNull(session, "session");
     }
 

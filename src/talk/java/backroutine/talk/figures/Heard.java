@@ -39,7 +39,7 @@ public record Heard(String words, boolean counted) {
     private static boolean isCounted(Beat.Kind kind) {
         return switch (kind) {
             case COUNT_IN, WORK, SET_END, REST, CHANGE_SIDES -> true;
-            case ANNOUNCEMENT, INTRODUCTION, QUESTION, MICROPHONE -> false;
+            case ANNOUNCEMENT, INTRODUCTION, HANDOVER, QUESTION, MICROPHONE -> false;
         };
     }
 }

@@ -10,6 +10,7 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
 import backroutine.language.English;
+import backroutine.pacing.Delivery;
 import backroutine.progress.Progress;
 import backroutine.text.Message;
 import backroutine.text.SpokenText;
@@ -64,7 +65,7 @@ class EnglishFirstLaunchTest {
     }
 
     private Reply reply(Progress progress, Turn turn) {
-        return coach.reply(progress, turn, new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true, false,
+        return coach.reply(progress, turn, new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT,
                 turn == Turn.SessionEvent.LAUNCH ? TurnContext.Session.NEW : TurnContext.Session.SAME));
     }
 

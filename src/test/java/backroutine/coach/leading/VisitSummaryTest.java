@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.TurnContext;
 import backroutine.fixture.TestLanguage;
+import backroutine.pacing.Delivery;
 import backroutine.progress.Progress;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
@@ -22,7 +23,7 @@ class VisitSummaryTest {
             .map(Exercise::id)
             .toArray(String[]::new);
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
-    private static final TurnContext NOW = new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true, false,
+    private static final TurnContext NOW = new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT,
             TurnContext.Session.SAME);
     private static final VisitSummary SUMMARY = new VisitSummary(CoachConversation.ROUTINE);
 
@@ -74,7 +75,7 @@ class VisitSummaryTest {
     }
 
     private static TurnContext at(Instant when) {
-        return new TurnContext(when, ZoneOffset.UTC, true, false, TurnContext.Session.SAME);
+        return new TurnContext(when, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT, TurnContext.Session.SAME);
     }
 
     @Test

@@ -1,0 +1,85 @@
+package backroutine.coach;
+
+import backroutine.coach.leading.BlockReplies;
+import backroutine.coach.leading.OpenQuestion;
+import backroutine.coach.place.PlayedSoFar;
+import backroutine.coach.place.Situation;
+import backroutine.coach.turn.CoachMessage;
+import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
+import backroutine.coach.turn.TurnContext;
+import backroutine.pacing.Delivery;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.progress.VisitPlace;
+import backroutine.routine.Exercise;
+import backroutine.text.Message;
+import java.util.List;
+
+/** Replies to what happens on the screen of a device. */
+record ScreenEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion openQuestion) {
+    /** A delay above this is no delay of the device, in milliseconds: the document was held up by something else. */
+    private static final int LONGEST_START_DELAY = 5_000;
+
+    /**
+     * What a turn stands for. A touched button is a move. The answer to a question of another session, or to one that another
+     * device has answered, is not taken as the answer to a later one.
+     */
+    static Turn meant(Turn turn, TurnContext context) {
+        if (!(turn instanceof Turn.OnScreen.Touched(var button, _, _))) {
+            return turn;
+        }
+        return button.isAnswer() && context.session() != TurnContext.Session.SAME
+                ? Turn.SessionEvent.RESUMED
+                : button.move();
+    }
+
+    /**
+     * The reply to an event.
+     *
+     * @param known the progress before the event, with the block under way
+     */
+    Reply reply(Progress known, Situation situation, Turn.OnScreen event, TurnContext context) {
+        return switch (event) {
+            case Turn.OnScreen.BlockPlayed played -> blockPlayed(known, played, context);
+            case Turn.OnScreen.Failed(var kind) -> failed(known.with(known.profile().withFailedScreen(kind)), context);
+            case Turn.OnScreen.Touched(var button, _, _) -> throw new IllegalArgumentException(
+                    "a touched button is a move and has to be replied to as one: " + button);
+        };
+    }
+
+    /**
+     * The report of a block that no longer plays changes nothing: it was interrupted meanwhile, or another device went on. In a
+     * new session, after Alexa closed the first one, the routine goes on.
+     */
+    private Reply blockPlayed(Progress known, Turn.OnScreen.BlockPlayed played, TurnContext context) {
+        if (!(known.profile().state() instanceof State.Playing playing) || !playing.token().equals(played.token())
+                || !playedSoFar.hasExercise(playing.plan().from())) {
+            return new Reply.Silent(known);
+        }
+        PlayedSoFar.Ended ended = playedSoFar.ended(known, playing);
+        Progress progress = playing.plan().delivery() == Delivery.SCREEN
+                ? withStartDelay(ended.progress(), played.elapsedMillis() - ended.millis())
+                : ended.progress();
+        Exercise before = blocks.exercise(playing.plan().from());
+        return ended.next()
+                .map(next -> blocks.follow(context, progress, VisitPlace.at(playing.visit(), next), before))
+                .orElseGet(() -> blocks.endVisit(context, progress, playing.visit()));
+    }
+
+    private static Progress withStartDelay(Progress progress, long millis) {
+        return millis < 0 || millis > LONGEST_START_DELAY
+                ? progress
+                : progress.with(progress.session().withStartDelay((int) millis));
+    }
+
+    /** The block under way is sent again in the form for a device without a screen. */
+    private Reply failed(Progress progress, TurnContext context) {
+        List<Message> say = List.of(Message.of(CoachMessage.SCREEN_FAILED));
+        return progress.profile().state() instanceof State.Playing(var visit, var plan, _)
+                && playedSoFar.hasExercise(plan.from())
+                        ? blocks.send(context, progress, visit, playedSoFar.withoutRemovedExercises(plan)
+                                .deliveredAs(context.delivery()), say)
+                        : openQuestion.ask(Situation.notPlaying(progress), context, say);
+    }
+}
