@@ -6,13 +6,17 @@ import backroutine.language.LanguageFolder;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
+import backroutine.screen.ScreenRenderer;
 import backroutine.speech.ReplyRenderer;
+import backroutine.text.MessageKey;
 import backroutine.text.Translator;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The languages of the skill, each with its routine, coach and renderer. A language is read when it is first needed. */
 public final class Languages {
@@ -23,7 +27,8 @@ public final class Languages {
     private final Function<RoutineText, Routine> routines;
 
     /** All that depends on the language of the conversation. */
-    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer renderer) {}
+    record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer renderer,
+            ScreenRenderer screen) {}
 
     /** The languages and the routine that come with the program. */
     public Languages() {
@@ -48,7 +53,9 @@ public final class Languages {
             return Optional.of(defaultLanguage());
         }
         return read(Language.codeOf(locale)).map(everywhere -> everywhere.language().regional().containsKey(locale)
-                ? regional.computeIfAbsent(locale, key -> speaking(everywhere, everywhere.language().translator(key)))
+                ? regional.computeIfAbsent(locale,
+                        key -> speaking(everywhere.language(), everywhere.routine(),
+                                everywhere.language().translator(key)))
                 : everywhere);
     }
 
@@ -74,14 +81,17 @@ public final class Languages {
     }
 
     private SkillLanguage withRoutine(Language language) {
-        language.requireSentences(Coach.messages());
-        Routine routine = routines.apply(language.routine());
-        return new SkillLanguage(language, routine, new Coach(routine, language.translator()),
-                new ReplyRenderer(language.translator()));
+        language.requireSentences(messages());
+        return speaking(language, routines.apply(language.routine()), language.translator());
     }
 
-    private static SkillLanguage speaking(SkillLanguage everywhere, Translator translator) {
-        return new SkillLanguage(everywhere.language(), everywhere.routine(),
-                new Coach(everywhere.routine(), translator), new ReplyRenderer(translator));
+    private static SkillLanguage speaking(Language language, Routine routine, Translator translator) {
+        return new SkillLanguage(language, routine, new Coach(routine, translator), new ReplyRenderer(translator),
+                new ScreenRenderer(routine, translator));
+    }
+
+    /** All messages that are said or shown; a language needs a sentence for each. */
+    public static List<MessageKey> messages() {
+        return Stream.concat(Coach.messages().stream(), ScreenRenderer.messages().stream()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package backroutine.alexa;
 
 import backroutine.alexa.services.PermissionRequest;
+import backroutine.screen.ScreenOutput;
 import backroutine.speech.RenderedReply;
 import backroutine.speech.SpokenOutput;
 import com.amazon.ask.model.Directive;
@@ -23,13 +24,30 @@ final class Responses {
 
     /** A response that speaks the reply; it closes the session if there is no reprompt. */
     static Response of(RenderedReply reply) {
+        return spoken(reply).build();
+    }
+
+    /**
+     * A response that speaks the reply and shows something. A document that plays the voice itself keeps the session open without
+     * the microphone: then {@code shouldEndSession} is absent.
+     */
+    static Response of(RenderedReply reply, ScreenOutput screen) {
+        if (!screen.playsVoice()) {
+            return spoken(reply).addDirectivesItem(ScreenDirective.of(screen)).build();
+        }
+        return Response.builder()
+                .addDirectivesItem(ScreenDirective.withVoice(screen, reply.response().document().orElseThrow()))
+                .build();
+    }
+
+    private static Response.Builder spoken(RenderedReply reply) {
         Response.Builder response = Response.builder();
         SpokenOutput first = reply.response();
         first.ssml().ifPresent(ssml -> response.withOutputSpeech(speech(ssml)));
         first.document().ifPresent(document -> response.addDirectivesItem(audio(document)));
         reply.reprompt().ifPresent(again -> response.withReprompt(reprompt(again)));
         reply.card().ifPresent(card -> response.withCard(card(card)));
-        return response.withShouldEndSession(reply.reprompt().isEmpty()).build();
+        return response.withShouldEndSession(reply.reprompt().isEmpty());
     }
 
     /** A response that lets Alexa ask for the permission in its own words; the user's answer comes as the next request. */

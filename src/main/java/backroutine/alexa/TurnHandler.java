@@ -6,7 +6,9 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.ReminderMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.language.Language;
+import backroutine.progress.Profile;
 import backroutine.progress.Progress;
+import backroutine.screen.ScreenOutput;
 import backroutine.session.IncomingTurn;
 import backroutine.session.PlaybackModes;
 import backroutine.session.SessionState;
@@ -16,6 +18,8 @@ import backroutine.speech.RenderedReply;
 import backroutine.text.Message;
 import com.amazon.ask.model.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +63,7 @@ final class TurnHandler {
             }
             TurnResult result = run(request, language.get());
             session = Optional.of(result.session());
-            return new Answer(response(result.reply(), language.get()), session, Optional.empty());
+            return new Answer(response(result.reply(), language.get(), request), session, Optional.empty());
         } catch (RuntimeException e) {
             FailedTurns.Failed failed = new FailedTurns.Failed(request.header(), request.turn(), session, deadline);
             Optional<SessionState> stopped = failedTurns.stopPlaying(failed);
@@ -76,11 +80,25 @@ final class TurnHandler {
                 () -> services.reminders(request.envelope(), reminderText(language.language(), header)));
     }
 
-    private static Response response(Reply reply, SkillLanguage language) {
+    private Response response(Reply reply, SkillLanguage language, AlexaRequest.Conversation request) {
         Optional<RenderedReply> rendered = language.renderer().render(reply);
-        return reply instanceof Reply.AsksPermission
-                ? Responses.askingPermission(rendered.orElseThrow())
-                : rendered.map(Responses::of).orElseGet(Responses::silent);
+        if (reply instanceof Reply.AsksPermission) {
+            return Responses.askingPermission(rendered.orElseThrow());
+        }
+        return rendered.map(spoken -> screen(reply, language, request)
+                .map(screen -> Responses.of(spoken, screen))
+                .orElseGet(() -> Responses.of(spoken))).orElseGet(Responses::silent);
+    }
+
+    /** What the device shows; empty if it has no screen that can show it. */
+    private Optional<ScreenOutput> screen(Reply reply, SkillLanguage language, AlexaRequest.Conversation request) {
+        RequestHeader header = request.header();
+        Profile profile = reply.progress().profile();
+        if (!modes.shows(request.turn(), header.screen(), profile.failures())) {
+            return Optional.empty();
+        }
+        ZoneId zone = profile.zone().orElseGet(() -> languages.likelyZone(header.locale().orElse(null)));
+        return language.screen().render(reply, LocalDate.ofInstant(header.at().orElseThrow(), zone));
     }
 
     private static ReminderText reminderText(Language language, RequestHeader header) {

@@ -3,9 +3,12 @@ package backroutine.speech;
 import backroutine.coach.turn.Reply;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
+import backroutine.pacing.Delivery;
+import backroutine.pacing.SpeechBeats;
 import backroutine.pacing.Voice;
 import backroutine.text.Message;
 import backroutine.text.Translator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +50,9 @@ public final class ReplyRenderer {
     }
 
     private RenderedReply counted(List<Message> say, Block block, Voice voice) {
+        if (block.delivery() == Delivery.SCREEN) {
+            return onScreen(say, block, voice);
+        }
         SpokenOutput reprompt = block.plain() || block.reprompt().stream().noneMatch(Beat::isWork)
                 ? markup(PlainSpeech.of(block.reprompt()), voice)
                 : new SpokenOutput(Optional.empty(), Optional.of(AudioDocument.of(block.reprompt(), voice)));
@@ -56,6 +62,14 @@ public final class ReplyRenderer {
                 : new SpokenOutput(before.isEmpty() ? Optional.empty() : Optional.of(Ssml.speak(before, voice)),
                         Optional.of(AudioDocument.of(block.response(), voice)));
         return new RenderedReply(response, Optional.of(reprompt), Optional.empty());
+    }
+
+    /** One document with the speech too: the document on the screen plays it from one clock. */
+    private RenderedReply onScreen(List<Message> say, Block block, Voice voice) {
+        List<Beat> beats = new ArrayList<>(SpeechBeats.of(say, block, translator));
+        beats.addAll(block.response());
+        return new RenderedReply(new SpokenOutput(Optional.empty(), Optional.of(AudioDocument.of(beats, voice))),
+                Optional.empty(), Optional.empty());
     }
 
     private RenderedReply withoutReprompt(List<Message> say, Voice voice) {

@@ -1,6 +1,6 @@
 package backroutine.models;
 
-import backroutine.coach.Coach;
+import backroutine.alexa.Languages;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import java.util.Collections;
@@ -33,7 +33,7 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
      */
     static LanguageFiles read(LanguageFolder folder) {
         Language language = folder.language();
-        language.requireSentences(Coach.messages());
+        language.requireSentences(Languages.messages());
         return new LanguageFiles(language, folder.files().json("store.json", file -> Store.of(file, language)),
                 Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech),
                 folder.files().json(BodyPartType.FILE, BodyPartType::names),

@@ -3,7 +3,7 @@ package backroutine.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.Coach;
+import backroutine.alexa.Languages;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.text.Message;
 import backroutine.text.MessageKey;
@@ -33,7 +33,7 @@ class EnglishWordingTest {
     private static final String GO_ON = "Alexa, start my back routine.";
 
     static Stream<MessageKey> keys() {
-        return Coach.messages().stream();
+        return Languages.messages().stream();
     }
 
     @ParameterizedTest

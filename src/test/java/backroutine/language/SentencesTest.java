@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.coach.Coach;
+import backroutine.alexa.Languages;
 import backroutine.json.StrictJson;
 import backroutine.language.SentenceTemplate.Placeholder;
 import backroutine.pacing.CountMessage;
@@ -39,7 +39,7 @@ class SentencesTest {
     private final String code = sources();
 
     static Stream<MessageKey> keys() {
-        return Coach.messages().stream();
+        return Languages.messages().stream();
     }
 
     @ParameterizedTest

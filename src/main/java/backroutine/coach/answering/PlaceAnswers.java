@@ -75,7 +75,7 @@ public final class PlaceAnswers {
         }
         say.add(remainingExercises(after));
         say.add(VisitLength.message(CoachMessage.MINUTES_LEFT,
-                length.millisLeft(situation.progress(), here.get(), context)));
+                length.millisLeft(situation.progress(), here.get(), context.today())));
         return openQuestion.resume(situation, context, say);
     }
 

@@ -35,9 +35,9 @@ public final class TimeLeft {
         List<Message> say = new ArrayList<>();
         here.ifPresent(at -> say.addAll(hold(progress, blocks.exercise(at.place()))));
         say.add(here
-                .map(at -> VisitLength.message(CoachMessage.MINUTES_LEFT, length.millisLeft(progress, at, context)))
+                .map(at -> VisitLength.message(CoachMessage.MINUTES_LEFT, length.millisLeft(progress, at, context.today())))
                 .orElseGet(() -> VisitLength.message(CoachMessage.MINUTES_IN_ALL,
-                        length.millis(progress, due(progress, context), context))));
+                        length.millis(progress, due(progress, context), context.today()))));
         return openQuestion.resume(situation, context, say);
     }
 
@@ -45,7 +45,7 @@ public final class TimeLeft {
     List<Message> ofExercise(Progress progress, Exercise exercise, TurnContext context) {
         List<Message> say = new ArrayList<>(hold(progress, exercise));
         say.add(VisitLength
-                .message(CoachMessage.EXERCISE_MINUTES, length.millis(progress, List.of(exercise), context))
+                .message(CoachMessage.EXERCISE_MINUTES, length.millis(progress, List.of(exercise), context.today()))
                 .with("exercise", exercise.name()));
         return say;
     }

@@ -169,7 +169,7 @@ public final class Clearance {
             List<Message> say) {
         return blocks.ask(context, progress, VisitPlace.at(visit, Pacer.start(exercises.getFirst())),
                 MessageLists.join(say, List.of(VisitLength.message(CoachMessage.VISIT_LENGTH,
-                        length.millis(progress, exercises, context)))));
+                        length.millis(progress, exercises, context.today())))));
     }
 
     private static Reply end(Situation situation, CoachMessage last) {

@@ -85,7 +85,7 @@ public final class Arrival {
     }
 
     private Message left(Progress progress, VisitPlace here, TurnContext context) {
-        return VisitLength.message(CoachMessage.MINUTES_LEFT, length.millisLeft(progress, here, context));
+        return VisitLength.message(CoachMessage.MINUTES_LEFT, length.millisLeft(progress, here, context.today()));
     }
 
     private Reply askWhetherToFinish(Progress progress, VisitPlace here, TurnContext context) {
@@ -160,7 +160,7 @@ public final class Arrival {
     }
 
     private List<Message> welcome(Progress progress, Visit visit, List<Exercise> toDo, TurnContext context) {
-        long millis = length.millis(progress, toDo, context);
+        long millis = length.millis(progress, toDo, context.today());
         if (visit.scope() == Visit.Scope.SHORT) {
             return new ArrayList<>(List.of(length.announcement(toDo, millis)));
         }

@@ -15,6 +15,7 @@ import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.pacing.PositionSeconds;
+import backroutine.pacing.SpeechBeats;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
@@ -174,7 +175,7 @@ public final class BlockReplies {
 
     /** Plays a plan after some speech; a block that ends the visit gets the closing. */
     public Reply send(TurnContext context, Progress progress, Visit visit, BlockPlan plan, List<Message> say) {
-        BlockPlan sent = plan.withSpeechBefore(longestMillis(say));
+        BlockPlan sent = plan.withSpeechBefore(SpeechBeats.millis(say, plan.delivery(), translator));
         Block block = endings.closed(context, progress, visit, plan,
                 planner.block(sent, progress.profile().settings()));
         return new Reply.Counts(progress.with(new State.Playing(visit, sent, context.now())), say, block);

@@ -67,7 +67,7 @@ public final class VisitExtent {
 
     private ShortVisitChoice choice(Progress progress, Visit visit, long available, TurnContext context) {
         return ShortVisitChoice.of(blocks.dueExercises(progress, visit).remaining(visit.number()),
-                progress.profile().history().lastDone(), some -> length.millis(progress, some, context), available);
+                progress.profile().history().lastDone(), some -> length.millis(progress, some, context.today()), available);
     }
 
     /** The visit with what was chosen; the whole visit if everything that is left fits. */
@@ -98,7 +98,7 @@ public final class VisitExtent {
                 ? new VisitPlace(visit, here.place(), here.introduced())
                 : VisitPlace.at(visit, Pacer.start(first));
         return blocks.begin(context, withoutReturn(progress), at,
-                List.of(length.announcement(choice.exercises(), length.millis(progress, choice.exercises(), context))));
+                List.of(length.announcement(choice.exercises(), length.millis(progress, choice.exercises(), context.today()))));
     }
 
     /** Goes on with the exercise under way; what else is left follows as far as it fits. */
@@ -108,12 +108,12 @@ public final class VisitExtent {
         Visit whole = here.visit().with(Visit.Scope.WHAT_IS_LEFT);
         ShortVisitChoice choice = ShortVisitChoice.of(blocks.dueExercises(progress, whole).after(current, whole),
                 progress.profile().history().lastDone(),
-                more -> length.millisFrom(progress, here, current, more, context), available);
+                more -> length.millisFrom(progress, here, current, more, context.today()), available);
         List<Exercise> exercises = MessageLists.prepend(current, choice.exercises());
         Visit visit = choice.later().isEmpty() && !choice.exercises().isEmpty()
                 ? whole
                 : whole.shortenedTo(ids(exercises));
-        long millis = length.millisFrom(progress, here, current, choice.exercises(), context);
+        long millis = length.millisFrom(progress, here, current, choice.exercises(), context.today());
         return goOn(situation, here, visit, length.announcement(exercises, millis), context);
     }
 
@@ -132,10 +132,10 @@ public final class VisitExtent {
     /** Where nothing fits, the user is asked whether to do the shortest one. */
     private Reply offerShortest(Progress progress, Visit visit, List<Exercise> due, TurnContext context) {
         Exercise shortest = due.stream()
-                .min(Comparator.comparing(one -> length.millis(progress, List.of(one), context)))
+                .min(Comparator.comparing(one -> length.millis(progress, List.of(one), context.today())))
                 .orElseThrow();
         Message say = VisitLength
-                .message(CoachMessage.SHORTEST_EXERCISE, length.millis(progress, List.of(shortest), context))
+                .message(CoachMessage.SHORTEST_EXERCISE, length.millis(progress, List.of(shortest), context.today()))
                 .with("exercise", shortest.name());
         State asked = new State.AskedSecondVisit(visit.shortenedTo(List.of(shortest.id())));
         return OpenQuestion.asks(progress.with(asked), List.of(say), CoachMessage.ASK_VISIT_NOW,
@@ -156,7 +156,7 @@ public final class VisitExtent {
         boolean again = here.visit().scope() == Visit.Scope.EVERYTHING_AGAIN;
         Visit whole = again ? here.visit() : here.visit().with(Visit.Scope.WHAT_IS_LEFT);
         long millis = length.millisLeft(situation.progress(), new VisitPlace(whole, here.place(), here.introduced()),
-                context);
+                context.today());
         return goOn(situation, here, whole, VisitLength.message(CoachMessage.WHOLE_VISIT, millis), context);
     }
 }

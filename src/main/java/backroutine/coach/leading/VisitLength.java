@@ -2,7 +2,6 @@ package backroutine.coach.leading;
 
 import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.MessageLists;
-import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
 import backroutine.day.InstructionPolicy;
 import backroutine.pacing.BlockPlanner;
@@ -15,6 +14,7 @@ import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
 import backroutine.text.MessageKey;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -34,18 +34,18 @@ public final class VisitLength {
     }
 
     /** How long the visit still takes from a place on, in milliseconds. */
-    public long millisLeft(Progress progress, VisitPlace at, TurnContext context) {
+    public long millisLeft(Progress progress, VisitPlace at, LocalDate today) {
         Exercise exercise = routine.exercise(at.place().exercise());
         List<Exercise> following = new DueExercises(routine, progress.day(at.visit().day())).after(exercise,
                 at.visit());
-        return millisFrom(progress, at, exercise, following, context);
+        return millisFrom(progress, at, exercise, following, today);
     }
 
     /** How long these exercises take one after another, in milliseconds. */
-    public long millis(Progress progress, List<Exercise> exercises, TurnContext context) {
+    public long millis(Progress progress, List<Exercise> exercises, LocalDate today) {
         long millis = 0;
         for (Exercise exercise : exercises) {
-            IntroductionLevel level = InstructionPolicy.level(context.today(), progress, exercise);
+            IntroductionLevel level = InstructionPolicy.level(today, progress, exercise);
             millis += exerciseMillis(progress, exercise, Pacer.start(exercise), level);
         }
         return millis + between(progress, exercises);
@@ -53,13 +53,13 @@ public final class VisitLength {
 
     /** How long the rest of an exercise takes from a place on, and then other exercises, in milliseconds. */
     long millisFrom(Progress progress, VisitPlace at, Exercise exercise, List<Exercise> following,
-            TurnContext context) {
+            LocalDate today) {
         IntroductionLevel level = at.place().equals(Pacer.start(exercise))
-                ? at.introduced().remaining(InstructionPolicy.level(context.today(), progress, exercise)).level()
+                ? at.introduced().remaining(InstructionPolicy.level(today, progress, exercise)).level()
                 : IntroductionLevel.NONE;
         long first = exerciseMillis(progress, exercise, Pacer.nearestPlace(exercise, at.place()), level);
         long question = following.isEmpty() ? 0 : questionMillis(progress, exercise, following.getFirst());
-        return first + question + millis(progress, following, context);
+        return first + question + millis(progress, following, today);
     }
 
     private long exerciseMillis(Progress progress, Exercise exercise, Place from, IntroductionLevel level) {
@@ -87,6 +87,11 @@ public final class VisitLength {
 
     /** A message with the value {@code minutes}: the nearest whole number, at least one. */
     public static Message message(MessageKey key, long millis) {
-        return Message.of(key).with("minutes", (int) Math.max(Math.round((double) millis / MINUTE), 1));
+        return Message.of(key).with("minutes", minutes(millis));
+    }
+
+    /** The nearest whole number of minutes, at least one. */
+    public static int minutes(long millis) {
+        return (int) Math.max(Math.round((double) millis / MINUTE), 1);
     }
 }

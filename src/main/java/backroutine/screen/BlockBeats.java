@@ -1,0 +1,127 @@
+package backroutine.screen;
+
+import backroutine.pacing.Beat;
+import backroutine.pacing.Place;
+import backroutine.pacing.Settings;
+import backroutine.routine.Exercise;
+import backroutine.screen.figure.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The beats of a block as the screen shows them: when, what is said, which repetition, how the figure moves.
+ *
+ * @param exercise the exercise of the block
+ * @param figure its figure; empty if it has none
+ * @param settings the person's settings
+ * @param sides the sides of sets in the block, to which the beats refer
+ * @param speechShowsList whether the list of today's exercises is shown while the speech before the block is said
+ */
+record BlockBeats(Exercise exercise, Optional<Figure> figure, Settings settings, List<Place> sides,
+        boolean speechShowsList) {
+
+    /** What is shown: the names are those that the document knows. */
+    private enum Stage {
+        LIST("list"),
+        STEPS("steps"),
+        READY("ready"),
+        WORK("work"),
+        REST("rest"),
+        END("end");
+
+        private final String name;
+
+        Stage(String name) {
+            this.name = name;
+        }
+    }
+
+    /**
+     * The data of all beats.
+     *
+     * @param speech what is said before the block, one beat for each sentence
+     * @param block the beats of the block
+     */
+    List<Map<String, Object>> of(List<Beat> speech, List<Beat> block) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        long start = 0;
+        for (Beat beat : speech) {
+            int step = step(beat);
+            Stage stage = step >= 0 ? Stage.STEPS : speechShowsList ? Stage.LIST : Stage.READY;
+            rows.add(row(beat, start, stage, step).properties());
+            start += beat.millis();
+        }
+        Optional<Place> repetition = Optional.empty();
+        long repetitionStart = 0;
+        boolean first = true;
+        for (Beat beat : block) {
+            boolean isOther = !ofExercise(beat);
+            int step = beat.kind() == Beat.Kind.INTRODUCTION && !isOther ? step(beat) : -1;
+            ScreenData row = row(beat, start, isOther ? Stage.END : stage(beat.kind()), step);
+            if (beat.isWork() && !isOther) {
+                if (!beat.place().equals(repetition)) {
+                    first = repetition.isEmpty() || beat.place().get().repetition() == 1;
+                    repetition = beat.place();
+                    repetitionStart = start;
+                }
+                movement(row, first, start - repetitionStart, start - repetitionStart + beat.millis());
+                row.put("n", beat.place().get().repetition());
+            }
+            rows.add(row.properties());
+            start += beat.millis();
+        }
+        return rows;
+    }
+
+    private boolean ofExercise(Beat beat) {
+        return beat.place().filter(place -> place.exercise().equals(exercise.id())).isPresent();
+    }
+
+    private ScreenData row(Beat beat, long start, Stage stage, int step) {
+        ScreenData row = new ScreenData().put("t", start).put("d", beat.millis()).put("k", stage.name)
+                .put("w", beat.words());
+        beat.place().map(this::side).filter(side -> side > 0).ifPresent(side -> row.put("s", side));
+        if (step >= 0) {
+            row.put("i", step);
+        }
+        return row;
+    }
+
+    private void movement(ScreenData row, boolean first, long from, long to) {
+        Poses poses = new Poses(exercise, figure, settings, first);
+        if (figure.isPresent()) {
+            row.put("p", poses.between(from, to));
+        }
+        poses.held(from, to).ifPresent(held -> row.put("h", held));
+    }
+
+    private int side(Place place) {
+        return IntStream.range(0, sides.size())
+                .filter(index -> isSameSide(sides.get(index), place))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether two places belong to the same side of the same set. */
+    static boolean isSameSide(Place one, Place other) {
+        return one.exercise().equals(other.exercise()) && one.set() == other.set() && one.side() == other.side();
+    }
+
+    /** The index of the step that is said; -1 if it is no step. */
+    private int step(Beat beat) {
+        return exercise.text().steps().indexOf(beat.words());
+    }
+
+    private static Stage stage(Beat.Kind kind) {
+        return switch (kind) {
+            case INTRODUCTION -> Stage.STEPS;
+            case COUNT_IN, QUESTION, MICROPHONE -> Stage.READY;
+            case WORK, SET_END -> Stage.WORK;
+            case REST, CHANGE_SIDES -> Stage.REST;
+            case ANNOUNCEMENT, HANDOVER -> Stage.END;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package backroutine.screen;
+
+import backroutine.coach.turn.Reply;
+import backroutine.pacing.Beat;
+import backroutine.pacing.Block;
+import backroutine.pacing.BlockPlan;
+import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
+import backroutine.pacing.Pacer;
+import backroutine.pacing.Place;
+import backroutine.progress.Progress;
+import backroutine.progress.State;
+import backroutine.routine.Exercise;
+import backroutine.screen.figure.Figure;
+import backroutine.screen.figure.Figures;
+import backroutine.pacing.SpeechBeats;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The view of a block that counts: the list at its beginning, the steps while they are said, then the exercise. */
+record BlockView(Words words, Figures figures, ExerciseData exercises, DayList dayList) {
+    /** The time from the command to play the voice until it is heard, while none was measured, in milliseconds. */
+    private static final int EXPECTED_START_DELAY = 400;
+
+    /** The data of the view of a reply that counts; {@code exercise} is the exercise of its block. */
+    ScreenData of(Reply.Counts reply, State.Playing playing, Exercise exercise, LocalDate today) {
+        Block block = reply.block();
+        BlockPlan plan = playing.plan();
+        boolean playsVoice = block.delivery() == Delivery.SCREEN;
+        List<Beat> beats = shown(block);
+        List<Place> sides = sides(exercise, beats);
+        Optional<Figure> figure = figures.of(exercise.id());
+        boolean listFirst = plan.start() == BlockStart.COUNTS && !reply.say().isEmpty()
+                && plan.from().equals(Pacer.start(exercise)) && !plan.introduction().isNothing();
+        Progress progress = reply.progress();
+        ScreenData data = new ScreenData().put("view", "block")
+                .put("plays", playsVoice ? "voice" : "picture")
+                .put("reports", playsVoice || plan.waiting())
+                .put("lag", progress.session().usualStartDelay().orElse(EXPECTED_START_DELAY))
+                .put("length", block.timeline().total())
+                .putAll(exercises.of(exercise, sides, figure, progress, plan.upcoming(), playing.visit()))
+                .put("buttons", exercises.buttons(Buttons.WHILE_COUNTING))
+                .put("steps", exercise.text().steps())
+                .put("beats", new BlockBeats(exercise, figure, progress.profile().settings(), sides, listFirst)
+                        .of(speech(reply), beats));
+        return listFirst ? data.putAll(dayList.of(progress, playing.visit(), today)) : data;
+    }
+
+    /** The speech before the block, one beat for each message; together they are as long as the block expects. */
+    private List<Beat> speech(Reply.Counts reply) {
+        return SpeechBeats.of(reply.say(), reply.block(), words.translator());
+    }
+
+    /** The beats of a block; beside the audio of a device without a screen, the open microphones and the reprompt too. */
+    private static List<Beat> shown(Block block) {
+        List<Beat> all = block.timeline().beats();
+        return block.speechBeforeMillis() > 0 ? all.subList(1, all.size()) : all;
+    }
+
+    private static List<Place> sides(Exercise exercise, List<Beat> beats) {
+        List<Place> sides = new ArrayList<>();
+        for (Beat beat : beats) {
+            beat.place()
+                    .filter(place -> place.exercise().equals(exercise.id()))
+                    .filter(place -> sides.stream().noneMatch(known -> BlockBeats.isSameSide(known, place)))
+                    .ifPresent(sides::add);
+        }
+        return sides;
+    }
+}
