@@ -94,11 +94,4 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
         return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, upcoming,
                 nextIntroduction, start, other, wording);
     }
-
-    /** This plan as the answer to what was not understood. */
-    public BlockPlan answeringMiss() {
-        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, upcoming,
-                nextIntroduction,
-                BlockStart.ASKS_AFTER_MISS, delivery, wording);
-    }
 }

@@ -11,23 +11,17 @@ public final class SpeechBeats {
     private SpeechBeats() {}
 
     /**
-     * The beats, which together are as long as the block expects the speech to be. On a screen each message has a beat of its own,
-     * so that it can be shown as it is said.
+     * The speech before a block on a screen: one beat for each message, so that it can be shown as it is said.
      *
      * @param say what is said before the block; may be empty
      */
-    public static List<Beat> of(List<Message> say, Block block, Translator translator) {
+    public static List<Beat> onScreen(List<Message> say, Block block, Translator translator) {
         Optional<Place> place = block.response().getFirst().place();
-        if (block.delivery() == Delivery.SCREEN) {
-            return say.stream()
-                    .map(message -> translator.text(List.of(message)))
-                    .filter(text -> !text.isEmpty())
-                    .map(text -> new Beat(text.longestMillis(), text, Kind.ANNOUNCEMENT, place))
-                    .toList();
-        }
-        return block.speechBeforeMillis() == 0
-                ? List.of()
-                : List.of(new Beat(block.speechBeforeMillis(), translator.text(say), Kind.ANNOUNCEMENT, place));
+        return say.stream()
+                .map(message -> translator.text(List.of(message)))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Beat(text.longestMillis(), text, Kind.ANNOUNCEMENT, place))
+                .toList();
     }
 
     /** How long the speech before a block takes at most, in milliseconds. */

@@ -23,6 +23,13 @@ import java.util.stream.IntStream;
 record BlockBeats(Exercise exercise, Optional<Figure> figure, Settings settings, List<Place> sides,
         boolean speechShowsList) {
 
+    /**
+     * A sentence that is said before the block.
+     *
+     * @param millis how long it takes, in milliseconds
+     */
+    record Sentence(String words, int millis) {}
+
     /** What is shown: the names are those that the document knows. */
     private enum Stage {
         LIST("list"),
@@ -42,25 +49,26 @@ record BlockBeats(Exercise exercise, Optional<Figure> figure, Settings settings,
     /**
      * The data of all beats.
      *
-     * @param speech what is said before the block, one beat for each sentence
+     * @param speech what is said before the block
      * @param block the beats of the block
      */
-    List<Map<String, Object>> of(List<Beat> speech, List<Beat> block) {
+    List<Map<String, Object>> of(List<Sentence> speech, List<Beat> block) {
         List<Map<String, Object>> rows = new ArrayList<>();
         long start = 0;
-        for (Beat beat : speech) {
-            int step = step(beat);
+        for (Sentence sentence : speech) {
+            int step = step(sentence.words());
             Stage stage = step >= 0 ? Stage.STEPS : speechShowsList ? Stage.LIST : Stage.READY;
-            rows.add(row(beat, start, stage, step).properties());
-            start += beat.millis();
+            rows.add(row(start, sentence.millis(), stage, sentence.words(), step).properties());
+            start += sentence.millis();
         }
         Optional<Place> repetition = Optional.empty();
         long repetitionStart = 0;
         boolean first = true;
         for (Beat beat : block) {
             boolean isOther = !ofExercise(beat);
-            int step = beat.kind() == Beat.Kind.INTRODUCTION && !isOther ? step(beat) : -1;
-            ScreenData row = row(beat, start, isOther ? Stage.END : stage(beat.kind()), step);
+            int step = beat.kind() == Beat.Kind.INTRODUCTION && !isOther ? step(beat.words()) : -1;
+            ScreenData row = row(start, beat.millis(), isOther ? Stage.END : stage(beat.kind()), beat.words(), step);
+            beat.place().map(this::side).filter(side -> side > 0).ifPresent(side -> row.put("s", side));
             if (beat.isWork() && !isOther) {
                 if (!beat.place().equals(repetition)) {
                     first = repetition.isEmpty() || beat.place().get().repetition() == 1;
@@ -80,14 +88,9 @@ record BlockBeats(Exercise exercise, Optional<Figure> figure, Settings settings,
         return beat.place().filter(place -> place.exercise().equals(exercise.id())).isPresent();
     }
 
-    private ScreenData row(Beat beat, long start, Stage stage, int step) {
-        ScreenData row = new ScreenData().put("t", start).put("d", beat.millis()).put("k", stage.name)
-                .put("w", beat.words());
-        beat.place().map(this::side).filter(side -> side > 0).ifPresent(side -> row.put("s", side));
-        if (step >= 0) {
-            row.put("i", step);
-        }
-        return row;
+    private static ScreenData row(long start, int millis, Stage stage, String words, int step) {
+        ScreenData row = new ScreenData().put("t", start).put("d", millis).put("k", stage.name).put("w", words);
+        return step >= 0 ? row.put("i", step) : row;
     }
 
     private void movement(ScreenData row, boolean first, long from, long to) {
@@ -111,8 +114,8 @@ record BlockBeats(Exercise exercise, Optional<Figure> figure, Settings settings,
     }
 
     /** The index of the step that is said; -1 if it is no step. */
-    private int step(Beat beat) {
-        return exercise.text().steps().indexOf(beat.words());
+    private int step(String words) {
+        return exercise.text().steps().indexOf(words);
     }
 
     private static Stage stage(Beat.Kind kind) {

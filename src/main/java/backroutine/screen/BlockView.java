@@ -14,6 +14,7 @@ import backroutine.routine.Exercise;
 import backroutine.screen.figure.Figure;
 import backroutine.screen.figure.Figures;
 import backroutine.pacing.SpeechBeats;
+import backroutine.pacing.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
         Block block = reply.block();
         BlockPlan plan = playing.plan();
         boolean playsVoice = block.delivery() == Delivery.SCREEN;
-        List<Beat> beats = shown(block);
+        List<BlockBeats.Sentence> speech = speech(reply);
+        List<Beat> beats = afterSpeech(block);
         List<Place> sides = sides(exercise, beats);
         Optional<Figure> figure = figures.of(exercise.id());
         boolean listFirst = plan.start() == BlockStart.COUNTS && !reply.say().isEmpty()
@@ -39,22 +41,35 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
                 .put("plays", playsVoice ? "voice" : "picture")
                 .put("reports", playsVoice || plan.waiting())
                 .put("lag", progress.session().usualStartDelay().orElse(EXPECTED_START_DELAY))
-                .put("length", block.timeline().total())
+                .put("length", speech.stream().mapToLong(BlockBeats.Sentence::millis).sum() + Timeline.millis(beats))
                 .putAll(exercises.of(exercise, sides, figure, progress, plan.upcoming(), playing.visit()))
                 .put("buttons", exercises.buttons(Buttons.WHILE_COUNTING))
                 .put("steps", exercise.text().steps())
                 .put("beats", new BlockBeats(exercise, figure, progress.profile().settings(), sides, listFirst)
-                        .of(speech(reply), beats));
+                        .of(speech, beats));
         return listFirst ? data.putAll(dayList.of(progress, playing.visit(), today)) : data;
     }
 
-    /** The speech before the block, one beat for each message; together they are as long as the block expects. */
-    private List<Beat> speech(Reply.Counts reply) {
-        return SpeechBeats.of(reply.say(), reply.block(), words.translator());
+    /**
+     * What is said before the block. The document that plays the voice gives each sentence a fixed time. Otherwise the voice
+     * takes what it takes, so that the expected time is nearest.
+     */
+    private List<BlockBeats.Sentence> speech(Reply.Counts reply) {
+        return reply.block().delivery() == Delivery.SCREEN
+                ? SpeechBeats.onScreen(reply.say(), reply.block(), words.translator())
+                        .stream()
+                        .map(beat -> new BlockBeats.Sentence(beat.words(), beat.millis()))
+                        .toList()
+                : reply.say()
+                        .stream()
+                        .map(message -> words.translator().text(List.of(message)))
+                        .filter(text -> text.expectedMillis() > 0)
+                        .map(text -> new BlockBeats.Sentence(text.words(), text.expectedMillis()))
+                        .toList();
     }
 
     /** The beats of a block; beside the audio of a device without a screen, the open microphones and the reprompt too. */
-    private static List<Beat> shown(Block block) {
+    private static List<Beat> afterSpeech(Block block) {
         List<Beat> all = block.timeline().beats();
         return block.speechBeforeMillis() > 0 ? all.subList(1, all.size()) : all;
     }

@@ -18,7 +18,6 @@ public enum ScreenMessage implements MessageKey {
     DOSE_SIDES,
     MINUTES,
 
-    PAUSED,
     DONE,
     DONE_EXERCISES,
     DONE_WEEK,
@@ -31,8 +30,6 @@ public enum ScreenMessage implements MessageKey {
     BUTTON_GO_ON,
     BUTTON_YES,
     BUTTON_NO,
-    HINT_GO_ON,
-    HINT_ANSWER,
 
     // What a screen reader says.
     LABEL_REPETITION,

@@ -2,6 +2,8 @@ package backroutine.screen;
 
 import backroutine.day.DueExercises;
 import backroutine.pacing.Place;
+import backroutine.progress.Day;
+import backroutine.progress.DoneSet;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
@@ -33,6 +35,9 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
         if (state instanceof State.Finished(var visit)) {
             return done(progress, visit, line);
         }
+        if (state instanceof State.AskedOffer(var at, _) && at.isEmpty()) {
+            return done(progress, latestVisit(progress, today), line).put("buttons", exercises.buttons(Buttons.YES_OR_NO));
+        }
         if (state instanceof State.AtPlace at && routine.find(at.place().exercise()).isPresent()) {
             return paused(progress, at.at(), line);
         }
@@ -48,6 +53,13 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
     private Visit today(Progress progress, LocalDate today) {
         return new DueExercises(routine, progress.day(today)).dueVisit()
                 .orElseGet(() -> new Visit(today, 2, Visit.Scope.WHAT_IS_LEFT));
+    }
+
+    /** The visit at whose end something is offered. */
+    private static Visit latestVisit(Progress progress, LocalDate today) {
+        LocalDate day = progress.latest().map(Day::date).orElse(today);
+        int number = progress.day(day).done().stream().mapToInt(DoneSet::visit).max().orElse(1);
+        return new Visit(day, number, Visit.Scope.WHAT_IS_LEFT);
     }
 
     private ScreenData list(Progress progress, Visit visit, String line, LocalDate today) {

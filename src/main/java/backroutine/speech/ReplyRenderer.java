@@ -66,7 +66,7 @@ public final class ReplyRenderer {
 
     /** One document with the speech too: the document on the screen plays it from one clock. */
     private RenderedReply onScreen(List<Message> say, Block block, Voice voice) {
-        List<Beat> beats = new ArrayList<>(SpeechBeats.of(say, block, translator));
+        List<Beat> beats = new ArrayList<>(SpeechBeats.onScreen(say, block, translator));
         beats.addAll(block.response());
         return new RenderedReply(new SpokenOutput(Optional.empty(), Optional.of(AudioDocument.of(beats, voice))),
                 Optional.empty(), Optional.empty());

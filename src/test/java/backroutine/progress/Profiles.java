@@ -41,6 +41,8 @@ public final class Profiles {
     public static List<State> states() {
         BlockPlan plan = new BlockPlan(PLACE, IntroductionPart.whole(IntroductionLevel.CUE), true, 12, 3400, List.of("glute-bridge", "cat-camel"), IntroductionLevel.NAME, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         BlockPlan last = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.PLAIN_SPEECH, Wording.complete());
+        BlockPlan afterMiss = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
+                BlockStart.ASKS_AFTER_MISS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         BlockPlan onScreen = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
                 BlockStart.FOLLOWS_ON, Delivery.SCREEN, Wording.complete());
         Optional<VisitPlace> visitPlace = Optional
@@ -59,7 +61,7 @@ public final class Profiles {
                 new State.AskedHowToGoOn(VisitPlace.at(VISIT, PLACE), false),
                 new State.AskedReadyOrSkip(VisitPlace.at(VISIT, PLACE)),
                 new State.AskedDone(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE))),
-                new State.Playing(VISIT, last.answeringMiss(), NOW), new State.Playing(VISIT, onScreen, NOW),
+                new State.Playing(VISIT, afterMiss, NOW), new State.Playing(VISIT, onScreen, NOW),
                 new State.Paused(VisitPlace.at(SHORT, PLACE)), new State.AskedSecondVisit(SHORT),
                 new State.AskedOffer(Optional.empty(), new Offer.Reminders()),
                 new State.AskedOffer(Optional.empty(), new Offer.Goal()),

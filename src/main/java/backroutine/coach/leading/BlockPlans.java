@@ -54,11 +54,26 @@ final class BlockPlans {
                 BlockStart.FOLLOWS_ON);
     }
 
-    /** A plan that introduces what is still needed and asks; counting begins after a silence. */
+    /**
+     * A plan that introduces what is still needed and asks; counting begins after a silence. On a screen nothing is asked: it gives
+     * the time to get into position, and counts.
+     */
     BlockPlan asking(TurnContext context, Progress progress, VisitPlace at) {
+        return context.delivery() == Delivery.SCREEN
+                ? counting(context, progress, at, introduction(context, progress, at),
+                        PositionSeconds.usual(exercise(at), progress.profile().settings()))
+                : question(context, progress, at, BlockStart.ASKS);
+    }
+
+    /** The same after something that was not understood: within a set, its question is what the user meant. */
+    BlockPlan askingAfterMiss(TurnContext context, Progress progress, VisitPlace at) {
+        return question(context, progress, at, BlockStart.ASKS_AFTER_MISS);
+    }
+
+    private BlockPlan question(TurnContext context, Progress progress, VisitPlace at, BlockStart start) {
         IntroductionPart introduction = introduction(context, progress, at);
         boolean fetchesKit = BlockPlanner.namesKit(exercise(at), introduction, progress.profile().settings());
-        return plan(context, progress, at, introduction, BlockPlan.SHORTEST_SETTLE, fetchesKit, BlockStart.ASKS);
+        return plan(context, progress, at, introduction, BlockPlan.SHORTEST_SETTLE, fetchesKit, start);
     }
 
     /** The introduction that is still needed at a place: none within an exercise, and none if the user has heard enough. */

@@ -151,7 +151,7 @@ public final class BlockReplies {
 
     /** The same after something that was not understood: within a set, its question is what the user meant. */
     Reply askAfterMiss(TurnContext context, Progress progress, VisitPlace at, List<Message> say) {
-        return send(context, progress, at.visit(), plans.asking(context, progress, at).answeringMiss(), say);
+        return send(context, progress, at.visit(), plans.askingAfterMiss(context, progress, at), say);
     }
 
     /** Begins the exercise that follows another, or ends the visit after the last one. */
