@@ -1,5 +1,7 @@
 package backroutine.bench.core;
 
+import java.util.List;
+import backroutine.screen.ScreenOutput;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.UserRequest;
@@ -46,6 +48,27 @@ public class CoreBenchmark {
     @Benchmark
     public Optional<RenderedReply> speakDocument(CoreState state) {
         return state.renderer.render(state.counts);
+    }
+
+    /** Renders what a screen shows beside the largest block of a device with a screen, without its audio document. */
+    @Benchmark
+    public Optional<ScreenOutput> show(CoreState state) {
+        return state.screen.render(state.countsOnScreen, state.morning.today());
+    }
+
+    /** Renders the audio document of the same block. */
+    @Benchmark
+    public Optional<RenderedReply> speakOnScreen(CoreState state) {
+        return state.renderer.render(state.countsOnScreen);
+    }
+
+    /** The whole core of a turn that sends the same block. */
+    @Benchmark
+    public Optional<ScreenOutput> wholeBlockOnScreen(CoreState state) {
+        Reply.Counts reply = new Reply.Counts(state.countsOnScreen.progress(), List.of(),
+                state.block(state.largestOnScreen));
+        state.renderer.render(reply);
+        return state.screen.render(reply, state.morning.today());
     }
 
     /** Renders the largest block as plain speech. */

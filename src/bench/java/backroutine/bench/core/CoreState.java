@@ -1,5 +1,6 @@
 package backroutine.bench.core;
 
+import backroutine.screen.ScreenRenderer;
 import backroutine.coach.Coach;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
@@ -45,6 +46,7 @@ public class CoreState {
     final BlockPlanner planner = new BlockPlanner(routine, translator);
     final Coach coach = new Coach(routine, translator);
     final ReplyRenderer renderer = new ReplyRenderer(translator);
+    final ScreenRenderer screen = new ScreenRenderer(routine, translator);
     final Settings settings = Settings.prescribed();
 
     /** The block with the most beats: an exercise with all of its steps. */
@@ -54,6 +56,7 @@ public class CoreState {
             .max(Comparator.comparing(plan -> block(plan).response().size() + block(plan).reprompt().size()))
             .orElseThrow();
     final BlockPlan largestPlain = largest.deliveredAs(Delivery.PLAIN_SPEECH);
+    final BlockPlan largestOnScreen = largest.deliveredAs(Delivery.SCREEN);
     final Exercise exercise = routine.exercise(largest.from().exercise());
 
     /** A user in the middle of the largest block, and 70 seconds later. */
@@ -65,6 +68,8 @@ public class CoreState {
 
     final Reply.Counts counts = new Reply.Counts(playing, List.of(), block(largest));
     final Reply.Counts countsPlainly = new Reply.Counts(playing, List.of(), block(largestPlain));
+    final Reply.Counts countsOnScreen = new Reply.Counts(
+            cleared(new State.Playing(visit(), largestOnScreen, NOW)), List.of(), block(largestOnScreen));
     final Reply asks = coach.reply(Progress.unknown(), Turn.SessionEvent.LAUNCH, morning);
 
     final Block block(BlockPlan plan) {
