@@ -19,7 +19,7 @@ import java.util.List;
 /** Replies to what happens on the screen of a device. */
 record ScreenEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion openQuestion) {
     /** A delay above this is no delay of the device, in milliseconds: the document was held up by something else. */
-    private static final int LONGEST_START_DELAY = 5_000;
+    private static final int LONGEST_START_DELAY = 3_000;
 
     /**
      * What a turn stands for. A touched button is a move. The answer to a question of another session, or to one that another

@@ -34,7 +34,7 @@ record SessionEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion 
                     : clearance.ask(situation, Optional.empty());
             case STOP -> leaving.stop(situation, context);
             case ENDED, ENDED_BY_ERROR -> new Reply.Silent(situation.progress());
-            case TIMED_OUT -> new Reply.Silent(timedOut(progress, situation));
+            case TIMED_OUT -> new Reply.Silent(timedOut(progress, situation, context));
             case RESUMED -> openQuestion.resume(situation, context, List.of());
             case AUDIO_FAILED -> audioFailed(progress, context);
         };
@@ -42,12 +42,13 @@ record SessionEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion 
 
     /**
      * The block was not interrupted and the state stays {@link State.Playing}: another device may go on with it. But the document
-     * on a screen disappears with the session, and its voice with it.
+     * on a screen disappears with its own session, and its voice with it.
      */
-    private static Progress timedOut(Progress progress, Situation situation) {
+    private static Progress timedOut(Progress progress, Situation situation, TurnContext context) {
         State before = progress.profile().state();
-        boolean wasOnScreen = before instanceof State.Playing(_, var plan, _) && plan.delivery() == Delivery.SCREEN;
-        return wasOnScreen ? situation.progress() : situation.progress().with(before);
+        boolean disappears = context.session() == TurnContext.Session.SAME
+                && before instanceof State.Playing(_, var plan, _) && plan.delivery() == Delivery.SCREEN;
+        return disappears ? situation.progress() : situation.progress().with(before);
     }
 
     /** The device could not play the audio document: the whole block is sent again as plain speech. */

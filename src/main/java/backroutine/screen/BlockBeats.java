@@ -49,12 +49,13 @@ record BlockBeats(Exercise exercise, Optional<Figure> figure, Settings settings,
     /**
      * The data of all beats.
      *
+     * @param begins when the first of them begins, in milliseconds of the block's clock
      * @param speech what is said before the block
      * @param block the beats of the block
      */
-    List<Map<String, Object>> of(List<Sentence> speech, List<Beat> block) {
+    List<Map<String, Object>> of(long begins, List<Sentence> speech, List<Beat> block) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        long start = 0;
+        long start = begins;
         for (Sentence sentence : speech) {
             int step = step(sentence.words());
             Stage stage = step >= 0 ? Stage.STEPS : speechShowsList ? Stage.LIST : Stage.READY;

@@ -37,16 +37,17 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
         boolean listFirst = plan.start() == BlockStart.COUNTS && !reply.say().isEmpty()
                 && plan.from().equals(Pacer.start(exercise)) && !plan.introduction().isNothing();
         Progress progress = reply.progress();
+        long extra = extraMillis(block, speech);
         ScreenData data = new ScreenData().put("view", "block")
                 .put("plays", playsVoice ? "voice" : "picture")
                 .put("reports", playsVoice || plan.waiting())
-                .put("lag", progress.session().usualStartDelay().orElse(EXPECTED_START_DELAY))
-                .put("length", speech.stream().mapToLong(BlockBeats.Sentence::millis).sum() + Timeline.millis(beats))
+                .put("lag", progress.session().usualStartDelay().orElse(EXPECTED_START_DELAY) + extra)
+                .put("length", millis(speech) + Timeline.millis(beats) - extra)
                 .putAll(exercises.of(exercise, sides, figure, progress, plan.upcoming(), playing.visit()))
                 .put("buttons", exercises.buttons(Buttons.WHILE_COUNTING))
                 .put("steps", exercise.text().steps())
                 .put("beats", new BlockBeats(exercise, figure, progress.profile().settings(), sides, listFirst)
-                        .of(speech, beats));
+                        .of(-extra, speech, beats));
         return listFirst ? data.putAll(dayList.of(progress, playing.visit(), today)) : data;
     }
 
@@ -66,6 +67,18 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
                         .filter(text -> text.expectedMillis() > 0)
                         .map(text -> new BlockBeats.Sentence(text.words(), text.expectedMillis()))
                         .toList();
+    }
+
+    /**
+     * How much longer the speech is than the block expects, in milliseconds: a notice may have come before it. The clock of the
+     * document is that of the block, so it starts that much earlier.
+     */
+    private static long extraMillis(Block block, List<BlockBeats.Sentence> speech) {
+        return block.delivery() == Delivery.SCREEN ? millis(speech) - block.speechBeforeMillis() : 0;
+    }
+
+    private static long millis(List<BlockBeats.Sentence> speech) {
+        return speech.stream().mapToLong(BlockBeats.Sentence::millis).sum();
     }
 
     /** The beats of a block; beside the audio of a device without a screen, the open microphones and the reprompt too. */

@@ -11,6 +11,7 @@ import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.pacing.Timeline;
@@ -57,7 +58,7 @@ public final class PlayedSoFar {
         boolean heard = isHeard(turn, context);
         return turn instanceof Turn.OnScreen.Touched(_, var token, var atMillis) && atMillis.isPresent()
                 && progress.profile().state() instanceof State.Playing playing && playing.token().equals(token)
-                && hasExercise(playing.plan().from())
+                && playing.plan().delivery() == Delivery.SCREEN && hasExercise(playing.plan().from())
                         ? played(progress, playing, atMillis.getAsLong(), heard)
                         : situation(progress, context.now(), heard);
     }
