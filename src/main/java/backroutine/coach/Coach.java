@@ -132,7 +132,7 @@ public final class Coach {
         Situation situation = context.session() == TurnContext.Session.NEW
                 ? skipping.leavingOutWhatIsInDoubt(now)
                 : now;
-        return switch (meant(turn, situation, context)) {
+        return switch (MeantTurn.of(turn, situation, context)) {
             case Turn.Concern concern ->
                 concerns.reply(situation.with(disturbed(situation.progress())), concern, context);
             case Turn.SessionEvent event -> sessionEvents.reply(known, situation, event, context);
@@ -148,12 +148,6 @@ public final class Coach {
             case Turn.ReminderAnswered(var command, var result) ->
                 reminders.commandAnswered(situation, command, result, context);
         };
-    }
-
-    /** What a turn stands for in the situation in which it comes. */
-    private static Turn meant(Turn turn, Situation situation, TurnContext context) {
-        boolean hasDone = turn == UserRequest.ClearanceAnswer.CLEARED && situation.state() instanceof State.AskedDone;
-        return hasDone ? Turn.Move.YES : ScreenEvents.meant(turn, context);
     }
 
     /** Nothing is offered any more in a visit in which something was wrong. */

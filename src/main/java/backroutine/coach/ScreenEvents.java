@@ -22,19 +22,6 @@ record ScreenEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion o
     private static final int LONGEST_START_DELAY = 3_000;
 
     /**
-     * What a turn stands for. A touched button is a move. The answer to a question of another session, or to one that another
-     * device has answered, is not taken as the answer to a later one.
-     */
-    static Turn meant(Turn turn, TurnContext context) {
-        if (!(turn instanceof Turn.OnScreen.Touched(var button, _, _))) {
-            return turn;
-        }
-        return button.isAnswer() && context.session() != TurnContext.Session.SAME
-                ? Turn.SessionEvent.RESUMED
-                : button.move();
-    }
-
-    /**
      * The reply to an event.
      *
      * @param known the progress before the event, with the block under way
