@@ -26,9 +26,10 @@ class LayersTest {
     /** Each layer with the lower layers that it may use, from top to bottom. */
     private static final List<Layer> LAYERS = List.of(
             new Layer("lambda", "alexa", "session", "progress.dynamodb", "progress"),
-            new Layer("alexa", "session", "speech", "coach", "progress", "pacing", "language", "routine.json",
+            new Layer("alexa", "session", "screen", "speech", "coach", "progress", "pacing", "language", "routine.json",
                     "routine", "text", "http"),
             new Layer("session", "coach", "pacing", "progress", "text"),
+            new Layer("screen", "speech", "coach", "progress", "language", "pacing", "json", "routine", "text"),
             new Layer("speech", "coach", "pacing", "text"),
             new Layer("coach", "day", "progress", "pacing", "routine", "text"),
             new Layer("day", "progress", "pacing", "routine"),

@@ -3,6 +3,7 @@ package backroutine.json;
 import backroutine.routine.AllowedRange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,15 @@ public record Cursor(JsonNode node, String path) {
     /** Whether this is a whole number in the range. 3.0 is a whole number, as in JSON Schema. */
     public boolean isWhole(AllowedRange bounds) {
         return node.canConvertToExactIntegral() && node.canConvertToLong() && bounds.contains(node.longValue());
+    }
+
+    /** The number of this node, whole or not. Throws if it is no number from {@code least} to {@code most}. */
+    public double decimal(double least, double most) {
+        if (!node.isNumber() || !(least <= node.doubleValue() && node.doubleValue() <= most)) {
+            throw wrong("a number from " + BigDecimal.valueOf(least).stripTrailingZeros().toPlainString() + " to "
+                    + BigDecimal.valueOf(most).stripTrailingZeros().toPlainString());
+        }
+        return node.doubleValue();
     }
 
     /** The boolean of this node; throws if it is none. */

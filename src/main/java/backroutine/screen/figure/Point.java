@@ -1,0 +1,46 @@
+package backroutine.screen.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A point in the drawing box.
+ *
+ * @param x to the right, 0 to 100
+ * @param y down, 0 to 60; the floor is at 55
+ */
+public record Point(double x, double y) {
+    /** The width of the box. */
+    public static final double WIDTH = 100;
+    /** The height of the box. */
+    public static final double HEIGHT = 60;
+    private static final int DECIMALS = 2;
+
+    /** Refuses a point outside the box. */
+    public Point {
+        if (!(0 <= x && x <= WIDTH && 0 <= y && y <= HEIGHT)) {
+            throw new IllegalArgumentException(
+                    "a point lies in the box of 100 by 60, not at [" + x + ", " + y + "]");
+        }
+    }
+
+    /** The point between this one and {@code other}: this one at 0, the other one at 1. */
+    Point toward(Point other, double part) {
+        return new Point(x + part * (other.x - x), y + part * (other.y - y));
+    }
+
+    double distance(Point other) {
+        return Math.hypot(other.x - x, other.y - y);
+    }
+
+    /** The text of this point in a path. */
+    String pathText() {
+        return rounded(x) + "," + rounded(y);
+    }
+
+    /** The number with as many decimals as can be seen on a screen. */
+    static Number rounded(double number) {
+        BigDecimal decimal = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return decimal.stripTrailingZeros().scale() <= 0 ? decimal.intValue() : decimal.doubleValue();
+    }
+}
