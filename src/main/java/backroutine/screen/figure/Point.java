@@ -41,6 +41,9 @@ public record Point(double x, double y) {
     /** The number with as many decimals as can be seen on a screen. */
     static Number rounded(double number) {
         BigDecimal decimal = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        return decimal.stripTrailingZeros().scale() <= 0 ? decimal.intValue() : decimal.doubleValue();
+        if (decimal.stripTrailingZeros().scale() <= 0) {
+            return decimal.intValue();
+        }
+        return decimal.doubleValue();
     }
 }
