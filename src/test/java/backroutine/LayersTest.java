@@ -29,7 +29,7 @@ class LayersTest {
             new Layer("alexa", "session", "screen", "speech", "coach", "progress", "pacing", "language", "routine.json",
                     "routine", "text", "http"),
             new Layer("session", "coach", "pacing", "progress", "text"),
-            new Layer("screen", "speech", "coach", "progress", "language", "pacing", "json", "routine", "text"),
+            new Layer("screen", "speech", "coach", "day", "progress", "language", "pacing", "json", "routine", "text"),
             new Layer("speech", "coach", "pacing", "text"),
             new Layer("coach", "day", "progress", "pacing", "routine", "text"),
             new Layer("day", "progress", "pacing", "routine"),

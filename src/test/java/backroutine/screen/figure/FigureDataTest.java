@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The figure's data is what the layouts and the graphic read. */
 class FigureDataTest {
+    private static final Figures FIGURES = new Figures();
     private static final JsonNode POSE = FigureFiles.resource("/screen/layouts/FigurePose.json");
     private static final JsonNode LAYOUT = FigureFiles.resource("/screen/layouts/Figure.json");
     private static final JsonNode GRAPHIC = FigureFiles.resource("/screen/graphics/figure.json");
@@ -28,7 +29,7 @@ class FigureDataTest {
                 .sorted()
                 .toList();
 
-        assertEquals(read, Figures.of("glute-squeeze").orElseThrow().data().keySet().stream().sorted().toList());
+        assertEquals(read, FIGURES.of("glute-squeeze").orElseThrow().data().keySet().stream().sorted().toList());
     }
 
     @Test
@@ -60,7 +61,7 @@ class FigureDataTest {
 
     @Test
     void aFrameIsPointsThenTheHighlightWithItsStrength() {
-        Object frames = Figures.of("glute-bridge").orElseThrow().data().get("frames");
+        Object frames = FIGURES.of("glute-bridge").orElseThrow().data().get("frames");
         List<?> last = (List<?>) ((List<?>) frames).getLast();
 
         assertEquals(2 * Joint.values().length + 3, last.size());
@@ -77,7 +78,7 @@ class FigureDataTest {
 
     @Test
     void thingsOfOneKindAreOnePath() {
-        Map<String, Object> data = Figures.of("glute-squeeze").orElseThrow().data();
+        Map<String, Object> data = FIGURES.of("glute-squeeze").orElseThrow().data();
 
         assertEquals("", data.get("mat"));
         assertEquals("M56.69,34.11L56.49,39.31", data.get("band"));

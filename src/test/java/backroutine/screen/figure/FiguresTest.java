@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures that come with the skill. */
 class FiguresTest {
+    private static final Figures FIGURES = new Figures();
     private static final List<Exercise> EXERCISES = English.routine().exercises();
     private static final List<String> IDS = EXERCISES.stream().map(Exercise::id).toList();
     /** Half the width of the widest line at scale 1: the trunk. */
@@ -29,7 +30,7 @@ class FiguresTest {
     @ParameterizedTest
     @FieldSource("IDS")
     void everyExerciseHasAFigureThatMatchesTheSchema(String id) {
-        assertTrue(Figures.of(id).isPresent());
+        assertTrue(FIGURES.of(id).isPresent());
         assertTrue(FigureFiles.schemaAccepts(FigureFiles.of(id)));
     }
 
@@ -96,7 +97,7 @@ class FiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"headstand", "../back", "figure.schema", ""})
     void whatIsNoExerciseHasNoFigure(String id) {
-        assertEquals(Optional.empty(), Figures.of(id));
+        assertEquals(Optional.empty(), FIGURES.of(id));
     }
 
     @Test
@@ -108,6 +109,6 @@ class FiguresTest {
     }
 
     private static Figure figure(String id) {
-        return Figures.of(id).orElseThrow();
+        return FIGURES.of(id).orElseThrow();
     }
 }
