@@ -1,8 +1,5 @@
 package backroutine.screen.figure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
  * A point in the drawing box.
  *
@@ -14,7 +11,7 @@ public record Point(double x, double y) {
     public static final double WIDTH = 100;
     /** The height of the box. */
     public static final double HEIGHT = 60;
-    private static final int DECIMALS = 2;
+    private static final double HUNDREDTHS = 100;
 
     /** Refuses a point outside the box. */
     public Point {
@@ -38,12 +35,12 @@ public record Point(double x, double y) {
         return rounded(x) + "," + rounded(y);
     }
 
-    /** The number with as many decimals as can be seen on a screen. */
+    /** The number with two decimals at most: less is not seen on a screen. A whole number has none. */
     static Number rounded(double number) {
-        BigDecimal decimal = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        if (decimal.stripTrailingZeros().scale() <= 0) {
-            return decimal.intValue();
+        double seen = Math.round(number * HUNDREDTHS) / HUNDREDTHS;
+        if (seen == Math.rint(seen)) {
+            return (int) seen;
         }
-        return decimal.doubleValue();
+        return seen;
     }
 }
