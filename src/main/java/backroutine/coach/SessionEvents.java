@@ -57,7 +57,8 @@ record SessionEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion 
         List<Message> say = List.of(Message.of(CoachMessage.PLAIN_AUDIO));
         return progress.profile().state() instanceof State.Playing(var visit, var plan, _)
                 && playedSoFar.hasExercise(plan.from())
-                        ? blocks.send(context, plain, visit, playedSoFar.withoutRemovedExercises(plan).deliveredAs(Delivery.PLAIN_SPEECH),
+                        ? blocks.send(context, plain, visit,
+                                playedSoFar.withoutRemovedExercises(plan).deliveredAs(Delivery.PLAIN_SPEECH),
                                 say)
                         : openQuestion.ask(Situation.notPlaying(plain), context, say);
     }

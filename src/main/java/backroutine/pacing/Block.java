@@ -24,7 +24,8 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
             throw new IllegalArgumentException("the response of a block as " + delivery + " must end with " + end);
         }
         if (onScreen != reprompt.isEmpty() || !onScreen && reprompt.getLast().kind() != Kind.QUESTION) {
-            throw new IllegalArgumentException("the reprompt of a block must end with a question; on a screen it has none");
+            throw new IllegalArgumentException(
+                    "the reprompt of a block must end with a question; on a screen it has none");
         }
     }
 

@@ -85,7 +85,8 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
 
     /** This plan with other upcoming exercises. */
     public BlockPlan followedBy(List<String> ids) {
-        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, ids, nextIntroduction, start,
+        return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, ids, nextIntroduction,
+                start,
                 delivery, wording);
     }
 

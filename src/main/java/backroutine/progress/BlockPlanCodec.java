@@ -63,7 +63,11 @@ final class BlockPlanCodec {
      */
     static BlockPlan read(Map<String, String> fields, Place from) {
         String upcoming = StateCodec.text(fields, UPCOMING);
-        return new BlockPlan(from, new IntroductionPart(level(fields, INTRODUCTION), optionalNumber(fields, INTRODUCTION_FROM)), optionalBool(fields, FETCHES_KIT), StateCodec.number(fields, SETTLE_SECONDS), StateCodec.number(fields, SPEECH_BEFORE_MILLIS), upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")), level(fields, NEXT_INTRODUCTION),
+        return new BlockPlan(from,
+                new IntroductionPart(level(fields, INTRODUCTION), optionalNumber(fields, INTRODUCTION_FROM)),
+                optionalBool(fields, FETCHES_KIT), StateCodec.number(fields, SETTLE_SECONDS),
+                StateCodec.number(fields, SPEECH_BEFORE_MILLIS),
+                upcoming.isEmpty() ? List.of() : List.of(upcoming.split(",")), level(fields, NEXT_INTRODUCTION),
                 start(fields), delivery(fields),
                 new Wording(optionalBool(fields, BRIEF), optionalNumber(fields, VARIATION)));
     }

@@ -46,7 +46,8 @@ public record Profile(Optional<Instant> cleared, Settings settings, DeviceFailur
 
     /** The profile of a person who has not used the skill. */
     public static Profile unknown() {
-        return new Profile(Optional.empty(), Settings.prescribed(), DeviceFailures.none(), Optional.empty(), History.none(),
+        return new Profile(Optional.empty(), Settings.prescribed(), DeviceFailures.none(), Optional.empty(),
+                History.none(),
                 Guidance.none(), new State.Idle(), Optional.empty(), List.of());
     }
 

@@ -56,7 +56,7 @@ public final class ScreenRenderer {
             case Reply.DeletesData(var progress, var say) -> Optional.of(still(progress, last(say), today));
             case Reply.WithCard(var inner, var title, var text) -> render(inner, today);
             case Reply.WithPermissionCard(var inner) -> render(inner, today);
-            case Reply.AsksPermission _, Reply.NeedsReminders _, Reply.Silent _ -> Optional.empty();
+            case Reply.AsksPermission _,Reply.NeedsReminders _,Reply.Silent _ -> Optional.empty();
         };
     }
 

@@ -36,7 +36,8 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
             return done(progress, visit, line);
         }
         if (state instanceof State.AskedOffer(var at, _) && at.isEmpty()) {
-            return done(progress, latestVisit(progress, today), line).put("buttons", exercises.buttons(Buttons.YES_OR_NO));
+            return done(progress, latestVisit(progress, today), line).put("buttons",
+                    exercises.buttons(Buttons.YES_OR_NO));
         }
         if (state instanceof State.AtPlace at && routine.find(at.place().exercise()).isPresent()) {
             return paused(progress, at.at(), line);
@@ -84,7 +85,8 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
                 .putAll(exercises.of(exercise, List.of(place), figure, progress, upcoming, at.visit()))
                 .put("now", Map.of("n", place.repetition(), "s", 0))
                 .put("steps", exercise.text().steps())
-                .put("buttons", exercises.buttons(state instanceof State.Asking ? buttons(state) : Buttons.WHILE_PAUSED));
+                .put("buttons",
+                        exercises.buttons(state instanceof State.Asking ? buttons(state) : Buttons.WHILE_PAUSED));
     }
 
     /** A question with three answers has no buttons. */

@@ -1,11 +1,11 @@
 package backroutine.session;
 
-import backroutine.pacing.Delivery;
 import backroutine.coach.Coach;
 import backroutine.coach.HistoryNeeded;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.pacing.Delivery;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.ThisSession;

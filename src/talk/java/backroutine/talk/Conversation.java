@@ -3,10 +3,12 @@ package backroutine.talk;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
+import backroutine.talk.device.DeviceScreen;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Outcome;
 import backroutine.talk.device.Playback;
+import backroutine.talk.device.ScreenAction;
 import backroutine.talk.device.Skill;
 import backroutine.talk.heard.Audio;
 import backroutine.talk.model.InteractionModel;
@@ -30,10 +32,10 @@ public final class Conversation {
     private final Household household;
     private Exchange last;
 
-    private Conversation(Skill skill, InteractionModel model, Instant start, ZoneId zone, boolean screen,
+    private Conversation(Skill skill, InteractionModel model, Instant start, ZoneId zone, List<DeviceScreen> screens,
             Account account, Cloud cloud) {
-        List<Device> devices = List.of(Device.named("living room", model.locale(), screen, zone),
-                Device.named("bedroom", model.locale(), screen, zone));
+        List<Device> devices = List.of(Device.named("living room", model.locale(), screens.getFirst(), zone),
+                Device.named("bedroom", model.locale(), screens.getLast(), zone));
         this.household = new Household(skill, model, account, devices, start, cloud, this::check);
     }
 
@@ -51,7 +53,17 @@ public final class Conversation {
      */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
             InteractionModel model, ZoneId zone, boolean screen) {
-        return new Conversation(new Skill(handlers), model, start, zone, screen, Account.LOCAL, Cloud.NONE);
+        return with(handlers, start, model, zone, List.of(DeviceScreen.hubIf(screen)));
+    }
+
+    /**
+     * A conversation with two devices that have or have not a screen.
+     *
+     * @param screens that of the device in the living room, then that of the one in the bedroom; one for both, if there is only one
+     */
+    public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
+            InteractionModel model, ZoneId zone, List<DeviceScreen> screens) {
+        return new Conversation(new Skill(handlers), model, start, zone, screens, Account.LOCAL, Cloud.NONE);
     }
 
     /** A conversation in English in a time zone, with Alexa's own services. */
@@ -63,18 +75,55 @@ public final class Conversation {
     /** A conversation in a language and a time zone, with Alexa's own services. */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
             InteractionModel model, ZoneId zone, AlexaServices services) {
-        return new Conversation(new Skill(handlers), model, start, zone, false,
+        return new Conversation(new Skill(handlers), model, start, zone, List.of(DeviceScreen.NONE),
                 Account.LOCAL.servedAt(services.endpoint()), services);
     }
 
-    /** The user speaks when the audio has ended, into the open microphone. */
+    /** The user speaks when the audio has ended and nothing follows by itself, into the open microphone. */
     public Answer say(String utterance) {
+        goOnToTheEnd();
         return answered(household.say(utterance, household.afterwards()));
     }
 
     /** The user interrupts the audio, so long after it began to play. */
     public Answer cutIn(Duration into, String utterance) {
         return answered(household.say(utterance, household.into(into)));
+    }
+
+    /** On a screen: the block is played to its end, and the next answer comes without a word. */
+    public Answer goesOn() {
+        if (!household.goesOn()) {
+            throw new AssertionError("the device does not go on by itself");
+        }
+        return answered(household.goOn());
+    }
+
+    /** Whether the device goes on by itself when the block has been played. */
+    public boolean isGoingOn() {
+        return household.goesOn();
+    }
+
+    /** Something is done on the screen, or happens to it, so long after the audio began; written as in a script of {@code ./talk}. */
+    public Answer onScreen(Duration into, String action) {
+        return onScreen(action, household.into(into));
+    }
+
+    /** The same when the audio has ended and nothing follows by itself. */
+    public Answer onScreen(String action) {
+        goOnToTheEnd();
+        return onScreen(action, household.afterwards());
+    }
+
+    private Answer onScreen(String action, Instant moment) {
+        ScreenAction done = ScreenAction.parse(action)
+                .orElseThrow(() -> new IllegalArgumentException(action + " is none of " + ScreenAction.FORMS));
+        return answered(household.onScreen(done, action, moment));
+    }
+
+    private void goOnToTheEnd() {
+        while (household.goesOn()) {
+            household.goOn();
+        }
     }
 
     /** The user says nothing while the microphone is open: the first time the reprompt plays, the second time the session ends. */

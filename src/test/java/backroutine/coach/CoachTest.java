@@ -11,8 +11,8 @@ import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
 import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
@@ -82,7 +82,8 @@ class CoachTest {
         conversation.turn(SessionEvent.AUDIO_FAILED, "plain-audio.",
                 "ask-continue?");
         assertTrue(conversation.progress.profile().failures().audio());
-        BlockPlan removed = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionPart.none(), false, 5, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan removed = new BlockPlan(new Place("headstand", 1, Side.BOTH, 1), IntroductionPart.none(), false, 5, 0,
+                List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         conversation.progress = conversation.progress.with(
                 new State.Playing(new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT), removed,
                         conversation.now));

@@ -66,7 +66,11 @@ class ScreenEventsTest {
         launch();
         int blocks = 0;
         while (last instanceof Reply.Counts counts) {
-            counts.block().response().stream().filter(beat -> beat.isWork()).forEach(beat -> counted.add(beat.place().get()));
+            counts.block()
+                    .response()
+                    .stream()
+                    .filter(beat -> beat.isWork())
+                    .forEach(beat -> counted.add(beat.place().get()));
             played();
             blocks++;
             assertTrue(blocks < 40, "the visit must end");
@@ -173,6 +177,7 @@ class ScreenEventsTest {
         assertEquals(Delivery.AUDIO_DOCUMENT, block().delivery());
         assertEquals(from, playing().plan().from());
         assertEquals("screen-failed.", TestLanguage.translator()
-                .text(assertInstanceOf(Reply.Counts.class, last).say()).words());
+                .text(assertInstanceOf(Reply.Counts.class, last).say())
+                .words());
     }
 }

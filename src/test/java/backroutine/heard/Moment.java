@@ -2,8 +2,8 @@ package backroutine.heard;
 
 import backroutine.coach.place.PlayedSoFar;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
 import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
@@ -67,7 +67,9 @@ enum Moment {
 
     /** The glute bridge, so many seconds after its block began to play. */
     private static State playing(Instant now, IntroductionLevel introduction, int seconds) {
-        BlockPlan plan = new BlockPlan(Places.BRIDGE, IntroductionPart.whole(introduction), false, 5, 0, List.of("cat-camel"), IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan plan = new BlockPlan(Places.BRIDGE, IntroductionPart.whole(introduction), false, 5, 0,
+                List.of("cat-camel"), IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT,
+                Wording.complete());
         return new State.Playing(Places.VISIT, plan, now.minus(PlayedSoFar.ANSWER_DELAY).minusSeconds(seconds));
     }
 }

@@ -58,7 +58,9 @@ class AlexaLimitsTest {
     @Test
     void theIntroductionCountsTowardTheLimit() {
         BlockPlan withoutIntroduction = plan("glute-bridge", 10, NOTHING_FOLLOWS);
-        BlockPlan withIntroduction = new BlockPlan(withoutIntroduction.from(), IntroductionPart.whole(IntroductionLevel.FULL), false, 10, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan withIntroduction = new BlockPlan(withoutIntroduction.from(),
+                IntroductionPart.whole(IntroductionLevel.FULL), false, 10, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE,
+                BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
 
         int sixSentences = 6 * 700;
         int lead = 235_000 - (10_000 + 70_000 + 30_000 + 70_000) - 29_000;
@@ -71,7 +73,8 @@ class AlexaLimitsTest {
     @Test
     void aRepromptHasAtMost80SecondsOfWork() {
         BlockPlan plan = plan("hip-flexor-stretch", BlockPlan.SHORTEST_SETTLE, NOTHING_FOLLOWS);
-        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionPart.none(), true, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan waiting = new BlockPlan(plan.from(), IntroductionPart.none(), true, BlockPlan.SHORTEST_SETTLE, 0,
+                NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
 
         assertEquals(21 + 8 + 21 + 8 + 21, seconds(PLANNER.block(waiting, holding(21)).reprompt()));
         assertEquals(22 + 8 + 22, seconds(PLANNER.block(waiting, holding(22)).reprompt()));
@@ -118,7 +121,8 @@ class AlexaLimitsTest {
     }
 
     private static BlockPlan plan(String id, int settle, List<String> upcoming) {
-        return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionPart.none(), false, settle, 0, upcoming, IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        return new BlockPlan(Pacer.start(ROUTINE.exercise(id)), IntroductionPart.none(), false, settle, 0, upcoming,
+                IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
     }
 
     private static Settings holding(int seconds) {

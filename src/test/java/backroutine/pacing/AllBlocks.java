@@ -47,15 +47,24 @@ public final class AllBlocks {
         for (Place place : AllCombinations.places(exercise)) {
             boolean start = place.equals(Pacer.start(exercise));
             int settle = exercise.settle().value();
-            plans.add(new BlockPlan(place, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
-            plans.add(new BlockPlan(place, IntroductionPart.none(), false, settle, LONG_SPEECH_BEFORE, rest, IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
-            plans.add(new BlockPlan(place, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, LONG_SPEECH_BEFORE, rest, IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
+            plans.add(new BlockPlan(place, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, List.of(),
+                    IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
+            plans.add(new BlockPlan(place, IntroductionPart.none(), false, settle, LONG_SPEECH_BEFORE, rest,
+                    IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
+            plans.add(new BlockPlan(place, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE,
+                    LONG_SPEECH_BEFORE, rest, IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT,
+                    Wording.complete()));
             if (start) {
-                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), true, settle, 8_000, rest, IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
-                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.CUE), false, settle, 0, rest, IntroductionLevel.CUE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
+                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), true, settle, 8_000,
+                        rest, IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
+                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.CUE), false, settle, 0, rest,
+                        IntroductionLevel.CUE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
                 plans.add(
-                        new BlockPlan(place, IntroductionPart.none(), false, PositionSeconds.brief(exercise), 0, rest, IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
-                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), true, 25, 8_000, rest, IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
+                        new BlockPlan(place, IntroductionPart.none(), false, PositionSeconds.brief(exercise), 0, rest,
+                                IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT,
+                                Wording.complete()));
+                plans.add(new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.FULL), true, 25, 8_000, rest,
+                        IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()));
                 List.copyOf(plans).forEach(plan -> plans.add(plan.deliveredAs(Delivery.PLAIN_SPEECH)));
             }
         }

@@ -33,12 +33,16 @@ class BlockPlanTest {
         BlockPlan plan = plan(10, 0, true);
 
         assertEquals(
-                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 700, List.of("squeeze"), IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 700, List.of("squeeze"),
+                        IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
                 plan.withSpeechBefore(700));
         assertEquals(
-                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("twist"), IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("twist"),
+                        IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
                 plan.followedBy(List.of("twist")));
-        assertEquals(new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("squeeze"), IntroductionLevel.FULL, BlockStart.ASKS, Delivery.PLAIN_SPEECH, Wording.complete()),
+        assertEquals(
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("squeeze"),
+                        IntroductionLevel.FULL, BlockStart.ASKS, Delivery.PLAIN_SPEECH, Wording.complete()),
                 plan.deliveredAs(Delivery.PLAIN_SPEECH));
     }
 

@@ -32,7 +32,8 @@ class BlockPlannerTest {
         BlockPlan bridge = plan("glute-bridge", List.of("cat-camel"), IntroductionLevel.FULL);
         Settings slower = Settings.prescribed().withPace(Pace.SLOWER);
         for (Settings settings : List.of(slower, Settings.prescribed(), slower)) {
-            for (BlockPlan plan : List.of(bridge, bridge, bridge.withSpeechBefore(4000), bridge.deliveredAs(Delivery.PLAIN_SPEECH),
+            for (BlockPlan plan : List.of(bridge, bridge, bridge.withSpeechBefore(4000),
+                    bridge.deliveredAs(Delivery.PLAIN_SPEECH),
                     bridge)) {
                 assertEquals(new BlockPlanner(ROUTINE, TestLanguage.translator()).block(plan, settings),
                         PLANNER.block(plan, settings));
@@ -52,7 +53,8 @@ class BlockPlannerTest {
     void closingSentencesAreInTheRepromptIfTheVisitEndsThere() {
         Place second = new Place("glute-bridge", 2, Side.BOTH, 8);
         Block waiting = PLANNER.block(
-                new BlockPlan(second, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
+                new BlockPlan(second, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
                 Settings.prescribed());
         Block closing = PLANNER.withClosing(waiting, List.of(CountMessage.verbatim("That was all.")));
 
@@ -121,7 +123,8 @@ class BlockPlannerTest {
     void aWaitingPlanCountsOnlyInTheReprompt() {
         Place start = Pacer.start(ROUTINE.exercise("glute-squeeze"));
         Block waiting = PLANNER.block(
-                new BlockPlan(start, IntroductionPart.whole(IntroductionLevel.FULL), true, 25, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
+                new BlockPlan(start, IntroductionPart.whole(IntroductionLevel.FULL), true, 25, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
                 Settings.prescribed());
 
         assertFalse(waiting.response().stream().anyMatch(Beat::isWork));
@@ -133,7 +136,8 @@ class BlockPlannerTest {
     void countingBeginsAtTheRepetitionOfThePlan() {
         Place sixth = new Place("glute-bridge", 2, Side.BOTH, 6);
         Block rest = PLANNER.block(
-                new BlockPlan(sixth, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS, IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
+                new BlockPlan(sixth, IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, NOTHING_FOLLOWS,
+                        IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete()),
                 Settings.prescribed());
 
         assertEquals(List.of("3", "2", "1", "no 6 lift"), words(rest.response()).subList(0, 4));
@@ -174,7 +178,9 @@ class BlockPlannerTest {
 
     private static BlockPlan plan(String id, List<String> upcoming, IntroductionLevel next) {
         Exercise exercise = ROUTINE.exercise(id);
-        return new BlockPlan(Pacer.start(exercise), IntroductionPart.none(), false, exercise.settle().value(), 0, Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        return new BlockPlan(Pacer.start(exercise), IntroductionPart.none(), false, exercise.settle().value(), 0,
+                Stream.concat(Stream.of(id), upcoming.stream()).toList(), next, BlockStart.COUNTS,
+                Delivery.AUDIO_DOCUMENT, Wording.complete());
     }
 
     private static long sets(List<Beat> beats) {

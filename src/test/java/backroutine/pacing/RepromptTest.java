@@ -42,7 +42,8 @@ class RepromptTest {
     @Test
     void aLongChangeOfSidesLastsAsPrescribed() {
         Routine slow = new Routine("source", ROUTINE.text(), List.of(ExerciseVariants.withSideChange(40)));
-        BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan plan = new BlockPlan(Pacer.start(slow.exercises().getFirst()), IntroductionPart.none(), false, 12, 0,
+                List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         Block interrupted = new BlockPlanner(slow, TestLanguage.translator()).block(plan.withSpeechBefore(130_000),
                 PRESCRIBED);
 
@@ -71,7 +72,9 @@ class RepromptTest {
     void theSettleTimeIsShorterAfterTimeForEquipment() {
         assertEquals(List.of("5", "4", "3", "2", "1"),
                 words(countIn(PLANNER.block(plan("glute-squeeze", true), PRESCRIBED).reprompt())));
-        BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionPart.none(), false, BlockPlan.SHORTEST_SETTLE, 0, VISIT, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan atOnce = new BlockPlan(Pacer.start(ROUTINE.exercise("glute-squeeze")), IntroductionPart.none(), false,
+                BlockPlan.SHORTEST_SETTLE, 0, VISIT, IntroductionLevel.NONE, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT,
+                Wording.complete());
         assertEquals(10_000,
                 Timeline.millis(countIn(PLANNER.block(atOnce, PRESCRIBED).reprompt())));
     }

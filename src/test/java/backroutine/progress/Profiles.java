@@ -1,10 +1,10 @@
 package backroutine.progress;
 
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
 import backroutine.pacing.BlockStart;
 import backroutine.pacing.CountDirection;
 import backroutine.pacing.Counting;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
@@ -39,11 +39,16 @@ public final class Profiles {
 
     /** At least one state of every kind. */
     public static List<State> states() {
-        BlockPlan plan = new BlockPlan(PLACE, IntroductionPart.whole(IntroductionLevel.CUE), true, 12, 3400, List.of("glute-bridge", "cat-camel"), IntroductionLevel.NAME, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT, Wording.complete());
-        BlockPlan last = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.PLAIN_SPEECH, Wording.complete());
-        BlockPlan afterMiss = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
+        BlockPlan plan = new BlockPlan(PLACE, IntroductionPart.whole(IntroductionLevel.CUE), true, 12, 3400,
+                List.of("glute-bridge", "cat-camel"), IntroductionLevel.NAME, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT,
+                Wording.complete());
+        BlockPlan last = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
+                BlockStart.COUNTS, Delivery.PLAIN_SPEECH, Wording.complete());
+        BlockPlan afterMiss = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(),
+                IntroductionLevel.NONE,
                 BlockStart.ASKS_AFTER_MISS, Delivery.AUDIO_DOCUMENT, Wording.complete());
-        BlockPlan onScreen = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
+        BlockPlan onScreen = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(),
+                IntroductionLevel.NONE,
                 BlockStart.FOLLOWS_ON, Delivery.SCREEN, Wording.complete());
         Optional<VisitPlace> visitPlace = Optional
                 .of(new VisitPlace(VISIT, PLACE, Introduced.all(IntroductionLevel.CUE)));

@@ -83,6 +83,8 @@ final class ConversationRun {
         switch (line) {
             case Line.Say(var into, var words) ->
                 household.say(words, into.map(household::into).orElseGet(household::afterwards));
+            case Line.OnScreen onScreen ->
+                household.onScreen(onScreen.action(), onScreen.toString(), onScreen.moment(household));
             case Line.Late(var words) -> household.sayLate(words);
             case Line.Again(var back) -> household.again(back);
             case Line.Error() -> household.error();

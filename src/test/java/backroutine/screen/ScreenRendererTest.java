@@ -152,7 +152,8 @@ class ScreenRendererTest {
         assertEquals("paused", paused.get("view"));
         assertEquals("Glute bridge", paused.get("title"));
         assertEquals(Map.of("n", 3, "s", 0), paused.get("now"));
-        assertEquals(List.of("go-on", "again", "next"), rows(paused, "buttons").stream().map(row -> row.get("id")).toList());
+        assertEquals(List.of("go-on", "again", "next"),
+                rows(paused, "buttons").stream().map(row -> row.get("id")).toList());
     }
 
     @Test

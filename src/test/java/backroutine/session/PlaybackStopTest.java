@@ -8,8 +8,8 @@ import backroutine.coach.Coach;
 import backroutine.coach.turn.Turn;
 import backroutine.fixture.TestLanguage;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
 import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
@@ -93,7 +93,8 @@ class PlaybackStopTest {
     /** A set that has been counted for twenty seconds when the turn fails. */
     private static SessionState playing() {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
-        BlockPlan plan = new BlockPlan(place, IntroductionPart.none(), false, 5, 0, List.of(), IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan plan = new BlockPlan(place, IntroductionPart.none(), false, 5, 0, List.of(), IntroductionLevel.NAME,
+                BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         State state = new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan,
                 START);
         return SessionState.saved(Progress.unknown().with(Profile.unknown().withCleared(START)).with(state));

@@ -3,8 +3,8 @@ package backroutine.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
 import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Place;
@@ -42,7 +42,8 @@ class UnsavedTurnsTest {
 
     private static State playingSince(Instant since) {
         Place place = new Place("glute-bridge", 1, Side.BOTH, 1);
-        BlockPlan plan = new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.NAME), false, 5, 0, List.of(), IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan plan = new BlockPlan(place, IntroductionPart.whole(IntroductionLevel.NAME), false, 5, 0, List.of(),
+                IntroductionLevel.NAME, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         return new State.Playing(new Visit(LocalDate.of(2026, 11, 22), 1, Visit.Scope.WHAT_IS_LEFT), plan, since);
     }
 }

@@ -7,9 +7,9 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.language.English;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
-import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
@@ -67,7 +67,9 @@ class ReplyRendererTest {
 
     private static List<Reply> replies(Progress progress) {
         var planner = new BlockPlanner(English.routine(), English.translator());
-        var plan = new BlockPlan(Pacer.start(English.routine().exercise("glute-bridge")), IntroductionPart.none(), false, 10, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        var plan = new BlockPlan(Pacer.start(English.routine().exercise("glute-bridge")), IntroductionPart.none(),
+                false, 10, 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT,
+                Wording.complete());
         Settings settings = progress.profile().settings();
         return List.of(new Reply.Ends(progress, SAY), new Reply.Asks(progress, SAY, QUESTION, QUESTION),
                 new Reply.AsksPermission(progress, SAY), new Reply.DeletesData(progress, SAY),

@@ -1,14 +1,14 @@
 package backroutine.bench.core;
 
-import java.util.List;
-import backroutine.screen.ScreenOutput;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Block;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Timeline;
+import backroutine.screen.ScreenOutput;
 import backroutine.speech.RenderedReply;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

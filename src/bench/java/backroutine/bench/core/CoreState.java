@@ -1,6 +1,5 @@
 package backroutine.bench.core;
 
-import backroutine.screen.ScreenRenderer;
 import backroutine.coach.Coach;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
@@ -9,9 +8,9 @@ import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
-import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
@@ -24,6 +23,7 @@ import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.routine.json.RoutineFile;
+import backroutine.screen.ScreenRenderer;
 import backroutine.speech.ReplyRenderer;
 import backroutine.text.Translator;
 import java.time.Instant;
@@ -78,7 +78,9 @@ public class CoreState {
 
     private BlockPlan largestPlan(Exercise first) {
         List<String> ids = routine.exercises().stream().map(Exercise::id).toList();
-        return new BlockPlan(Pacer.start(first), IntroductionPart.whole(IntroductionLevel.FULL), false, first.settle().value(), 0, ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        return new BlockPlan(Pacer.start(first), IntroductionPart.whole(IntroductionLevel.FULL), false,
+                first.settle().value(), 0, ids.subList(ids.indexOf(first.id()) + 1, ids.size()), IntroductionLevel.FULL,
+                BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
     }
 
     private static Visit visit() {

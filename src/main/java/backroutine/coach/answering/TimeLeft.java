@@ -35,7 +35,8 @@ public final class TimeLeft {
         List<Message> say = new ArrayList<>();
         here.ifPresent(at -> say.addAll(hold(progress, blocks.exercise(at.place()))));
         say.add(here
-                .map(at -> VisitLength.message(CoachMessage.MINUTES_LEFT, length.millisLeft(progress, at, context.today())))
+                .map(at -> VisitLength.message(CoachMessage.MINUTES_LEFT,
+                        length.millisLeft(progress, at, context.today())))
                 .orElseGet(() -> VisitLength.message(CoachMessage.MINUTES_IN_ALL,
                         length.millis(progress, due(progress, context), context.today()))));
         return openQuestion.resume(situation, context, say);

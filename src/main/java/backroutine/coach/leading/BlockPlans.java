@@ -1,16 +1,16 @@
 package backroutine.coach.leading;
 
-import backroutine.pacing.PositionSeconds;
 import backroutine.coach.turn.TurnContext;
 import backroutine.day.DueExercises;
 import backroutine.day.InstructionPolicy;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
-import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
+import backroutine.pacing.PositionSeconds;
 import backroutine.pacing.Wording;
 import backroutine.progress.Progress;
 import backroutine.progress.VisitPlace;
@@ -92,7 +92,9 @@ final class BlockPlans {
         IntroductionLevel next = following.isEmpty()
                 ? IntroductionLevel.NONE
                 : InstructionPolicy.level(context.today(), progress, following.getFirst());
-        return new BlockPlan(Pacer.nearestPlace(exercise, at.place()), introduction, fetchesKit, settle, 0, following.stream().map(Exercise::id).toList(), next, start, start.asks() ? withMicrophone(context) : context.delivery(), wording(progress, at));
+        return new BlockPlan(Pacer.nearestPlace(exercise, at.place()), introduction, fetchesKit, settle, 0,
+                following.stream().map(Exercise::id).toList(), next, start,
+                start.asks() ? withMicrophone(context) : context.delivery(), wording(progress, at));
     }
 
     /** The block in the document of a screen cannot open the microphone for its question. */

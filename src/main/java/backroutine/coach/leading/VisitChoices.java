@@ -63,7 +63,8 @@ public final class VisitChoices {
                         .with(situation.progress().profile().withReturnTo(Optional.empty()));
                 VisitPlace start = VisitPlace.at(again, Pacer.start(first));
                 yield blocks.begin(context, begun, start, List.of(Message.of(CoachMessage.STARTING_OVER),
-                        VisitLength.message(CoachMessage.VISIT_LENGTH, length.millisLeft(begun, start, context.today()))));
+                        VisitLength.message(CoachMessage.VISIT_LENGTH,
+                                length.millisLeft(begun, start, context.today()))));
             }
             case NO, RESUME -> navigation.continueExercise(situation, here, context);
             case REPEAT -> openQuestion.ask(situation, context, List.of());

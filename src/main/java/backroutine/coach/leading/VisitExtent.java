@@ -67,7 +67,8 @@ public final class VisitExtent {
 
     private ShortVisitChoice choice(Progress progress, Visit visit, long available, TurnContext context) {
         return ShortVisitChoice.of(blocks.dueExercises(progress, visit).remaining(visit.number()),
-                progress.profile().history().lastDone(), some -> length.millis(progress, some, context.today()), available);
+                progress.profile().history().lastDone(), some -> length.millis(progress, some, context.today()),
+                available);
     }
 
     /** The visit with what was chosen; the whole visit if everything that is left fits. */
@@ -98,7 +99,8 @@ public final class VisitExtent {
                 ? new VisitPlace(visit, here.place(), here.introduced())
                 : VisitPlace.at(visit, Pacer.start(first));
         return blocks.begin(context, withoutReturn(progress), at,
-                List.of(length.announcement(choice.exercises(), length.millis(progress, choice.exercises(), context.today()))));
+                List.of(length.announcement(choice.exercises(),
+                        length.millis(progress, choice.exercises(), context.today()))));
     }
 
     /** Goes on with the exercise under way; what else is left follows as far as it fits. */

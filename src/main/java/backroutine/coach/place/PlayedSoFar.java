@@ -8,10 +8,10 @@ import backroutine.pacing.Beat;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
-import backroutine.pacing.Delivery;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.pacing.Timeline;
@@ -74,7 +74,8 @@ public final class PlayedSoFar {
             return Situation.notPlaying(progress.with(new State.Idle()));
         }
         return progress.profile().state() instanceof State.Playing playing
-                ? played(progress, playing, Duration.between(playing.since(), now).minus(ANSWER_DELAY).toMillis(), heard)
+                ? played(progress, playing, Duration.between(playing.since(), now).minus(ANSWER_DELAY).toMillis(),
+                        heard)
                 : Situation.notPlaying(progress);
     }
 

@@ -3,6 +3,7 @@ package backroutine.talk.device;
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.ResponseAudio;
 import backroutine.talk.heard.ResponseCheck;
+import backroutine.talk.heard.ShownDocument;
 import backroutine.talk.model.Match;
 import backroutine.text.SpeechRate;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 /** One device and its session with the skill. */
 final class Echo {
+    private static final String GOES_ON = "[goes on]";
     private static final String OTHER_VOICE = "amzn1.ask.person.OTHER-VOICE";
 
     private final Account account;
@@ -31,6 +33,7 @@ final class Echo {
     private Optional<Session> session = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
     private Optional<Consent> asked = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
 
     /**
      * A device without a session.
@@ -72,6 +75,62 @@ final class Echo {
     /** When the session ends if the user says nothing more; empty where there is no session. */
     Optional<Instant> endsBySilence() {
         return session.isPresent() ? playback.map(Playback::over) : Optional.empty();
+    }
+
+    /** When the document on the screen reports by itself that its block was played; empty if it does not. */
+    Optional<Instant> reports() {
+        return session.isPresent() ? playback.flatMap(Playback::report).map(Shown.Report::at) : Optional.empty();
+    }
+
+    /** The document reports the end of its block. */
+    Exchange report() {
+        Shown.Report report = playback.flatMap(Playback::report).orElseThrow();
+        Session open = session.orElseThrow();
+        return speak(GOES_ON, open, played(open, report, report.at()), report.at());
+    }
+
+    /** The document reports the last block in a new session; the skill was not told that the old one has ended. */
+    Exchange reportLate(String utterance, Instant at) {
+        Session begun = Session.begin();
+        return speak(utterance, begun, played(begun, shown.flatMap(Shown::report).orElseThrow(), at), at);
+    }
+
+    /** Alexa closes the session without telling the skill. */
+    void lose() {
+        session = Optional.empty();
+        playback = Optional.empty();
+        asked = Optional.empty();
+    }
+
+    /** When the block that was last shown has been played; empty if none was. */
+    Optional<Instant> lastReport() {
+        return shown.flatMap(Shown::report).map(Shown.Report::at);
+    }
+
+    private ObjectNode played(Session in, Shown.Report report, Instant at) {
+        return requests.screenEvent(in, token(), List.of("played", report.elapsed()), at);
+    }
+
+    /** The user touches the screen. */
+    Exchange touch(String utterance, ScreenAction.Touch touch, Instant at) {
+        Session open = session.orElseThrow();
+        List<Object> arguments = touch.arguments(shown.orElseThrow().beats(at));
+        return speak(utterance, open, requests.screenEvent(open, token(), arguments, at), at);
+    }
+
+    /** Whether something is on the screen. */
+    boolean shows() {
+        return shown.isPresent();
+    }
+
+    /** The device cannot show the document that it was sent. */
+    Exchange screenFails(String utterance, Instant at) {
+        Session open = session.orElseThrow();
+        return speak(utterance, open, requests.screenFailed(open, token(), at), at);
+    }
+
+    private String token() {
+        return shown.map(Shown::document).map(ShownDocument::token).orElse("");
     }
 
     Exchange launch(String utterance, Instant at) {
@@ -159,9 +218,11 @@ final class Echo {
             return refused;
         }
         asked = Consent.in(answer.envelope());
-        Playback skills = Playback.of(answer.envelope(), answer.audio(), device, at);
+        Playback skills = Playback.of(answer.envelope(), answer.audio(), device, at,
+                session.isPresent() ? shown : Optional.empty());
         Playback plays = asked.isPresent() ? skills.asking(Audio.saying(remindersQuestion, rate)) : skills;
         playback = Optional.of(plays);
+        shown = plays.shown();
         session = plays.open() ? Optional.of(current.after(answer.envelope())) : Optional.empty();
         return heard(new Exchange(utterance, request, answer.envelope(), playback, List.of()));
     }

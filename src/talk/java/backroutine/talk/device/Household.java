@@ -31,6 +31,7 @@ public final class Household {
     private static final String NO_SESSION = "No session is open, so nothing happens.";
     /** How much earlier the overtaken request was made. */
     private static final Duration OVERTAKEN = Duration.ofMillis(500);
+    private static final String NO_SCREEN = "Nothing is shown on a screen, so nothing happens.";
     private static final String SILENCE = "[silence]";
 
     private final InteractionModel model;
@@ -177,17 +178,27 @@ public final class Household {
         return nearest.otherVoice();
     }
 
+    /** The outcome is heard, and the clock moves on to its first sound. */
     private Outcome played(Outcome outcome) {
+        heard(outcome);
+        if (outcome instanceof Outcome.Answered) {
+            lastHeard.filter(playback -> playback.start().isAfter(now)).ifPresent(later -> now = later.start());
+        }
+        return outcome;
+    }
+
+    /** An answer without a sound, to an event that changed nothing, leaves what plays as it is. */
+    private void heard(Outcome outcome) {
         switch (outcome) {
             case Outcome.Answered(var exchange) -> {
-                lastHeard = exchange.playback();
-                lastHeard.filter(playback -> playback.start().isAfter(now)).ifPresent(later -> now = later.start());
+                if (exchange.playback().filter(playback -> playback.answer().lengthMs() == 0).isEmpty()) {
+                    lastHeard = exchange.playback();
+                }
             }
             case Outcome.Ended(var exchange) -> lastHeard = Optional.empty();
             case Outcome.Reprompted(var reprompt) -> {}
             case Outcome.Unreached(var why) -> {}
         }
-        return outcome;
     }
 
     private Match understood(String utterance) {
@@ -225,7 +236,10 @@ public final class Household {
                 : new Outcome.Answered(nearest.say(utterance, understood(utterance), at));
     }
 
-    /** Lets one microphone window pass: the first brings the reprompt, the next ends the session. */
+    /**
+     * Lets one microphone window pass: the first brings the reprompt, the next ends the session. On a screen that goes on by
+     * itself, the block is played to its end, and the next one begins.
+     */
     public Outcome silence() {
         Optional<Playback> playing = nearest.playback();
         if (!nearest.inSession() || playing.isEmpty()) {
@@ -240,6 +254,11 @@ public final class Household {
         if (nearest.asksForConsent()) {
             now = playing.get().over();
             return played(new Outcome.Answered(nearest.consent(SILENCE, Consent.Status.NOT_ANSWERED, now)));
+        }
+        Optional<Instant> report = nearest.reports();
+        if (report.isPresent()) {
+            passUntil(report.get().minusMillis(1));
+            return goOn();
         }
         return new Outcome.Ended(passUntil(playing.get().over()).getLast());
     }
@@ -278,11 +297,79 @@ public final class Household {
     }
 
     /**
-     * Moves the clock on, and ends each session without an answer on the way.
+     * Something is done on the screen of the nearest device, or happens to it.
+     *
+     * @param typed the action as it was typed
+     * @param moment when; not before {@link #now()}
+     */
+    public Outcome onScreen(ScreenAction action, String typed, Instant moment) {
+        if (action instanceof ScreenAction.LateEvent) {
+            return lateEvent(typed);
+        }
+        passUntil(moment);
+        if (!nearest.inSession() || !nearest.shows()) {
+            return new Outcome.Unreached(nearest.inSession() ? NO_SCREEN : NO_SESSION);
+        }
+        return played(switch (action) {
+            case ScreenAction.Touch touch -> new Outcome.Answered(nearest.touch(typed, touch, now));
+            case ScreenAction.Fails _ -> new Outcome.Answered(nearest.screenFails(typed, now));
+            case ScreenAction.Back _ -> new Outcome.Ended(nearest.end(typed, EndReason.USER_INITIATED, now));
+            case ScreenAction.Closed _ ->
+                new Outcome.Ended(nearest.end(typed, EndReason.EXCEEDED_MAX_REPROMPTS, now));
+            case ScreenAction.LateEvent _ -> throw new IllegalStateException("answered above: " + typed);
+        });
+    }
+
+    private Outcome lateEvent(String typed) {
+        Optional<Instant> at = nearest.lastReport();
+        if (at.isEmpty()) {
+            return new Outcome.Unreached("No block was played on the screen, so there is nothing to report.");
+        }
+        nearest.lose();
+        passUntil(at.get());
+        return played(new Outcome.Answered(nearest.reportLate(typed, now)));
+    }
+
+    /** When a device goes on by itself, without the user, because its screen reports that it has played a block. */
+    public Optional<Instant> goesOnAt() {
+        return echoes.stream().flatMap(echo -> echo.reports().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Whether the device that was last heard goes on by itself when its audio has ended. */
+    public boolean goesOn() {
+        return lastHeard.filter(Playback::goesOn).isPresent() && goesOnAt().isPresent();
+    }
+
+    /** Lets the time pass until a device goes on by itself. */
+    public Outcome goOn() {
+        endSessions(goesOnAt().orElseThrow());
+        return played(nextReport());
+    }
+
+    private Outcome nextReport() {
+        return new Outcome.Answered(echoes.stream()
+                .filter(one -> one.reports().equals(goesOnAt()))
+                .findFirst()
+                .orElseThrow()
+                .report());
+    }
+
+    /**
+     * Moves the clock on. On the way, devices go on by themselves, and each session without an answer ends.
      *
      * @return the ends of sessions, in the order of time
      */
     public List<Exchange> passUntil(Instant moment) {
+        List<Exchange> ends = new ArrayList<>();
+        while (goesOnAt().filter(at -> !at.isAfter(moment)).isPresent()) {
+            ends.addAll(endSessions(goesOnAt().get()));
+            heard(nextReport());
+        }
+        ends.addAll(endSessions(moment));
+        return ends;
+    }
+
+    private List<Exchange> endSessions(Instant moment) {
         List<Exchange> ends = echoes.stream()
                 .filter(echo -> echo.endsBySilence().filter(at -> !at.isAfter(moment)).isPresent())
                 .sorted(Comparator.comparing(echo -> echo.endsBySilence().orElseThrow()))

@@ -2,9 +2,11 @@ package backroutine.talk.device;
 
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.ResponseAudio;
+import backroutine.talk.heard.ShownDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One answer as a device plays it: the response, the open microphone, the reprompt, the microphone again.
@@ -13,8 +15,9 @@ import java.time.Instant;
  * @param answer what plays first
  * @param reprompt what plays when the user does not answer; {@link Audio#NOTHING} where the session then ends at once
  * @param after what the device does when the answer has been played
+ * @param shown what is on the screen meanwhile; empty if nothing is
  */
-public record Playback(Instant start, Audio answer, Audio reprompt, After after) {
+public record Playback(Instant start, Audio answer, Audio reprompt, After after, Optional<Shown> shown) {
     /** What the device does after an answer. */
     public enum After {
         /** The microphone opens. */
@@ -33,20 +36,30 @@ public record Playback(Instant start, Audio answer, Audio reprompt, After after)
         }
     }
 
-    static Playback of(JsonNode envelope, ResponseAudio audio, Device device, Instant requested) {
-        JsonNode response = envelope.path("response");
-        JsonNode end = response.path("shouldEndSession");
-        boolean showing = device.screen() && response.toString().contains("Alexa.Presentation.APL.RenderDocument");
+    /**
+     * The playback of an answer.
+     *
+     * @param before what was on the screen before; it stays there if the answer shows nothing
+     */
+    static Playback of(JsonNode envelope, ResponseAudio audio, Device device, Instant requested,
+            Optional<Shown> before) {
+        Instant begins = requested.plus(Timing.HEARD_AFTER);
+        Optional<ShownDocument> document = ShownDocument.in(envelope).filter(_ -> device.screen().exists());
+        Optional<Shown> shown = document.map(known -> Shown.from(known, begins, audio.answer()))
+                .or(() -> before.map(Shown::stopped));
+        JsonNode end = envelope.at("/response/shouldEndSession");
         After after = end.isBoolean()
                 ? (end.asBoolean() ? After.ENDS : After.LISTENS)
-                : showing ? After.STAYS : After.ENDS;
-        return new Playback(requested.plus(Timing.HEARD_AFTER), audio.answer(),
-                after == After.LISTENS ? audio.reprompt() : Audio.NOTHING, after);
+                : shown.isPresent() ? After.STAYS : After.ENDS;
+        boolean fromScreen = document.filter(ShownDocument::playsVoice).isPresent();
+        return new Playback(fromScreen ? begins.plus(Timing.START_DELAY) : begins, audio.answer(),
+                after == After.LISTENS ? audio.reprompt() : Audio.NOTHING, after,
+                after == After.ENDS ? Optional.empty() : shown);
     }
 
     /** This answer, and then a question of Alexa's own, for which the microphone opens. */
     Playback asking(Audio question) {
-        return new Playback(start, answer.then(question), Audio.NOTHING, After.LISTENS);
+        return new Playback(start, answer.then(question), Audio.NOTHING, After.LISTENS, shown);
     }
 
     /** Whether the session is still open when the answer has been played. */
@@ -74,10 +87,27 @@ public record Playback(Instant start, Audio answer, Audio reprompt, After after)
         return reprompts() && !moment.isBefore(second().start()) ? second() : first();
     }
 
-    /** When the session has ended, or is ended by the device. */
+    /** Whether the device goes on by itself, without the microphone: the document on its screen reports when it has played. */
+    public boolean goesOn() {
+        return after == After.STAYS && report().isPresent();
+    }
+
+    /** The document that this answer shows; empty where what was shown before stays. */
+    public Optional<ShownDocument> shows() {
+        return shown.filter(known -> !known.since().isBefore(start.minus(Timing.START_DELAY))).map(Shown::document);
+    }
+
+    /** What the document on the screen reports by itself, if it does. */
+    Optional<Shown.Report> report() {
+        return shown.flatMap(Shown::report);
+    }
+
+    /** When the session has ended, or is ended by the device. A document on the screen stays when nobody has answered. */
     public Instant over() {
         return switch (after) {
-            case LISTENS -> (reprompts() ? second() : first()).end().plus(Timing.MICROPHONE);
+            case LISTENS -> (reprompts() ? second() : first()).end()
+                    .plus(Timing.MICROPHONE)
+                    .plus(shown.isPresent() ? Timing.SCREEN_STAYS : Duration.ZERO);
             case STAYS -> first().end().plus(Timing.SCREEN_STAYS);
             case ENDS -> first().end();
         };

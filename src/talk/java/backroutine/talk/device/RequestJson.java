@@ -2,10 +2,13 @@ package backroutine.talk.device;
 
 import backroutine.talk.heard.RequestTypes;
 import backroutine.talk.model.Match;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes requests as Alexa does. */
@@ -52,6 +55,26 @@ record RequestJson(Account account, Device device) {
                 .put("type", "AUDIO_SOURCE_ERROR")
                 .put("reason", "INTERNAL_SERVER_ERROR")
                 .put("message", "this device cannot play the document");
+        return envelope(session, request);
+    }
+
+    /** An event that the document on the screen sends. */
+    ObjectNode screenEvent(Session session, String token, List<Object> arguments, Instant at) {
+        ObjectNode request = request("Alexa.Presentation.APL.UserEvent", at);
+        request.put("token", token).set("arguments", new ObjectMapper().<JsonNode>valueToTree(arguments));
+        request.putObject("source").put("type", "Container").put("handler", "Mount").put("id", "root");
+        request.putObject("components");
+        return envelope(session, request);
+    }
+
+    ObjectNode screenFailed(Session session, String token, Instant at) {
+        ObjectNode request = request("Alexa.Presentation.APL.RuntimeError", at);
+        request.put("token", token)
+                .putArray("errors")
+                .addObject()
+                .put("type", "LIST_ERROR")
+                .put("reason", "INTERNAL_ERROR")
+                .put("message", "this device cannot show the document");
         return envelope(session, request);
     }
 
@@ -109,18 +132,7 @@ record RequestJson(Account account, Device device) {
         deviceJson.put("deviceId", device.id());
         ObjectNode interfaces = deviceJson.putObject("supportedInterfaces");
         system.put("apiEndpoint", account.apiEndpoint()).put("apiAccessToken", account.accessToken());
-        if (device.screen()) {
-            interfaces.putObject("Alexa.Presentation.APL").putObject("runtime").put("maxVersion", "2024.3");
-            context.putObject("Viewport")
-                    .put("shape", "RECTANGLE")
-                    .put("dpi", 160)
-                    .put("pixelWidth", 1280)
-                    .put("pixelHeight", 800)
-                    .put("currentPixelWidth", 1280)
-                    .put("currentPixelHeight", 800)
-                    .putArray("touch")
-                    .add("SINGLE");
-        }
+        device.screen().write(context, interfaces);
         envelope.set("request", request);
         return envelope;
     }

@@ -14,6 +14,8 @@ public final class Timing {
     public static final Duration ANSWERED_AFTER = Duration.ofSeconds(2);
     /** How long a device with a screen keeps the session open while it shows a document with the microphone closed. */
     public static final Duration SCREEN_STAYS = Duration.ofSeconds(30);
+    /** From the command of a document to play its voice until that is heard: fetching and decoding. The skill has to measure it. */
+    public static final Duration START_DELAY = Duration.ofMillis(700);
 
     private Timing() {}
 }

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 public final class DialogueCheck {
     private static final Set<String> SPOKEN = Set.of("LaunchRequest", "IntentRequest", "Connections.Response",
-            "Alexa.Presentation.APLA.RuntimeError", RequestTypes.UNKNOWN);
+            "Alexa.Presentation.APLA.RuntimeError", "Alexa.Presentation.APL.RuntimeError", RequestTypes.UNKNOWN);
+    private static final String EVENT = "Alexa.Presentation.APL.UserEvent";
     private static final String SCREEN = "Alexa.Presentation.APL";
     private static final int CARD_CHARACTERS = 8000;
 
@@ -26,7 +27,8 @@ public final class DialogueCheck {
         var problems = new Problems();
         JsonNode response = envelope.path("response");
         ResponseAudio audio = ResponseAudio.of(envelope, SpeechRates.ofLocale(request.at("/request/locale").asText()));
-        if (SPOKEN.contains(request.at("/request/type").asText())) {
+        String type = request.at("/request/type").asText();
+        if (SPOKEN.contains(type) || type.equals(EVENT) && !response.isEmpty()) {
             answered(response, audio, problems);
         } else if (!response.isEmpty()) {
             problems.add("response", "it cannot be heard; answer with nothing");
@@ -78,7 +80,9 @@ public final class DialogueCheck {
     }
 
     private static boolean handsOver(JsonNode response) {
-        return types(response).contains("Connections.SendRequest");
+        return types(response).contains("Connections.SendRequest") || ShownDocument.ofResponse(response)
+                .filter(shown -> shown.playsVoice() && shown.reports())
+                .isPresent();
     }
 
     private static void onlyWhatTheDeviceHas(JsonNode request, JsonNode response, Problems problems) {

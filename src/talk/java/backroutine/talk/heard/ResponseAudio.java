@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Everything that a response makes audible.
  *
- * @param answer what plays at once: the output speech, then the audio document
+ * @param answer what plays at once: the output speech, then the audio document, also the one that a document on the screen plays
  * @param reprompt what plays when the user does not answer
  * @param problems what Alexa would refuse in either, with the place in the response; empty where all is well
  */
@@ -16,6 +16,8 @@ public record ResponseAudio(Audio answer, Audio reprompt, List<String> problems)
     public static final ResponseAudio NOTHING = new ResponseAudio(Audio.NOTHING, Audio.NOTHING, List.of());
 
     static final String RENDER = "Alexa.Presentation.APLA.RenderDocument";
+    /** Where a document for the screen carries the audio document that it plays itself. */
+    private static final String EMBEDDED = "/sources/" + ShownDocument.VOICE;
 
     /** Reads a response in the default language as an Alexa device would play it. */
     public static ResponseAudio of(JsonNode envelope) {
@@ -39,9 +41,12 @@ public record ResponseAudio(Audio answer, Audio reprompt, List<String> problems)
         Audio heard = speech(carrier.path("outputSpeech"), path + ".outputSpeech", rate, problems);
         int documents = 0;
         for (JsonNode directive : carrier.path("directives")) {
+            String at = path + ".directives[" + documents + "]";
             if (directive.path("type").asText().equals(RENDER)) {
-                heard = heard.then(document(directive, path + ".directives[" + documents + "]", rate, problems));
+                heard = heard.then(document(directive.path("document"), at + ".document", rate, problems));
                 documents++;
+            } else if (directive.at(EMBEDDED).isObject()) {
+                heard = heard.then(document(directive.at(EMBEDDED), at + ".sources.voice", rate, problems));
             }
         }
         if (documents > 1) {
@@ -64,12 +69,12 @@ public record ResponseAudio(Audio answer, Audio reprompt, List<String> problems)
         };
     }
 
-    private static Audio document(JsonNode directive, String path, SpeechRate rate, Problems problems) {
-        Audio heard = new AplaReader(problems).read(directive.path("document"), path + ".document")
+    private static Audio document(JsonNode document, String path, SpeechRate rate, Problems problems) {
+        Audio heard = new AplaReader(problems).read(document, path)
                 .map(new AplaSound(rate, problems)::of)
                 .orElse(Audio.NOTHING);
         if (heard.isSilent()) {
-            problems.add(path + ".document", "Silence alone is refused; say something in it");
+            problems.add(path, "Silence alone is refused; say something in it");
         }
         return heard;
     }

@@ -21,7 +21,7 @@ public final class ResponseCheck {
     /** The most recorded sounds in a response. */
     public static final int CLIPS = 15;
 
-    private static final Set<String> DIRECTIVES = Set.of(ResponseAudio.RENDER, "Alexa.Presentation.APL.RenderDocument",
+    private static final Set<String> DIRECTIVES = Set.of(ResponseAudio.RENDER, ShownDocument.RENDER,
             "Alexa.Presentation.APL.ExecuteCommands", "Connections.SendRequest");
 
     private ResponseCheck() {}
@@ -49,6 +49,7 @@ public final class ResponseCheck {
         carrier(response.path("reprompt"), "response.reprompt", problems);
         atMost("response", audio.answer().lengthMs(), AUDIO_MS, "ms of audio", problems);
         atMost("response.reprompt", audio.reprompt().lengthMs(), REPROMPT_MS, "ms of audio", problems);
+        ScreenCheck.check(response, problems);
         long clips = audio.answer().clips() + audio.reprompt().clips();
         atMost("response", clips, CLIPS, "recorded sounds", problems);
         if (response.path("shouldEndSession").isBoolean() && !response.path("shouldEndSession").asBoolean()

@@ -22,6 +22,7 @@ public final class FastTalk {
     private final BiConsumer<Instant, Audio> listener;
     private final List<Meanwhile> meanwhile = new ArrayList<>();
     private Optional<Playback.Segment> toHear = Optional.empty();
+    private Optional<Playback> playing = Optional.empty();
 
     private record Meanwhile(Line line, String text) {}
 
@@ -54,7 +55,33 @@ public final class FastTalk {
             }
             take(line, text);
         }
+        followWhatGoesOn();
         hearUntil(household.audioEnd());
+    }
+
+    /** A device with a screen goes on by itself: each block is heard to its end, until the skill asks something or is done. */
+    private void followWhatGoesOn() {
+        while (household.goesOn()) {
+            follow();
+        }
+    }
+
+    /** Follows what goes on by itself before a moment, and hears the rest up to it. */
+    private void followUntil(Instant moment) {
+        while (household.goesOnAt().filter(at -> !at.isAfter(moment)).isPresent()) {
+            follow();
+        }
+        hearUntil(moment);
+    }
+
+    private void follow() {
+        hearUntil(household.goesOnAt().orElseThrow());
+        plays(runner.wentOn(household.goOn()));
+    }
+
+    private void plays(Optional<Playback.Segment> segment) {
+        toHear = segment;
+        playing = household.lastHeard();
     }
 
     private Line read(String text, int number) {
@@ -80,18 +107,34 @@ public final class FastTalk {
 
     private void take(Line line, String text) {
         switch (line) {
-            case Line.Say(var into, var words) -> {
+            case Line.Say(var into, _) -> {
+                if (into.isEmpty()) {
+                    followWhatGoesOn();
+                }
                 Instant moment = into.map(household::into).orElseGet(household::afterwards);
-                hearUntil(moment);
-                toHear = runner.run(household, line, text, moment);
+                followUntil(moment);
+                plays(runner.run(household, line, text, moment));
+            }
+            case Line.OnScreen onScreen -> {
+                if (onScreen.waits()) {
+                    followWhatGoesOn();
+                }
+                Instant moment = onScreen.moment(household);
+                followUntil(moment);
+                plays(runner.run(household, line, text, moment));
             }
             case Line.Late _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _ -> {
                 hearUntil(household.now());
-                toHear = runner.run(household, line, text, household.now());
+                plays(runner.run(household, line, text, household.now()));
             }
-            case Line.Silence _,Line.Pass _,Line.NewDay _ -> {
+            case Line.Silence _ -> {
                 hearUntil(household.audioEnd());
-                toHear = runner.run(household, line, text, household.now());
+                plays(runner.run(household, line, text, household.now()));
+            }
+            case Line.Pass _,Line.NewDay _ -> {
+                followWhatGoesOn();
+                hearUntil(household.audioEnd());
+                plays(runner.run(household, line, text, household.now()));
             }
             case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _,Line.OtherVoice _ ->
                 meanwhile.add(new Meanwhile(line, text));
@@ -114,7 +157,7 @@ public final class FastTalk {
             display.show(runner.line(row, broken ? row.textAt(ms) + " —" : row.text()));
         }
         if (!cut) {
-            household.lastHeard().ifPresent(runner::audioEnded);
+            playing.ifPresent(runner::audioEnded);
         }
         listener.accept(segment.start(), segment.heard().until(ms));
         runner.countVisit(segment.heard().until(ms).words());

@@ -1,7 +1,10 @@
 package backroutine.talk.play;
 
+import backroutine.talk.device.Household;
+import backroutine.talk.device.ScreenAction;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +56,23 @@ public sealed interface Line {
     /** {@code [other voice]}: for the rest of the session Alexa recognises another voice, or none again. */
     record OtherVoice() implements Line {}
 
+    /**
+     * {@code [touch pause]}, {@code [back]} and others: something is done on the screen, or happens to it.
+     *
+     * @param into how far into the current audio; empty for its end where it is a touch, otherwise for this moment
+     */
+    record OnScreen(Optional<Duration> into, ScreenAction action) implements Line {
+        /** Whether it waits for the end of what plays. */
+        boolean waits() {
+            return into.isEmpty() && action instanceof ScreenAction.Touch;
+        }
+
+        /** When it happens. */
+        public Instant moment(Household household) {
+            return waits() ? household.afterwards() : into.map(household::into).orElseGet(household::now);
+        }
+    }
+
     /** Blank, or a comment. */
     record Nothing() implements Line {}
 
@@ -73,7 +93,15 @@ public sealed interface Line {
         if (timed.matches()) {
             Duration time = Form.duration(timed.group(1), timed.group(2));
             String words = timed.group(3).strip();
-            return words.isEmpty() ? new Pass(time) : new Say(Optional.of(time), words);
+            return words.isEmpty()
+                    ? new Pass(time)
+                    : ScreenAction.parse(words)
+                            .<Line>map(action -> new OnScreen(Optional.of(time), action))
+                            .orElseGet(() -> new Say(Optional.of(time), words));
+        }
+        Optional<ScreenAction> onScreen = ScreenAction.parse(line);
+        if (onScreen.isPresent()) {
+            return new OnScreen(Optional.empty(), onScreen.get());
         }
         Matcher flight = Form.FLIGHT.matcher(line);
         if (flight.matches()) {
@@ -98,7 +126,8 @@ public sealed interface Line {
             case "[other voice]" -> new OtherVoice();
             case "bye" -> new Bye();
             case String other when other.startsWith("[") -> throw new IllegalArgumentException("\"" + line
-                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], [late] words, [again], [error], [audio fails], [unknown request], [other voice]");
+                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], [late] words, [again], [error], [audio fails], [unknown request], [other voice], "
+                    + ScreenAction.FORMS);
             case String words -> new Say(Optional.empty(), line);
         };
     }

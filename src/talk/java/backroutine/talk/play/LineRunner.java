@@ -66,6 +66,7 @@ public final class LineRunner {
         }
         return switch (line) {
             case Line.Say(var into, var words) -> understood(household, household.say(words, moment));
+            case Line.OnScreen(_, var action) -> heard(household.onScreen(action, typed.strip(), moment));
             case Line.Late(var words) -> understood(household, household.sayLate(words));
             case Line.Again(var back) -> {
                 household.again(back);
@@ -130,11 +131,22 @@ public final class LineRunner {
         return DAY.format(household.now().atZone(household.device().zone()));
     }
 
+    /**
+     * Shows that a device has gone on by itself.
+     *
+     * @return the audio that plays then; empty where the skill has nothing to say to it
+     */
+    Optional<Playback.Segment> wentOn(Outcome outcome) {
+        note(Notices.GOES_ON);
+        return heard(outcome);
+    }
+
     private Optional<Playback.Segment> heard(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Answered(var exchange) -> {
                 count.reached(exchange.request());
-                yield exchange.playback().map(Playback::first);
+                exchange.playback().flatMap(Playback::shows).ifPresent(shown -> note(Notices.shown(shown)));
+                yield exchange.playback().map(Playback::first).filter(first -> first.heard().lengthMs() > 0);
             }
             case Outcome.Reprompted(var reprompt) -> Optional.of(reprompt);
             case Outcome.Ended(var exchange) -> Optional.empty();
@@ -158,7 +170,11 @@ public final class LineRunner {
                     note(Notices.LISTENING);
                 }
             }
-            case STAYS -> note("(the screen stays)");
+            case STAYS -> {
+                if (!playback.goesOn()) {
+                    note("(the screen stays)");
+                }
+            }
             case ENDS -> note(Notices.ENDED);
         }
     }

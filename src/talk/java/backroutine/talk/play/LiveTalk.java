@@ -33,7 +33,7 @@ public final class LiveTalk {
         while (true) {
             Instant now = clock.now();
             playOn(now);
-            switch (input.await(household, playing.isPresent() ? FRAME : IDLE)) {
+            switch (input.await(household, waitsForSomething() ? FRAME : IDLE)) {
                 case LiveInput.Event.Nothing() -> {}
                 case LiveInput.Event.Closed() -> {
                     playOn(clock.now());
@@ -48,6 +48,10 @@ public final class LiveTalk {
                 }
             }
         }
+    }
+
+    private boolean waitsForSomething() {
+        return playing.isPresent() || household.goesOnAt().isPresent();
     }
 
     private boolean take(String typed, Instant at) {
@@ -68,6 +72,13 @@ public final class LiveTalk {
             }
             case Line.Say(var into, var words) -> {
                 Instant moment = household.now().isAfter(at) ? household.now() : at;
+                followUntil(moment);
+                interrupt(moment);
+                play(runner.run(household, line, typed, moment));
+            }
+            case Line.OnScreen _ -> {
+                Instant moment = household.now().isAfter(at) ? household.now() : at;
+                followUntil(moment);
                 interrupt(moment);
                 play(runner.run(household, line, typed, moment));
             }
@@ -75,7 +86,14 @@ public final class LiveTalk {
                 interrupt(at);
                 play(runner.run(household, line, typed, at));
             }
-            case Line.Silence _,Line.Pass _,Line.NewDay _ -> {
+            case Line.Silence _ -> {
+                before.ifPresent(playback -> interrupt(household.audioEnd()));
+                play(runner.run(household, line, typed, at));
+            }
+            case Line.Pass _,Line.NewDay _ -> {
+                while (household.goesOn()) {
+                    follow();
+                }
                 before.ifPresent(playback -> interrupt(household.audioEnd()));
                 play(runner.run(household, line, typed, at));
             }
@@ -88,8 +106,21 @@ public final class LiveTalk {
         playing = segment.map(heard -> new LiveAudio(heard, runner, display));
     }
 
+    /** Follows what goes on by itself before a moment. */
+    private void followUntil(Instant moment) {
+        while (household.goesOnAt().filter(at -> !at.isAfter(moment)).isPresent()) {
+            follow();
+        }
+    }
+
+    private void follow() {
+        interrupt(household.goesOnAt().orElseThrow());
+        play(runner.wentOn(household.goOn()));
+    }
+
     /** Shows what has been heard by now, and what follows when the user says nothing. */
     private void playOn(Instant now) {
+        followUntil(now);
         Optional<Playback> plays = household.lastHeard();
         if (playing.isEmpty() || plays.isEmpty()) {
             household.passUntil(now);

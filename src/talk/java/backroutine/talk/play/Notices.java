@@ -1,6 +1,7 @@
 package backroutine.talk.play;
 
 import backroutine.talk.device.Exchange;
+import backroutine.talk.heard.ShownDocument;
 import backroutine.talk.model.Match;
 import java.time.Duration;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 /** The words for what is not spoken. */
 final class Notices {
     static final String LISTENING = "(listening)";
+    static final String GOES_ON = "(the block was played; it goes on by itself, without a word or a touch)";
     static final String ENDED = "(the session has ended)";
     static final String OTHER_VOICE = "(Alexa recognises another voice from now on)";
     static final String NO_VOICE = "(Alexa recognises no voice from now on)";
@@ -31,8 +33,20 @@ final class Notices {
         return "(taken for \"" + match.takenFor().orElseThrow() + "\": " + match.intent() + ")";
     }
 
-    static String needed(int utterances) {
-        return "utterances needed: " + utterances;
+    static String needed(UtteranceCount.Needed needed) {
+        String utterances = "utterances needed: " + needed.utterances();
+        return needed.byItself() + needed.touches() == 0
+                ? utterances
+                : utterances + ", touches: " + needed.touches() + "; it went on by itself " + needed.byItself()
+                        + " times";
+    }
+
+    /** What is on the screen from now on. */
+    static String shown(ShownDocument document) {
+        String side = document.data().at("/sides/0/line").asText();
+        return "(the screen shows the view \"" + document.view() + "\": "
+                + Stream.of(document.title(), side).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))
+                + ")";
     }
 
     static String later(Duration time) {

@@ -13,8 +13,23 @@ import java.util.Optional;
 public final class ScriptInput implements LiveInput {
     private final BufferedReader lines;
     private final LiveClock clock;
+    private Optional<Read> read = Optional.empty();
     private Optional<Planned> planned = Optional.empty();
     private int number;
+
+    /** What was read: a line, or the end of the script. */
+    private record Read(String text, Line line) {
+        /** Whether it waits until a device that goes on by itself has come to an end. */
+        boolean waits() {
+            return switch (line) {
+                case Line.Say(var into, _) -> into.isEmpty();
+                case Line.OnScreen onScreen -> onScreen.waits();
+                case Line.Pass _,Line.NewDay _,Line.Bye _ -> true;
+                case Line.Silence _,Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _,Line.OtherVoice _,Line.Nothing _ ->
+                    false;
+            };
+        }
+    }
 
     private record Planned(Event event, Instant at) {}
 
@@ -26,13 +41,20 @@ public final class ScriptInput implements LiveInput {
 
     @Override
     public Event await(Household household, Duration patience) {
-        Planned next = planned.orElseGet(() -> plan(household));
+        Read waiting = read.orElseGet(this::readLine);
+        read = Optional.of(waiting);
+        if (planned.isEmpty() && waiting.waits() && household.goesOn()) {
+            clock.sleep(patience);
+            return new Event.Nothing();
+        }
+        Planned next = planned.orElseGet(() -> plan(waiting, household));
         Instant now = clock.now();
         if (now.plus(patience).isBefore(next.at())) {
             planned = Optional.of(next);
             clock.sleep(patience);
             return new Event.Nothing();
         }
+        read = Optional.empty();
         planned = Optional.empty();
         if (next.at().isAfter(now)) {
             clock.sleep(Duration.between(now, next.at()));
@@ -40,15 +62,11 @@ public final class ScriptInput implements LiveInput {
         return next.event();
     }
 
-    private Planned plan(Household household) {
+    private Read readLine() {
         try {
-            String line = lines.readLine();
+            String text = lines.readLine();
             number++;
-            if (line == null) {
-                return new Planned(new Event.Closed(), household.audioEnd());
-            }
-            Instant at = moment(household, Line.parse(line));
-            return new Planned(new Event.Typed(line, at), at);
+            return text == null ? new Read("", new Line.Bye()) : new Read(text, Line.parse(text));
         } catch (IllegalArgumentException e) {
             throw new UsageException("line " + number + ": " + e.getMessage());
         } catch (IOException e) {
@@ -56,9 +74,17 @@ public final class ScriptInput implements LiveInput {
         }
     }
 
+    private static Planned plan(Read next, Household household) {
+        Instant at = moment(household, next.line());
+        return new Planned(next.text().isEmpty() && next.line() instanceof Line.Bye
+                ? new Event.Closed()
+                : new Event.Typed(next.text(), at), at);
+    }
+
     private static Instant moment(Household household, Line line) {
         return switch (line) {
             case Line.Say(var into, var words) -> into.map(household::into).orElseGet(household::afterwards);
+            case Line.OnScreen onScreen -> onScreen.moment(household);
             case Line.Silence _,Line.Pass _,Line.NewDay _,Line.Bye _ -> household.audioEnd();
             case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _,Line.OtherVoice _,Line.Nothing _ ->
                 household.now();

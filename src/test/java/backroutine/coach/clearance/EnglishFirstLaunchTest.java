@@ -65,8 +65,9 @@ class EnglishFirstLaunchTest {
     }
 
     private Reply reply(Progress progress, Turn turn) {
-        return coach.reply(progress, turn, new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT,
-                turn == Turn.SessionEvent.LAUNCH ? TurnContext.Session.NEW : TurnContext.Session.SAME));
+        return coach.reply(progress, turn,
+                new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT,
+                        turn == Turn.SessionEvent.LAUNCH ? TurnContext.Session.NEW : TurnContext.Session.SAME));
     }
 
     private static SpokenText spoken(Reply.Asks asks) {

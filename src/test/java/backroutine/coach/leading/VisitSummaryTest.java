@@ -23,7 +23,8 @@ class VisitSummaryTest {
             .map(Exercise::id)
             .toArray(String[]::new);
     private static final Visit VISIT = new Visit(CoachConversation.TODAY, 1, Visit.Scope.WHAT_IS_LEFT);
-    private static final TurnContext NOW = new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT,
+    private static final TurnContext NOW = new TurnContext(CoachConversation.MORNING, ZoneOffset.UTC, true,
+            Delivery.AUDIO_DOCUMENT,
             TurnContext.Session.SAME);
     private static final VisitSummary SUMMARY = new VisitSummary(CoachConversation.ROUTINE);
 

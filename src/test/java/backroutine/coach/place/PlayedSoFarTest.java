@@ -9,8 +9,8 @@ import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
 import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
@@ -123,7 +123,8 @@ class PlayedSoFarTest {
 
     @Test
     void aRemovedUpcomingExerciseIsIgnored() {
-        BlockPlan plan = new BlockPlan(BRIDGE, IntroductionPart.none(), false, 5, 0, List.of("headstand", "cat-camel"), IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        BlockPlan plan = new BlockPlan(BRIDGE, IntroductionPart.none(), false, 5, 0, List.of("headstand", "cat-camel"),
+                IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         conversation.progress = conversation.progress.with(new State.Playing(VISIT, plan, conversation.now));
         conversation.waits(Duration.ofMinutes(10));
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-");

@@ -7,9 +7,9 @@ import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
-import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
@@ -120,7 +120,8 @@ class SpokenBeatTest {
 
     private static List<Beat> firstBlock(Exercise exercise) {
         var planner = new BlockPlanner(English.routine(), English.translator());
-        var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.none(), false, exercise.settle().value(), 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.none(), false, exercise.settle().value(), 0,
+                List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         return planner.block(plan, Settings.prescribed()).response();
     }
 }

@@ -7,9 +7,9 @@ import backroutine.language.English;
 import backroutine.pacing.AllCombinations;
 import backroutine.pacing.Beat;
 import backroutine.pacing.BlockPlan;
-import backroutine.pacing.Delivery;
-import backroutine.pacing.BlockStart;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.BlockStart;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.IntroductionLevel;
 import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
@@ -57,7 +57,9 @@ class SpokenLengthTest {
     private static Map<String, Integer> shortestBeats(Exercise exercise) {
         var planner = new BlockPlanner(English.routine(), English.translator());
         var pacer = new Pacer(English.translator());
-        var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.whole(IntroductionLevel.FULL), false, exercise.settle().value(), 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
+        var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.whole(IntroductionLevel.FULL), false,
+                exercise.settle().value(), 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS,
+                Delivery.AUDIO_DOCUMENT, Wording.complete());
         Map<String, Integer> shortest = new HashMap<>();
         Stream.concat(planner.block(plan, Settings.prescribed()).response().stream(),
                 AllCombinations.settings(exercise)
