@@ -169,10 +169,11 @@ function ownText(one) {
 
 /** The box of the letters, which may be smaller than the component. */
 function inked(element) {
-  if (!element.textContent.trim()) {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  if (!text) {
     return element.getBoundingClientRect();
   }
   const range = document.createRange();
-  range.selectNodeContents(element);
+  range.selectNodeContents(text);
   return range.getBoundingClientRect();
 }
