@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The view of a block that counts: the list at its beginning, the steps while they are said, then the exercise. */
-record BlockView(Words words, ExerciseData exercises, DayList dayList) {
+record BlockView(Words words, Figures figures, ExerciseData exercises, DayList dayList) {
     /** The time from the command to play the voice until it is heard, while none was measured, in milliseconds. */
     private static final int EXPECTED_START_DELAY = 400;
 
@@ -33,7 +33,7 @@ record BlockView(Words words, ExerciseData exercises, DayList dayList) {
         List<BlockBeats.Sentence> speech = speech(reply);
         List<Beat> beats = afterSpeech(block);
         List<Place> sides = sides(exercise, beats);
-        Optional<Figure> figure = Figures.of(exercise.id());
+        Optional<Figure> figure = figures.of(exercise.id());
         boolean listFirst = plan.start() == BlockStart.COUNTS && !reply.say().isEmpty()
                 && plan.from().equals(Pacer.start(exercise)) && !plan.introduction().isNothing();
         Progress progress = reply.progress();

@@ -7,6 +7,7 @@ import backroutine.pacing.Delivery;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Routine;
+import backroutine.screen.figure.Figures;
 import backroutine.text.Message;
 import backroutine.text.MessageKey;
 import backroutine.text.Translator;
@@ -28,10 +29,11 @@ public final class ScreenRenderer {
     public ScreenRenderer(Routine routine, Translator translator) {
         this.routine = routine;
         this.words = new Words(translator);
+        Figures figures = new Figures();
         ExerciseData exercises = new ExerciseData(routine, words);
         DayList dayList = new DayList(routine, words, new VisitLength(routine, new BlockPlanner(routine, translator)));
-        this.blockView = new BlockView(words, exercises, dayList);
-        this.stillViews = new StillViews(routine, words, exercises, dayList);
+        this.blockView = new BlockView(words, figures, exercises, dayList);
+        this.stillViews = new StillViews(routine, words, figures, exercises, dayList);
     }
 
     /** All messages that a screen can show; a language needs a sentence for each. */

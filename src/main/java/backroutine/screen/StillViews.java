@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The views beside a reply that counts nothing: the exercise that waits, what was done, today's list, a question. */
-record StillViews(Routine routine, Words words, ExerciseData exercises, DayList dayList) {
+record StillViews(Routine routine, Words words, Figures figures, ExerciseData exercises, DayList dayList) {
     /** Up to so many exercises are named as those of later today. */
     private static final int MOST_NAMED = 3;
 
@@ -74,7 +74,7 @@ record StillViews(Routine routine, Words words, ExerciseData exercises, DayList 
 
     private ScreenData paused(Progress progress, VisitPlace at, String line) {
         Exercise exercise = routine.exercise(at.place().exercise());
-        Optional<Figure> figure = Figures.of(exercise.id());
+        Optional<Figure> figure = figures.of(exercise.id());
         List<String> upcoming = new DueExercises(routine, progress.day(at.visit().day())).after(exercise, at.visit())
                 .stream()
                 .map(Exercise::id)
