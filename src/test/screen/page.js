@@ -140,28 +140,40 @@ window.boxOf = (id) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
-/** Texts and buttons that are cut off, or not wholly on the screen. What a list scrolls may lie below its edge. */
+/** Texts and buttons that are cut off, not wholly on the screen, or above one another. A list may scroll. */
 window.faults = () => {
-  const screen = renderer.view.getBoundingClientRect();
-  const round = renderer.options.viewport.isRound;
-  const inList = (one) => one && (one.constructor.name === 'Sequence' || one.component.getId() === 'list' || inList(one.parent));
-  return components()
-    .filter((one) => one.component.getId() !== 'list' && !inList(one))
+  const inList = (one) => one && (one.component.getId() === 'list' || inList(one.parent));
+  const shown = components()
+    .filter((one) => !inList(one) && one.component.getId() !== 'screen')
     .filter((one) => ownText(one) || one.component.getId())
-    .filter((one) => one.component.getId() !== 'screen')
-    .map((one) => {
-      const element = one.container;
-      const name = ownText(one) || one.component.getId();
-      const box = inked(element);
-      const cut = ownText(one) && element.scrollHeight > element.clientHeight + 3;
-      const corners = [[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]];
-      const outside = round
-        ? corners.some(([x, y]) => Math.hypot(x - screen.width / 2, y - screen.height / 2) > screen.width / 2 + 1)
-        : box.left < -1 || box.top < -1 || box.right > screen.width + 1 || box.bottom > screen.height + 1;
-      return cut ? `cut: ${name}` : outside ? `outside: ${name}` : '';
-    })
-    .filter((fault) => fault);
+    .map((one) => ({ one, name: ownText(one) || one.component.getId(), box: inked(one.container) }));
+  const cut = shown.filter(({ one }) => ownText(one) && isCut(one.container)).map(({ name }) => `cut: ${name}`);
+  const outside = shown.filter(({ box }) => isOutside(box)).map(({ name }) => `outside: ${name}`);
+  const overlapping = shown.flatMap((first, index) => shown.slice(index + 1)
+    .filter((other) => !first.one.container.contains(other.one.container) && !other.one.container.contains(first.one.container))
+    .filter((other) => overlap(first.box, other.box))
+    .map((other) => `overlapping: ${first.name} and ${other.name}`));
+  return [...cut, ...outside, ...overlapping];
 };
+
+function isCut(element) {
+  return [element, ...element.querySelectorAll('*')]
+    .some((part) => part.scrollHeight > part.clientHeight + 3 && getComputedStyle(part).display !== 'inline');
+}
+
+function isOutside(box) {
+  const { width, height, isRound } = renderer.options.viewport;
+  const corners = [[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]];
+  return isRound
+    ? corners.some(([x, y]) => Math.hypot(x - width / 2, y - height / 2) > width / 2 + 1)
+    : box.left < -1 || box.top < -1 || box.right > width + 1 || box.bottom > height + 1;
+}
+
+function overlap(one, other) {
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > 2 && high > 6;
+}
 
 function ownText(one) {
   return one.children.length === 0 ? one.container.textContent.trim() : '';

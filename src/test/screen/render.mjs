@@ -1,5 +1,6 @@
-// node render.mjs directive.json… --out DIR [--shape NAME]… [--theme NAME]… [--at MS] [--font-scale N] [--no-animation]
-// Takes a picture of each directive in each shape and theme; fails if the viewer complains.
+// node render.mjs directive.json[@MS]… --out DIR [--shape NAME]… [--theme NAME]… [--font-scale N] [--no-animation] [--every N]
+// Takes a picture of each directive, in a block at this time, in each shape and theme; with --every, of each Nth of them only.
+// Fails if the viewer complains, or a text is cut off.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,28 +13,33 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     shape: { type: 'string', multiple: true, default: Object.keys(SHAPES) },
     theme: { type: 'string', multiple: true, default: THEMES },
-    at: { type: 'string' },
+    every: { type: 'string', default: '1' },
     'font-scale': { type: 'string' },
     'no-animation': { type: 'boolean', default: false },
   },
 });
 fs.mkdirSync(values.out, { recursive: true });
 const complaints = [];
+let count = 0;
 await withViewer(async (screen) => {
   for (const shape of values.shape) {
     for (const file of positionals) {
+      const [name, at] = file.split('@');
       for (const theme of values.theme) {
-        await screen.show(JSON.parse(fs.readFileSync(file, 'utf8')), SHAPES[shape], {
+        if (count++ % Number(values.every) !== 0) {
+          continue;
+        }
+        await screen.show(JSON.parse(fs.readFileSync(name, 'utf8')), SHAPES[shape], {
           theme,
-          at: values.at && Number(values.at),
+          at: at && Number(at),
           fontScale: values['font-scale'] && Number(values['font-scale']),
           animation: !values['no-animation'],
         });
-        await screen.wait(300);
-        const name = `${path.basename(file, '.json')}-${shape}-${theme}`;
-        await screen.picture(path.join(values.out, `${name}.png`));
-        complaints.push(...(await screen.faults()).map((fault) => `${name}: ${fault}`));
-        complaints.push(...screen.complaints.map((line) => `${name}: ${line}`));
+        await screen.wait(200);
+        const picture = [path.basename(name, '.json'), ...(at ? [at] : []), shape, theme].join('-');
+        await screen.picture(path.join(values.out, `${picture}.png`));
+        complaints.push(...(await screen.faults()).map((fault) => `${picture}: ${fault}`));
+        complaints.push(...screen.complaints.map((line) => `${picture}: ${line}`));
       }
     }
   }

@@ -80,6 +80,8 @@ final class ScreenDocument {
             node.forEach(item -> items.add(plain(item)));
             return items;
         }
-        return node.isNumber() ? (Object) node.numberValue() : node.isBoolean() ? node.booleanValue() : node.textValue();
+        return node.isNumber()
+                ? (Object) node.numberValue()
+                : node.isBoolean() ? node.booleanValue() : node.textValue();
     }
 }

@@ -11,6 +11,9 @@ import backroutine.progress.State;
 import backroutine.routine.Routine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,7 +43,8 @@ public final class ScreenDirectives {
         visit.progress = Progress.unknown().with(Progress.unknown().profile().withCleared(MORNING));
         visit.turn("welcome", Turn.SessionEvent.LAUNCH);
         String exercise = "";
-        while (visit.last instanceof Reply.Counts && visit.progress.profile().state() instanceof State.Playing playing) {
+        while (visit.last instanceof Reply.Counts
+                && visit.progress.profile().state() instanceof State.Playing playing) {
             String under = playing.plan().from().exercise();
             if (!under.equals(exercise)) {
                 visit.turn("paused-" + under, new Turn.OnScreen.Touched(Turn.Button.PAUSE, playing.token(),
@@ -51,6 +55,7 @@ public final class ScreenDirectives {
             }
             visit.played();
         }
+        visit.directives.put("done", visit.directives.remove("after-" + exercise));
         return visit.directives;
     }
 
@@ -67,8 +72,7 @@ public final class ScreenDirectives {
         if (last instanceof Reply.Counts counts && progress.profile().state() instanceof State.Playing playing) {
             long elapsed = counts.block().timeline().total() + 400;
             now = now.plusMillis(elapsed);
-            turn("after-" + playing.plan().from().exercise() + "-" + directives.size(),
-                    new Turn.OnScreen.BlockPlayed(playing.token(), elapsed));
+            turn("after-" + playing.plan().from().exercise(), new Turn.OnScreen.BlockPlayed(playing.token(), elapsed));
         }
     }
 
@@ -79,10 +83,9 @@ public final class ScreenDirectives {
     }
 
     /** Writes them into a folder, one file each. */
-    public static void main(String[] arguments) throws java.io.IOException {
-        for (Map.Entry<String, JsonNode> one : ofAVisit().entrySet()) {
-            java.nio.file.Files.writeString(java.nio.file.Path.of(arguments[0], one.getKey() + ".json"),
-                    one.getValue().toString());
+    public static void main(String... folder) throws IOException {
+        for (Map.Entry<String, JsonNode> directive : ofAVisit().entrySet()) {
+            Files.writeString(Path.of(folder[0], directive.getKey() + ".json"), directive.getValue().toString());
         }
     }
 }
