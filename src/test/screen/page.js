@@ -158,7 +158,7 @@ window.faults = () => {
 
 function isCut(element) {
   return [element, ...element.querySelectorAll('*')]
-    .some((part) => part.scrollHeight > part.clientHeight + 3 && getComputedStyle(part).display !== 'inline');
+    .some((part) => (part.scrollHeight > part.clientHeight + 3 || part.scrollWidth > part.clientWidth + 3) && getComputedStyle(part).display !== 'inline');
 }
 
 function isOutside(box) {
