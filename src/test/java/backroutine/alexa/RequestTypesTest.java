@@ -5,6 +5,7 @@ import static backroutine.alexa.TestUser.listens;
 import static backroutine.alexa.TestUser.silent;
 import static backroutine.alexa.TestUser.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,14 +129,53 @@ class RequestTypesTest {
     }
 
     @Test
-    void aScreenErrorChangesNothing() {
+    void afterAScreenErrorTheBlockIsThatOfADeviceWithoutAScreenNowAndLater() {
         TestUser clearedUser = TestUser.cleared();
-        JsonNode before = clearedUser.attributes;
-        ObjectNode failed = clearedUser.request("Alexa.Presentation.APL.RuntimeError");
-        Requests.request(failed).put("token", "t").putArray("errors");
+        JsonNode shown = clearedUser.sends(onScreen(clearedUser.intent("ReadyIntent")));
+        assertEquals(List.of("Alexa.Presentation.APL.RenderDocument"), directives(shown));
 
-        assertTrue(silent(clearedUser.sends(failed)));
-        assertEquals(before, clearedUser.attributes);
+        JsonNode answer = clearedUser.sends(screenError(clearedUser));
+
+        assertTrue(words(answer).startsWith("screen-failed."), words(answer));
+        assertEquals(List.of("Alexa.Presentation.APLA.RenderDocument"), directives(answer));
+        assertTrue(listens(answer));
+        assertEquals(Set.of("hub-round-480x480-1.9"), clearedUser.progress().profile().failures().screens());
+        JsonNode again = clearedUser.sends(onScreen(clearedUser.intent("AMAZON.RepeatIntent")));
+        assertEquals(List.of("Alexa.Presentation.APLA.RenderDocument"), directives(again));
+    }
+
+    @Test
+    void aScreenErrorBesideAQuestionAsksItAgainInWords() {
+        TestUser clearedUser = TestUser.cleared();
+        VisitPlace before = clearedUser.progress().profile().state().visitPlace().orElseThrow();
+
+        JsonNode answer = clearedUser.sends(screenError(clearedUser));
+
+        assertTrue(words(answer).startsWith("screen-failed."), words(answer));
+        assertTrue(listens(answer));
+        assertEquals(before, clearedUser.progress().profile().state().visitPlace().orElseThrow());
+        assertFalse(clearedUser.progress().profile().failures().audio());
+    }
+
+    private static ObjectNode screenError(TestUser user) {
+        ObjectNode failed = onScreen(user.request("Alexa.Presentation.APL.RuntimeError"));
+        Requests.request(failed).put("token", "t").putArray("errors");
+        return failed;
+    }
+
+    /** The request as a round device with a screen sends it. */
+    private static ObjectNode onScreen(ObjectNode request) {
+        Requests.system(request).withObject("/device/supportedInterfaces/Alexa.Presentation.APL/runtime")
+                .put("maxVersion", "1.9");
+        request.withObject("/context/Viewport").put("mode", "HUB").put("shape", "ROUND").put("pixelWidth", 480)
+                .put("pixelHeight", 480);
+        return request;
+    }
+
+    private static List<String> directives(JsonNode answer) {
+        return answer.at("/response/directives").findValuesAsText("type").stream()
+                .filter(type -> type.startsWith("Alexa.Presentation") && type.endsWith("RenderDocument"))
+                .toList();
     }
 
     @Test

@@ -137,16 +137,32 @@ class SessionPersonTest {
         assertEquals(Set.of(began.person), user.store.kept.keySet());
     }
 
-    @Test
-    void anEventInASessionKeepsThePerson() {
-        isPlaying(Began.WITH_VOICE);
+    @ParameterizedTest
+    @EnumSource
+    void aScreenErrorIsThatOfThePersonWhoBegan(Began began) {
+        isPlaying(began);
         ObjectNode event = user.request("Alexa.Presentation.APL.RuntimeError");
         Requests.request(event).put("token", "t").putArray("errors");
-        JsonNode before = user.attributes;
 
-        sends(ACCOUNT, event);
+        sends(began.other, event);
 
-        assertEquals(before, user.attributes);
+        assertFalse(user.store.of(began.person).profile().failures().screens().isEmpty());
+        assertEquals(Set.of(began.person), user.store.kept.keySet());
+    }
+
+    /** Nobody speaks when a device reports that it played a block. */
+    @ParameterizedTest
+    @EnumSource
+    void anEventOfTheScreenIsThatOfThePersonWhoBegan(Began began) {
+        isPlaying(began);
+        State.Playing playing = assertInstanceOf(State.Playing.class, user.store.of(began.person).profile().state());
+        ObjectNode event = user.request("Alexa.Presentation.APL.UserEvent");
+        Requests.request(event).put("token", playing.token()).putArray("arguments").add("pause").add(20_000);
+
+        sends(began.other, event);
+
+        assertInstanceOf(State.Paused.class, user.store.of(began.person).profile().state());
+        assertEquals(Set.of(began.person), user.store.kept.keySet());
     }
 
     @Test

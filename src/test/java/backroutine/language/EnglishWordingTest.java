@@ -111,7 +111,7 @@ class EnglishWordingTest {
     private static Map<String, MessageValue> values(int number) {
         Map<String, MessageValue> values = new HashMap<>();
         for (String name : List.of("number", "sets", "repetitions", "set", "repetition", "seconds", "minutes", "visits",
-                "possible", "days")) {
+                "possible", "days", "done", "of")) {
             values.put(name, new Number(number));
         }
         for (String name : List.of("sentence", "motion", "position", "kit", "side", "exercises", "counted", "change")) {

@@ -124,7 +124,7 @@ class ProfileCodecTest {
                 new TreeSet<>(Set.of("after-miss", "asks-first", "brief", "cleared", "completed", "count-direction",
                         "counting",
                         "encouragement",
-                        "exercise", "goal", "held-since", "hold", "introduced", "kit", "last", "lead", "may-continue",
+                        "exercise", "failed-screens", "goal", "held-since", "hold", "introduced", "kit", "last", "lead", "may-continue",
                         "more-time",
                         "next-opening",
                         "offer", "once", "opening", "opening-from",
