@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
-/** Writes the texts of {@code skill.json}: a block for each locale, and the instructions for Amazon's testers. */
+/**
+ * Writes the made parts of {@code skill.json}: the texts, which are a block for each locale and the instructions for Amazon's
+ * testers, and the supported screens.
+ */
 final class ManifestJson {
     private static final String FILE = "skill-package/skill.json";
     private static final String ICONS = "file://assets/images/en-US_";
@@ -17,23 +21,29 @@ final class ManifestJson {
     private ManifestJson() {}
 
     /**
-     * The manifest with new texts; everything else in it stays.
+     * The manifest with new texts and screens; everything else in it stays.
      *
      * @param manifest the text of {@code skill.json}
      * @param stores the texts by locale, in the order of the blocks
      * @param testingInstructions the lines for Amazon's testers
+     * @param screens the supported screens
      * @throws InvalidFileException if the manifest is not JSON, or lacks a part that the texts belong to
      */
-    static String text(String manifest, Map<String, Store> stores, Iterable<String> testingInstructions) {
+    static String text(String manifest, Map<String, Store> stores, Iterable<String> testingInstructions,
+            List<Viewport> screens) {
         Cursor root = read(manifest);
-        ObjectNode publishing = part(root, "publishingInformation");
+        ObjectNode publishing = part(root.at("manifest"), "publishingInformation");
         ObjectNode blocks = publishing.putObject("locales");
-        ObjectNode addresses = part(root, "privacyAndCompliance").putObject("locales");
+        ObjectNode addresses = part(root.at("manifest"), "privacyAndCompliance").putObject("locales");
         stores.forEach((locale, store) -> {
             write(store, blocks.putObject(locale));
             addresses.putObject(locale).put("privacyPolicyUrl", "PRIVACY_URL").put("termsOfUseUrl", "TERMS_URL");
         });
         publishing.put("testingInstructions", String.join("\n", testingInstructions));
+        ObjectNode screen = part(root.at("manifest").at("apis"), "custom").putArray("interfaces").addObject();
+        screen.put("type", "ALEXA_PRESENTATION_APL");
+        ArrayNode viewports = screen.putArray("supportedViewports");
+        screens.forEach(viewport -> viewport.write(viewports.addObject()));
         return PrettyJson.text(root.node());
     }
 
@@ -57,8 +67,8 @@ final class ManifestJson {
         }
     }
 
-    private static ObjectNode part(Cursor root, String name) {
-        Cursor part = root.at("manifest").at(name);
+    private static ObjectNode part(Cursor whole, String name) {
+        Cursor part = whole.at(name);
         if (part.node() instanceof ObjectNode object) {
             return object;
         }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files of the skill package that are made from the language folders.
+ * The files of the skill package that are made from the language folders and the list of supported screens.
  *
  * @param files the content of each file, by its path in the package
  */
@@ -49,7 +49,8 @@ public record SkillPackage(Map<String, String> files) {
                 stores.put(locale, language.store());
             }
         }
-        files.put(MANIFEST, ManifestJson.text(manifest, stores, listed.getFirst().store().testingInstructions()));
+        files.put(MANIFEST, ManifestJson.text(manifest, stores, listed.getFirst().store().testingInstructions(),
+                Viewport.supported()));
         return new SkillPackage(files);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.models.Viewport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
@@ -77,12 +78,35 @@ class ManifestTest {
                 .contains("The skill asks for the permission to receive the id of your voice"));
     }
 
+    /** A device without a screen needs none of the interfaces: a list of them only says what the skill can use. */
     @Test
-    void noInterfaceIsRequiredThatSomeDevicesLack() {
-        assertEquals(Set.of("endpoint"), manifest.at("/apis/custom")
+    void theScreenIsTheOnlyInterfaceAndEachOfItsViewportsIsTested() {
+        assertEquals(Set.of("endpoint", "interfaces"), manifest.at("/apis/custom")
                 .propertyStream()
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
+        assertEquals(List.of("ALEXA_PRESENTATION_APL"),
+                manifest.at("/apis/custom/interfaces").valueStream().map(one -> one.get("type").asText()).toList());
+        assertEquals(Viewport.supported().size(), manifest.at("/apis/custom/interfaces/0/supportedViewports").size());
+    }
+
+    /** Amazon's names for the groups, and their limits as its documentation has them in 2026. */
+    @ParameterizedTest
+    @CsvSource({"hubRoundSmall, HUB, ROUND, 100, 599, 100, 599", "hubLandscapeSmall, HUB, RECTANGLE, 960, 1279, 100, 599",
+            "hubLandscapeMedium, HUB, RECTANGLE, 960, 1279, 600, 959",
+            "hubLandscapeLarge, HUB, RECTANGLE, 1280, 1920, 600, 1279",
+            "hubLandscapeXLarge, HUB, RECTANGLE, 1920, 2560, 960, 1279",
+            "hubPortraitMedium, HUB, RECTANGLE, 960, 1279, 1920, 2560",
+            "tvLandscapeXLarge, TV, RECTANGLE, 960, 960, 540, 540"})
+    void theGroupsOfScreensHaveAmazonsLimits(String name, String mode, String shape, int leastWidth, int mostWidth,
+            int leastHeight, int mostHeight) {
+        int index = Viewport.supported().stream().map(Viewport::name).toList().indexOf(name);
+        JsonNode viewport = manifest.at("/apis/custom/interfaces/0/supportedViewports/" + index);
+
+        assertEquals(
+                "{\"mode\":\"%s\",\"shape\":\"%s\",\"minWidth\":%d,\"maxWidth\":%d,\"minHeight\":%d,\"maxHeight\":%d}"
+                        .formatted(mode, shape, leastWidth, mostWidth, leastHeight, mostHeight),
+                viewport.toString());
     }
 
     @Test
