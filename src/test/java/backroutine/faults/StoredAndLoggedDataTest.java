@@ -37,7 +37,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class StoredAndLoggedDataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant MORNING = Instant.parse("2026-11-22T14:00:00Z");
-    private static final String VOICE = "amzn1.ask.person.TEST-VOICE";
+    static final String VOICE = "amzn1.ask.person.TEST-VOICE";
     private static final List<String> UTTERANCES = List.of("start my back routine", "yes", "ready", "that hurts",
             "start my back routine", "my leg is numb", "start my back routine", "both my legs are weak",
             "start my back routine", "how do i do this", "how many are left", "what do i need", "hold longer",
