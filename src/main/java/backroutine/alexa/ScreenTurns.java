@@ -28,7 +28,7 @@ final class ScreenTurns {
         if (name.equals("played") && value instanceof Number elapsed) {
             return new Turn.OnScreen.BlockPlayed(token, elapsed.longValue());
         }
-        if (name.equals("start") && value instanceof String exercise) {
+        if (name.equals("start") && value instanceof String exercise && !exercise.isEmpty()) {
             return new UserRequest.StartAt(Optional.of(exercise));
         }
         return BUTTONS.containsKey(name)

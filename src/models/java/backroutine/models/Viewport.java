@@ -72,8 +72,9 @@ public record Viewport(String name, String mode, String shape, AllowedRange widt
         group.object("name", "mode", "shape", "width", "height", "tested");
         Map<String, Size> tested = new LinkedHashMap<>();
         group.at("tested").fields(1).forEach((name, size) -> tested.put(name, size(size)));
-        return group.make(() -> new Viewport(group.at("name").words(), group.at("mode").words(), group.at("shape").words(),
-                range(group.at("width")), range(group.at("height")), tested));
+        return group
+                .make(() -> new Viewport(group.at("name").words(), group.at("mode").words(), group.at("shape").words(),
+                        range(group.at("width")), range(group.at("height")), tested));
     }
 
     private static AllowedRange range(Cursor limits) {

@@ -165,15 +165,21 @@ class RequestTypesTest {
 
     /** The request as a round device with a screen sends it. */
     private static ObjectNode onScreen(ObjectNode request) {
-        Requests.system(request).withObject("/device/supportedInterfaces/Alexa.Presentation.APL/runtime")
+        Requests.system(request)
+                .withObject("/device/supportedInterfaces/Alexa.Presentation.APL/runtime")
                 .put("maxVersion", "1.9");
-        request.withObject("/context/Viewport").put("mode", "HUB").put("shape", "ROUND").put("pixelWidth", 480)
+        request.withObject("/context/Viewport")
+                .put("mode", "HUB")
+                .put("shape", "ROUND")
+                .put("pixelWidth", 480)
                 .put("pixelHeight", 480);
         return request;
     }
 
     private static List<String> directives(JsonNode answer) {
-        return answer.at("/response/directives").findValuesAsText("type").stream()
+        return answer.at("/response/directives")
+                .findValuesAsText("type")
+                .stream()
                 .filter(type -> type.startsWith("Alexa.Presentation") && type.endsWith("RenderDocument"))
                 .toList();
     }

@@ -81,7 +81,10 @@ final class AllowedData {
         List<String> others = new ArrayList<>();
         item.forEach((name, value) -> {
             if (name.equals("notes")) {
-                value.s().lines().map(line -> line.split("=", 2)).filter(field -> !isAllowed(PROFILE, field[0], field[1]))
+                value.s()
+                        .lines()
+                        .map(line -> line.split("=", 2))
+                        .filter(field -> !isAllowed(PROFILE, field[0], field[1]))
                         .forEach(field -> others.add(field[0] + " is \"" + field[1] + "\""));
             } else {
                 Stream.of(Stream.ofNullable(value.s()), Stream.ofNullable(value.n()), value.ss().stream(),

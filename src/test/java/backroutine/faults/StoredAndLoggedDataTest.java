@@ -96,8 +96,10 @@ class StoredAndLoggedDataTest {
             ProgressStore store = new DynamoProgressStore(table.client(), LocalDynamo.TABLE);
             Conversation alexa = Conversation.with(() -> handlerFor(store, Optional.empty(), log.context()), MORNING,
                     InteractionModel.of("en-US"), ZoneId.of("America/New_York"), List.of(DeviceScreen.ROUND));
-            List<Runnable> turns = List.of(() -> alexa.say(UTTERANCES.getFirst()), () -> alexa.say("yes"), alexa::goesOn,
-                    () -> alexa.onScreen(Duration.ofSeconds(20), "[touch pause]"), () -> alexa.onScreen("[touch go on]"),
+            List<Runnable> turns = List.of(() -> alexa.say(UTTERANCES.getFirst()), () -> alexa.say("yes"),
+                    alexa::goesOn,
+                    () -> alexa.onScreen(Duration.ofSeconds(20), "[touch pause]"),
+                    () -> alexa.onScreen("[touch go on]"),
                     () -> alexa.onScreen(Duration.ofSeconds(20), "[touch next]"),
                     () -> alexa.onScreen(Duration.ofSeconds(20), "[screen fails]"), () -> alexa.say("pause"),
                     () -> alexa.say("stop"));
@@ -109,7 +111,8 @@ class StoredAndLoggedDataTest {
         }
 
         assertEquals(List.of(), AllowedData.othersIn(items));
-        assertTrue(items.stream().anyMatch(item -> item.toString().contains("failed-screens=hub-round-480x480-2023.2")));
+        assertTrue(
+                items.stream().anyMatch(item -> item.toString().contains("failed-screens=hub-round-480x480-2023.2")));
         AllowedData.checkLog(logged);
         for (String kind : List.of("block-played", "touched", "screen-failed")) {
             assertTrue(logged.contains("\"" + kind + "\""), kind + " is missing in " + logged);

@@ -60,7 +60,8 @@ class ScreenBlocksTest {
         assertTrue(!block.closes(), plan);
         boolean setEnds = from + counted.size() == places.size()
                 || places.get(from + counted.size()).set() > planned.from().set();
-        assertEquals(setEnds ? 1 : 0, block.response().stream().filter(beat -> beat.kind() == Kind.SET_END).count(), plan);
+        assertEquals(setEnds ? 1 : 0, block.response().stream().filter(beat -> beat.kind() == Kind.SET_END).count(),
+                plan);
         assertTrue(setEnds || places.get(from + counted.size()).repetition() == 1, plan);
     }
 
@@ -91,16 +92,39 @@ class ScreenBlocksTest {
             blocks++;
         }
 
-        assertEquals(EXERCISES.stream().flatMap(exercise -> AllCombinations.places(exercise).stream()).toList(), counted);
+        assertEquals(EXERCISES.stream().flatMap(exercise -> AllCombinations.places(exercise).stream()).toList(),
+                counted);
         assertEquals(EXERCISES.stream().mapToLong(ScreenBlocksTest::prescribedMillis).sum(), work);
         int sets = EXERCISES.stream().mapToInt(exercise -> exercise.dose().sets().value()).sum();
         assertTrue(blocks >= sets, blocks + " blocks for " + sets + " sets");
     }
 
     private static long prescribedMillis(Exercise exercise) {
-        long repetition = exercise.dose().repetition().stream().mapToLong(phase -> phase.seconds().value() * 1000L).sum();
+        long repetition = exercise.dose()
+                .repetition()
+                .stream()
+                .mapToLong(phase -> phase.seconds().value() * 1000L)
+                .sum();
         return repetition * exercise.dose().repetitionsASide() * exercise.dose().sides().order().size()
                 * exercise.dose().sets().value();
+    }
+
+    /** Repetitions, rests and changes of side, each with its words: the same beats as without a screen, in every setting. */
+    @ParameterizedTest
+    @FieldSource("EXERCISES")
+    void theBlocksOfAnExerciseAreTogetherTheBeatsOfItsDose(Exercise exercise) {
+        Pacer pacer = new Pacer(ENGLISH);
+        for (Settings settings : AllCombinations.settings(exercise)) {
+            List<Beat> heard = new ArrayList<>();
+            for (Optional<Place> next = Optional.of(Pacer.start(exercise)); next.isPresent();) {
+                BlockStart start = heard.isEmpty() ? BlockStart.COUNTS : BlockStart.FOLLOWS_ON;
+                List<Beat> block = PLANNER.block(plan(next.get(), start).followedBy(List.of()), settings).response();
+                int countIn = heard.isEmpty() ? block.stream().map(Beat::isWork).toList().indexOf(true) : 0;
+                heard.addAll(block.subList(countIn, block.size() - 1));
+                next = block.getLast().place();
+            }
+            assertEquals(pacer.work(exercise, Pacer.start(exercise), settings).beats(), heard, settings::toString);
+        }
     }
 
     @ParameterizedTest
@@ -130,7 +154,8 @@ class ScreenBlocksTest {
 
     private static BlockPlan introducing(Place start) {
         BlockPlan plan = plan(start, BlockStart.COUNTS);
-        return new BlockPlan(start, IntroductionPart.whole(IntroductionLevel.FULL), true, BlockPlan.LONGEST_SETTLE, 8_000,
+        return new BlockPlan(start, IntroductionPart.whole(IntroductionLevel.FULL), true, BlockPlan.LONGEST_SETTLE,
+                8_000,
                 plan.upcoming(), IntroductionLevel.FULL, BlockStart.COUNTS, Delivery.SCREEN, Wording.complete());
     }
 
@@ -142,7 +167,8 @@ class ScreenBlocksTest {
 
     /** The repetitions of a block, each once. */
     private static List<Place> counted(Block block) {
-        return block.response().stream()
+        return block.response()
+                .stream()
                 .filter(Beat::isWork)
                 .map(beat -> beat.place().orElseThrow())
                 .distinct()

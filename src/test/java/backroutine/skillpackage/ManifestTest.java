@@ -92,7 +92,8 @@ class ManifestTest {
 
     /** Amazon's names for the groups, and their limits as its documentation has them in 2026. */
     @ParameterizedTest
-    @CsvSource({"hubRoundSmall, HUB, ROUND, 100, 599, 100, 599", "hubLandscapeSmall, HUB, RECTANGLE, 960, 1279, 100, 599",
+    @CsvSource({"hubRoundSmall, HUB, ROUND, 100, 599, 100, 599",
+            "hubLandscapeSmall, HUB, RECTANGLE, 960, 1279, 100, 599",
             "hubLandscapeMedium, HUB, RECTANGLE, 960, 1279, 600, 959",
             "hubLandscapeLarge, HUB, RECTANGLE, 1280, 1920, 600, 1279",
             "hubLandscapeXLarge, HUB, RECTANGLE, 1920, 2560, 960, 1279",
