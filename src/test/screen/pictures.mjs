@@ -1,4 +1,4 @@
-// printf 'start my back routine\nyes\n' | ./talk --screen --fast --fresh --json | node src/test/screen/pictures.mjs docs/pictures
+// printf 'start my back routine\nyes\n' | ./talk --screen --json --fresh --folder target/pictures | node src/test/screen/pictures.mjs docs/pictures
 // Takes the pictures in the README: each exercise in its second repetition, as far along the movement as it gets.
 import fs from 'node:fs';
 import path from 'node:path';
