@@ -41,7 +41,8 @@ class ScreenDocumentTest {
 
     @Test
     void onlyTheResourcesNameAColour() {
-        document.properties().forEach(part -> assertTrue(
+        document.properties()
+                .forEach(part -> assertTrue(
                         part.getKey().equals("resources") || !part.getValue().toString().matches(".*#[0-9A-Fa-f]{6}.*"),
                         part.getKey()));
     }
