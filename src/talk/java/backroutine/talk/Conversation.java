@@ -81,7 +81,7 @@ public final class Conversation {
 
     /** The user speaks when the audio has ended and nothing follows by itself, into the open microphone. */
     public Answer say(String utterance) {
-        goOnToTheEnd();
+        household.awaitEnd();
         return answered(household.say(utterance, household.afterwards()));
     }
 
@@ -110,7 +110,7 @@ public final class Conversation {
 
     /** The same when the audio has ended and nothing follows by itself. */
     public Answer onScreen(String action) {
-        goOnToTheEnd();
+        household.awaitEnd();
         return onScreen(action, household.afterwards());
     }
 
@@ -118,12 +118,6 @@ public final class Conversation {
         ScreenAction done = ScreenAction.parse(action)
                 .orElseThrow(() -> new IllegalArgumentException(action + " is none of " + ScreenAction.FORMS));
         return answered(household.onScreen(done, action, moment));
-    }
-
-    private void goOnToTheEnd() {
-        while (household.goesOn()) {
-            household.goOn();
-        }
     }
 
     /** The user says nothing while the microphone is open: the first time the reprompt plays, the second time the session ends. */

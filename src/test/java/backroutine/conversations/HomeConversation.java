@@ -55,13 +55,17 @@ abstract class HomeConversation {
 
     /** The user interrupts, so many seconds after these words of the audio began; the first such words count. */
     void cutsInAt(String words, double seconds, String utterance, String... heard) {
-        long start = last.heard()
+        cutsIn(secondsOf(words) + seconds, utterance, heard);
+    }
+
+    /** When these words of the audio begin, in seconds; the first such words count. */
+    double secondsOf(String words) {
+        return last.heard()
                 .spoken()
                 .filter(spoken -> spoken.text().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("\"" + words + "\" is not heard in:\n" + last.words()))
-                .startMs();
-        cutsIn(start / 1000.0 + seconds, utterance, heard);
+                .startMs() / 1000.0;
     }
 
     /** The user says nothing while the microphone is open. */

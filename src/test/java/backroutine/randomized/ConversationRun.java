@@ -68,6 +68,7 @@ final class ConversationRun {
                 act(line);
             }
         }
+        household.awaitEnd();
         return this;
     }
 
@@ -80,6 +81,9 @@ final class ConversationRun {
     }
 
     private void act(Line line) {
+        if (line.waits()) {
+            household.awaitEnd();
+        }
         switch (line) {
             case Line.Say(var into, var words) ->
                 household.say(words, into.map(household::into).orElseGet(household::afterwards));

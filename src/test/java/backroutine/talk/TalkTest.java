@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.device.ScreenAction;
 import backroutine.talk.model.InteractionModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -220,7 +221,8 @@ class TalkTest {
                 "2026-11-22T15:00:00Z");
         refused("--at takes a moment like 2026-11-22T15:00:00Z, not \"noon\"", "", "--fast", "--at", "noon");
         refused("line 2: \"[nap]\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], "
-                + "[late] words, [again], [error], [audio fails], [unknown request], [other voice]",
+                + "[late] words, [again], [error], [audio fails], [unknown request], [other voice], "
+                + ScreenAction.FORMS,
                 "\n[nap]\n", "--fast");
     }
 

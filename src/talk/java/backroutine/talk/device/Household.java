@@ -346,6 +346,13 @@ public final class Household {
         return played(nextReport());
     }
 
+    /** Lets the time pass until nothing goes on by itself any more: the skill asks something, or is done. */
+    public void awaitEnd() {
+        while (goesOn()) {
+            goOn();
+        }
+    }
+
     private Outcome nextReport() {
         return new Outcome.Answered(echoes.stream()
                 .filter(one -> one.reports().equals(goesOnAt()))

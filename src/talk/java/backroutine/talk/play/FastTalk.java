@@ -106,19 +106,16 @@ public final class FastTalk {
     }
 
     private void take(Line line, String text) {
+        if (line.waits()) {
+            followWhatGoesOn();
+        }
         switch (line) {
             case Line.Say(var into, _) -> {
-                if (into.isEmpty()) {
-                    followWhatGoesOn();
-                }
                 Instant moment = into.map(household::into).orElseGet(household::afterwards);
                 followUntil(moment);
                 plays(runner.run(household, line, text, moment));
             }
             case Line.OnScreen onScreen -> {
-                if (onScreen.waits()) {
-                    followWhatGoesOn();
-                }
                 Instant moment = onScreen.moment(household);
                 followUntil(moment);
                 plays(runner.run(household, line, text, moment));
@@ -127,12 +124,7 @@ public final class FastTalk {
                 hearUntil(household.now());
                 plays(runner.run(household, line, text, household.now()));
             }
-            case Line.Silence _ -> {
-                hearUntil(household.audioEnd());
-                plays(runner.run(household, line, text, household.now()));
-            }
-            case Line.Pass _,Line.NewDay _ -> {
-                followWhatGoesOn();
+            case Line.Silence _,Line.Pass _,Line.NewDay _ -> {
                 hearUntil(household.audioEnd());
                 plays(runner.run(household, line, text, household.now()));
             }

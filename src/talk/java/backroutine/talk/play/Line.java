@@ -62,11 +62,6 @@ public sealed interface Line {
      * @param into how far into the current audio; empty for its end where it is a touch, otherwise for this moment
      */
     record OnScreen(Optional<Duration> into, ScreenAction action) implements Line {
-        /** Whether it waits for the end of what plays. */
-        boolean waits() {
-            return into.isEmpty() && action instanceof ScreenAction.Touch;
-        }
-
         /** When it happens. */
         public Instant moment(Household household) {
             return waits() ? household.afterwards() : into.map(household::into).orElseGet(household::now);
@@ -78,6 +73,17 @@ public sealed interface Line {
 
     /** {@code bye}: the end. */
     record Bye() implements Line {}
+
+    /** Whether it waits until a device that goes on by itself has come to an end: it has no time of its own. */
+    default boolean waits() {
+        return switch (this) {
+            case Say(var into, _) -> into.isEmpty();
+            case OnScreen(var into, var action) -> into.isEmpty() && action instanceof ScreenAction.Touch;
+            case Pass _,NewDay _ -> true;
+            case Silence _,Crash _,OtherDevice _,Fly _,Late _,Again _,Error _,AudioFails _,UnknownRequest _,OtherVoice _,Nothing _,Bye _ ->
+                false;
+        };
+    }
 
     /**
      * Reads one line.

@@ -19,15 +19,13 @@ public final class ScriptInput implements LiveInput {
 
     /** What was read: a line, or the end of the script. */
     private record Read(String text, Line line) {
-        /** Whether it waits until a device that goes on by itself has come to an end. */
-        boolean waits() {
-            return switch (line) {
-                case Line.Say(var into, _) -> into.isEmpty();
-                case Line.OnScreen onScreen -> onScreen.waits();
-                case Line.Pass _,Line.NewDay _,Line.Bye _ -> true;
-                case Line.Silence _,Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _,Line.OtherVoice _,Line.Nothing _ ->
-                    false;
-            };
+        private boolean isEnd() {
+            return text.isEmpty() && line instanceof Line.Bye;
+        }
+
+        /** The end of the script waits too. */
+        private boolean waits() {
+            return isEnd() || line.waits();
         }
     }
 
@@ -76,7 +74,7 @@ public final class ScriptInput implements LiveInput {
 
     private static Planned plan(Read next, Household household) {
         Instant at = moment(household, next.line());
-        return new Planned(next.text().isEmpty() && next.line() instanceof Line.Bye
+        return new Planned(next.isEnd()
                 ? new Event.Closed()
                 : new Event.Typed(next.text(), at), at);
     }

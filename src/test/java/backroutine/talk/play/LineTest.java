@@ -3,6 +3,7 @@ package backroutine.talk.play;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backroutine.talk.device.ScreenAction;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class LineTest {
 
         assertEquals(
                 "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], "
-                        + "[late] words, [again], [error], [audio fails], [unknown request], [other voice]",
+                        + "[late] words, [again], [error], [audio fails], [unknown request], [other voice], "
+                        + ScreenAction.FORMS,
                 error.getMessage());
     }
 }
