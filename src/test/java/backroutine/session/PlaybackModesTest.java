@@ -65,11 +65,12 @@ class PlaybackModesTest {
     @Test
     void plainSpeechGoesBeforeTheScreenWhereAudioDocumentsFail() {
         assertEquals(Delivery.PLAIN_SPEECH, modes("auto").delivery(Turn.Move.READY, SCREEN, AUDIO_FAILED));
-        assertEquals(Delivery.PLAIN_SPEECH, modes("auto").delivery(Turn.SessionEvent.AUDIO_FAILED, SCREEN, NONE));
         assertEquals(Delivery.PLAIN_SPEECH, new PlaybackModes(PlainAudioMode.ALWAYS, ScreenMode.AUTO)
                 .delivery(Turn.Move.READY, SCREEN, NONE));
         assertEquals(Delivery.SCREEN, new PlaybackModes(PlainAudioMode.NEVER, ScreenMode.AUTO)
                 .delivery(Turn.Move.READY, SCREEN, AUDIO_FAILED));
+        assertEquals(Delivery.PLAIN_SPEECH, new PlaybackModes(PlainAudioMode.NEVER, ScreenMode.AUTO)
+                .delivery(Turn.SessionEvent.AUDIO_FAILED, SCREEN, AUDIO_FAILED));
     }
 
     @Test
