@@ -34,7 +34,8 @@ final class AllowedData {
 
     /** The allowed values of each attribute of an item, as a regular expression. */
     private static final Map<String, String> ITEM = Map.of("person", "amzn1\\.ask\\.account\\.LOCAL-VOICE-SESSION",
-            "item", "(VOICE#" + StoredAndLoggedDataTest.VOICE + "#)?(PROFILE|DAY#" + DATE + ")", "answered", "[0-9a-f-]+(-stopped)?", "day",
+            "item", "(VOICE#" + StoredAndLoggedDataTest.VOICE + "#)?(PROFILE|DAY#" + DATE + ")", "answered",
+            "[0-9a-f-]+(-stopped)?", "day",
             DATE,
             "expiresAt", "\\d+", "done", "[12]\\." + EXERCISE + "\\.\\d", "leftOut", "[12]\\." + EXERCISE);
     /** The allowed values of each field of a profile; names and values are regular expressions. */
