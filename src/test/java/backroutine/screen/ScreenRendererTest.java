@@ -8,6 +8,7 @@ import backroutine.coach.Coach;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.coach.turn.UserRequest;
 import backroutine.language.English;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Delivery;
@@ -154,6 +155,18 @@ class ScreenRendererTest {
         assertEquals(Map.of("n", 3, "s", 0), paused.get("now"));
         assertEquals(List.of("go-on", "again", "next"),
                 rows(paused, "buttons").stream().map(row -> row.get("id")).toList());
+    }
+
+    /** It may have been a call for help: after a silence one set is counted, as without a screen, and no report goes on. */
+    @Test
+    void afterSomethingThatWasNotUnderstoodTheVisitDoesNotGoOnByItself() {
+        assertEquals(true, turn(Turn.SessionEvent.LAUNCH).get("reports"));
+        now = now.plusSeconds(90);
+        Map<String, Object> missed = turn(UserRequest.Question.NOT_UNDERSTOOD);
+
+        assertEquals("picture", missed.get("plays"));
+        assertEquals(false, missed.get("reports"));
+        assertEquals(true, turn(Turn.Move.READY).get("reports"));
     }
 
     @Test
