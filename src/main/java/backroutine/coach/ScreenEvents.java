@@ -41,13 +41,11 @@ record ScreenEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion o
      */
     private Reply blockPlayed(Progress known, Turn.OnScreen.BlockPlayed played, TurnContext context) {
         if (!(known.profile().state() instanceof State.Playing playing) || !playing.token().equals(played.token())
-                || !playedSoFar.hasExercise(playing.plan().from())) {
+                || playing.plan().delivery() != Delivery.SCREEN || !playedSoFar.hasExercise(playing.plan().from())) {
             return new Reply.Silent(known);
         }
         PlayedSoFar.Ended ended = playedSoFar.ended(known, playing);
-        Progress progress = playing.plan().delivery() == Delivery.SCREEN
-                ? withStartDelay(ended.progress(), played.elapsedMillis() - ended.millis())
-                : ended.progress();
+        Progress progress = withStartDelay(ended.progress(), played.elapsedMillis() - ended.millis());
         Exercise before = blocks.exercise(playing.plan().from());
         return ended.next()
                 .map(next -> blocks.follow(context, progress, VisitPlace.at(playing.visit(), next), before))

@@ -26,8 +26,9 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
     private static final int EXPECTED_START_DELAY = 400;
 
     /**
-     * The data of the view of a reply that counts; {@code exercise} is the exercise of its block. What was not understood may
-     * have been a call for help: after it the routine must not go on by itself, so the device does not report the silence.
+     * The data of the view of a reply that counts; {@code exercise} is the exercise of its block. Only a document that plays the
+     * voice reports its end. After something that was not understood, which may have been a call for help, the microphone is open
+     * and the routine must not go on by itself.
      */
     ScreenData of(Reply.Counts reply, State.Playing playing, Exercise exercise, LocalDate today) {
         Block block = reply.block();
@@ -43,7 +44,7 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
         long extra = extraMillis(block, speech);
         ScreenData data = new ScreenData().put("view", "block")
                 .put("plays", playsVoice ? "voice" : "picture")
-                .put("reports", playsVoice || plan.waiting() && !plan.afterMiss())
+                .put("reports", playsVoice)
                 .put("lag", progress.session().usualStartDelay().orElse(EXPECTED_START_DELAY) + extra)
                 .put("length", millis(speech) + Timeline.millis(beats) - extra)
                 .putAll(exercises.of(exercise, sides, figure, progress, plan.upcoming(), playing.visit()))
