@@ -48,7 +48,8 @@ final class AllowedData {
             Map.entry("set|repetition|visit-number|settle|lead|rest-offset|opening-from|variation", "-?\\d+"),
             Map.entry("(hold|completed|held-since)\\." + EXERCISE, "\\d+"),
             Map.entry("visit-day|last\\." + EXERCISE, DATE), Map.entry("since|cleared|visit-ended", TIMESTAMP),
-            Map.entry("asks-first|after-miss|follows-on|on-screen|brief|kit|may-continue|plain|plain-audio|encouragement|replace",
+            Map.entry(
+                    "asks-first|after-miss|follows-on|on-screen|brief|kit|may-continue|plain|plain-audio|encouragement|replace",
                     "true|false"),
             Map.entry("side|opening|next-opening|visit-scope|pace|counting|count-direction|voice|talk",
                     "[A-Z_]+"),
