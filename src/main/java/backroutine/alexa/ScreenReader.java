@@ -12,6 +12,8 @@ final class ScreenReader {
     /** The version of APL in which the documents are written: an older device would refuse them. */
     private static final int MAJOR = 1;
     private static final int MINOR = 6;
+    /** The kind of device is stored, so it must not grow. */
+    private static final int LONGEST_PART = 20;
 
     private ScreenReader() {}
 
@@ -39,6 +41,7 @@ final class ScreenReader {
         String size = viewport.path("pixelWidth").asText() + "x" + viewport.path("pixelHeight").asText();
         return Stream.of(viewport.path("mode").asText(), viewport.path("shape").asText(), size, version)
                 .map(part -> part.replaceAll("[^A-Za-z0-9.]", "").toLowerCase(Locale.ROOT))
+                .map(part -> part.substring(0, Math.min(part.length(), LONGEST_PART)))
                 .collect(Collectors.joining("-"));
     }
 }

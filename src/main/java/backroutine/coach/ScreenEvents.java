@@ -15,11 +15,15 @@ import backroutine.progress.VisitPlace;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Replies to what happens on the screen of a device. */
 record ScreenEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion openQuestion) {
     /** A delay above this is no delay of the device, in milliseconds: the document was held up by something else. */
     private static final int LONGEST_START_DELAY = 3_000;
+
+    /** A report that is earlier than the end of the block by more than this, in milliseconds, tells of a voice that was cut. */
+    private static final long EARLIEST_REPORT = 1_000;
 
     /**
      * The reply to an event.
@@ -45,11 +49,24 @@ record ScreenEvents(PlayedSoFar playedSoFar, BlockReplies blocks, OpenQuestion o
             return new Reply.Silent(known);
         }
         PlayedSoFar.Ended ended = playedSoFar.ended(known, playing);
+        if (played.elapsedMillis() < ended.millis() - EARLIEST_REPORT) {
+            return new Reply.Silent(cutShort(known, played, context));
+        }
         Progress progress = withStartDelay(ended.progress(), played.elapsedMillis() - ended.millis());
         Exercise before = blocks.exercise(playing.plan().from());
         return ended.next()
                 .map(next -> blocks.follow(context, progress, VisitPlace.at(playing.visit(), next), before))
                 .orElseGet(() -> blocks.endVisit(context, progress, playing.visit()));
+    }
+
+    /**
+     * The place at which the device stopped the voice itself, perhaps because the user is about to speak. Nothing after it was
+     * heard, so nothing of it is credited, and the visit does not go on by itself.
+     */
+    private Progress cutShort(Progress known, Turn.OnScreen.BlockPlayed played, TurnContext context) {
+        Turn stopped = new Turn.OnScreen.Touched(Turn.Button.PAUSE, played.token(),
+                OptionalLong.of(played.elapsedMillis()));
+        return playedSoFar.situation(known, stopped, context).paused().progress();
     }
 
     private static Progress withStartDelay(Progress progress, long millis) {

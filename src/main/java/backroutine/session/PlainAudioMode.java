@@ -38,7 +38,7 @@ public enum PlainAudioMode {
      */
     public boolean answersPlainly(Turn turn, boolean failedBefore) {
         return switch (this) {
-            case AUTO -> failedBefore;
+            case AUTO -> failedBefore || turn == Turn.SessionEvent.AUDIO_FAILED;
             case ALWAYS -> true;
             case NEVER -> turn == Turn.SessionEvent.AUDIO_FAILED;
         };

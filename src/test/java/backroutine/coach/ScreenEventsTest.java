@@ -116,6 +116,17 @@ class ScreenEventsTest {
     }
 
     @Test
+    void aVoiceThatTheDeviceCutShortIsCreditedAsFarAsItWasHeard() {
+        launch();
+        long elapsed = block().timeline().total() - 5_000;
+        now = now.plusMillis(elapsed);
+        turn(new Turn.OnScreen.BlockPlayed(playing().token(), elapsed), TurnContext.Session.SAME);
+        assertInstanceOf(Reply.Silent.class, last);
+        assertInstanceOf(State.Paused.class, progress.profile().state());
+        assertTrue(progress.day(CoachConversation.TODAY).done().isEmpty(), "the set was not heard to its end");
+    }
+
+    @Test
     void theDelayOfTheNextBlockIsTheMiddleOneOfTheLastThree() {
         launch();
         played(900, TurnContext.Session.SAME);
