@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 public record ThisSession(Optional<Visit> undisturbed, Map<String, Integer> tooHard, List<Integer> startDelays) {
     /** How many delays are kept: one delay that is out of the ordinary does not change the middle one of three. */
     public static final int DELAYS_KEPT = 3;
+    /** The start delay of a screen while none was measured, in milliseconds. */
+    private static final int EXPECTED_START_DELAY = 400;
 
     /** Keeps its own copy. */
     public ThisSession {
@@ -66,5 +68,10 @@ public record ThisSession(Optional<Visit> undisturbed, Map<String, Integer> tooH
     public OptionalInt usualStartDelay() {
         List<Integer> sorted = startDelays.stream().sorted().toList();
         return sorted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(sorted.get((sorted.size() - 1) / 2));
+    }
+
+    /** The delay to reckon with, in milliseconds: the usual one, or an expected one while none was measured. */
+    public int startDelay() {
+        return usualStartDelay().orElse(EXPECTED_START_DELAY);
     }
 }

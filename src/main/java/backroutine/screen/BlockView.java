@@ -22,9 +22,6 @@ import java.util.Optional;
 
 /** The view of a block that counts: the list at its beginning, the steps while they are said, then the exercise. */
 record BlockView(Words words, Figures figures, ExerciseData exercises, DayList dayList) {
-    /** The time from the command to play the voice until it is heard, while none was measured, in milliseconds. */
-    private static final int EXPECTED_START_DELAY = 400;
-
     /**
      * The data of the view of a reply that counts; {@code exercise} is the exercise of its block. Only a document that plays the
      * voice reports its end. After something that was not understood, which may have been a call for help, the microphone is open
@@ -45,7 +42,7 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
         ScreenData data = new ScreenData().put("view", "block")
                 .put("plays", playsVoice ? "voice" : "picture")
                 .put("reports", playsVoice)
-                .put("lag", progress.session().usualStartDelay().orElse(EXPECTED_START_DELAY) + extra)
+                .put("lag", progress.session().startDelay() + extra)
                 .put("length", millis(speech) + Timeline.millis(beats) - extra)
                 .putAll(exercises.of(exercise, sides, figure, progress, plan.upcoming(), playing.visit()))
                 .put("buttons", exercises.buttons(Buttons.WHILE_COUNTING))

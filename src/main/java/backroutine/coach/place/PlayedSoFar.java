@@ -74,9 +74,16 @@ public final class PlayedSoFar {
             return Situation.notPlaying(progress.with(new State.Idle()));
         }
         return progress.profile().state() instanceof State.Playing playing
-                ? played(progress, playing, Duration.between(playing.since(), now).minus(ANSWER_DELAY).toMillis(),
+                ? played(progress, playing, Duration.between(playing.since(), now).minus(delay(progress, playing)).toMillis(),
                         heard)
                 : Situation.notPlaying(progress);
+    }
+
+    /** A document on a screen begins to speak later than other audio, by the delay that its reports have shown. */
+    private static Duration delay(Progress progress, State.Playing playing) {
+        return playing.plan().delivery() == Delivery.SCREEN
+                ? ANSWER_DELAY.plusMillis(progress.session().startDelay())
+                : ANSWER_DELAY;
     }
 
     private Situation played(Progress progress, State.Playing playing, long since, boolean heard) {
@@ -88,7 +95,7 @@ public final class PlayedSoFar {
         Progress credited = sets.played(progress, visit, timeline, elapsed);
         Beat beat = timeline.at(elapsed);
         if (beat.place().isEmpty()) {
-            Instant ended = playing.since().plus(ANSWER_DELAY).plusMillis(timeline.workEnds());
+            Instant ended = playing.since().plus(delay(progress, playing)).plusMillis(timeline.workEnds());
             return Situation.notPlaying(afterVisit(credited, visit, ended));
         }
         Place place = beat.place().get();
