@@ -122,6 +122,14 @@ class ScreenVisitTest extends ScreenConversation {
     }
 
     @Test
+    void theStartDelayIsNoTimeOfTheExercise() {
+        begins();
+        goesOn("introduce bridge");
+        // "Pause" is said at the very end of a repetition, when the skill already knows the delay of the device.
+        cutsInAt("no 5 lift", -0.1, "pause", "paused-at bridge where-set 1 / where-repetition 4.");
+    }
+
+    @Test
     void whatIsNotUnderstoodOpensTheMicrophoneAndTheVisitGoesOnAfterTheSilence() {
         begins();
         goesOn("introduce bridge");

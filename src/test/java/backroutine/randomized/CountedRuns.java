@@ -3,10 +3,13 @@ package backroutine.randomized;
 import backroutine.language.English;
 import backroutine.talk.device.Playback;
 import backroutine.talk.device.Timing;
+import backroutine.talk.heard.ShownDocument;
 import backroutine.talk.heard.Sound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
  * is said. The words after it tell whether a set or only a side has ended.
  */
 final class CountedRuns {
+    /** "Set 1 of 2". */
+    private static final Pattern SEEN_SET = Pattern.compile("Set (\\d+) of");
+
     private CountedRuns() {}
 
     /**
@@ -45,7 +51,26 @@ final class CountedRuns {
             long earliest = words.get(start).onTheBeat() ? end : end - possibleLead(words.subList(0, at));
             runs.add(run(begins.get(), words.get(start).startMs(), end, earliest, wordsUntilNextRun(words, at)));
         }
-        return withSetNumbers(runs);
+        return playback.shows()
+                .filter(ShownDocument::playsVoice)
+                .map(shown -> withSetsThatAreSeen(runs, shown))
+                .orElseGet(() -> withSetNumbers(runs));
+    }
+
+    /** On a screen, a block is one set or one of its sides, and what comes next is not said in it: the picture tells. */
+    private static List<Run> withSetsThatAreSeen(List<Run> runs, ShownDocument shown) {
+        List<Run> seen = new ArrayList<>();
+        for (Run run : runs) {
+            String line = shown.data().path("sides").path(seen.size()).path("line").asText();
+            Matcher set = SEEN_SET.matcher(line);
+            boolean firstSide = Prescription.exercise(run.exercise())
+                    .secondSide()
+                    .filter(side -> !line.contains(side.replaceAll("[.]$", "")))
+                    .isPresent();
+            seen.add(new Run(run.exercise(), run.startMs(), run.endMs(), run.earliestMs(),
+                    Optional.of(set.find() ? Integer.parseInt(set.group(1)) : 1), !firstSide));
+        }
+        return seen;
     }
 
     /** The words after the last run; they end with the question for what comes next. */

@@ -2,7 +2,7 @@ package backroutine.randomized;
 
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Playback;
-import backroutine.talk.device.Timing;
+import backroutine.talk.heard.ShownDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,13 +48,10 @@ final class ExpectedProgress {
                     ? differences
                     : List.of("not all of it was deleted: " + after.items().keySet());
         }
-        long possible = playing.filter(now -> !failedToPlay(exchange, now))
-                .map(now -> at.toEpochMilli() - now.start().toEpochMilli())
-                .orElse(-1L);
-        long certain = possible - Timing.UNDERSTOOD_AFTER.toMillis();
-        boolean spoken = !exchange.utterance().startsWith("[");
-        long latest = spoken ? certain : possible;
-        boolean heard = playing.filter(now -> isSignOfLife(exchange, now)).isPresent();
+        PlayedTime played = playing.map(now -> PlayedTime.of(exchange, at, now)).orElse(PlayedTime.NOTHING);
+        long certain = played.certain();
+        long latest = played.latest();
+        boolean heard = played.toItsEnd() || playing.filter(now -> isSignOfLife(exchange, now)).isPresent();
         playing.map(now -> now.at(certain, latest, heard))
                 .filter(some -> !some.isEmpty())
                 .ifPresent(some -> place = some);
@@ -74,18 +71,13 @@ final class ExpectedProgress {
         }
         compareDone(must, may, after.done(), differences);
         if (!differences.isEmpty()) {
-            differences.add("the model heard " + certain + " to " + possible + " ms into " + playing);
+            differences.add("the model heard " + certain + " to " + latest + " ms into " + playing);
         }
         compareSkipped(exchange, before, after, differences);
         compareCompletions(after, differences);
         compareVisit(exchange, at, before, after, differences);
         follow(exchange, after, differences);
         return differences;
-    }
-
-    private static boolean failedToPlay(Exchange exchange, Playing now) {
-        return exchange.request().at("/request/type").asText().endsWith("APLA.RuntimeError")
-                && session(exchange).equals(now.session());
     }
 
     /** Adds sets that the user has done alone: they must be stored if it is certain which set of which visit it was. */
@@ -112,7 +104,8 @@ final class ExpectedProgress {
     private static boolean isSignOfLife(Exchange exchange, Playing now) {
         String type = exchange.request().at("/request/type").asText();
         String reason = exchange.request().at("/request/reason").asText();
-        return session(exchange).equals(now.session()) && !type.startsWith("Alexa.")
+        return session(exchange).equals(now.session())
+                && (!type.startsWith("Alexa.") || type.equals("Alexa.Presentation.APL.UserEvent"))
                 && !(type.equals("SessionEndedRequest") && !reason.equals("USER_INITIATED"));
     }
 
@@ -135,7 +128,10 @@ final class ExpectedProgress {
     private void compareSkipped(Exchange exchange, StoredItems before, StoredItems after, List<String> differences) {
         Set<String> more = after.skipped();
         more.removeAll(before.skipped());
-        String intent = exchange.request().at("/request/intent/name").asText();
+        boolean touchedNext = exchange.request().at("/request/arguments/0").asText().equals("next");
+        String intent = touchedNext
+                ? "AMAZON.NextIntent"
+                : exchange.request().at("/request/intent/name").asText();
         boolean named = !exchange.request().at("/request/intent/slots/exercise/value").isMissingNode();
         boolean here = place.stream()
                 .anyMatch(setPlace -> more.equals(Set.of(before.visit().orElse("") + "." + setPlace.exercise())));
@@ -209,7 +205,8 @@ final class ExpectedProgress {
 
     private void follow(Exchange exchange, StoredItems after, List<String> differences) {
         boolean sameSession = playing.map(Playing::session).filter(session(exchange)::equals).isPresent();
-        if (exchange.playback().isPresent()) {
+        boolean silent = exchange.playback().filter(playback -> playback.answer().lengthMs() == 0).isPresent();
+        if (exchange.playback().isPresent() && !silent) {
             Playback playback = exchange.playback().get();
             List<CountedRuns.Run> runs = CountedRuns.in(playback);
             if (!runs.isEmpty() && !after.state().equals("playing")) {
@@ -220,7 +217,8 @@ final class ExpectedProgress {
                     : after.visit()
                             .map(visit -> new Playing(session(exchange), playback.start(),
                                     playback.answer().lengthMs(), runs,
-                                    CountedRuns.wordsAfterLastRun(playback), visit));
+                                    CountedRuns.wordsAfterLastRun(playback), visit,
+                                    playback.shows().map(ShownDocument::token).orElse("")));
             if (runs.isEmpty()) {
                 Set<SetPlace> asked = place.stream()
                         .flatMap(setPlace -> SetPlace.in(playback.answer().words(), Optional.of(setPlace.exercise()))
@@ -228,7 +226,7 @@ final class ExpectedProgress {
                         .collect(Collectors.toSet());
                 place = asked.isEmpty() ? place : asked;
             }
-        } else if (sameSession && !exchange.utterance().equals("[silence]")) {
+        } else if (!silent && sameSession && !exchange.utterance().equals("[silence]")) {
             playing = Optional.empty();
         }
     }
@@ -238,7 +236,7 @@ final class ExpectedProgress {
         return done + "\nplays " + playing + "\nat " + place;
     }
 
-    private static String session(Exchange exchange) {
+    static String session(Exchange exchange) {
         return exchange.request().at("/session/sessionId").asText();
     }
 }

@@ -55,7 +55,10 @@ final class RandomScripts {
     static final List<String> EVENTS = List.of("[silence]", "[silence]", "[silence]", "[crash]", "[crash]",
             "[other device]", "[other device]", "[+20m]", "[+3h]", "[new day]", "[again]", "[again]", "[again 2]",
             "[again 3]", "[error]", "[audio fails]", "[unknown request]", "[other voice]", "[fly to Asia/Tokyo]",
-            "[fly to America/New_York]");
+            "[fly to America/New_York]", "[screen fails]", "[closed]", "[back]", "[late event]", "[late event]");
+    /** Touches on a screen. Without a screen nothing happens. */
+    static final List<String> TOUCHES = List.of("[touch pause]", "[touch again]", "[touch next]", "[touch go on]",
+            "[touch go on]", "[touch yes]", "[touch no]", "[touch start cat-camel]");
     static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
     /** An ordinary morning, minutes before midnight, and the nights of a clock change. */
     private static final List<Instant> START_TIMES = Stream.of("2026-11-22T14:00:00Z", "2026-11-23T04:50:00Z",
@@ -75,10 +78,11 @@ final class RandomScripts {
     }
 
     private static Generator<String> line() {
-        Generator<String> said = weighted(weight(10, always(LAUNCH)), weight(2, oneOf(ONE_SHOTS)),
+        Generator<String> words = weighted(weight(10, always(LAUNCH)), weight(2, oneOf(ONE_SHOTS)),
                 weight(40, oneOf(NAVIGATION)),
                 weight(25, oneOf(OTHER_UTTERANCES)));
-        return weighted(weight(45, said), weight(35, interrupting(said)), weight(2, said.map("[late] "::concat)),
+        Generator<String> said = weighted(weight(80, words), weight(15, oneOf(TOUCHES)));
+        return weighted(weight(45, said), weight(35, interrupting(said)), weight(2, words.map("[late] "::concat)),
                 weight(18, oneOf(EVENTS)));
     }
 
