@@ -43,6 +43,7 @@ record PlayedTime(long certain, long latest, boolean toItsEnd) {
 
     /** What failed to play is played again from its start. */
     private static boolean failedToPlay(String type) {
-        return type.equals("Alexa.Presentation.APLA.RuntimeError") || type.equals("Alexa.Presentation.APL.RuntimeError");
+        return type.equals("Alexa.Presentation.APLA.RuntimeError")
+                || type.equals("Alexa.Presentation.APL.RuntimeError");
     }
 }

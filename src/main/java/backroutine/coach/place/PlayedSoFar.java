@@ -74,7 +74,8 @@ public final class PlayedSoFar {
             return Situation.notPlaying(progress.with(new State.Idle()));
         }
         return progress.profile().state() instanceof State.Playing playing
-                ? played(progress, playing, Duration.between(playing.since(), now).minus(delay(progress, playing)).toMillis(),
+                ? played(progress, playing,
+                        Duration.between(playing.since(), now).minus(delay(progress, playing)).toMillis(),
                         heard)
                 : Situation.notPlaying(progress);
     }
