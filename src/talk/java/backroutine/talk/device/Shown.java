@@ -23,12 +23,10 @@ public record Shown(ShownDocument document, Instant since, Optional<Report> repo
 
     /** A document that is shown from a moment on, beside this audio or playing it. */
     static Shown from(ShownDocument document, Instant since, Audio heard) {
-        if (!document.reports()) {
+        if (!document.reports() || !document.playsVoice()) {
             return new Shown(document, since, Optional.empty());
         }
-        long elapsed = document.playsVoice()
-                ? Timing.START_DELAY.toMillis() + heard.lengthMs()
-                : document.lag() + document.length();
+        long elapsed = Timing.START_DELAY.toMillis() + heard.lengthMs();
         return new Shown(document, since, Optional.of(new Report(since.plusMillis(elapsed), elapsed)));
     }
 
