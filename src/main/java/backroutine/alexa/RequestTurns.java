@@ -37,7 +37,7 @@ final class RequestTurns {
                 case NOT_ANSWERED -> Turn.Permission.NOT_ANSWERED;
             });
             case SessionResumedRequest resumed -> Optional.of(Turn.SessionEvent.RESUMED);
-            case UserEvent event -> Optional.of(ScreenTurns.of(event, screen));
+            case UserEvent event -> Optional.of(ScreenTurns.of(event));
             default -> Optional.empty();
         };
     }

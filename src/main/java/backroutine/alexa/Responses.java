@@ -35,9 +35,10 @@ final class Responses {
         if (!screen.playsVoice()) {
             return spoken(reply).addDirectivesItem(ScreenDirective.of(screen)).build();
         }
-        return Response.builder()
-                .addDirectivesItem(ScreenDirective.withVoice(screen, reply.response().document().orElseThrow()))
-                .build();
+        Response.Builder response = Response.builder()
+                .addDirectivesItem(ScreenDirective.withVoice(screen, reply.response().document().orElseThrow()));
+        reply.card().ifPresent(card -> response.withCard(card(card)));
+        return response.build();
     }
 
     private static Response.Builder spoken(RenderedReply reply) {

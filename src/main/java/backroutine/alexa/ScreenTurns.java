@@ -2,7 +2,6 @@ package backroutine.alexa;
 
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.UserRequest;
-import backroutine.session.Screen;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +14,19 @@ final class ScreenTurns {
             "pause", Turn.Button.PAUSE, "again", Turn.Button.AGAIN, "next", Turn.Button.NEXT,
             "go-on", Turn.Button.GO_ON, "yes", Turn.Button.YES, "no", Turn.Button.NO);
 
-    /**
-     * A report that comes sooner than this, in milliseconds: no block is so short, so the device could not play the sound of the
-     * document.
-     */
-    private static final long SHORTEST_SOUND = 1_000;
-
     private ScreenTurns() {}
 
     /**
      * The turn for an event. Its arguments are the name of the event, and then a time in milliseconds or the id of an exercise.
      * An event that is not understood, perhaps from the document of an older release, counts as a return to the session.
-     *
-     * @param screen the screen of the device
      */
-    static Turn of(UserEvent event, Screen screen) {
+    static Turn of(UserEvent event) {
         List<Object> arguments = Optional.ofNullable(event.getArguments()).orElse(List.of());
         String token = Optional.ofNullable(event.getToken()).orElse("");
         Object name = argument(arguments, 0);
         Object value = argument(arguments, 1);
         if (name.equals("played") && value instanceof Number elapsed) {
-            return elapsed.longValue() < SHORTEST_SOUND
-                    ? new Turn.OnScreen.Failed(screen.kind())
-                    : new Turn.OnScreen.BlockPlayed(token, elapsed.longValue());
+            return new Turn.OnScreen.BlockPlayed(token, elapsed.longValue());
         }
         if (name.equals("start") && value instanceof String exercise && !exercise.isEmpty()) {
             return new UserRequest.StartAt(Optional.of(exercise));

@@ -40,6 +40,7 @@ import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
 import backroutine.pacing.Block;
 import backroutine.pacing.BlockPlanner;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.CountMessage;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
@@ -132,7 +133,7 @@ public final class Coach {
         Situation situation = context.session() == TurnContext.Session.NEW
                 ? skipping.leavingOutWhatIsInDoubt(now)
                 : now;
-        return switch (MeantTurn.of(turn, situation, context)) {
+        return switch (MeantTurn.of(turn, known, situation, context)) {
             case Turn.Concern concern ->
                 concerns.reply(situation.with(disturbed(situation.progress())), concern, context);
             case Turn.SessionEvent event -> sessionEvents.reply(known, situation, event, context);
@@ -186,7 +187,9 @@ public final class Coach {
             return new Reply.Silent(progress);
         }
         if (progress.profile().state() instanceof State.Playing(_, var plan, _)) {
-            Block block = planner.block(plan, progress.profile().settings());
+            boolean elsewhere = plan.delivery() == Delivery.SCREEN && context.delivery() != Delivery.SCREEN;
+            Block block = planner.block(elsewhere ? plan.deliveredAs(context.delivery()) : plan,
+                    progress.profile().settings());
             return new Reply.Counts(progress, List.of(), block);
         }
         return turn instanceof Turn.SessionEvent || turn instanceof Turn.Concern

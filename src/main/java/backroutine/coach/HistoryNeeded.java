@@ -60,7 +60,8 @@ public final class HistoryNeeded {
      */
     public static boolean answersFinalQuestion(Progress known, Turn turn) {
         return known.profile().state() instanceof State.AskedInBetween asked && !(asked instanceof State.AskedOffer)
-                && (turn instanceof Turn.Move || turn == UserRequest.DataRequest.DELETE_DATA);
+                && (turn instanceof Turn.Move || turn == UserRequest.DataRequest.DELETE_DATA
+                        || turn instanceof Turn.OnScreen.Touched(var button, _, _) && button.isAnswer());
     }
 
     private static Reach reach(Turn turn) {

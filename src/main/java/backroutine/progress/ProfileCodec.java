@@ -32,9 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -67,7 +65,7 @@ public final class ProfileCodec {
         putChanged(fields, VERBOSITY, settings.verbosity(), prescribed.verbosity());
         putChanged(fields, ENCOURAGEMENT, settings.encouragement(), prescribed.encouragement());
         putChanged(fields, PLAIN_AUDIO, profile.failures().audio(), false);
-        putChanged(fields, FAILED_SCREENS, text(profile.failures().screens()), "");
+        putChanged(fields, FAILED_SCREENS, String.join(" ", profile.failures().screens()), "");
         return fields;
     }
 
@@ -89,15 +87,11 @@ public final class ProfileCodec {
         TolerantReader reader = new TolerantReader(fields, unreadable);
         return new Profile(reader.field(CLEARED, Optional.empty(), value -> Optional.of(Instant.parse(value))),
                 settings(reader), new DeviceFailures(reader.field(PLAIN_AUDIO, false, Boolean::valueOf),
-                        reader.field(FAILED_SCREENS, Set.of(), text -> Set.of(text.split(" ")))),
+                        reader.field(FAILED_SCREENS, List.of(), text -> List.of(text.split(" ")))),
                 reader.field(ZONE, Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reader),
                 GuidanceCodec.read(reader),
                 reader.readOrElse(STATE.storedName(), new State.Idle(), () -> StateCodec.read(fields)),
                 reader.field(RETURN_TO, Optional.empty(), value -> Optional.of(VisitPlaceCodec.read(value))), answered);
-    }
-
-    private static String text(Set<String> kinds) {
-        return String.join(" ", new TreeSet<>(kinds));
     }
 
     private static Settings settings(TolerantReader reader) {

@@ -46,6 +46,7 @@ enum StoredField {
     /** {@link ThisSession#tooHard}: one field for each exercise, with its id after the dot. */
     EASED("eased."),
     START_DELAYS("start-delays"),
+    SOUNDLESS("soundless"),
 
     STATE("state"),
     VISIT_DAY("visit-day"),

@@ -1,6 +1,7 @@
 package backroutine.progress;
 
 import static backroutine.progress.StoredField.EASED;
+import static backroutine.progress.StoredField.SOUNDLESS;
 import static backroutine.progress.StoredField.START_DELAYS;
 import static backroutine.progress.StoredField.UNDISTURBED;
 
@@ -30,6 +31,9 @@ public final class ThisSessionCodec {
             fields.put(START_DELAYS.storedName(),
                     session.startDelays().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         }
+        if (session.soundless()) {
+            fields.put(SOUNDLESS.storedName(), "true");
+        }
         return fields;
     }
 
@@ -43,7 +47,8 @@ public final class ThisSessionCodec {
         return new ThisSession(reader.field(UNDISTURBED, Optional.empty(), value -> Optional.of(visit(value))),
                 reader.fieldsByExercise(EASED, Integer::valueOf),
                 reader.field(START_DELAYS, List.of(),
-                        value -> Stream.of(value.split(" ")).map(Integer::valueOf).toList()));
+                        value -> Stream.of(value.split(" ")).map(Integer::valueOf).toList()),
+                reader.field(SOUNDLESS, false, Boolean::valueOf));
     }
 
     private static Visit visit(String text) {

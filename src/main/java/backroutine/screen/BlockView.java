@@ -43,6 +43,7 @@ record BlockView(Words words, Figures figures, ExerciseData exercises, DayList d
                 .put("plays", playsVoice ? "voice" : "picture")
                 .put("reports", playsVoice)
                 .put("lag", progress.session().startDelay() + extra)
+                .put("extra", extra == 0 ? "" : extra)
                 .put("length", millis(speech) + Timeline.millis(beats) - extra)
                 .putAll(exercises.of(exercise, sides, figure, progress, plan.upcoming(), playing.visit()))
                 .put("buttons", exercises.buttons(Buttons.WHILE_COUNTING))

@@ -8,6 +8,7 @@ import backroutine.routine.Dose;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.text.Message;
+import backroutine.text.MessageValue.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,14 @@ record DayList(Routine routine, Words words, VisitLength length) {
 
     private Map<String, Object> row(Exercise exercise, boolean done) {
         return Map.of("id", exercise.id(), "name", words.title(exercise), "detail", dose(exercise.dose()), "done",
-                done);
+                done, "label", label(exercise));
+    }
+
+    /** What a screen reader says of a row. */
+    private String label(Exercise exercise) {
+        return words.of(Message.of(ScreenMessage.LABEL_START)
+                .with("exercise", exercise.name())
+                .with("dose", new Text(dose(exercise.dose()))));
     }
 
     private String dose(Dose dose) {

@@ -77,10 +77,9 @@ record ExerciseData(Routine routine, Words words) {
 
     private Map<String, String> labels(Exercise exercise) {
         return Map.of("repetition", words.of(ScreenMessage.LABEL_REPETITION),
-                "seconds", words.of(ScreenMessage.LABEL_HOLD),
                 "figure", words.of(Message.of(ScreenMessage.LABEL_FIGURE)
                         .with("exercise", exercise.name())
                         .with("position", new Text(exercise.text().position()))),
-                "list", words.of(ScreenMessage.LABEL_LIST), "start", words.of(ScreenMessage.LABEL_START));
+                "list", words.of(ScreenMessage.LABEL_LIST));
     }
 }

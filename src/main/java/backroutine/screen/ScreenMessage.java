@@ -33,7 +33,6 @@ public enum ScreenMessage implements MessageKey {
 
     // What a screen reader says.
     LABEL_REPETITION,
-    LABEL_HOLD,
     LABEL_FIGURE,
     LABEL_LIST,
     LABEL_START;

@@ -4,11 +4,9 @@ import backroutine.coach.leading.VisitLength;
 import backroutine.coach.turn.Reply;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.Delivery;
-import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Routine;
 import backroutine.screen.figure.Figures;
-import backroutine.text.Message;
 import backroutine.text.MessageKey;
 import backroutine.text.Translator;
 import java.time.LocalDate;
@@ -51,17 +49,14 @@ public final class ScreenRenderer {
         return switch (reply) {
             case Reply.Counts counts -> counting(counts, today);
             case Reply.Asks(var progress, var say, var question, var again) ->
-                Optional.of(still(progress, words.of(question), today));
-            case Reply.Ends(var progress, var say) -> Optional.of(still(progress, last(say), today));
-            case Reply.DeletesData(var progress, var say) -> Optional.of(still(progress, last(say), today));
+                Optional.of(still(stillViews.of(progress, say, words.of(question), today)));
+            case Reply.Ends(var progress, var say) -> Optional.of(still(stillViews.last(progress, words.of(say))));
+            case Reply.DeletesData(var progress, var say) ->
+                Optional.of(still(stillViews.last(progress, words.of(say))));
             case Reply.WithCard(var inner, var title, var text) -> render(inner, today);
             case Reply.WithPermissionCard(var inner) -> render(inner, today);
             case Reply.AsksPermission _,Reply.NeedsReminders _,Reply.Silent _ -> Optional.empty();
         };
-    }
-
-    private String last(List<Message> say) {
-        return words.of(say.getLast());
     }
 
     private Optional<ScreenOutput> counting(Reply.Counts reply, LocalDate today) {
@@ -72,8 +67,8 @@ public final class ScreenRenderer {
         return Optional.of(output(playing.token(), data, reply.block().delivery() == Delivery.SCREEN));
     }
 
-    private ScreenOutput still(Progress progress, String line, LocalDate today) {
-        return output(STILL, stillViews.of(progress, line, today), false);
+    private static ScreenOutput still(ScreenData data) {
+        return output(STILL, data, false);
     }
 
     private static ScreenOutput output(String token, ScreenData data, boolean playsVoice) {

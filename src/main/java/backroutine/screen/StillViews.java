@@ -26,11 +26,12 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
     private static final int MOST_NAMED = 3;
 
     /**
-     * The data of the view.
+     * The data of the view beside a question.
      *
-     * @param line what is asked, or the last words
+     * @param say what is said before the question
+     * @param line what is asked
      */
-    ScreenData of(Progress progress, String line, LocalDate today) {
+    ScreenData of(Progress progress, List<Message> say, String line, LocalDate today) {
         State state = progress.profile().state();
         if (state instanceof State.Finished(var visit)) {
             return done(progress, visit, line);
@@ -40,7 +41,7 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
                     exercises.buttons(Buttons.YES_OR_NO));
         }
         if (state instanceof State.AtPlace at && routine.find(at.place().exercise()).isPresent()) {
-            return paused(progress, at.at(), line);
+            return paused(progress, at.at(), say, line);
         }
         if (state instanceof State.AskedSecondVisit(var visit)) {
             return list(progress, visit, line, today).put("buttons", exercises.buttons(Buttons.YES_OR_NO));
@@ -49,6 +50,13 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
             return list(progress, today(progress, today), line, today);
         }
         return message(state, line);
+    }
+
+    /** The view beside the last words of a session: nothing can be touched, whatever the words are about. */
+    ScreenData last(Progress progress, String line) {
+        return progress.profile().state() instanceof State.Finished(var visit)
+                ? done(progress, visit, line)
+                : view("message", words.of(ScreenMessage.ROUTINE), line);
     }
 
     private Visit today(Progress progress, LocalDate today) {
@@ -69,10 +77,10 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
     }
 
     private Map<String, String> listLabels() {
-        return Map.of("list", words.of(ScreenMessage.LABEL_LIST), "start", words.of(ScreenMessage.LABEL_START));
+        return Map.of("list", words.of(ScreenMessage.LABEL_LIST));
     }
 
-    private ScreenData paused(Progress progress, VisitPlace at, String line) {
+    private ScreenData paused(Progress progress, VisitPlace at, List<Message> say, String line) {
         Exercise exercise = routine.exercise(at.place().exercise());
         Optional<Figure> figure = figures.of(exercise.id());
         List<String> upcoming = new DueExercises(routine, progress.day(at.visit().day())).after(exercise, at.visit())
@@ -81,10 +89,12 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
                 .toList();
         Place place = at.place();
         State state = progress.profile().state();
-        return view("paused", "", line)
+        List<String> steps = exercise.text().steps();
+        boolean explained = say.stream().map(words::of).anyMatch(steps::contains);
+        return view(explained ? "steps" : "paused", "", line)
                 .putAll(exercises.of(exercise, List.of(place), figure, progress, upcoming, at.visit()))
-                .put("now", Map.of("n", place.repetition(), "s", 0))
-                .put("steps", exercise.text().steps())
+                .put("now", explained ? Map.of("s", 0) : Map.of("n", place.repetition(), "s", 0))
+                .put("steps", explained ? steps : List.of())
                 .put("buttons",
                         exercises.buttons(state instanceof State.Asking ? buttons(state) : Buttons.WHILE_PAUSED));
     }
@@ -114,7 +124,7 @@ record StillViews(Routine routine, Words words, Figures figures, ExerciseData ex
     }
 
     private Map<String, Object> row(Exercise exercise) {
-        return Map.of("id", exercise.id(), "name", words.title(exercise), "done", true);
+        return Map.of("id", exercise.id(), "name", words.title(exercise), "label", words.title(exercise), "done", true);
     }
 
     private String next(DueExercises due, Visit visit) {

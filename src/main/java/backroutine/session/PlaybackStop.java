@@ -4,6 +4,7 @@ import backroutine.coach.Coach;
 import backroutine.coach.turn.Turn;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,9 +59,19 @@ public record PlaybackStop(TurnTransaction transaction) {
 
     /** A session that ended after a silence was not cut; the turn that failed is then tried again. */
     private static IncomingTurn stopping(IncomingTurn failed) {
-        Turn turn = failed.turn() == Turn.SessionEvent.TIMED_OUT ? failed.turn() : Turn.SessionEvent.ENDED_BY_ERROR;
+        Turn turn = switch (failed.turn()) {
+            case Turn.SessionEvent event when event == Turn.SessionEvent.TIMED_OUT -> event;
+            case Turn.OnScreen.BlockPlayed(var token, var elapsed) -> stopAt(token, OptionalLong.of(elapsed));
+            case Turn.OnScreen.Touched(_, var token, var at) -> stopAt(token, at);
+            case Turn _ -> Turn.SessionEvent.ENDED_BY_ERROR;
+        };
         return new IncomingTurn(failed.person(), failed.request() + STOPPED, failed.at(), turn, failed.deviceZone(),
                 failed.likelyZone(), failed.modes(), failed.screen(), failed.session());
+    }
+
+    /** A screen tells how far its block was played; the block stops exactly there. */
+    private static Turn stopAt(String token, OptionalLong millis) {
+        return new Turn.OnScreen.Touched(Turn.Button.PAUSE, token, millis);
     }
 
     private static ReminderService noReminders() {

@@ -126,7 +126,10 @@ record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> rem
 
     private TurnContext context(Progress progress) {
         ZoneId zone = progress.profile().zone().orElse(turn.likelyZone());
-        Delivery delivery = turn.modes().delivery(turn.turn(), turn.screen(), progress.profile().failures());
+        Delivery chosen = turn.modes().delivery(turn.turn(), turn.screen(), progress.profile().failures());
+        Delivery delivery = chosen == Delivery.SCREEN && progress.session().soundless()
+                ? Delivery.AUDIO_DOCUMENT
+                : chosen;
         return new TurnContext(turn.at(), zone, progress.profile().zone().isPresent(), delivery, session(progress));
     }
 

@@ -139,7 +139,7 @@ class RequestTypesTest {
         assertTrue(words(answer).startsWith("screen-failed."), words(answer));
         assertEquals(List.of("Alexa.Presentation.APLA.RenderDocument"), directives(answer));
         assertTrue(listens(answer));
-        assertEquals(Set.of("hub-round-480x480-1.9"), clearedUser.progress().profile().failures().screens());
+        assertEquals(List.of("hub-round-480x480-1.9"), clearedUser.progress().profile().failures().screens());
         JsonNode again = clearedUser.sends(onScreen(clearedUser.intent("AMAZON.RepeatIntent")));
         assertEquals(List.of("Alexa.Presentation.APLA.RenderDocument"), directives(again));
     }

@@ -6,7 +6,6 @@ import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.Turn.Button;
 import backroutine.coach.turn.Turn.OnScreen;
 import backroutine.coach.turn.UserRequest;
-import backroutine.session.Screen;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What each event of the document on the screen stands for. */
 class ScreenTurnsTest {
     private static final String TOKEN = "block-7";
-    private static final Screen SCREEN = new Screen(true, "hub-round-480x480-1.6");
     static final List<List<Object>> NOT_UNDERSTOOD = List.of(
             List.of(), List.of(""), List.of("dance"), List.of("PAUSE", 4), List.of(4, "pause"), List.of("played"),
             List.of("played", "4000"), List.of("start"), List.of("start", 3), List.of(Map.of("pause", 1)),
@@ -32,12 +30,6 @@ class ScreenTurnsTest {
         assertEquals(new OnScreen.BlockPlayed(TOKEN, 64_400), turn(List.of("played", 64_400)));
         assertEquals(new OnScreen.BlockPlayed(TOKEN, 64_400), turn(List.of("played", 64_400.7)));
         assertEquals(new OnScreen.BlockPlayed(TOKEN, 5_000_000_000L), turn(List.of("played", 5_000_000_000L)));
-    }
-
-    @Test
-    void aReportAtOnceMeansThatTheDeviceCouldNotPlayTheSound() {
-        assertEquals(new OnScreen.Failed("hub-round-480x480-1.6"), turn(List.of("played", 12)));
-        assertEquals(new OnScreen.BlockPlayed(TOKEN, 1_000), turn(List.of("played", 1_000)));
     }
 
     @ParameterizedTest
@@ -76,12 +68,12 @@ class ScreenTurnsTest {
 
     @Test
     void anEventWithoutArgumentsOrTokenIsReadToo() {
-        assertEquals(Turn.SessionEvent.RESUMED, ScreenTurns.of(UserEvent.builder().build(), SCREEN));
+        assertEquals(Turn.SessionEvent.RESUMED, ScreenTurns.of(UserEvent.builder().build()));
         assertEquals(new OnScreen.BlockPlayed("", 9_000),
-                ScreenTurns.of(UserEvent.builder().withArguments(List.of("played", 9_000)).build(), SCREEN));
+                ScreenTurns.of(UserEvent.builder().withArguments(List.of("played", 9_000)).build()));
     }
 
     private static Turn turn(List<Object> arguments) {
-        return ScreenTurns.of(UserEvent.builder().withToken(TOKEN).withArguments(arguments).build(), SCREEN);
+        return ScreenTurns.of(UserEvent.builder().withToken(TOKEN).withArguments(arguments).build());
     }
 }

@@ -1,5 +1,6 @@
 package backroutine.coach;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -184,7 +185,7 @@ class ScreenEventsTest {
         delivery = Delivery.AUDIO_DOCUMENT;
         Place from = playing().plan().from();
         turn(new Turn.OnScreen.Failed("hub-round-480x480-1.6"), TurnContext.Session.SAME);
-        assertEquals(Set.of("hub-round-480x480-1.6"), progress.profile().failures().screens());
+        assertEquals(List.of("hub-round-480x480-1.6"), progress.profile().failures().screens());
         assertEquals(Delivery.AUDIO_DOCUMENT, block().delivery());
         assertEquals(from, playing().plan().from());
         assertEquals("screen-failed.", TestLanguage.translator()

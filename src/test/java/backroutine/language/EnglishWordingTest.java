@@ -121,6 +121,7 @@ class EnglishWordingTest {
         values.put("where", new Nested(Message.of(CoachMessage.WHERE_SET).with("set", number)));
         values.put("times", new Nested(Message.of(CoachMessage.TIMES).with("number", number)));
         values.put("time", new TimeOfDay(LocalTime.of(9, 30)));
+        values.put("dose", new Text("2 × 10"));
         return values;
     }
 }

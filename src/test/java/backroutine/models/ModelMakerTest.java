@@ -1,5 +1,6 @@
 package backroutine.models;
 
+import backroutine.routine.Routine;
 import static backroutine.models.ModelFixture.STORE;
 import static backroutine.models.ModelFixture.UTTERANCES;
 import static backroutine.models.ModelFixture.model;

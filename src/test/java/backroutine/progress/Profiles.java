@@ -78,7 +78,7 @@ public final class Profiles {
         return new Profile(Optional.of(NOW),
                 new Settings(Map.of("glute-bridge", 3), -20, Pace.SLOWER, Counting.LESS, CountDirection.DOWN,
                         Voice.QUIET, PositionTime.LONGER, false, Verbosity.LESS),
-                new DeviceFailures(true, Set.of("hub-round-480x480-1.6")), Optional.of(ZoneId.of("Europe/Lisbon")),
+                new DeviceFailures(true, List.of("hub-round-480x480-1.6")), Optional.of(ZoneId.of("Europe/Lisbon")),
                 new History(Map.of("glute-bridge", 4), Map.of("glute-bridge", TODAY.minusDays(1)), Optional.of(NOW)),
                 new Guidance(2, Set.of(Guidance.Once.REMINDERS, Guidance.Once.PHYSIO),
                         Optional.of(new VisitGoal(5, MONDAY)), new VisitWeeks(Optional.of(MONDAY), 3, 9),

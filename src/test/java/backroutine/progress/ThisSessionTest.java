@@ -40,7 +40,7 @@ class ThisSessionTest {
     void theLastThreeDelaysAreKeptTheNewestFirst() {
         assertEquals(List.of(5, 4, 3), after(IntStream.rangeClosed(1, 5).boxed().toList()).startDelays());
         assertEquals(List.of(9, 8, 7),
-                new ThisSession(Optional.empty(), Map.of(), List.of(9, 8, 7, 6)).startDelays());
+                new ThisSession(Optional.empty(), Map.of(), List.of(9, 8, 7, 6), false).startDelays());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package backroutine.session;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,8 +17,8 @@ class PlaybackModesTest {
     private static final String KIND = "hub-round-480x480-1.9";
     private static final Screen SCREEN = new Screen(true, KIND);
     private static final DeviceFailures NONE = DeviceFailures.none();
-    private static final DeviceFailures AUDIO_FAILED = new DeviceFailures(true, Set.of());
-    private static final DeviceFailures SCREEN_FAILED = new DeviceFailures(false, Set.of(KIND));
+    private static final DeviceFailures AUDIO_FAILED = new DeviceFailures(true, List.of());
+    private static final DeviceFailures SCREEN_FAILED = new DeviceFailures(false, List.of(KIND));
 
     @ParameterizedTest
     @CsvSource({"auto, SCREEN, true", "picture, AUDIO_DOCUMENT, true", "off, AUDIO_DOCUMENT, false"})

@@ -69,7 +69,7 @@ class SessionStateCodecTest {
         return new Progress(Profiles.complete().withState(state), days,
                 new ThisSession(Optional.of(new Visit(Profiles.TODAY, 2, Visit.Scope.WHAT_IS_LEFT)
                         .shortenedTo(List.of("glute-bridge", "cat-camel"))),
-                        Map.of("glute-bridge", 2), List.of(420, 380, 1300)));
+                        Map.of("glute-bridge", 2), List.of(420, 380, 1300), true));
     }
 
     /** Attributes as Alexa sends them back: written as JSON and read again. */

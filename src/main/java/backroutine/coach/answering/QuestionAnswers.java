@@ -11,6 +11,7 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.TurnContext;
 import backroutine.coach.turn.UserRequest;
 import backroutine.day.DueExercises;
+import backroutine.pacing.Delivery;
 import backroutine.pacing.BlockPlanner;
 import backroutine.pacing.Introduced;
 import backroutine.pacing.IntroductionLevel;
@@ -165,8 +166,9 @@ public final class QuestionAnswers {
                 : openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.UNSURE)));
     }
 
-    /** Help ends with the open question; a set that was interrupted does not go on. */
+    /** Help ends with the open question; a set that was interrupted does not go on. On a screen nothing goes on by itself, either. */
     private Reply help(Situation situation, TurnContext context) {
-        return openQuestion.ask(situation, context, List.of(Message.of(CoachMessage.HELP)));
+        Situation asked = context.delivery() == Delivery.SCREEN ? situation.atRest() : situation;
+        return openQuestion.ask(asked, context, List.of(Message.of(CoachMessage.HELP)));
     }
 }
