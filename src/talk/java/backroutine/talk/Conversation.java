@@ -75,7 +75,13 @@ public final class Conversation {
     /** A conversation in a language and a time zone, with Alexa's own services. */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
             InteractionModel model, ZoneId zone, AlexaServices services) {
-        return new Conversation(new Skill(handlers), model, start, zone, List.of(DeviceScreen.NONE),
+        return with(handlers, start, model, zone, List.of(DeviceScreen.NONE), services);
+    }
+
+    /** The same with two devices that have or have not a screen. */
+    public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
+            InteractionModel model, ZoneId zone, List<DeviceScreen> screens, AlexaServices services) {
+        return new Conversation(new Skill(handlers), model, start, zone, screens,
                 Account.LOCAL.servedAt(services.endpoint()), services);
     }
 

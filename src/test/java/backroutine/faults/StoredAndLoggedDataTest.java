@@ -92,10 +92,13 @@ class StoredAndLoggedDataTest {
     void onScreensOnlyAllowedDataIsStoredAndLoggedToo() throws IOException {
         List<Map<String, AttributeValue>> items = new ArrayList<>();
         String logged;
-        try (LocalDynamo table = LocalDynamo.inMemory(); CapturedLog log = new CapturedLog()) {
+        try (LocalDynamo table = LocalDynamo.inMemory();
+                AlexaServices services = AlexaServices.started();
+                CapturedLog log = new CapturedLog()) {
+            services.allow(Account.LOCAL.accessToken(), true);
             ProgressStore store = new DynamoProgressStore(table.client(), LocalDynamo.TABLE);
             Conversation alexa = Conversation.with(() -> handlerFor(store, Optional.empty(), log.context()), MORNING,
-                    InteractionModel.of("en-US"), ZoneId.of("America/New_York"), List.of(DeviceScreen.ROUND));
+                    InteractionModel.of("en-US"), ZoneId.of("America/New_York"), List.of(DeviceScreen.ROUND), services);
             List<Runnable> turns = List.of(() -> alexa.say(UTTERANCES.getFirst()), () -> alexa.say("yes"),
                     alexa::goesOn,
                     () -> alexa.onScreen(Duration.ofSeconds(20), "[touch pause]"),

@@ -1,6 +1,5 @@
 package backroutine.models;
 
-import backroutine.routine.Routine;
 import static backroutine.models.ModelFixture.STORE;
 import static backroutine.models.ModelFixture.UTTERANCES;
 import static backroutine.models.ModelFixture.model;
@@ -11,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.json.InvalidFileException;
 import backroutine.language.English;
+import backroutine.routine.Routine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

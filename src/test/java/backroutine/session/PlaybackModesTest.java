@@ -1,12 +1,12 @@
 package backroutine.session;
 
-import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backroutine.coach.turn.Turn;
 import backroutine.pacing.Delivery;
 import backroutine.progress.DeviceFailures;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
