@@ -3,6 +3,7 @@ package backroutine.session;
 import backroutine.coach.Coach;
 import backroutine.coach.turn.DataMessage;
 import backroutine.coach.turn.Reply;
+import backroutine.coach.turn.Turn;
 import backroutine.progress.Profile;
 import backroutine.progress.Progress;
 import backroutine.progress.ProgressStore;
@@ -101,6 +102,9 @@ public final class TurnTransaction {
                 if (reply instanceof Reply.DeletesData) {
                     return delete(turn, reply);
                 }
+                if (isOfOtherBlock(turn, before, reply)) {
+                    return new TurnResult(reply, turn.session().orElse(SessionState.saved(Progress.unknown())));
+                }
                 decision = Optional.of(new Decision(before, reply));
                 return save(turn, before, reply);
             } catch (Conflict conflict) {
@@ -131,6 +135,15 @@ public final class TurnTransaction {
 
     private static Reply decide(TurnDecider decider, Progress stored) {
         return decider.deletedAlready(stored).orElseGet(() -> decider.reply(decider.withUnsavedTurns(stored)));
+    }
+
+    /**
+     * Whether a screen has reported a block that no longer plays, so that nothing changes. Its session stays as it was: with the
+     * progress of now, the block of another device would be taken for its own, and stopped when the session ends.
+     */
+    private static boolean isOfOtherBlock(IncomingTurn turn, Progress before, Reply reply) {
+        return turn.turn() instanceof Turn.OnScreen.BlockPlayed && reply instanceof Reply.Silent
+                && reply.progress().profile().state().equals(before.profile().state());
     }
 
     private TurnResult delete(IncomingTurn turn, Reply reply) {

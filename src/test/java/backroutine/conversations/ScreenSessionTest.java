@@ -8,6 +8,9 @@ import backroutine.pacing.Place;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.routine.Side;
+import backroutine.session.ScreenMode;
+import backroutine.talk.device.DeviceScreen;
+import backroutine.talk.device.Exchange;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,24 @@ class ScreenSessionTest extends ScreenConversation {
                 .reduce((_, second) -> second)
                 .orElseThrow()
                 .utterance());
+        assertEquals(((State.Playing) counting).token(), ((State.Playing) stored().profile().state()).token());
+    }
+
+    @Test
+    void aScreenThatIsLeftEndsItsSessionWithoutStoppingTheOtherScreen() {
+        alexa = conversation(ScreenMode.AUTO, DeviceScreen.HUB, DeviceScreen.ROUND);
+        countsBridges();
+        alexa.otherDevice();
+        cutsIn(80, "open zet routine", "welcome-back");
+        State counting = stored().profile().state();
+        int exchanges = alexa.exchanges().size();
+        alexa.otherDevice();
+        onScreen(20, "[closed]");
+        assertEquals(List.of("[goes on]", "[closed]"), alexa.exchanges()
+                .stream()
+                .skip(exchanges)
+                .map(Exchange::utterance)
+                .toList());
         assertEquals(((State.Playing) counting).token(), ((State.Playing) stored().profile().state()).token());
     }
 }

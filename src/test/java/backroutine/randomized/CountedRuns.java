@@ -73,14 +73,31 @@ final class CountedRuns {
         return seen;
     }
 
-    /** The words after the last run; they end with the question for what comes next. */
+    /** The words after the last run; they end with the question for what comes next. On a screen, that is seen. */
     static String wordsAfterLastRun(Playback playback) {
+        Optional<ShownDocument> screen = playback.shows().filter(ShownDocument::playsVoice);
+        if (screen.isPresent()) {
+            return seenNext(screen.get(), in(playback));
+        }
         List<Sound.Words> words = words(playback);
         int last = words.size();
         while (last > 0 && !Prescription.isCounted(words.get(last - 1).text())) {
             last--;
         }
         return wordsUntilNextRun(words, last);
+    }
+
+    /** After its last set comes the exercise that is named on the picture, otherwise another set or side. */
+    private static String seenNext(ShownDocument shown, List<Run> runs) {
+        if (runs.isEmpty()) {
+            return "";
+        }
+        Run last = runs.getLast();
+        int set = last.set().orElseThrow();
+        if (!last.endsSet() || set < Prescription.exercise(last.exercise()).sets()) {
+            return Prescription.set(last.endsSet() ? set + 1 : set);
+        }
+        return shown.data().path("next").asText() + "?";
     }
 
     private static List<Sound.Words> words(Playback playback) {

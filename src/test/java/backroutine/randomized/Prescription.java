@@ -86,6 +86,11 @@ final class Prescription {
         return Optional.empty();
     }
 
+    /** The words for a set. */
+    static String set(int number) {
+        return "Set " + NUMBERS.get(number);
+    }
+
     private static boolean isNumber(String words) {
         return NUMBERS.contains(words.startsWith("number ") ? words.substring("number ".length()) : words);
     }
