@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn;
 import backroutine.coach.turn.TurnContext;
+import backroutine.coach.turn.UserRequest;
 import backroutine.fixture.TestLanguage;
 import backroutine.pacing.Block;
 import backroutine.pacing.Delivery;
@@ -160,11 +161,42 @@ class ScreenEventsTest {
     @Test
     void theAnswerToAQuestionOfAnotherSessionIsAskedAgain() {
         launch();
-        turn(backroutine.coach.turn.UserRequest.DataRequest.DELETE_DATA, TurnContext.Session.SAME);
+        turn(UserRequest.DataRequest.DELETE_DATA, TurnContext.Session.SAME);
         turn(new Turn.OnScreen.Touched(Turn.Button.YES, "still", OptionalLong.empty()), TurnContext.Session.NEW);
         assertInstanceOf(Reply.Asks.class, last);
         turn(new Turn.OnScreen.Touched(Turn.Button.YES, "still", OptionalLong.empty()), TurnContext.Session.SAME);
         assertInstanceOf(Reply.DeletesData.class, last);
+    }
+
+    @Test
+    void theSecondOfTwoQuickTouchesDoesNothing() {
+        launch();
+        Turn.OnScreen.Touched next = new Turn.OnScreen.Touched(Turn.Button.NEXT, playing().token(),
+                OptionalLong.of(2_000));
+        turn(next, TurnContext.Session.SAME);
+        Progress afterFirst = progress;
+        turn(next, TurnContext.Session.SAME);
+        assertInstanceOf(Reply.Silent.class, last);
+        assertEquals(afterFirst, progress);
+    }
+
+    @Test
+    void helpWaitsForAnAnswerAndDoesNotGoOnByItself() {
+        launch();
+        now = now.plusSeconds(4);
+        turn(UserRequest.Question.HELP, TurnContext.Session.SAME);
+        assertInstanceOf(Reply.Asks.class, last);
+    }
+
+    @Test
+    void aReportAtOnceSendsTheVoiceBesideTheScreenForTheRestOfTheSession() {
+        launch();
+        Place from = playing().plan().from();
+        turn(new Turn.OnScreen.BlockPlayed(playing().token(), 15), TurnContext.Session.SAME);
+        assertEquals(Delivery.AUDIO_DOCUMENT, block().delivery());
+        assertEquals(from, playing().plan().from());
+        assertTrue(progress.session().soundless());
+        assertTrue(progress.profile().failures().screens().isEmpty(), "a word may have cut it");
     }
 
     @Test

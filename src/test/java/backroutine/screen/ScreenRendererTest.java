@@ -179,6 +179,15 @@ class ScreenRendererTest {
     }
 
     @Test
+    void nothingCanBeTouchedBesideTheLastWordsOfASession() {
+        turn(Turn.SessionEvent.LAUNCH);
+        now = now.plusSeconds(20);
+        Map<String, Object> crisis = turn(Turn.Concern.CRISIS);
+        assertEquals("message", crisis.get("view"));
+        assertFalse(crisis.containsKey("buttons"));
+    }
+
+    @Test
     void nothingIsShownBesideAnAnswerThatSaysNothing() {
         assertEquals(Optional.empty(), renderer.render(new Reply.Silent(progress), TODAY));
     }

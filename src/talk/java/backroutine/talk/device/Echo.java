@@ -126,7 +126,9 @@ final class Echo {
     /** The device cannot show the document that it was sent. */
     Exchange screenFails(String utterance, Instant at) {
         Session open = session.orElseThrow();
-        return speak(utterance, open, requests.screenFailed(open, token(), at), at);
+        ObjectNode request = requests.screenFailed(open, token(), at);
+        shown = Optional.empty();
+        return speak(utterance, open, request, at);
     }
 
     private String token() {
