@@ -1,9 +1,17 @@
 package backroutine.talk;
 
+import backroutine.alexa.AlexaServices;
+import backroutine.alexa.Languages;
+import backroutine.alexa.Skill;
 import backroutine.lambda.SkillHandler;
 import backroutine.progress.dynamodb.DynamoProgressStore;
+import backroutine.session.PlainAudioMode;
+import backroutine.session.PlaybackModes;
+import backroutine.session.ScreenMode;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.page.PageSkill;
 import backroutine.talk.store.LocalDynamo;
+import backroutine.talk.store.LocalTable;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +42,12 @@ public final class Main {
         return new Wiring(() -> {
             var first = prepared.getAndSet(null);
             return first == null ? handlers.get() : first.join();
-        }, () -> database.join().close());
+        }, () -> page(new LocalTable(database.join().client())), () -> database.join().close());
+    }
+
+    private static PageSkill page(LocalTable table) {
+        var modes = new PlaybackModes(PlainAudioMode.AUTO, ScreenMode.PICTURE);
+        return new PageSkill(() -> new SkillHandler(new Skill(table, EVERY_SKILL, modes, InstantSource.system(),
+                new Languages(), new AlexaServices())), table);
     }
 }

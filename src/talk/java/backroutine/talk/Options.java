@@ -21,18 +21,20 @@ import java.util.Set;
  * @param at when a conversation that does not wait begins; empty for the usual moment
  * @param folder where progress is kept; empty for the usual place
  * @param wav the sound file to render what is heard into; empty for none
+ * @param page whether a page in the browser is served
  * @param weeks how many weeks to play and to measure; empty to talk
  */
 public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, boolean strict,
         String locale,
         OptionalInt port, Optional<Instant> at, Optional<String> folder, Optional<String> wav,
-        OptionalInt weeks) {
+        boolean page, OptionalInt weeks) {
     private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen",
-            "--strict");
+            "--strict", "--page");
     private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav",
             "--weeks");
     private static final List<String> NOT_WITH_WEEKS = List.of("--json", "--wav", "--port", "--folder", "--fresh",
-            "--screen", "--strict");
+            "--screen", "--strict", "--page");
+    private static final List<String> NOT_WITH_PAGE = List.of("--fast", "--json", "--wav", "--port", "--screen");
     private static final int MOST_WEEKS = 52;
 
     /**
@@ -47,7 +49,8 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
                 json || given.containsKey("--fast") || given.containsKey("--wav"), json, given.containsKey("--fresh"),
                 given.containsKey("--screen"), given.containsKey("--strict"),
                 given.getOrDefault("--locale", "en-US"), port(given), at(given),
-                Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")), weeks(given));
+                Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")), page(given),
+                weeks(given));
         if (options.at.isPresent() && !options.fast && options.weeks.isEmpty()) {
             throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
         }
@@ -72,6 +75,14 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
             }
         }
         return given;
+    }
+
+    private static boolean page(Map<String, String> given) {
+        boolean page = given.containsKey("--page");
+        NOT_WITH_PAGE.stream().filter(name -> page && given.containsKey(name)).findFirst().ifPresent(name -> {
+            throw new UsageException("--page talks in a browser, in real time, so it takes no " + name);
+        });
+        return page;
     }
 
     private static OptionalInt port(Map<String, String> given) {

@@ -15,6 +15,9 @@ import backroutine.talk.http.SkillServer;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.Matcher;
 import backroutine.talk.model.NumberWords;
+import backroutine.talk.page.Browser;
+import backroutine.talk.page.Page;
+import backroutine.talk.page.PageSkill;
 import backroutine.talk.play.Display;
 import backroutine.talk.play.FastTalk;
 import backroutine.talk.play.JsonLines;
@@ -116,7 +119,9 @@ public final class Talk {
             Wiring wiring = wire.apply(progress.data());
             try {
                 var skill = new Skill(wiring.handlers());
-                if (options.port().isPresent()) {
+                if (options.page()) {
+                    page(wiring.page().get(), options, progress, services);
+                } else if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {
                     talk(options, model, progress, skill, services,
@@ -147,6 +152,21 @@ public final class Talk {
             Thread.currentThread().join();
         } catch (IOException e) {
             throw new UsageException("cannot listen on port " + options.port().getAsInt() + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void page(PageSkill skill, Options options, ProgressFolder progress, AlexaServices services) {
+        try (var page = Page.start(skill, services, models, options.locale(), options.strict(),
+                start(options, progress), progress.page(), List.of(), progress::keepClock)) {
+            show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
+            if (terminal.seen()) {
+                Browser.open(page.url());
+            }
+            Thread.currentThread().join();
+        } catch (IOException e) {
+            throw new UsageException("the page cannot be served: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -60,7 +60,7 @@ public final class LineRunner {
      * @param moment when its words are spoken
      * @return the audio that plays then; empty when nothing new plays
      */
-    Optional<Playback.Segment> run(Household household, Line line, String typed, Instant moment) {
+    public Optional<Playback.Segment> run(Household household, Line line, String typed, Instant moment) {
         if (!(line instanceof Line.Nothing)) {
             display.showUtterance(typed.strip());
         }
@@ -158,7 +158,7 @@ public final class LineRunner {
     }
 
     /** Counts the utterances of a visit that these words finish. */
-    void countVisit(String words) {
+    public void countVisit(String words) {
         count.heard(words).ifPresent(needed -> display.show("\n" + display.style().strong(Notices.needed(needed))));
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class ProgressFolder implements AutoCloseable {
     private static final String DATABASE = "progress.db";
     private static final String CLOCK = "clock";
+    private static final String PAGE = "page";
     private static final String SERVICES = "alexa.json";
     private static final int SECONDS_TO_WAIT = 15;
 
@@ -61,6 +62,11 @@ public final class ProgressFolder implements AutoCloseable {
     /** The file in which Alexa's own services store reminders and permissions. */
     public Path services() {
         return folder.resolve(SERVICES);
+    }
+
+    /** The file that keeps the address of the page. */
+    public Path page() {
+        return folder.resolve(PAGE);
     }
 
     /** The last moment of the last session; empty where there was none. */

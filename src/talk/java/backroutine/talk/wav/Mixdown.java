@@ -19,8 +19,9 @@ final class Mixdown {
     private final List<Sound> run = new ArrayList<>();
     /** How much later than estimated everything is from here on; negative where the voice is faster. */
     private long late;
+    private final List<Sound> placed = new ArrayList<>();
 
-    private Mixdown(Espeak voice, Audio heard) {
+    Mixdown(Espeak voice, Audio heard) {
         this.voice = voice;
         this.heard = heard;
     }
@@ -29,12 +30,13 @@ final class Mixdown {
         return new Mixdown(voice, heard).mixed();
     }
 
-    private Samples mixed() {
+    Samples mixed() {
         for (Sound sound : heard.sounds()) {
             switch (sound) {
                 case Sound.Words(var start, var length, var text, var onTheBeat, var volume) when onTheBeat -> {
                     speak();
                     track.lay(voice.say(escaped(text)).atMost(length).times(volume.factor()), start + late);
+                    placed.add(sound.movedBy(late));
                 }
                 case Sound.Words words -> {
                     if (volume().isPresent() && volume().get() != words.volume()) {
@@ -46,6 +48,7 @@ final class Mixdown {
                 case Sound.Clip clip -> {
                     speak();
                     track.lay(Chime.lasting(clip.lengthMs()), clip.startMs() + late);
+                    placed.add(clip.movedBy(late));
                 }
             }
         }
@@ -61,9 +64,30 @@ final class Mixdown {
             Samples spoken = voice.say(markup());
             track.lay(spoken.times(volume.get().factor()), start + late);
             boolean interrupted = run.getLast().endMs() > heard.lengthMs();
+            place(start, interrupted ? 1 : (double) spoken.millis() / Math.max(1, estimated));
             late += interrupted ? 0 : spoken.millis() - estimated;
+        } else {
+            place(0, 1);
         }
         run.clear();
+    }
+
+    /** Where the sounds of the run are: the voice renders them in one go, so their shares of it are as estimated. */
+    private void place(long start, double stretch) {
+        for (Sound sound : run) {
+            long moved = Math.round((sound.startMs() - start) * stretch) + start + late;
+            placed.add(switch (sound) {
+                case Sound.Words words -> new Sound.Words(moved, Math.round(words.lengthMs() * stretch), words.text(),
+                        words.onTheBeat(), words.volume());
+                case Sound.Pause pause -> new Sound.Pause(moved, Math.round(pause.lengthMs() * stretch));
+                case Sound.Clip clip -> clip.movedBy(late);
+            });
+        }
+    }
+
+    /** The sounds with the times at which they are in the mix; complete after {@link #mixed}. */
+    List<Sound> placed() {
+        return List.copyOf(placed);
     }
 
     /** How loud the words of the run are; all of them are at one volume. Empty without words. */

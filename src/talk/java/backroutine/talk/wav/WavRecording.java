@@ -19,7 +19,7 @@ import javax.sound.sampled.AudioSystem;
 
 /** Records a conversation as a sound file: what the device plays, with the open microphone as silence between. */
 public final class WavRecording {
-    private static final AudioFormat FORMAT = new AudioFormat(Samples.RATE, 16, 1, true, false);
+    static final AudioFormat FORMAT = new AudioFormat(Samples.RATE, 16, 1, true, false);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(8);
 
     private final Espeak voice;

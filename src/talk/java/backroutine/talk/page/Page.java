@@ -1,0 +1,93 @@
+package backroutine.talk.page;
+
+import backroutine.talk.device.Skill;
+import backroutine.talk.model.InteractionModel;
+import backroutine.talk.services.AlexaServices;
+import backroutine.talk.wav.Espeak;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A running page: its server, its conversation, and a thread that lets time pass in it. */
+public final class Page implements AutoCloseable {
+    private static final Duration TICK = Duration.ofMillis(50);
+
+    private final PageServer server;
+    private final Thread ticks;
+
+    private Page(PageServer server, PageSession session) {
+        this.server = server;
+        this.ticks = Thread.ofVirtual().name("page-clock").start(() -> tick(session));
+    }
+
+    /**
+     * Starts a page.
+     *
+     * @param models makes the model of a locale
+     * @param locale the language that is spoken first
+     * @param strict whether samples only are understood
+     * @param start when the conversation begins
+     * @param addressFile the file that keeps the address, so that an open page finds the next session
+     * @param others routes of other views
+     * @param kept is called with each moment that must not be in the future of the next session
+     * @throws IOException if the page cannot be served
+     */
+    public static Page start(PageSkill skill, AlexaServices services, Function<String, InteractionModel> models,
+            String locale, boolean strict, Instant start, Path addressFile, List<PageRoute> others,
+            Consumer<Instant> kept) throws IOException {
+        var streams = new EventStreams();
+        var talks = new PageTalks(new Skill(skill.handlers()), services, models, ZoneId.systemDefault(), kept);
+        var session = new PageSession(talks, skill.table(), Espeak.find(), streams, new TalkSettings(locale, strict),
+                start);
+        List<PageRoute> routes = new ArrayList<>(SessionRoutes.of(session));
+        routes.addAll(others);
+        PageServer server = serve(addressFile, routes, streams, session);
+        server.address().keep(addressFile);
+        return new Page(server, session);
+    }
+
+    /** At the address of the last session, if its port is free. */
+    private static PageServer serve(Path addressFile, List<PageRoute> routes, EventStreams streams,
+            PageSession session) throws IOException {
+        Optional<PageAddress> kept = PageAddress.kept(addressFile);
+        if (kept.isPresent()) {
+            try {
+                return PageServer.start(kept.get(), routes, streams, session::beginning);
+            } catch (BindException taken) {
+                // Another program has the port now, so the page gets a new address.
+            }
+        }
+        return PageServer.start(PageAddress.fresh(new SecureRandom()), routes, streams, session::beginning);
+    }
+
+    /** What to open in the browser. */
+    public String url() {
+        return server.address().url();
+    }
+
+    @Override
+    public void close() {
+        ticks.interrupt();
+        server.close();
+    }
+
+    private static void tick(PageSession session) {
+        try {
+            while (true) {
+                Thread.sleep(TICK);
+                session.pass();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

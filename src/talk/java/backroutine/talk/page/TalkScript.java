@@ -1,0 +1,41 @@
+package backroutine.talk.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The conversation as a script that {@code ./talk --fast} plays again. */
+final class TalkScript {
+    private static final long SECOND = 1000;
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** A script that begins at a moment, in a time zone. */
+    TalkScript(Instant start, ZoneId zone, String locale) {
+        lines.add("# ./talk --fast --fresh --locale " + locale + " --at " + start + " < my-back-routine.talk");
+        lines.add("[fly to " + zone + "]");
+    }
+
+    /** Adds words that were spoken so long after the last audio began. */
+    void say(Duration into, String words) {
+        long millis = Math.max(0, into.toMillis());
+        lines.add(String.format(Locale.ROOT, "[+%d.%03ds] %s", millis / SECOND, millis % SECOND, words));
+    }
+
+    /** Adds a line in brackets. */
+    void line(String line) {
+        lines.add(line);
+    }
+
+    /** Adds something that a script cannot do. */
+    void comment(String text) {
+        lines.add("# " + text);
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}
