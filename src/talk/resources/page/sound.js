@@ -1,0 +1,82 @@
+// Plays the sound of a turn. The exact way is a WAV file of the server on the audio clock; the other is the browser's own voice.
+
+import { bytes } from './server.js';
+import { BrowserVoice } from './browser-voice.js';
+
+const AHEAD = 0.04;
+
+export class Sound {
+  #context = new AudioContext();
+  #gain = this.#context.createGain();
+  #source;
+  #voice = new BrowserVoice();
+  #startedAt = 0;
+  #wanted = 0;
+  #clock = () => performance.now() / 1000;
+
+  constructor() {
+    this.#gain.connect(this.#context.destination);
+  }
+
+  /** Called in a click: browsers keep sound off before one. */
+  async allow() {
+    await this.#context.resume();
+  }
+
+  get allowed() {
+    return this.#context.state === 'running';
+  }
+
+  /** Plays a turn from a time on. Resolves when the sound has begun; to false if something else was to play meanwhile. */
+  async play(turn, from, exact, language) {
+    const wanted = ++this.#wanted;
+    this.#silence();
+    if (exact && this.allowed) {
+      const buffer = await this.#context.decodeAudioData(await bytes(`api/sound?turn=${turn.id}`));
+      if (wanted !== this.#wanted) {
+        return false;
+      }
+      this.#source = new AudioBufferSourceNode(this.#context, { buffer });
+      this.#source.connect(this.#gain);
+      const at = this.#context.currentTime + AHEAD;
+      this.#source.start(at, Math.min(from / 1000, buffer.duration));
+      this.#clock = () => this.#context.currentTime - (this.#context.outputLatency || 0);
+      this.#startedAt = at - from / 1000;
+    } else {
+      this.#clock = () => performance.now() / 1000;
+      this.#startedAt = this.#clock() - from / 1000;
+      if (!exact && this.allowed) {
+        this.#voice.play(turn.sound.sounds, from, language);
+      }
+    }
+    return true;
+  }
+
+  /** Where the latest sound is, in milliseconds from its start; it goes on after its end. */
+  get position() {
+    return (this.#clock() - this.#startedAt) * 1000;
+  }
+
+  /** Puts the sound into the background while somebody speaks, as an Echo does. */
+  duck(low) {
+    this.#gain.gain.setTargetAtTime(low ? 0.1 : 1, this.#context.currentTime, 0.02);
+    this.#voice.pause(low);
+  }
+
+  mute(muted) {
+    this.#gain[muted ? 'disconnect' : 'connect'](this.#context.destination);
+    this.#voice.muted = muted;
+  }
+
+  stop() {
+    this.#wanted++;
+    this.#silence();
+  }
+
+  #silence() {
+    this.#source?.stop();
+    this.#source = undefined;
+    this.#voice.stop();
+    this.duck(false);
+  }
+}
