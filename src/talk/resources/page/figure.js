@@ -36,7 +36,8 @@ function parts(figure, pose, exchanged) {
   const at = place(figure.frames, pose);
   const of = (name) => at.points[exchanged ? swapped(name) : name];
   const scale = figure.scale;
-  const line = (kind, width, d) => svg('path', { class: kind, 'stroke-width': width, d });
+  // The data leaves out what a figure does not have.
+  const line = (kind, width, d = '') => svg('path', { class: kind, 'stroke-width': width, d });
   const through = ([kind, width, names]) => line(kind, width * scale, `M${names.map(of).join('L')}`);
   const p = at.points;
   const lit = (kind, width, strength) => {

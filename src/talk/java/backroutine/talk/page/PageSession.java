@@ -80,7 +80,11 @@ final class PageSession {
 
     private void tell(PageTurn turn) {
         Audio heard = turn.heard().map(segment -> segment.heard()).orElse(Audio.NOTHING);
-        ObjectNode json = TurnJson.of(turn, voice.map(by -> Recording.of(heard, by).audio()).orElse(heard));
+        Audio placed = voice.map(by -> Recording.of(heard, by).audio()).orElse(heard);
+        if (turn.heard().isPresent()) {
+            talk.lasts(placed.lengthMs());
+        }
+        ObjectNode json = TurnJson.of(turn, placed);
         json.put("session", talk.household().inSession()).set("settings", settings());
         told.add(json);
         streams.send("turn", json);

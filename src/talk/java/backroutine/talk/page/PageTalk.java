@@ -33,6 +33,8 @@ final class PageTalk {
     private final List<PageTurn> turns = new ArrayList<>();
     private JsonNode picture = MissingNode.getInstance();
     private boolean listens;
+    /** How much earlier than expected the latest sound ends; negative where it ends later. */
+    private Duration early = Duration.ZERO;
 
     /** A conversation in which nothing has been said. */
     PageTalk(Household household, LineRunner runner, PageDisplay display, PageClock clock, TalkScript script,
@@ -111,6 +113,13 @@ final class PageTalk {
         lastHeard().flatMap(PageTurn::heard).ifPresent(segment -> clock.run(segment.start().plusMillis(millis)));
     }
 
+    /** How long the latest sound lasts: the voice takes its own time, and the microphone opens when it has ended. */
+    void lasts(long millis) {
+        early = lastHeard().flatMap(PageTurn::heard)
+                .map(segment -> Duration.ofMillis(segment.heard().lengthMs() - millis))
+                .orElse(Duration.ZERO);
+    }
+
     /** Somebody speaks, so nothing happens by itself until it is known what was said. */
     void listens(boolean listens) {
         this.listens = listens;
@@ -127,7 +136,7 @@ final class PageTalk {
 
     private boolean isDue(Playback playback) {
         boolean reprompt = playback.reprompts() && household.now().isBefore(playback.second().start());
-        return !clock.now().isBefore(reprompt ? playback.second().start() : playback.over());
+        return !clock.now().plus(early).isBefore(reprompt ? playback.second().start() : playback.over());
     }
 
     /** All turns so far. */
