@@ -5,9 +5,7 @@ import { chromium } from 'playwright-core';
 /** Stands in for SpeechRecognition: hears what the test puts into window.toHear when the button is let go. */
 function standIn() {
   class Recognition {
-    start() {
-      window.recognitions = (window.recognitions ?? 0) + 1;
-    }
+    start() {}
 
     stop() {
       const words = window.toHear;
@@ -21,37 +19,124 @@ function standIn() {
   window.SpeechRecognition = window.webkitSpeechRecognition = Recognition;
 }
 
-/** Makes the sound that the page decodes and starts available to the test. */
-function remembersSound() {
+/** Lets the test see what the page decodes, when it starts that, and when it shows which words. */
+function watchSound() {
   const decode = AudioContext.prototype.decodeAudioData;
   AudioContext.prototype.decodeAudioData = async function decoded(...data) {
-    window.lastBuffer = await decode.apply(this, data);
-    return window.lastBuffer;
+    window.decoded = await decode.apply(this, data);
+    return window.decoded;
   };
+  const start = AudioBufferSourceNode.prototype.start;
+  AudioBufferSourceNode.prototype.start = function started(when, offset) {
+    window.position = () => (this.context.currentTime - when + offset) * 1000;
+    window.shown = [];
+    return start.call(this, when, offset);
+  };
+  window.addEventListener('DOMContentLoaded', () => new MutationObserver(() => {
+    window.shown?.push({ words: document.getElementById('said').textContent, at: window.position() });
+  }).observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true }));
 }
 
-export async function openBrowser(executablePath) {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--autoplay-policy=user-gesture-required', '--use-fake-ui-for-media-stream'],
-  });
-}
+/** A page that leads a conversation: what is wrong in its console, and requests to anywhere else, are collected. */
+export class Visitor {
+  faults = [];
 
-/** Opens the page; what is wrong in the console, and requests to anywhere else, are collected. */
-export async function openPage(browser, url, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, ...options });
-  await context.addInitScript(standIn);
-  await context.addInitScript(remembersSound);
-  const page = await context.newPage();
-  const faults = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('blob:')) {
-      faults.push(`request to ${request.url()}`);
+  static async open(browser, url, options = {}) {
+    const visitor = new Visitor();
+    visitor.url = url;
+    visitor.context = await browser.newContext({ viewport: { width: 1024, height: 900 }, ...options });
+    await visitor.context.addInitScript(standIn);
+    await visitor.context.addInitScript(watchSound);
+    visitor.page = await visitor.context.newPage();
+    visitor.watch();
+    await visitor.page.goto(url);
+    await visitor.ready();
+    return visitor;
+  }
+
+  watch() {
+    this.page.on('console', (message) => message.type() === 'error' && this.faults.push(message.text()));
+    this.page.on('pageerror', (error) => this.faults.push(String(error)));
+    this.page.on('request', (request) => {
+      if (!request.url().startsWith(this.url) && !request.url().startsWith('blob:')) {
+        this.faults.push(`request to ${request.url()}`);
+      }
+    });
+  }
+
+  ready() {
+    return this.page.waitForSelector('body[data-ready]');
+  }
+
+  /** All turns, as the server tells them to a page that is opened. */
+  async turns() {
+    const abort = new AbortController();
+    const stream = await fetch(`${this.url}events?page=test`, { signal: abort.signal });
+    let text = '';
+    for await (const bytes of stream.body) {
+      text += new TextDecoder().decode(bytes, { stream: true });
+      if (text.includes('\n\n')) {
+        break;
+      }
     }
-  });
-  await page.goto(url);
-  await page.waitForSelector('body[data-ready]');
-  return { page, faults, context };
+    abort.abort();
+    return JSON.parse(text.split('\n\n')[0].split('data: ')[1]).turns;
+  }
+
+  answers() {
+    return this.page.locator('.answer').count();
+  }
+
+  /** Does something, and waits until its answer has begun. */
+  async answered(act) {
+    const before = await this.answers();
+    await this.page.evaluate(() => { window.position = undefined; });
+    await act();
+    await this.page.waitForFunction((count) => document.querySelectorAll('.answer').length > count && window.position, before);
+    return (await this.turns()).at(-1);
+  }
+
+  type(words) {
+    return this.answered(async () => {
+      await this.page.fill('#line', words);
+      await this.page.press('#line', 'Enter');
+    });
+  }
+
+  /** Holds the button, says words, and lets go. */
+  speak(words) {
+    return this.answered(async () => {
+      await this.page.locator('#hold').hover();
+      await this.page.mouse.down();
+      await this.page.waitForSelector('#hold.held');
+      await this.page.evaluate((text) => { window.toHear = text; }, words);
+      await this.page.waitForTimeout(200);
+      await this.page.mouse.up();
+    });
+  }
+
+  async toEnd() {
+    await this.page.click('#to-end');
+    await this.page.waitForSelector('#microphone[data-open="true"]');
+  }
+
+  /** Moves the playhead of the newest answer. */
+  async seek(ms) {
+    await this.page.locator('.answer .inside').last().click();
+    await this.page.evaluate(() => { window.position = undefined; });
+    await this.page.locator('#turn input[type=range]').evaluate((range, at) => {
+      range.value = at;
+      range.dispatchEvent(new Event('input'));
+    }, ms);
+    await this.page.waitForFunction((at) => window.position?.() > at, ms);
+    await this.page.locator('#turn .close').click();
+  }
+
+  heard() {
+    return this.page.locator('.heard').last().innerText();
+  }
+}
+
+export function launch(executablePath) {
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--use-fake-ui-for-media-stream'] });
 }

@@ -1,0 +1,50 @@
+package backroutine.talk.page;
+
+import backroutine.lambda.SkillHandler;
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
+import backroutine.progress.dynamodb.DynamoProgressStore;
+import backroutine.talk.device.Account;
+import backroutine.talk.device.Cloud;
+import backroutine.talk.device.Device;
+import backroutine.talk.device.Exchange;
+import backroutine.talk.device.Household;
+import backroutine.talk.device.Skill;
+import backroutine.talk.model.InteractionModel;
+import backroutine.talk.model.NumberWords;
+import backroutine.talk.play.FastTalk;
+import backroutine.talk.play.LineRunner;
+import backroutine.talk.play.NoDisplay;
+import backroutine.talk.play.UtteranceCount;
+import backroutine.talk.play.VisitEnd;
+import backroutine.talk.store.LocalDynamo;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A script as {@code ./talk --fast} plays it, with a database of its own. */
+final class ReplayedScript {
+    private ReplayedScript() {}
+
+    static void play(String script, Consumer<Exchange> listener) throws IOException {
+        InteractionModel model = InteractionModel.of("en-US");
+        Language language = LanguageFolder.read("en").orElseThrow();
+        var display = new NoDisplay();
+        var runner = new LineRunner(display, new UtteranceCount(VisitEnd.in(language)), NumberWords.of(model),
+                language.rate());
+        ZoneId zone = ZoneId.of("America/New_York");
+        List<Device> devices = List.of(Device.named("living room", "en-US", false, zone),
+                Device.named("bedroom", "en-US", false, zone));
+        try (LocalDynamo database = LocalDynamo.inMemory()) {
+            var skill = new Skill(() -> new SkillHandler(
+                    new DynamoProgressStore(database.client(), LocalDynamo.TABLE), ""));
+            var household = new Household(skill, model, Account.LOCAL, devices, PageFixture.START, Cloud.NONE,
+                    listener);
+            new FastTalk(household, runner, display, false, (at, heard) -> {})
+                    .run(new BufferedReader(new StringReader(script)));
+        }
+    }
+}
