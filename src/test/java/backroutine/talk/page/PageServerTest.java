@@ -1,6 +1,7 @@
 package backroutine.talk.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,15 +92,15 @@ class PageServerTest {
 
     @Test
     void theFirstPageLeadsAndTheSecondWatches() throws IOException {
-        try (BufferedReader first = events("1"); BufferedReader second = events("2")) {
-            assertTrue(begin(first).path("leads").asBoolean());
-            assertTrue(!begin(second).path("leads").asBoolean());
+        try (Events first = events("1"); Events second = events("2")) {
+            assertTrue(first.data("begin").path("leads").asBoolean());
+            assertFalse(second.data("begin").path("leads").asBoolean());
 
             assertEquals(409, post("api/say?page=2", "{\"line\": \"start my back routine\"}", JSON_BODY)
                     .getResponseCode());
             assertEquals(200, post("api/say?page=1", "{\"line\": \"start my back routine\"}", JSON_BODY)
                     .getResponseCode());
-            assertEquals("event: turn", second.readLine());
+            assertEquals("start my back routine", second.data("turn").path("said").asText());
         }
     }
 
@@ -138,16 +139,30 @@ class PageServerTest {
         return connection;
     }
 
-    private BufferedReader events(String page) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(get("events?page=" + page).getInputStream(), StandardCharsets.UTF_8));
+    private Events events(String page) throws IOException {
+        HttpURLConnection connection = get("events?page=" + page);
+        connection.setReadTimeout(10_000);
+        return new Events(connection, new BufferedReader(
+                new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8)));
     }
 
-    private static JsonNode begin(BufferedReader events) throws IOException {
-        assertEquals("event: begin", events.readLine());
-        JsonNode data = new ObjectMapper().readTree(events.readLine().substring("data: ".length()));
-        events.readLine();
-        return data;
+    /** The events that a page gets. */
+    private record Events(HttpURLConnection connection, BufferedReader lines) implements AutoCloseable {
+        /** The data of the next event, which must have this name. */
+        JsonNode data(String name) throws IOException {
+            String line = lines.readLine();
+            while (line.isEmpty() || line.startsWith(":")) {
+                line = lines.readLine();
+            }
+            assertEquals("event: " + name, line);
+            return new ObjectMapper().readTree(lines.readLine().substring("data: ".length()));
+        }
+
+        /** Closing the reader would wait for the end of the stream. */
+        @Override
+        public void close() {
+            connection.disconnect();
+        }
     }
 
     private static JsonNode json(HttpURLConnection connection) throws IOException {
