@@ -28,12 +28,15 @@ function watchSound() {
   };
   const start = AudioBufferSourceNode.prototype.start;
   AudioBufferSourceNode.prototype.start = function started(when, offset) {
-    window.position = () => (this.context.currentTime - when + offset) * 1000;
+    // What is heard now left the audio clock a little earlier.
+    window.position = () => (this.context.currentTime - (this.context.outputLatency || 0) - when + offset) * 1000;
     window.shown = [];
     return start.call(this, when, offset);
   };
   window.addEventListener('DOMContentLoaded', () => new MutationObserver(() => {
-    window.shown?.push({ words: document.getElementById('said').textContent, at: window.position() });
+    if (window.position) {
+      window.shown.push({ words: document.getElementById('said').textContent, at: window.position() });
+    }
   }).observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true }));
 }
 

@@ -41,7 +41,7 @@ final class Suggestions {
         }
         List<String> intents = new ArrayList<>();
         boolean counting = picture.path("view").asText().equals("block");
-        if (counting && picture.path("reports").asBoolean()) {
+        if (counting) {
             intents.add("ReadyIntent");
             intents.add("MoreTimeIntent");
         }

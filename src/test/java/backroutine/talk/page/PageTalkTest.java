@@ -72,9 +72,9 @@ class PageTalkTest {
                 .orElseThrow()
                 .startMs();
 
-        PageTurn paused = run("pause", OptionalLong.of(fourth + 1000));
+        PageTurn paused = run("pause", OptionalLong.of(fourth + 3000));
 
-        assertEquals(counted.heard().orElseThrow().start().plusMillis(fourth + 1000), paused.at());
+        assertEquals(counted.heard().orElseThrow().start().plusMillis(fourth + 3000), paused.at());
         assertTrue(words(paused).contains("number four"), words(paused));
     }
 
