@@ -51,8 +51,9 @@ const repetition = set.sound.picture.beats.find((beat) => beat.n === 4 && beat.h
 const begins = repetition.t - set.sound.offset + set.sound.length - set.sound.expected;
 await me.seek(begins - 4000);
 await me.page.waitForFunction((ms) => window.position() > ms, begins + 300);
-await look('set');
+// Pictures of the page hold it up, so the delays come first.
 found.pictureDelays = pictureDelays(set, await me.page.evaluate(() => window.shown));
+await look('set');
 const pressed = await me.page.evaluate(() => window.position());
 const paused = await me.speak('pause');
 found.pressedAt = pressed;
