@@ -171,6 +171,6 @@ public record Cursor(JsonNode node, String path) {
 
     /** The exception to throw if {@code words} say what is wrong with this node. */
     public InvalidFileException complaint(String words) {
-        return new InvalidFileException((path.isEmpty() ? "the file" : path) + " " + words);
+        return InvalidFileException.at(path, words);
     }
 }

@@ -4,10 +4,12 @@ import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
 import backroutine.alexa.Skill;
 import backroutine.lambda.SkillHandler;
+import backroutine.language.LanguageFolder;
+import backroutine.progress.ProgressStore;
 import backroutine.progress.dynamodb.DynamoProgressStore;
-import backroutine.session.PlainAudioMode;
+import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
 import backroutine.session.PlaybackModes;
-import backroutine.session.ScreenMode;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.page.PageSkill;
 import backroutine.talk.store.LocalDynamo;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Starts the local voice session with the real skill and a real database, both inside this process. */
@@ -34,20 +37,23 @@ public final class Main {
     }
 
     /** Starts the database and the first handler in the background, while the user reads the first lines. */
-    static Wiring wired(Path data) {
+    static Wiring wired(Path data, Function<RoutineText, Routine> routines) {
         var database = CompletableFuture.supplyAsync(() -> LocalDynamo.in(data));
-        Supplier<SkillHandler> handlers = () -> new SkillHandler(
-                new DynamoProgressStore(database.join().client(), LocalDynamo.TABLE), EVERY_SKILL);
+        Supplier<SkillHandler> handlers = () -> handler(
+                new DynamoProgressStore(database.join().client(), LocalDynamo.TABLE), routines);
         var prepared = new AtomicReference<>(CompletableFuture.supplyAsync(handlers));
         return new Wiring(() -> {
             var first = prepared.getAndSet(null);
             return first == null ? handlers.get() : first.join();
-        }, () -> page(new LocalTable(database.join().client())), () -> database.join().close());
+        }, () -> page(new LocalTable(database.join().client()), routines), () -> database.join().close());
     }
 
-    private static PageSkill page(LocalTable table) {
-        var modes = new PlaybackModes(PlainAudioMode.AUTO, ScreenMode.PICTURE);
-        return new PageSkill(() -> new SkillHandler(new Skill(table, EVERY_SKILL, modes, InstantSource.system(),
-                new Languages(), new AlexaServices())), table);
+    private static PageSkill page(LocalTable table, Function<RoutineText, Routine> routines) {
+        return new PageSkill(() -> handler(table, routines), table);
+    }
+
+    private static SkillHandler handler(ProgressStore store, Function<RoutineText, Routine> routines) {
+        return new SkillHandler(new Skill(store, EVERY_SKILL, PlaybackModes.usual(), InstantSource.system(),
+                new Languages(LanguageFolder::read, routines), new AlexaServices()));
     }
 }

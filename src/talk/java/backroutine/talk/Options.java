@@ -22,19 +22,23 @@ import java.util.Set;
  * @param folder where progress is kept; empty for the usual place
  * @param wav the sound file to render what is heard into; empty for none
  * @param page whether a page in the browser is served
+ * @param preview whether the routine is printed
+ * @param routine the routine file to use; empty for the one that comes with the skill
  * @param weeks how many weeks to play and to measure; empty to talk
  */
 public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, boolean strict,
         String locale,
         OptionalInt port, Optional<Instant> at, Optional<String> folder, Optional<String> wav,
-        boolean page, OptionalInt weeks) {
+        boolean page, boolean preview, Optional<String> routine, OptionalInt weeks) {
     private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen",
-            "--strict", "--page");
+            "--strict", "--page", "--preview");
     private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav",
-            "--weeks");
+            "--weeks", "--routine");
     private static final List<String> NOT_WITH_WEEKS = List.of("--json", "--wav", "--port", "--folder", "--fresh",
-            "--screen", "--strict", "--page");
+            "--screen", "--strict", "--page", "--preview", "--routine");
     private static final List<String> NOT_WITH_PAGE = List.of("--fast", "--json", "--wav", "--port", "--screen");
+    private static final List<String> NOT_WITH_PREVIEW = List.of("--fast", "--json", "--wav", "--port", "--folder",
+            "--fresh", "--screen", "--strict", "--at", "--page");
     private static final int MOST_WEEKS = 52;
 
     /**
@@ -50,7 +54,7 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
                 given.containsKey("--screen"), given.containsKey("--strict"),
                 given.getOrDefault("--locale", "en-US"), port(given), at(given),
                 Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")), page(given),
-                weeks(given));
+                preview(given), Optional.ofNullable(given.get("--routine")), weeks(given));
         if (options.at.isPresent() && !options.fast && options.weeks.isEmpty()) {
             throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
         }
@@ -83,6 +87,14 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
             throw new UsageException("--page talks in a browser, in real time, so it takes no " + name);
         });
         return page;
+    }
+
+    private static boolean preview(Map<String, String> given) {
+        boolean preview = given.containsKey("--preview");
+        NOT_WITH_PREVIEW.stream().filter(name -> preview && given.containsKey(name)).findFirst().ifPresent(name -> {
+            throw new UsageException("--preview prints the routine and does not talk, so it takes no " + name);
+        });
+        return preview;
     }
 
     private static OptionalInt port(Map<String, String> given) {

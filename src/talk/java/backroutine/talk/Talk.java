@@ -3,6 +3,8 @@ package backroutine.talk;
 import backroutine.json.InvalidFileException;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
+import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
@@ -30,6 +32,9 @@ import backroutine.talk.play.NoDisplay;
 import backroutine.talk.play.ScriptInput;
 import backroutine.talk.play.UtteranceCount;
 import backroutine.talk.play.VisitEnd;
+import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.PreviewText;
+import backroutine.talk.routine.RoutinePreview;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.ProgressFolder;
 import java.io.IOException;
@@ -44,6 +49,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -58,7 +64,7 @@ public final class Talk {
     private final Terminal terminal;
     private final InstantSource wall;
     private final Function<String, InteractionModel> models;
-    private final Function<Path, Wiring> wire;
+    private final BiFunction<Path, Function<RoutineText, Routine>, Wiring> wire;
 
     /**
      * A session that has not begun.
@@ -66,10 +72,10 @@ public final class Talk {
      * @param home the project's folder
      * @param wall the system clock
      * @param models makes the model of a locale; refuses one that there is not by an {@link IllegalArgumentException}
-     * @param wire makes the skill, its data in the given folder
+     * @param wire makes the skill, its data in the given folder, with the routine in the words of a language
      */
     public Talk(Path home, Terminal terminal, InstantSource wall, Function<String, InteractionModel> models,
-            Function<Path, Wiring> wire) {
+            BiFunction<Path, Function<RoutineText, Routine>, Wiring> wire) {
         this.home = home;
         this.terminal = terminal;
         this.wall = wall;
@@ -80,7 +86,7 @@ public final class Talk {
     /**
      * Does what the command line says.
      *
-     * @return the exit status: 0, or 2 when the command line or the script was not understood
+     * @return the exit status: 0, or 2 when the command line or the script was not understood, or a file has a mistake
      */
     public int run(String... arguments) {
         try {
@@ -90,17 +96,33 @@ public final class Talk {
                 terminal.out().flush();
                 return 0;
             }
+            if (options.preview()) {
+                preview(options);
+                return 0;
+            }
             if (options.weeks().isPresent()) {
                 measure(options, options.weeks().getAsInt());
                 return 0;
             }
             start(options);
             return 0;
-        } catch (UsageException e) {
+        } catch (UsageException | InvalidFileException e) {
             terminal.err().println("./talk: " + e.getMessage());
             terminal.err().flush();
             return 2;
         }
+    }
+
+    private void preview(Options options) {
+        Language language = language(model(options));
+        Routine routine = doses(options).routine(language.routine());
+        PreviewText.of(RoutinePreview.of(routine, language.translator(options.locale())))
+                .forEach(terminal.out()::println);
+        terminal.out().flush();
+    }
+
+    private DoseFile doses(Options options) {
+        return options.routine().map(file -> DoseFile.at(Path.of(file))).orElseGet(() -> DoseFile.bundled(home));
     }
 
     private void measure(Options options, int weeks) {
@@ -113,10 +135,13 @@ public final class Talk {
 
     private void start(Options options) {
         InteractionModel model = model(options);
+        DoseFile doses = doses(options);
+        // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
+        options.routine().ifPresent(_ -> doses.routine(language(model).routine()));
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {
-            Wiring wiring = wire.apply(progress.data());
+            Wiring wiring = wire.apply(progress.data(), doses::routine);
             try {
                 var skill = new Skill(wiring.handlers());
                 if (options.page()) {
@@ -136,8 +161,13 @@ public final class Talk {
     private InteractionModel model(Options options) {
         try {
             return models.apply(options.locale());
-        } catch (IllegalArgumentException | InvalidFileException e) {
+        } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
+        } catch (InvalidFileException e) {
+            // Of a mistake in the routine, this tells the name of the exercise, too.
+            LanguageFolder.read(Language.codeOf(options.locale()))
+                    .ifPresent(language -> DoseFile.bundled(home).routine(language.routine()));
+            throw e;
         }
     }
 

@@ -65,10 +65,11 @@ class ScriptReplayTest {
         var terminal = new Terminal(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(new ByteArrayOutputStream()), false,
                 false, false, Map.of());
-        Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of, data -> {
-            LocalDynamo database = LocalDynamo.in(data);
-            return new Wiring(() -> TestEnvironment.handler(database), database::close);
-        });
+        Talk talk = new Talk(Path.of(""), terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of,
+                (data, _) -> {
+                    LocalDynamo database = LocalDynamo.in(data);
+                    return new Wiring(() -> TestEnvironment.handler(database), database::close);
+                });
         assertEquals(0, talk.run(Stream.concat(options, Stream.of("--json", "--folder", folder.toString()))
                 .toArray(String[]::new)));
         List<JsonNode> answers = new ArrayList<>();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.talk.device.ScreenAction;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.routine.DoseFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -250,11 +252,61 @@ class TalkTest {
     }
 
     @Test
+    void previewPrintsTheRoutine() {
+        assertEquals(0, run("", "--preview"));
+
+        assertTrue(text(out).startsWith("Airrosti: Exercises and Recovery Tips for Postpartum Back Pain"), text(out));
+        assertTrue(text(out).contains("The coach says: \"About "), text(out));
+        assertEquals("", text(err));
+    }
+
+    @Test
+    void previewPrintsARoutineOfOnesOwn() throws IOException {
+        assertEquals(0, run("", "--preview", "--routine", own("\"range\": [15, 30]", "\"range\": [10, 30]")));
+
+        assertTrue(text(out).contains("hold              30 s   10 to 30  ours"), text(out));
+    }
+
+    @Test
+    void aMistakeInTheRoutineIsOneLineWithItsFileExerciseAndField() throws IOException {
+        String file = own("\"seconds\": 30, \"range\": [15, 30]", "\"seconds\": 75");
+        String line = file + ": hip flexor stretch: exercises[2].dose.repetition[0].seconds is 75, but must be a whole "
+                + "number from 1 to 60";
+
+        refused(line, "", "--preview", "--routine", file);
+        refused(line, "start my back routine\n", "--fast", "--routine", file);
+    }
+
+    @Test
+    void aRoutineFileThatIsMissingOrNoJsonIsReportedWithItsName() throws IOException {
+        String file = own("{", "");
+
+        refused("there is no file " + home.resolve("none.json"), "", "--preview", "--routine",
+                home.resolve("none.json").toString());
+        assertEquals(2, run("", "--preview", "--routine", file));
+        assertTrue(text(err).lines().toList().getLast().startsWith("./talk: " + file + ": line 2, column 12 "), text(err));
+    }
+
+    @Test
+    void previewTakesNoOptionOfAConversation() {
+        refused("--preview prints the routine and does not talk, so it takes no --fast", "", "--preview", "--fast");
+        refused("--weeks plays weeks of its own and prints figures, so it takes no --routine", "", "--weeks", "2",
+                "--routine", "my.json");
+    }
+
+    /** The routine that comes with the skill with one change, in a file of its own. */
+    private String own(String before, String after) throws IOException {
+        String text = DoseFile.bundled(home).text();
+        assertTrue(text.contains(before), before);
+        return Files.writeString(home.resolve("my.json"), text.replace(before, after)).toString();
+    }
+
+    @Test
     void helpExplainsEveryOption() {
         assertEquals(0, run("", "--help"));
 
         for (String option : List.of("--fast", "--fresh", "--json", "--locale", "--screen", "--at", "--folder",
-                "--port", "--wav", "--weeks",
+                "--port", "--wav", "--weeks", "--preview", "--routine",
                 "[silence]", "[crash]", "[new day]", "[other device]")) {
             assertTrue(text(out).contains("  " + option), option);
         }
@@ -294,7 +346,7 @@ class TalkTest {
                 stream(err), false, seen, false, environment);
         InstantSource clock = () -> wall;
         return new Talk(home, terminal, clock, TalkTest::model,
-                folder -> new Wiring(() -> new ScriptedSkill(answers), () -> {}));
+                (_, _) -> new Wiring(() -> new ScriptedSkill(answers), () -> {}));
     }
 
     private static InteractionModel model(String locale) {

@@ -89,7 +89,7 @@ class TwoWeeksTest {
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         var terminal = new Terminal(new ByteArrayInputStream(new byte[0]), stream, stream, false, false, false,
                 Map.of());
-        var talk = new Talk(home, terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of, _ -> {
+        var talk = new Talk(home, terminal, InstantSource.fixed(Instant.EPOCH), InteractionModel::of, (_, _) -> {
             throw new AssertionError("a conversation begins");
         });
 

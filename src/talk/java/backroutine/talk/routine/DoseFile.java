@@ -1,0 +1,113 @@
+package backroutine.talk.routine;
+
+import backroutine.json.InvalidFileException;
+import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
+import backroutine.routine.json.RoutineFile;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a routine file, as it was read.
+ *
+ * @param name the file as messages name it
+ * @param path where it is saved
+ * @param text its text
+ */
+public record DoseFile(String name, Path path, String text) {
+    private static final String BUNDLED = "routine/back.json";
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+    private static final Pattern EXERCISE = Pattern.compile("exercises\\[(\\d+)].*");
+
+    /**
+     * The routine that comes with the skill.
+     *
+     * @param home the project's folder, in which it is saved
+     */
+    public static DoseFile bundled(Path home) {
+        try (InputStream file = DoseFile.class.getResourceAsStream("/" + BUNDLED)) {
+            return new DoseFile(BUNDLED, home.resolve(RESOURCES).resolve(BUNDLED),
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A routine file of one's own.
+     *
+     * @throws InvalidFileException if it cannot be read; the message is one line
+     */
+    public static DoseFile at(Path path) {
+        try {
+            return new DoseFile(path.toString(), path, Files.readString(path));
+        } catch (CharacterCodingException e) {
+            throw InvalidFileException.notUtf8().in(path.toString());
+        } catch (NoSuchFileException e) {
+            throw new InvalidFileException("there is no file " + path);
+        } catch (IOException e) {
+            throw new InvalidFileException(path + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * The routine of the file.
+     *
+     * @throws InvalidFileException if it has a mistake; the message is one line with file, exercise and field
+     */
+    public Routine routine(RoutineText words) {
+        try {
+            return RoutineFile.parse(text, words);
+        } catch (InvalidFileException wrong) {
+            throw exercise(wrong).map(words.exercises()::get)
+                    .map(exercise -> wrong.in(exercise.name().bare()))
+                    .orElse(wrong)
+                    .in(name);
+        }
+    }
+
+    /** The id of the exercise in which the mistake is; empty if it is elsewhere. */
+    private Optional<String> exercise(InvalidFileException wrong) {
+        Matcher place = EXERCISE.matcher(wrong.path().orElse(""));
+        try {
+            return place.matches()
+                    ? Optional.of(new ObjectMapper().readTree(text)
+                            .at("/exercises/" + place.group(1) + "/id")
+                            .asText())
+                    : Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a mistake with a place is in a file that is JSON", e);
+        }
+    }
+
+    /**
+     * Saves another text in place of this one.
+     *
+     * @throws InvalidFileException if the file on the disk is not this text any more, or cannot be written
+     */
+    public DoseFile save(String other) {
+        if (!at(path).text().equals(text)) {
+            throw new InvalidFileException(name + " was changed by another program: load it again before you save");
+        }
+        try {
+            Path whole = Files.createTempFile(path.toAbsolutePath().getParent(), "routine", ".json");
+            Files.writeString(whole, other);
+            Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new InvalidFileException(name + " cannot be written: " + e.getMessage());
+        }
+        return new DoseFile(name, path, other);
+    }
+}
