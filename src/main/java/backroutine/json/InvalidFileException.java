@@ -22,7 +22,7 @@ public final class InvalidFileException extends RuntimeException {
     }
 
     /** A mistake in the node with this path; {@code words} say what is wrong with it. */
-    static InvalidFileException at(String path, String words) {
+    public static InvalidFileException at(String path, String words) {
         return new InvalidFileException((path.isEmpty() ? "the file" : path) + " " + words, path);
     }
 

@@ -115,7 +115,7 @@ public final class Talk {
 
     private void preview(Options options) {
         Language language = language(model(options));
-        Routine routine = doses(options).routine(language.routine());
+        Routine routine = doses(options).routine(language);
         PreviewText.of(RoutinePreview.of(routine, language.translator(options.locale())))
                 .forEach(terminal.out()::println);
         terminal.out().flush();
@@ -137,11 +137,11 @@ public final class Talk {
         InteractionModel model = model(options);
         DoseFile doses = doses(options);
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        options.routine().ifPresent(_ -> doses.routine(language(model).routine()));
+        options.routine().ifPresent(_ -> doses.routine(language(model)));
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {
-            Wiring wiring = wire.apply(progress.data(), doses::routine);
+            Wiring wiring = wire.apply(progress.data(), doses::read);
             try {
                 var skill = new Skill(wiring.handlers());
                 if (options.page()) {
@@ -166,7 +166,7 @@ public final class Talk {
         } catch (InvalidFileException e) {
             // Of a mistake in the routine, this tells the name of the exercise, too.
             LanguageFolder.read(Language.codeOf(options.locale()))
-                    .ifPresent(language -> DoseFile.bundled(home).routine(language.routine()));
+                    .ifPresent(language -> DoseFile.bundled(home).routine(language));
             throw e;
         }
     }

@@ -284,7 +284,8 @@ class TalkTest {
         refused("there is no file " + home.resolve("none.json"), "", "--preview", "--routine",
                 home.resolve("none.json").toString());
         assertEquals(2, run("", "--preview", "--routine", file));
-        assertTrue(text(err).lines().toList().getLast().startsWith("./talk: " + file + ": line 2, column 12 "), text(err));
+        assertTrue(text(err).lines().toList().getLast().startsWith("./talk: " + file + ": line 2, column 12 "),
+                text(err));
     }
 
     @Test

@@ -29,6 +29,11 @@ public record DoseChange(String path, JsonNode value) {
         return path.substring(0, path.lastIndexOf('.'));
     }
 
+    /** The path of the number, the rest or the sides that the change is about. */
+    String object() {
+        return path.endsWith(".rest") ? path : parent();
+    }
+
     /** The exercise of the field, such as {@code exercises[1]}. */
     String exercise() {
         return path.substring(0, path.indexOf('.'));

@@ -1,6 +1,7 @@
 package backroutine.talk.routine;
 
 import backroutine.json.InvalidFileException;
+import backroutine.language.Language;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
@@ -63,19 +64,31 @@ public record DoseFile(String name, Path path, String text) {
     }
 
     /**
-     * The routine of the file.
+     * The routine of the file, whose doses can all be counted in a language.
      *
      * @throws InvalidFileException if it has a mistake; the message is one line with file, exercise and field
      */
-    public Routine routine(RoutineText words) {
+    public Routine routine(Language language) {
         try {
-            return RoutineFile.parse(text, words);
+            return check(text, language);
         } catch (InvalidFileException wrong) {
-            throw exercise(wrong).map(words.exercises()::get)
+            throw exercise(wrong).map(language.routine().exercises()::get)
                     .map(exercise -> wrong.in(exercise.name().bare()))
                     .orElse(wrong)
                     .in(name);
         }
+    }
+
+    /** The routine of a text; throws as {@link #routine} does, without file and exercise. */
+    static Routine check(String text, Language language) {
+        Routine routine = RoutineFile.parse(text, language.routine());
+        CountableDoses.require(routine, language.translator());
+        return routine;
+    }
+
+    /** The routine in the words of a language, for the skill; it checks no more than the skill itself does. */
+    public Routine read(RoutineText words) {
+        return RoutineFile.parse(text, words);
     }
 
     /** The id of the exercise in which the mistake is; empty if it is elsewhere. */

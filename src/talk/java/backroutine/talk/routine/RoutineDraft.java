@@ -1,9 +1,8 @@
 package backroutine.talk.routine;
 
 import backroutine.json.InvalidFileException;
+import backroutine.language.Language;
 import backroutine.routine.Routine;
-import backroutine.routine.RoutineText;
-import backroutine.routine.json.RoutineFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +26,15 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
     /**
      * The draft with these changes.
      *
-     * @param words the texts of one language
+     * @param language the words that are counted
      * @throws IllegalArgumentException if a change names a field that the file cannot have
      */
-    public static RoutineDraft of(DoseFile base, List<DoseChange> changes, RoutineText words) {
-        base.routine(words);
+    public static RoutineDraft of(DoseFile base, List<DoseChange> changes, Language language) {
+        base.routine(language);
         String text = text(base, changes);
-        Map<String, String> mistakes = mistakes(base, changes, words);
+        Map<String, String> mistakes = mistakes(base, changes, language);
         return new RoutineDraft(base, text,
-                mistakes.isEmpty() ? Optional.of(RoutineFile.parse(text, words)) : Optional.empty(), mistakes);
+                mistakes.isEmpty() ? Optional.of(DoseFile.check(text, language)) : Optional.empty(), mistakes);
     }
 
     private static String text(DoseFile base, List<DoseChange> changes) {
@@ -61,23 +60,23 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
     }
 
     /** The reader stops at its first mistake. So the field is put back and the file read again, until there is no mistake. */
-    private static Map<String, String> mistakes(DoseFile base, List<DoseChange> changes, RoutineText words) {
+    private static Map<String, String> mistakes(DoseFile base, List<DoseChange> changes, Language language) {
         Map<String, String> mistakes = new LinkedHashMap<>();
         List<DoseChange> left = new ArrayList<>(changes);
-        for (Optional<InvalidFileException> wrong = mistake(text(base, left), words); wrong
-                .isPresent(); wrong = mistake(text(base, left), words)) {
+        for (Optional<InvalidFileException> wrong = mistake(text(base, left), language); wrong
+                .isPresent(); wrong = mistake(text(base, left), language)) {
             String path = wrong.get().path().orElse("");
             mistakes.put(path, wrong.get().getMessage());
-            if (!left.removeIf(change -> path.equals(change.path()) || path.startsWith(change.parent()))) {
+            if (!left.removeIf(change -> path.equals(change.path()) || path.startsWith(change.object() + "."))) {
                 left.removeIf(change -> path.startsWith(change.exercise()));
             }
         }
         return mistakes;
     }
 
-    private static Optional<InvalidFileException> mistake(String text, RoutineText words) {
+    private static Optional<InvalidFileException> mistake(String text, Language language) {
         try {
-            RoutineFile.parse(text, words);
+            DoseFile.check(text, language);
             return Optional.empty();
         } catch (InvalidFileException wrong) {
             return Optional.of(wrong);

@@ -125,15 +125,47 @@ class RoutineDraftTest {
                         change(BRIDGE_HOLD + ".range", "[2,5]"), change(BRIDGE_HOLD + ".from", "\"ours\"")).diff()));
     }
 
-    /** A word that does not fit its beat is refused only when a block is planned, so the file alone does not show it. */
+    /** What the reader accepts may still not be countable: a word that does not fit its beat, a set longer than one answer. */
     @ParameterizedTest
     @FieldSource("NUMBERS")
-    void everyNumberThatTheReaderAcceptsCanBePlanned(DoseNumber number) {
+    void everyAcceptedNumberCanBePlanned(DoseNumber number) {
         for (int value : List.of(number.limits().least(), number.limits().most())) {
             RoutineDraft draft = draft(change(field(number), String.valueOf(value)),
                     new DoseChange(number.path() + ".range", MissingNode.getInstance()));
             draft.routine().ifPresent(routine -> RoutinePreview.of(routine, English.language().translator()));
         }
+    }
+
+    @Test
+    void aPhaseThatIsTooShortForItsWordsIsRefused() {
+        String lift = "exercises[1].dose.repetition[0]";
+
+        RoutineDraft draft = draft(change(lift + ".seconds", "1"), change(lift + ".range", "[1, 3]"));
+
+        assertEquals(Map.of("exercises[1].dose.repetition", "exercises[1].dose.repetition cannot be counted: "
+                + "\"Number three.\" needs about 1082 ms and does not fit a beat of 1000 ms; make that phase or its range "
+                + "longer"), draft.mistakes());
+    }
+
+    @Test
+    void aSetThatIsTooLongForOneAnswerIsRefused() {
+        RoutineDraft draft = draft(change("exercises[1].dose.repetitions.value", "30"),
+                change(BRIDGE_HOLD + ".range", "[2, 10]"));
+
+        assertTrue(draft.mistakes()
+                .get("exercises[1].dose.repetition")
+                .matches(".* cannot be counted: one side of a set takes \\d+ s, but one answer has 235 s at most; "
+                        + "lower the repetitions, the seconds or the range"),
+                draft.mistakes()::toString);
+    }
+
+    @Test
+    void anotherMistakeOfTheExerciseDoesNotHideItsNewRest() {
+        RoutineDraft draft = draft(change("exercises[0].dose.sets.value", "2"),
+                change("exercises[0].dose.rest", "{\"seconds\": 20, \"from\": \"ours\"}"),
+                change("exercises[0].dose.repetition[0].seconds", "75"));
+
+        assertEquals(List.of("exercises[0].dose.repetition[0].seconds"), List.copyOf(draft.mistakes().keySet()));
     }
 
     @Test
@@ -177,7 +209,7 @@ class RoutineDraftTest {
     void aSavedDraftIsReadBack() throws IOException {
         DoseFile file = own();
         RoutineDraft draft = RoutineDraft.of(file, List.of(change(BRIDGE_HOLD + ".seconds", "3")),
-                English.language().routine());
+                English.language());
 
         DoseFile saved = draft.save();
 
@@ -194,7 +226,7 @@ class RoutineDraftTest {
     void aDraftWithAMistakeIsNotSaved() throws IOException {
         DoseFile file = own();
         RoutineDraft draft = RoutineDraft.of(file, List.of(change(BRIDGE_HOLD + ".seconds", "75")),
-                English.language().routine());
+                English.language());
 
         var refused = assertThrows(InvalidFileException.class, draft::save);
 
@@ -206,7 +238,7 @@ class RoutineDraftTest {
     void aFileThatWasChangedMeanwhileIsNotOverwritten() throws IOException {
         DoseFile file = own();
         RoutineDraft draft = RoutineDraft.of(file, List.of(change(BRIDGE_HOLD + ".seconds", "3")),
-                English.language().routine());
+                English.language());
         Files.writeString(file.path(), file.text() + "\n");
 
         var refused = assertThrows(InvalidFileException.class, draft::save);
@@ -239,11 +271,11 @@ class RoutineDraftTest {
     }
 
     private static Routine read(DoseFile file) {
-        return file.routine(English.language().routine());
+        return file.routine(English.language());
     }
 
     private static RoutineDraft draft(DoseChange... changes) {
-        return RoutineDraft.of(FILE, List.of(changes), English.language().routine());
+        return RoutineDraft.of(FILE, List.of(changes), English.language());
     }
 
     private static String field(DoseNumber number) {
