@@ -73,7 +73,6 @@ final class CountableDoses {
                 Delivery.AUDIO_DOCUMENT,
                 Wording.complete());
         try {
-            planner.millis(exercise, Pacer.start(exercise), IntroductionLevel.NONE, settings);
             return Timeline.millis(planner.block(plan, settings).response());
         } catch (IllegalArgumentException refused) {
             throw InvalidFileException.at(path,

@@ -91,6 +91,15 @@ public record DoseFile(String name, Path path, String text) {
         return RoutineFile.parse(text, words);
     }
 
+    /**
+     * The file as it is on the disk now, with the same name; unchanged if it is on no disk.
+     *
+     * @throws InvalidFileException if it cannot be read
+     */
+    public DoseFile again() {
+        return Files.exists(path) ? new DoseFile(name, path, at(path).text()) : this;
+    }
+
     /** The id of the exercise in which the mistake is; empty if it is elsewhere. */
     private Optional<String> exercise(InvalidFileException wrong) {
         Matcher place = EXERCISE.matcher(wrong.path().orElse(""));

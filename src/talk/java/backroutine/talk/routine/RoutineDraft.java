@@ -30,11 +30,10 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
      * @throws IllegalArgumentException if a change names a field that the file cannot have
      */
     public static RoutineDraft of(DoseFile base, List<DoseChange> changes, Language language) {
-        base.routine(language);
         String text = text(base, changes);
-        Map<String, String> mistakes = mistakes(base, changes, language);
-        return new RoutineDraft(base, text,
-                mistakes.isEmpty() ? Optional.of(DoseFile.check(text, language)) : Optional.empty(), mistakes);
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        Routine last = withoutMistakes(base, changes, language, mistakes);
+        return new RoutineDraft(base, text, mistakes.isEmpty() ? Optional.of(last) : Optional.empty(), mistakes);
     }
 
     private static String text(DoseFile base, List<DoseChange> changes) {
@@ -59,28 +58,29 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
                 .orElseThrow(() -> new IllegalArgumentException("the routine has no " + change.parent()));
     }
 
-    /** The reader stops at its first mistake. So the field is put back and the file read again, until there is no mistake. */
-    private static Map<String, String> mistakes(DoseFile base, List<DoseChange> changes, Language language) {
-        Map<String, String> mistakes = new LinkedHashMap<>();
+    /**
+     * The routine without those changes that have a mistake. The reader stops at its first mistake. So the field is put back and the
+     * file read again, until there is no mistake.
+     *
+     * @param mistakes receives the mistakes by their paths
+     * @throws InvalidFileException if the file has a mistake without any change
+     */
+    private static Routine withoutMistakes(DoseFile base, List<DoseChange> changes, Language language,
+            Map<String, String> mistakes) {
         List<DoseChange> left = new ArrayList<>(changes);
-        for (Optional<InvalidFileException> wrong = mistake(text(base, left), language); wrong
-                .isPresent(); wrong = mistake(text(base, left), language)) {
-            String path = wrong.get().path().orElse("");
-            mistakes.put(path, wrong.get().getMessage());
-            if (!left.removeIf(change -> path.equals(change.path()) || path.startsWith(change.object() + "."))) {
-                left.removeIf(change -> path.startsWith(change.exercise()));
+        while (!left.isEmpty()) {
+            try {
+                return DoseFile.check(text(base, left), language);
+            } catch (InvalidFileException wrong) {
+                String path = wrong.path().orElse("");
+                mistakes.put(path, wrong.getMessage());
+                if (!left.removeIf(change -> path.equals(change.path()) || path.startsWith(change.object() + "."))
+                        && !left.removeIf(change -> path.startsWith(change.exercise()))) {
+                    left.clear();
+                }
             }
         }
-        return mistakes;
-    }
-
-    private static Optional<InvalidFileException> mistake(String text, Language language) {
-        try {
-            DoseFile.check(text, language);
-            return Optional.empty();
-        } catch (InvalidFileException wrong) {
-            return Optional.of(wrong);
-        }
+        return base.routine(language);
     }
 
     /** The lines that differ from the file, as a unified diff; none if nothing does. */

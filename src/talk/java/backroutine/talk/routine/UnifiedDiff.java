@@ -29,7 +29,7 @@ final class UnifiedDiff {
         if (hunks.isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of("--- a/" + file, "+++ b/" + file));
+        List<String> lines = new ArrayList<>(List.of("--- " + file, "+++ " + file));
         lines.addAll(hunks);
         return List.copyOf(lines);
     }

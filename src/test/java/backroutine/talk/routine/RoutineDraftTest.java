@@ -109,8 +109,8 @@ class RoutineDraftTest {
     @Test
     void theDiffTouchesOnlyTheChangedLine() {
         assertEquals("""
-                --- a/routine/back.json
-                +++ b/routine/back.json
+                --- routine/back.json
+                +++ routine/back.json
                 @@ -26,7 +26,7 @@
                          "sides": "none",
                          "repetition": [
