@@ -1,6 +1,7 @@
 package backroutine.talk.routine;
 
 import backroutine.routine.AllowedRange;
+import backroutine.routine.Dose;
 import backroutine.routine.DoseValue;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param limits what the reader accepts
  */
 public record DoseNumber(String path, String name, Unit unit, DoseValue value, AllowedRange limits) {
+    /** What the reader accepts as the seconds of a rest. */
+    public static final AllowedRange REST = new AllowedRange(1, Dose.REST.most());
+
     /** The field that has the number. */
     public enum Unit {
         /** A count, in the field {@code value}. The user cannot change it. */

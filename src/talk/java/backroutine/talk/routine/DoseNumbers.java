@@ -13,9 +13,6 @@ import java.util.Locale;
 
 /** Lists all numbers of an exercise, in the order of the routine file. */
 final class DoseNumbers {
-    /** A rest that the file gives has at least one second. */
-    private static final AllowedRange REST = new AllowedRange(1, Dose.REST.most());
-
     private final String exercise;
     private final List<DoseNumber> numbers = new ArrayList<>();
 
@@ -50,7 +47,7 @@ final class DoseNumbers {
                     Phase.SECONDS);
         }
         if (dose.sets().value() > 1) {
-            seconds("dose.rest", "rest", dose.rest(), REST);
+            seconds("dose.rest", "rest", dose.rest(), DoseNumber.REST);
         }
     }
 

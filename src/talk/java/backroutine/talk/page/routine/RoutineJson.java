@@ -40,6 +40,7 @@ final class RoutineJson {
     static JsonNode whole(DoseFile file, RoutinePreview preview, Language language) {
         ObjectNode json = preview(preview);
         json.put("file", file.name()).put("version", version(file)).put("source", preview.source());
+        json.putArray("restLimits").add(DoseNumber.REST.least()).add(DoseNumber.REST.most());
         json.set("words", words(language));
         return json;
     }

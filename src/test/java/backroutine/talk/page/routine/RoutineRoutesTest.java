@@ -147,7 +147,7 @@ class RoutineRoutesTest {
                             && !line.strip().startsWith("/**") && !line.startsWith("import"))
                     .forEach(line -> {
                         used.addAll(matches(line, "words\\.(\\w+)"));
-                        assertFalse(line.matches(".*[\"`][A-Z][a-z]+ [a-z]+.*"), line);
+                        assertFalse(line.matches(".*['\"`][A-Z][a-z]+ [a-z]+.*"), line);
                     });
         }
 
