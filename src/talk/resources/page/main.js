@@ -9,6 +9,8 @@ import * as conversation from './conversation.js';
 import { SHAPES, setShape, showLight, showMoment, showPicture } from './device.js';
 import { openTurn, showPlayhead } from './turn-view.js';
 import { letSpeak } from './speaking.js';
+import { figurePicture } from './figure.js';
+import { openRoutine } from './routine/open.js';
 import { openDrawer } from './drawer.js';
 
 const at = (id) => document.getElementById(id);
@@ -179,6 +181,10 @@ at('start').addEventListener('click', start);
 at('shape').addEventListener('change', () => setShape(at('shape').value));
 at('mute').addEventListener('change', () => sound.mute(at('mute').checked));
 at('to-end').addEventListener('click', () => current && play(current, current.sound.length, state.leads));
+at('open-routine').addEventListener('click', () => openRoutine(at('routine'), {
+  api: { get, post },
+  draw: (exercise) => exercise.figure && figurePicture(exercise.figure, exercise.name).picture,
+}).catch(failed));
 at('open-drawer').addEventListener('click', () => openDrawer(state.settings, (line) => say(line), failed));
 at('type').addEventListener('submit', (event) => {
   event.preventDefault();

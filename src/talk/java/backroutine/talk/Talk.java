@@ -19,7 +19,9 @@ import backroutine.talk.model.Matcher;
 import backroutine.talk.model.NumberWords;
 import backroutine.talk.page.Browser;
 import backroutine.talk.page.Page;
+import backroutine.talk.page.PageRoute;
 import backroutine.talk.page.PageSkill;
+import backroutine.talk.page.routine.RoutineRoutes;
 import backroutine.talk.play.Display;
 import backroutine.talk.play.FastTalk;
 import backroutine.talk.play.JsonLines;
@@ -145,7 +147,7 @@ public final class Talk {
             try {
                 var skill = new Skill(wiring.handlers());
                 if (options.page()) {
-                    page(wiring.page().get(), options, progress, services);
+                    page(wiring.page().get(), options, progress, services, RoutineRoutes.of(doses, language(model)));
                 } else if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {
@@ -187,9 +189,10 @@ public final class Talk {
         }
     }
 
-    private void page(PageSkill skill, Options options, ProgressFolder progress, AlexaServices services) {
+    private void page(PageSkill skill, Options options, ProgressFolder progress, AlexaServices services,
+            List<PageRoute> routine) {
         try (var page = Page.start(skill, services, models, options.locale(), options.strict(),
-                start(options, progress), progress.page(), List.of(), progress::keepClock)) {
+                start(options, progress), progress.page(), routine, progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {
                 Browser.open(page.url());
