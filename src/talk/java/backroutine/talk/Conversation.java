@@ -53,7 +53,7 @@ public final class Conversation {
      */
     public static Conversation with(Supplier<? extends RequestStreamHandler> handlers, Instant start,
             InteractionModel model, ZoneId zone, boolean screen) {
-        return with(handlers, start, model, zone, List.of(DeviceScreen.hubIf(screen)));
+        return with(handlers, start, model, zone, List.of(DeviceScreen.largeIf(screen)));
     }
 
     /**

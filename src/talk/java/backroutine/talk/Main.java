@@ -5,13 +5,10 @@ import backroutine.alexa.Languages;
 import backroutine.alexa.Skill;
 import backroutine.lambda.SkillHandler;
 import backroutine.language.LanguageFolder;
-import backroutine.progress.ProgressStore;
-import backroutine.progress.dynamodb.DynamoProgressStore;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.session.PlaybackModes;
 import backroutine.talk.model.InteractionModel;
-import backroutine.talk.page.PageSkill;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
 import java.nio.file.Path;
@@ -39,21 +36,14 @@ public final class Main {
     /** Starts the database and the first handler in the background, while the user reads the first lines. */
     static Wiring wired(Path data, Function<RoutineText, Routine> routines) {
         var database = CompletableFuture.supplyAsync(() -> LocalDynamo.in(data));
-        Supplier<SkillHandler> handlers = () -> handler(
-                new DynamoProgressStore(database.join().client(), LocalDynamo.TABLE), routines);
+        var table = database.thenApply(local -> new LocalTable(local.client()));
+        Supplier<SkillHandler> handlers = () -> new SkillHandler(new Skill(table.join(), EVERY_SKILL,
+                PlaybackModes.usual(), InstantSource.system(), new Languages(LanguageFolder::read, routines),
+                new AlexaServices()));
         var prepared = new AtomicReference<>(CompletableFuture.supplyAsync(handlers));
         return new Wiring(() -> {
             var first = prepared.getAndSet(null);
             return first == null ? handlers.get() : first.join();
-        }, () -> page(new LocalTable(database.join().client()), routines), () -> database.join().close());
-    }
-
-    private static PageSkill page(LocalTable table, Function<RoutineText, Routine> routines) {
-        return new PageSkill(() -> handler(table, routines), table);
-    }
-
-    private static SkillHandler handler(ProgressStore store, Function<RoutineText, Routine> routines) {
-        return new SkillHandler(new Skill(store, EVERY_SKILL, PlaybackModes.usual(), InstantSource.system(),
-                new Languages(LanguageFolder::read, routines), new AlexaServices()));
+        }, table::join, () -> database.join().close());
     }
 }

@@ -20,7 +20,6 @@ import backroutine.talk.model.NumberWords;
 import backroutine.talk.page.Browser;
 import backroutine.talk.page.Page;
 import backroutine.talk.page.PageRoute;
-import backroutine.talk.page.PageSkill;
 import backroutine.talk.page.routine.RoutineRoutes;
 import backroutine.talk.play.Display;
 import backroutine.talk.play.FastTalk;
@@ -38,6 +37,7 @@ import backroutine.talk.routine.DoseFile;
 import backroutine.talk.routine.PreviewText;
 import backroutine.talk.routine.RoutinePreview;
 import backroutine.talk.services.AlexaServices;
+import backroutine.talk.store.LocalTable;
 import backroutine.talk.store.ProgressFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,9 +145,9 @@ public final class Talk {
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {
             Wiring wiring = wire.apply(progress.data(), doses::read);
             try {
-                var skill = new Skill(wiring.handlers());
+                Skill skill = wiring.skill();
                 if (options.page()) {
-                    page(wiring.page().get(), options, progress, services, RoutineRoutes.of(doses, language(model)));
+                    page(skill, wiring.table().get(), options, progress, services, RoutineRoutes.of(doses, language(model)));
                 } else if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {
@@ -189,9 +189,9 @@ public final class Talk {
         }
     }
 
-    private void page(PageSkill skill, Options options, ProgressFolder progress, AlexaServices services,
+    private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,
             List<PageRoute> routine) {
-        try (var page = Page.start(skill, services, models, options.locale(), options.strict(),
+        try (var page = Page.start(skill, table, services, models, options.locale(), options.strict(),
                 start(options, progress), progress.page(), routine, progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {

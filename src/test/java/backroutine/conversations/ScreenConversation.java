@@ -23,7 +23,7 @@ abstract class ScreenConversation extends HomeConversation {
     @BeforeEach
     void newUser() {
         super.newUser();
-        alexa = conversation(ScreenMode.AUTO, DeviceScreen.HUB, DeviceScreen.NONE);
+        alexa = conversation(ScreenMode.AUTO, DeviceScreen.LARGE, DeviceScreen.NONE);
     }
 
     /** A conversation with two other devices; what is stored stays. */

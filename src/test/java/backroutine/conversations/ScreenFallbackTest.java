@@ -33,13 +33,13 @@ class ScreenFallbackTest extends ScreenConversation {
     void aDeviceThatIsTooOldGetsWhatADeviceWithoutAScreenGets() {
         List<JsonNode> without = answers(ScreenMode.AUTO, DeviceScreen.NONE);
         assertEquals(texts(without), texts(answers(ScreenMode.AUTO, DeviceScreen.OLD)));
-        assertEquals(texts(without), texts(answers(ScreenMode.OFF, DeviceScreen.HUB)));
+        assertEquals(texts(without), texts(answers(ScreenMode.OFF, DeviceScreen.LARGE)));
     }
 
     @Test
     void thePictureStandsBesideTheUnchangedAudio() {
         List<JsonNode> without = answers(ScreenMode.AUTO, DeviceScreen.NONE);
-        List<JsonNode> pictures = answers(ScreenMode.PICTURE, DeviceScreen.HUB);
+        List<JsonNode> pictures = answers(ScreenMode.PICTURE, DeviceScreen.LARGE);
         assertTrue(pictures.stream().allMatch(ScreenFallbackTest::shows), () -> texts(pictures).toString());
         pictures.forEach(ScreenFallbackTest::removePicture);
         assertEquals(texts(without), texts(pictures));
@@ -69,7 +69,7 @@ class ScreenFallbackTest extends ScreenConversation {
 
     @Test
     void aScreenThatFailsIsAnsweredByVoiceAndRememberedForItsKind() {
-        alexa = conversation(ScreenMode.AUTO, DeviceScreen.HUB, DeviceScreen.ROUND);
+        alexa = conversation(ScreenMode.AUTO, DeviceScreen.LARGE, DeviceScreen.ROUND);
         begins();
         goesOn("introduce bridge");
         onScreen(1, "[screen fails]", "screen-failed.", "introduce bridge", "no 1 lift");

@@ -114,7 +114,7 @@ class ScreenSessionTest extends ScreenConversation {
 
     @Test
     void aScreenThatIsLeftEndsItsSessionWithoutStoppingTheOtherScreen() {
-        alexa = conversation(ScreenMode.AUTO, DeviceScreen.HUB, DeviceScreen.ROUND);
+        alexa = conversation(ScreenMode.AUTO, DeviceScreen.LARGE, DeviceScreen.ROUND);
         countsBridges();
         alexa.otherDevice();
         cutsIn(80, "open zet routine", "welcome-back");

@@ -6,6 +6,7 @@ import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
 import backroutine.talk.heard.DialogueCheck;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.play.Changes;
 import backroutine.talk.play.Line;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -89,18 +90,18 @@ final class ConversationRun {
                 household.say(words, into.map(household::into).orElseGet(household::afterwards));
             case Line.OnScreen onScreen ->
                 household.onScreen(onScreen.action(), onScreen.toString(), onScreen.moment(household));
+            case Line.At(var into, var later) -> {
+                household.passUntil(household.into(into));
+                act(later);
+            }
             case Line.Late(var words) -> household.sayLate(words);
-            case Line.Again(var back) -> household.again(back);
             case Line.Error() -> household.error();
             case Line.AudioFails() -> household.audioFails();
             case Line.UnknownRequest() -> household.unknownRequest();
-            case Line.OtherVoice() -> household.otherVoice();
             case Line.Silence() -> household.silence();
             case Line.Pass(var time) -> household.pass(time);
             case Line.NewDay() -> household.newDay();
-            case Line.OtherDevice() -> household.otherDevice();
-            case Line.Fly(var zone) -> household.flyTo(zone);
-            case Line.Crash() -> household.crash();
+            case Line.Change change -> Changes.made(household, change);
             case Line.Nothing _,Line.Bye _ -> {}
         }
     }

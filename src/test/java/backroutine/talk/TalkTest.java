@@ -223,7 +223,7 @@ class TalkTest {
                 "2026-11-22T15:00:00Z");
         refused("--at takes a moment like 2026-11-22T15:00:00Z, not \"noon\"", "", "--fast", "--at", "noon");
         refused("line 2: \"[nap]\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], "
-                + "[late] words, [again], [error], [audio fails], [unknown request], [other voice], "
+                + "[late] words, [again], [error], [audio fails], [table fails], [table works], [screen round], [unknown request], [other voice], "
                 + ScreenAction.FORMS,
                 "\n[nap]\n", "--fast");
     }

@@ -18,9 +18,14 @@ public record Device(String name, String id, String locale, DeviceScreen screen,
         return new Device(name, id, locale, screen, other);
     }
 
+    /** This device with another screen. */
+    Device with(DeviceScreen other) {
+        return new Device(name, id, locale, other, zone);
+    }
+
     /** A device of this name, with a screen or without. */
     public static Device named(String name, String locale, boolean screen, ZoneId zone) {
-        return named(name, locale, DeviceScreen.hubIf(screen), zone);
+        return named(name, locale, DeviceScreen.largeIf(screen), zone);
     }
 
     /** A device of this name with a kind of screen. */

@@ -1,15 +1,23 @@
 package backroutine.talk.device;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** The kinds of screen that a virtual Echo can have. */
 public enum DeviceScreen {
     /** No screen. */
     NONE("", "", 0, 0, ""),
-    /** A large device that stands on a table. */
-    HUB("HUB", "RECTANGLE", 1280, 800, "2024.3"),
     /** A small round device. */
     ROUND("HUB", "ROUND", 480, 480, "2023.2"),
+    /** A small device that stands on a table. */
+    SMALL("HUB", "RECTANGLE", 960, 480, "2024.3"),
+    /** A middle-sized device that stands on a table. */
+    MEDIUM("HUB", "RECTANGLE", 1024, 600, "2024.3"),
+    /** A large device that stands on a table. */
+    LARGE("HUB", "RECTANGLE", 1280, 800, "2024.3"),
+    /** A television, which has no touch. */
+    TV("TV", "RECTANGLE", 960, 540, "2024.3"),
     /** A device whose software is too old for the skill's documents. */
     OLD("HUB", "RECTANGLE", 1024, 600, "1.5");
 
@@ -29,9 +37,27 @@ public enum DeviceScreen {
         this.version = version;
     }
 
-    /** The screen of a device that has one, or none. */
-    public static DeviceScreen hubIf(boolean screen) {
-        return screen ? HUB : NONE;
+    /** A large screen, or none. */
+    public static DeviceScreen largeIf(boolean screen) {
+        return screen ? LARGE : NONE;
+    }
+
+    /**
+     * The screen that a user can choose by its name: none, round, small, medium, large or tv.
+     *
+     * @throws IllegalArgumentException if none is called so
+     */
+    public static DeviceScreen named(String name) {
+        return Arrays.stream(values())
+                .filter(screen -> screen != OLD && screen.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + name + "\" is no screen; there are none, round, small, medium, large and tv"));
+    }
+
+    /** The name by which it is chosen. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether there is one. */
@@ -53,6 +79,8 @@ public enum DeviceScreen {
                 .put("pixelHeight", height)
                 .put("currentPixelWidth", width)
                 .put("currentPixelHeight", height);
-        viewport.putArray("touch").add("SINGLE");
+        if (this != TV) {
+            viewport.putArray("touch").add("SINGLE");
+        }
     }
 }

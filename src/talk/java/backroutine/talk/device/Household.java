@@ -285,10 +285,24 @@ public final class Household {
         echoes.forEach(echo -> echo.moveTo(echo.device().in(zone)));
     }
 
+    /** The nearest Echo has another screen from now on. What it shows stays until the next answer. */
+    public void screen(DeviceScreen screen) {
+        nearest.moveTo(nearest.device().with(screen));
+    }
+
     /** The user goes to the other Echo of the household. */
     public Device otherDevice() {
         nearest = echoes.get((echoes.indexOf(nearest) + 1) % echoes.size());
         return nearest.device();
+    }
+
+    /**
+     * From now on every call of the skill to its table fails, or works again.
+     *
+     * @throws UnsupportedOperationException if the table cannot be made to fail
+     */
+    public void tableFails(boolean fails) {
+        skill.tableFails(fails);
     }
 
     /** The skill's process crashes; what is stored and what the device plays stay. */

@@ -15,11 +15,29 @@ public final class Skill {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Supplier<? extends RequestStreamHandler> handlers;
+    private final Consumer<Boolean> tableFails;
     private RequestStreamHandler handler;
 
-    /** A skill whose process starts with its first request, and anew after a crash, by asking for a handler. */
-    public Skill(Supplier<? extends RequestStreamHandler> handlers) {
+    /**
+     * A skill whose process starts with its first request, and anew after a crash, by asking for a handler.
+     *
+     * @param tableFails makes the table of all its handlers fail, or work again
+     */
+    public Skill(Supplier<? extends RequestStreamHandler> handlers, Consumer<Boolean> tableFails) {
         this.handlers = handlers;
+        this.tableFails = tableFails;
+    }
+
+    /** A skill whose table cannot be made to fail. */
+    public Skill(Supplier<? extends RequestStreamHandler> handlers) {
+        this(handlers, _ -> {
+            throw new UnsupportedOperationException("this table cannot be made to fail");
+        });
+    }
+
+    /** From now on every call to the table fails, or works again. */
+    void tableFails(boolean fails) {
+        tableFails.accept(fails);
     }
 
     /** Ends the process: everything that was only in memory is lost. */

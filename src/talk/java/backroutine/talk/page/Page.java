@@ -3,6 +3,7 @@ package backroutine.talk.page;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.services.AlexaServices;
+import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Espeak;
 import java.io.IOException;
 import java.net.BindException;
@@ -41,13 +42,14 @@ public final class Page implements AutoCloseable {
      * @param kept is called with each moment that must not be in the future of the next session
      * @throws IOException if the page cannot be served
      */
-    public static Page start(PageSkill skill, AlexaServices services, Function<String, InteractionModel> models,
+    public static Page start(Skill skill, LocalTable table, AlexaServices services, Function<String, InteractionModel> models,
             String locale, boolean strict, Instant start, Path addressFile, List<PageRoute> others,
             Consumer<Instant> kept) throws IOException {
         var streams = new EventStreams();
-        var talks = new PageTalks(new Skill(skill.handlers()), services, models, ZoneId.systemDefault(), kept);
-        var session = new PageSession(talks, skill.table(), Espeak.find(), streams, new TalkSettings(locale, strict),
-                start);
+        var voice = new PageVoice(Espeak.find());
+        var talks = new PageTalks(skill, services, models, ZoneId.systemDefault(), System::nanoTime, voice::recorded,
+                kept);
+        var session = new PageSession(talks, table, voice, streams, new TalkSettings(locale, strict), start);
         List<PageRoute> routes = new ArrayList<>(SessionRoutes.of(session));
         routes.addAll(others);
         PageServer server = serve(addressFile, routes, streams, session);

@@ -2,44 +2,75 @@ package backroutine.talk.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * The clock of the conversation at the page. It stands still from an answer until the page says that the sound has begun, so
- * that what is heard, what is shown and the time of the next request agree.
+ * The clock of the conversation at the page. It goes with the recording that was the last to play, and stands still until the page
+ * says that this has begun, so that what is heard, what is shown and the time of the next request agree.
  */
 final class PageClock {
+    private final Instant start;
     private final LongSupplier nanos;
-    private Instant at;
+    private Optional<PageSound> sound = Optional.empty();
+    /** Milliseconds in the recording, or since the start where there is none yet, at the time {@link #since}. */
+    private long at;
     private long since;
     private boolean stands;
 
     /** A clock that runs from a moment on; {@code nanos} counts nanoseconds. */
     PageClock(Instant start, LongSupplier nanos) {
+        this.start = start;
         this.nanos = nanos;
-        run(start);
+        run(0);
     }
 
+    /** The moment in the conversation. */
     Instant now() {
-        return stands ? at : at.plusNanos(nanos.getAsLong() - since);
+        return moment(millis());
     }
 
-    /** Runs on from a moment. */
-    void run(Instant from) {
+    /** The moment in the conversation at which the recording is at this time, in milliseconds from its start. */
+    Instant moment(long recorded) {
+        return sound.map(latest -> latest.moment(recorded)).orElseGet(() -> start.plusMillis(recorded));
+    }
+
+    /** Where the recording is, in milliseconds from its start; it may have ended. */
+    long position() {
+        return sound.isPresent() ? millis() : 0;
+    }
+
+    /** Stands still at the start of a new recording. */
+    void waitFor(PageSound next) {
+        sound = Optional.of(next);
+        at = 0;
+        since = nanos.getAsLong();
+        stands = true;
+    }
+
+    /** The recording is at this time now, in milliseconds from its start. */
+    void run(long from) {
         at = from;
         since = nanos.getAsLong();
         stands = false;
     }
 
-    /** Stands still at a moment. */
-    void stand(Instant moment) {
-        at = moment;
-        since = nanos.getAsLong();
-        stands = true;
+    /** Goes on to a moment. */
+    void goTo(Instant moment) {
+        run(sound.map(latest -> latest.times().recorded(millisBetween(latest.segment().start(), moment)))
+                .orElseGet(() -> millisBetween(start, moment)));
     }
 
     /** Whether it has stood still for longer than this. */
     boolean standsLongerThan(Duration time) {
         return stands && nanos.getAsLong() - since > time.toNanos();
+    }
+
+    private long millis() {
+        return stands ? at : at + Duration.ofNanos(nanos.getAsLong() - since).toMillis();
+    }
+
+    private static long millisBetween(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis();
     }
 }

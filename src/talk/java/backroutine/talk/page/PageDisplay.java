@@ -42,5 +42,10 @@ final class PageDisplay implements Display {
     }
 
     @Override
+    public boolean showsScreen() {
+        return true;
+    }
+
+    @Override
     public void close() {}
 }

@@ -1,10 +1,8 @@
 package backroutine.talk.page;
 
-import backroutine.talk.heard.Audio;
 import backroutine.talk.play.Line;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Espeak;
-import backroutine.talk.wav.Recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What the open pages share: the conversation, its sound, and its settings. One thing happens at a time. */
@@ -21,14 +18,14 @@ final class PageSession {
 
     private final PageTalks talks;
     private final LocalTable table;
-    private final Optional<Espeak> voice;
+    private final PageVoice voice;
     private final EventStreams streams;
     private final List<ObjectNode> told = new ArrayList<>();
     private PageTalk talk;
     private TalkSettings settings;
 
-    /** A session that begins at a moment; without a voice, the browser speaks. */
-    PageSession(PageTalks talks, LocalTable table, Optional<Espeak> voice, EventStreams streams, TalkSettings settings,
+    /** A session that begins at a moment. */
+    PageSession(PageTalks talks, LocalTable table, PageVoice voice, EventStreams streams, TalkSettings settings,
             Instant start) {
         this.talks = talks;
         this.table = table;
@@ -45,7 +42,7 @@ final class PageSession {
         ArrayNode turns = json.putArray("turns");
         told.forEach(turns::add);
         TurnJson.texts(json.putArray("chips"), talk.chips());
-        json.put("position", talk.position()).put("voice", voice.isPresent()).put("install", Espeak.HOW_TO_INSTALL);
+        json.put("position", talk.position()).put("voice", voice.isThere()).put("install", Espeak.HOW_TO_INSTALL);
         json.set("settings", settings());
         return json;
     }
@@ -54,6 +51,7 @@ final class PageSession {
         ObjectNode json = JSON.objectNode().put("locale", settings.locale()).put("strict", settings.strict());
         json.put("tableFails", table.fails())
                 .put("device", talk.household().device().name())
+                .put("screen", talk.household().device().screen().label())
                 .put("now", talk.now().atZone(talk.household().device().zone()).toLocalDateTime().toString())
                 .put("zone", talk.household().device().zone().getId());
         TurnJson.texts(json.putArray("locales"), PageWords.locales());
@@ -67,7 +65,7 @@ final class PageSession {
      */
     synchronized void say(String line, OptionalLong into) {
         try {
-            tell(talk.run(line, into));
+            talk.run(line, into).forEach(this::tell);
         } catch (IllegalArgumentException e) {
             throw new PageRefusal(400, e.getMessage());
         }
@@ -75,16 +73,11 @@ final class PageSession {
 
     /** Lets happen what happens by itself. */
     synchronized void pass() {
-        talk.pass().ifPresent(this::tell);
+        talk.pass().forEach(this::tell);
     }
 
     private void tell(PageTurn turn) {
-        Audio heard = turn.heard().map(segment -> segment.heard()).orElse(Audio.NOTHING);
-        Audio placed = voice.map(by -> Recording.of(heard, by).audio()).orElse(heard);
-        if (turn.heard().isPresent()) {
-            talk.lasts(placed.lengthMs());
-        }
-        ObjectNode json = TurnJson.of(turn, placed);
+        ObjectNode json = TurnJson.of(turn);
         json.put("session", talk.household().inSession()).set("settings", settings());
         told.add(json);
         streams.send("turn", json);
@@ -92,21 +85,18 @@ final class PageSession {
 
     /** The sound of a turn, as a WAV file. */
     synchronized byte[] wav(int turn) {
-        Espeak by = voice.orElseThrow(() -> new PageRefusal(404, Espeak.HOW_TO_INSTALL));
         return talk.turns()
                 .stream()
                 .filter(known -> known.id() == turn)
                 .findFirst()
-                .flatMap(PageTurn::heard)
-                .map(segment -> Recording.of(segment.heard(), by).wav())
+                .flatMap(PageTurn::sound)
+                .map(sound -> voice.wav(sound.segment().heard()))
                 .orElseThrow(() -> new PageRefusal(404, "turn " + turn + " has no sound"));
     }
 
-    /** The page plays the sound of a turn, and is at this time of it. An older turn is only listened to again. */
+    /** The page plays the sound of a turn, and is at this time of it. */
     synchronized void plays(int turn, long millis) {
-        if (talk.lastHeard().filter(latest -> latest.id() == turn).isPresent()) {
-            talk.plays(Math.max(0, millis));
-        }
+        talk.plays(turn, millis);
     }
 
     synchronized void listens(boolean listens) {
@@ -128,13 +118,6 @@ final class PageSession {
         talk = talks.begin(other.locale(), other.strict(), talk.now());
         told.clear();
         streams.send("begin", beginning());
-    }
-
-    /** From now on the table fails, or works again. */
-    synchronized void tableFails(boolean fails) {
-        table.fails(fails);
-        talk.script().comment(fails ? "The table fails from here on." : "The table works again from here on.");
-        streams.send("settings", settings());
     }
 
     /** The conversation as a script. */

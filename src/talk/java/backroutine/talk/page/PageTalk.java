@@ -3,10 +3,10 @@ package backroutine.talk.page;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Playback;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.play.Line;
 import backroutine.talk.play.LineRunner;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,110 +14,142 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /**
- * The conversation at the page, in real time: the household, the lines of {@code ./talk}, and the clock. Whatever happens is a
+ * The conversation at the page, in real time: the household, the lines of {@code ./talk}, and the clock. Whatever a user does is a
  * line, so that the script of the conversation plays it again. Not safe for use by several threads.
  */
 final class PageTalk {
     /** How long the page may take to begin a sound before the conversation goes on without it. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final String SILENCE = "[silence]";
+    private static final String BY_ITSELF = "";
 
     private final Household household;
     private final LineRunner runner;
     private final PageDisplay display;
     private final PageClock clock;
+    private final UnaryOperator<Audio> recorded;
     private final TalkScript script;
     private final Suggestions suggestions;
+    private final Pictures pictures = new Pictures();
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<PageTurn> turns = new ArrayList<>();
-    private JsonNode picture = MissingNode.getInstance();
+    /** The moment from which the next line of the script counts: the start of the audio that the last line left playing. */
+    private Instant base;
+    /** Whether anything went on by itself since the last line. */
+    private boolean wentOn;
     private boolean listens;
-    /** How much earlier than expected the latest sound ends; negative where it ends later. */
-    private Duration early = Duration.ZERO;
 
-    /** A conversation in which nothing has been said. */
-    PageTalk(Household household, LineRunner runner, PageDisplay display, PageClock clock, TalkScript script,
-            Suggestions suggestions) {
+    /**
+     * A conversation in which nothing has been said.
+     *
+     * @param recorded gives an audio the times of its recording
+     */
+    PageTalk(Household household, LineRunner runner, PageDisplay display, PageClock clock, UnaryOperator<Audio> recorded,
+            TalkScript script, Suggestions suggestions) {
         this.household = household;
         this.runner = runner;
         this.display = display;
         this.clock = clock;
+        this.recorded = recorded;
         this.script = script;
         this.suggestions = suggestions;
+        this.base = household.now();
     }
 
     /** Is told each request and its answer, as they happen. */
     void exchanged(Exchange exchange) {
         exchanges.add(exchange);
         runner.exchanged(exchange);
-        for (JsonNode directive : exchange.response().at("/response/directives")) {
-            if (directive.path("type").asText().equals("Alexa.Presentation.APL.RenderDocument")) {
-                picture = directive.at("/datasources/screen/properties");
-            }
-        }
+        pictures.answered(exchange);
     }
 
     /**
      * Runs a line.
      *
-     * @param into how long after the current sound began its words are spoken, in milliseconds; empty for now
+     * @param into how far the recording of the latest sound is when its words are spoken, in milliseconds; empty for now
+     * @return what came of it, after what happened by itself before
      * @throws IllegalArgumentException when something in brackets is not understood; the message says what is
      */
-    PageTurn run(String typed, OptionalLong into) {
+    List<PageTurn> run(String typed, OptionalLong into) {
+        Line line = Line.parse(typed);
+        if (line instanceof Line.Nothing || line instanceof Line.Bye) {
+            throw new IllegalArgumentException("there is nothing to do for \"" + typed.strip() + "\"");
+        }
         listens = false;
-        return switch (Line.parse(typed)) {
-            case Line.Say(var at, var words) -> {
-                Instant moment = at.map(household::into).orElseGet(() -> moment(into));
-                script.say(Duration.between(base(), moment), words);
-                yield turn(new Line.Say(at, words), words, moment);
+        int before = turns.size();
+        switch (line) {
+            case Line.Say(var at, var words) -> timed(line, at, words, into);
+            case Line.OnScreen(var at, _) -> timed(line, at, TalkScript.withoutTime(typed), into);
+            case Line.Pass _,Line.NewDay _ -> {
+                while (household.goesOn()) {
+                    goOn();
+                }
+                untimed(line, typed);
             }
-            case Line.Nothing _,Line.Bye _ ->
-                throw new IllegalArgumentException("there is nothing to do for \"" + typed.strip() + "\"");
-            case Line line -> {
-                script.line(typed.strip());
-                yield turn(line, typed.strip(), household.now());
-            }
-        };
+            case Line other -> untimed(other, typed);
+        }
+        return List.copyOf(turns.subList(before, turns.size()));
+    }
+
+    private void timed(Line line, Optional<Duration> at, String words, OptionalLong into) {
+        Instant moment = at.map(household::into).orElseGet(() -> moment(into));
+        while (household.goesOnAt().filter(report -> !report.isAfter(moment)).isPresent()) {
+            goOn();
+        }
+        script.at(Duration.between(base, moment), words);
+        turn(line, words, moment);
+    }
+
+    private void untimed(Line line, String typed) {
+        if (wentOn) {
+            script.at(Duration.between(base, clock.now()), typed.strip());
+        } else {
+            script.line(typed.strip());
+        }
+        turn(line, typed.strip(), household.now());
     }
 
     private Instant moment(OptionalLong into) {
-        Instant moment = into.isPresent() ? base().plusMillis(into.getAsLong()) : clock.now();
+        Instant moment = into.isPresent() ? clock.moment(into.getAsLong()) : clock.now();
         return (moment.isBefore(household.now()) ? household.now() : moment).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The moment from which a script counts: the start of the audio that plays, or was the last to play. */
-    private Instant base() {
-        return household.lastHeard().map(playback -> playback.at(household.now()).start()).orElse(household.now());
-    }
-
-    private PageTurn turn(Line line, String said, Instant moment) {
+    private void turn(Line line, String said, Instant moment) {
         Instant before = household.now();
         exchanges.clear();
-        Optional<Playback.Segment> heard = runner.run(household, line, said, moment);
+        add(said, moment, before, runner.run(household, line, said, moment));
+        base = household.lastHeard().map(playback -> playback.at(household.now()).start()).orElse(household.now());
+        wentOn = false;
+    }
+
+    private void goOn() {
+        Instant before = household.now();
+        exchanges.clear();
+        wentOn = true;
+        add(BY_ITSELF, household.goesOnAt().orElseThrow(), before, runner.wentOn(household.goOn()));
+    }
+
+    private void add(String said, Instant at, Instant before, Optional<Playback.Segment> heard) {
         heard.ifPresent(segment -> runner.countVisit(segment.heard().words()));
-        if (heard.isPresent()) {
-            clock.stand(heard.get().start());
+        Optional<PageSound> sound = heard.map(segment -> new PageSound(segment, household.lastHeard().orElseThrow(),
+                recorded.apply(segment.heard())));
+        if (sound.isPresent()) {
+            clock.waitFor(sound.get());
         } else if (household.now().isAfter(before)) {
-            clock.run(household.now());
+            clock.goTo(household.now());
         }
-        PageTurn turn = new PageTurn(turns.size(), said, moment, exchanges, display.taken(), heard,
-                heard.flatMap(_ -> household.lastHeard()), picture,
-                suggestions.of(household.inSession(), picture));
-        turns.add(turn);
-        return turn;
+        turns.add(new PageTurn(turns.size(), said, at, exchanges, display.taken(), sound,
+                pictures.on(household.device()), chips()));
     }
 
-    /** The sound of the latest turn is at this time now, in milliseconds from its start. */
-    void plays(long millis) {
-        lastHeard().flatMap(PageTurn::heard).ifPresent(segment -> clock.run(segment.start().plusMillis(millis)));
-    }
-
-    /** How long the latest sound lasts: the voice takes its own time, and the microphone opens when it has ended. */
-    void lasts(long millis) {
-        early = lastHeard().flatMap(PageTurn::heard)
-                .map(segment -> Duration.ofMillis(segment.heard().lengthMs() - millis))
-                .orElse(Duration.ZERO);
+    /** The recording of a turn is at this time now, in milliseconds from its start; an older turn is only listened to again. */
+    void plays(int turn, long millis) {
+        if (lastHeard().filter(last -> last.id() == turn).isPresent()) {
+            clock.run(Math.max(0, millis));
+        }
     }
 
     /** Somebody speaks, so nothing happens by itself until it is known what was said. */
@@ -125,39 +157,44 @@ final class PageTalk {
         this.listens = listens;
     }
 
-    /** What happens by itself by now: the reprompt after a silence, or the end of the session. */
-    Optional<PageTurn> pass() {
+    /** What happens by itself by now: the next block on a screen, the reprompt after a silence, or the end of the session. */
+    List<PageTurn> pass() {
         if (clock.standsLongerThan(PATIENCE)) {
-            clock.run(clock.now());
+            clock.run(0);
         }
-        Optional<Playback> playback = household.lastHeard().filter(_ -> household.inSession() && !listens);
-        return playback.filter(this::isDue).map(_ -> run("[silence]", OptionalLong.empty()));
+        int before = turns.size();
+        Instant now = clock.now();
+        if (!listens && household.goesOnAt().filter(report -> !report.isAfter(now)).isPresent()) {
+            goOn();
+        } else if (!listens && household.inSession() && household.lastHeard().filter(this::isUnanswered).isPresent()) {
+            untimed(new Line.Silence(), SILENCE);
+        }
+        return List.copyOf(turns.subList(before, turns.size()));
     }
 
-    private boolean isDue(Playback playback) {
-        boolean reprompt = playback.reprompts() && household.now().isBefore(playback.second().start());
-        return !clock.now().plus(early).isBefore(reprompt ? playback.second().start() : playback.over());
+    private boolean isUnanswered(Playback playback) {
+        boolean first = playback.reprompts() && household.now().isBefore(playback.second().start());
+        return !clock.now().isBefore(first ? playback.second().start() : playback.over());
+    }
+
+    /** The moment in the conversation. */
+    Instant now() {
+        return clock.now();
+    }
+
+    /** The latest turn that can be heard. */
+    Optional<PageTurn> lastHeard() {
+        return turns.reversed().stream().filter(turn -> turn.sound().isPresent()).findFirst();
+    }
+
+    /** Where the recording of the latest sound is now, in milliseconds from its start; it may have ended. */
+    long position() {
+        return clock.position();
     }
 
     /** All turns so far. */
     List<PageTurn> turns() {
         return List.copyOf(turns);
-    }
-
-    /** The latest turn that can be heard. */
-    Optional<PageTurn> lastHeard() {
-        return turns.reversed().stream().filter(turn -> turn.heard().isPresent()).findFirst();
-    }
-
-    /** Where the sound of the latest turn is now, in milliseconds from its start; it may have ended. */
-    long position() {
-        return lastHeard().flatMap(PageTurn::heard)
-                .map(segment -> Duration.between(segment.start(), clock.now()).toMillis())
-                .orElse(0L);
-    }
-
-    Instant now() {
-        return clock.now();
     }
 
     Household household() {
@@ -168,7 +205,8 @@ final class PageTalk {
         return script;
     }
 
+    /** What can be said now. */
     List<String> chips() {
-        return suggestions.of(household.inSession(), picture);
+        return suggestions.of(household.inSession(), pictures.on(household.device()));
     }
 }

@@ -4,9 +4,11 @@ import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
+import backroutine.talk.device.DeviceScreen;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
+import backroutine.talk.heard.Audio;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.Matcher;
 import backroutine.talk.model.NumberWords;
@@ -20,15 +22,22 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the conversations of the page.
  *
  * @param models makes the model of a locale; refuses one that there is not by an {@link IllegalArgumentException}
+ * @param nanos counts nanoseconds
+ * @param recorded gives an audio the times of its recording
  * @param kept is called with each moment that must not be in the future of the next session
  */
 record PageTalks(Skill skill, AlexaServices services, Function<String, InteractionModel> models, ZoneId zone,
-        Consumer<Instant> kept) {
+        LongSupplier nanos, UnaryOperator<Audio> recorded, Consumer<Instant> kept) {
+    /** What both Echos have at first, as with {@code ./talk --screen}. */
+    private static final DeviceScreen SCREEN = DeviceScreen.LARGE;
+
     /** A conversation that begins at a moment; {@code strict} understands samples only. */
     PageTalk begin(String locale, boolean strict, Instant start) {
         InteractionModel model = models.apply(locale);
@@ -42,12 +51,12 @@ record PageTalks(Skill skill, AlexaServices services, Function<String, Interacti
             made.get().exchanged(exchange);
         };
         Matcher matcher = strict ? Matcher.ofSamplesOnly(model) : Matcher.of(model);
-        List<Device> devices = List.of(Device.named("living room", locale, true, zone),
-                Device.named("bedroom", locale, true, zone));
+        List<Device> devices = List.of(Device.named("living room", locale, SCREEN, zone),
+                Device.named("bedroom", locale, SCREEN, zone));
         var household = new Household(skill, model, matcher, Account.LOCAL.servedAt(services.endpoint()), devices,
                 start, services, listener);
-        made.set(new PageTalk(household, runner, display, new PageClock(start, System::nanoTime),
-                new TalkScript(start, zone, locale), new Suggestions(model)));
+        made.set(new PageTalk(household, runner, display, new PageClock(start, nanos), recorded,
+                new TalkScript(start, zone, locale), new Suggestions(model.files().startPhrase(), PageWords.of(locale).path("phrases"))));
         return made.get();
     }
 }

@@ -37,7 +37,6 @@ final class SessionRoutes {
                 post("api/listens", body -> session.listens(body.path("on").asBoolean())),
                 post("api/settings",
                         body -> session.set(new TalkSettings(text(body, "locale"), body.path("strict").asBoolean()))),
-                post("api/table", body -> session.tableFails(body.path("fails").asBoolean())),
                 new Route(GET, "api/position", _ -> PageReply.json(session.position())),
                 new Route(GET, "api/stored", _ -> PageReply.json(session.stored())),
                 new Route(GET, "api/script", _ -> PageReply.text(session.script())),

@@ -1,33 +1,31 @@
 package backroutine.talk.page;
 
-import backroutine.talk.model.InteractionModel;
-import backroutine.talk.model.Phrases;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** What can be said now, in words of the model: what the buttons of the screen stand for, and what always helps. */
-final class Suggestions {
+/**
+ * What can be said now: what the buttons of the screen stand for, what suits the view, and what always helps.
+ *
+ * @param start opens the skill
+ * @param phrases words for each intent, in the language that is spoken
+ */
+record Suggestions(String start, JsonNode phrases) {
     /** The buttons that the data of the screen names, and the intents for which they stand. */
     private static final Map<String, String> BUTTONS = Map.of("pause", "AMAZON.PauseIntent", "again", "AgainIntent",
             "next", "AMAZON.NextIntent", "go-on", "AMAZON.ResumeIntent", "yes", "AMAZON.YesIntent", "no",
             "AMAZON.NoIntent");
-    private static final List<String> COUNTING = List.of("HowToIntent", "HowManyLeftIntent", "SkipIntent",
-            "HoldLongerIntent", "PainIntent");
-    private static final List<String> ELSEWHERE = List.of("ReadyIntent", "WhatsNextIntent", "HowAmIDoingIntent",
+    private static final List<String> COUNTING = List.of("ReadyIntent", "MoreTimeIntent", "HowToIntent",
+            "HowManyLeftIntent", "HoldLongerIntent", "PainIntent");
+    private static final List<String> PAUSED = List.of("AMAZON.ResumeIntent", "HowToIntent", "SkipIntent");
+    private static final List<String> LISTED = List.of("ReadyIntent", "WhatsNextIntent", "HowAmIDoingIntent",
             "WhichExercisesIntent");
+    /** Without a screen it is not known whether something is asked or counted. */
+    private static final List<String> UNSEEN = List.of("AMAZON.YesIntent", "AMAZON.NoIntent", "ReadyIntent",
+            "AMAZON.PauseIntent", "AMAZON.ResumeIntent", "AMAZON.NextIntent", "HowToIntent", "HowManyLeftIntent",
+            "PainIntent");
     private static final List<String> ALWAYS = List.of("AMAZON.HelpIntent", "AMAZON.StopIntent");
-
-    private final Phrases phrases;
-    private final String start;
-
-    Suggestions(InteractionModel model) {
-        this.phrases = new Phrases(model);
-        this.start = model.files().startPhrase();
-    }
 
     /**
      * What can be said.
@@ -40,17 +38,21 @@ final class Suggestions {
             return List.of(start);
         }
         List<String> intents = new ArrayList<>();
-        boolean counting = picture.path("view").asText().equals("block");
-        if (counting) {
-            intents.add("ReadyIntent");
-            intents.add("MoreTimeIntent");
-        }
         picture.path("buttons").forEach(button -> intents.add(BUTTONS.get(button.path("id").asText())));
-        intents.addAll(counting ? COUNTING : ELSEWHERE);
-        return Stream.concat(intents.stream(), ALWAYS.stream())
-                .map(phrases::of)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        intents.addAll(beside(picture, intents.contains("AMAZON.YesIntent")));
+        intents.addAll(ALWAYS);
+        return intents.stream().distinct().map(intent -> phrases.path(intent).asText()).toList();
+    }
+
+    private static List<String> beside(JsonNode picture, boolean asked) {
+        if (asked) {
+            return List.of();
+        }
+        return switch (picture.path("view").asText()) {
+            case "block" -> COUNTING;
+            case "paused", "steps" -> PAUSED;
+            case "" -> UNSEEN;
+            case String other -> LISTED;
+        };
     }
 }

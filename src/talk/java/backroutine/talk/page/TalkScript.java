@@ -15,24 +15,24 @@ final class TalkScript {
 
     /** A script that begins at a moment, in a time zone. */
     TalkScript(Instant start, ZoneId zone, String locale) {
-        lines.add("# ./talk --fast --fresh --locale " + locale + " --at " + start + " < my-back-routine.talk");
+        lines.add("# ./talk --fast --fresh --screen --locale " + locale + " --at " + start + " < my-back-routine.talk");
         lines.add("[fly to " + zone + "]");
     }
 
-    /** Adds words that were spoken so long after the last audio began. */
-    void say(Duration into, String words) {
+    /** What is written in a line without the time before it. */
+    static String withoutTime(String line) {
+        return line.strip().replaceFirst("^\\[\\+[^]]*]\\s*", "");
+    }
+
+    /** Adds words that were spoken, or something that was done, so long after the audio began that the last line left playing. */
+    void at(Duration into, String words) {
         long millis = Math.max(0, into.toMillis());
         lines.add(String.format(Locale.ROOT, "[+%d.%03ds] %s", millis / SECOND, millis % SECOND, words));
     }
 
-    /** Adds a line in brackets. */
+    /** Adds a line that needs no time. */
     void line(String line) {
         lines.add(line);
-    }
-
-    /** Adds something that a script cannot do. */
-    void comment(String text) {
-        lines.add("# " + text);
     }
 
     String text() {

@@ -20,6 +20,11 @@ public interface Display extends AutoCloseable {
     /** Whether {@link #showLive} shows anything. */
     boolean showsLive();
 
+    /** Whether the screen of a device is shown too, so that no line has to tell of it. */
+    default boolean showsScreen() {
+        return false;
+    }
+
     @Override
     void close();
 }

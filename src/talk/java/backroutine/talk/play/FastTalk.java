@@ -20,11 +20,11 @@ public final class FastTalk {
     private final Display display;
     private final boolean typed;
     private final BiConsumer<Instant, Audio> listener;
-    private final List<Meanwhile> meanwhile = new ArrayList<>();
+    private final List<Change> meanwhile = new ArrayList<>();
     private Optional<Playback.Segment> toHear = Optional.empty();
     private Optional<Playback> playing = Optional.empty();
 
-    private record Meanwhile(Line line, String text) {}
+    private record Change(Line line, String text) {}
 
     /**
      * A conversation that has not begun.
@@ -128,8 +128,12 @@ public final class FastTalk {
                 hearUntil(household.audioEnd());
                 plays(runner.run(household, line, text, household.now()));
             }
-            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _,Line.OtherVoice _ ->
-                meanwhile.add(new Meanwhile(line, text));
+            case Line.At(var into, var later) -> {
+                followUntil(household.into(into));
+                take(later, text);
+            }
+            case Line.Change _ ->
+                meanwhile.add(new Change(line, text));
             case Line.Nothing _,Line.Bye _ -> {}
         }
     }

@@ -1,5 +1,6 @@
 package backroutine.talk.play;
 
+import backroutine.talk.device.DeviceScreen;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.ScreenAction;
 import java.time.DateTimeException;
@@ -20,20 +21,23 @@ public sealed interface Line {
      */
     record Say(Optional<Duration> into, String words) implements Line {}
 
+    /** Something changes around the conversation. Nothing is heard of it, and it takes no time. */
+    sealed interface Change extends Line {}
+
     /** {@code [silence]}: one microphone window passes. */
     record Silence() implements Line {}
 
     /** {@code [crash]}: the skill's process ends, and loses what was only in memory. */
-    record Crash() implements Line {}
+    record Crash() implements Change {}
 
     /** {@code [other device]}: the user goes to the other Echo. */
-    record OtherDevice() implements Line {}
+    record OtherDevice() implements Change {}
 
     /** {@code [new day]}: the next morning. */
     record NewDay() implements Line {}
 
     /** {@code [fly to Europe/Berlin]}: the Echos are in another time zone. */
-    record Fly(ZoneId zone) implements Line {}
+    record Fly(ZoneId zone) implements Change {}
 
     /** {@code [+3h]}: time passes. */
     record Pass(Duration time) implements Line {}
@@ -42,7 +46,7 @@ public sealed interface Line {
     record Late(String words) implements Line {}
 
     /** {@code [again]}, {@code [again 2]}: the last request, or the one before it, reaches the skill once more. */
-    record Again(int back) implements Line {}
+    record Again(int back) implements Change {}
 
     /** {@code [error]}: Alexa ends the session, because something went wrong with it. */
     record Error() implements Line {}
@@ -53,8 +57,14 @@ public sealed interface Line {
     /** {@code [unknown request]}: Alexa sends a request of a type that the skill does not know. */
     record UnknownRequest() implements Line {}
 
+    /** {@code [table fails]}, {@code [table works]}: every call to the table fails from now on, or works again. */
+    record Table(boolean fails) implements Change {}
+
+    /** {@code [screen round]}: the nearest Echo has another screen, or none, from now on. */
+    record Screen(DeviceScreen screen) implements Change {}
+
     /** {@code [other voice]}: for the rest of the session Alexa recognises another voice, or none again. */
-    record OtherVoice() implements Line {}
+    record OtherVoice() implements Change {}
 
     /**
      * {@code [touch pause]}, {@code [back]} and others: something is done on the screen, or happens to it.
@@ -68,6 +78,13 @@ public sealed interface Line {
         }
     }
 
+    /**
+     * {@code [+35s] [crash]}: something that is not said happens at a time.
+     *
+     * @param into how far into the current audio
+     */
+    record At(Duration into, Line line) implements Line {}
+
     /** Blank, or a comment. */
     record Nothing() implements Line {}
 
@@ -80,7 +97,7 @@ public sealed interface Line {
             case Say(var into, _) -> into.isEmpty();
             case OnScreen(var into, var action) -> into.isEmpty() && action instanceof ScreenAction.Touch;
             case Pass _,NewDay _ -> true;
-            case Silence _,Crash _,OtherDevice _,Fly _,Late _,Again _,Error _,AudioFails _,UnknownRequest _,OtherVoice _,Nothing _,Bye _ ->
+            case Silence _,At _,Change _,Late _,Error _,AudioFails _,UnknownRequest _,Nothing _,Bye _ ->
                 false;
         };
     }
@@ -99,11 +116,14 @@ public sealed interface Line {
         if (timed.matches()) {
             Duration time = Form.duration(timed.group(1), timed.group(2));
             String words = timed.group(3).strip();
-            return words.isEmpty()
-                    ? new Pass(time)
-                    : ScreenAction.parse(words)
-                            .<Line>map(action -> new OnScreen(Optional.of(time), action))
-                            .orElseGet(() -> new Say(Optional.of(time), words));
+            if (words.isEmpty()) {
+                return new Pass(time);
+            }
+            return switch (parse(words)) {
+                case OnScreen(_, var action) -> new OnScreen(Optional.of(time), action);
+                case Say(_, _) -> new Say(Optional.of(time), words);
+                case Line other -> new At(time, other);
+            };
         }
         Optional<ScreenAction> onScreen = ScreenAction.parse(line);
         if (onScreen.isPresent()) {
@@ -112,6 +132,10 @@ public sealed interface Line {
         Matcher flight = Form.FLIGHT.matcher(line);
         if (flight.matches()) {
             return new Fly(Form.zone(flight.group(1)));
+        }
+        Matcher screen = Form.SCREEN.matcher(line);
+        if (screen.matches()) {
+            return new Screen(DeviceScreen.named(screen.group(1).toLowerCase(Locale.ROOT)));
         }
         Matcher late = Form.LATE.matcher(line);
         if (late.matches()) {
@@ -128,11 +152,13 @@ public sealed interface Line {
             case "[new day]" -> new NewDay();
             case "[error]" -> new Error();
             case "[audio fails]" -> new AudioFails();
+            case "[table fails]" -> new Table(true);
+            case "[table works]" -> new Table(false);
             case "[unknown request]" -> new UnknownRequest();
             case "[other voice]" -> new OtherVoice();
             case "bye" -> new Bye();
             case String other when other.startsWith("[") -> throw new IllegalArgumentException("\"" + line
-                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], [late] words, [again], [error], [audio fails], [unknown request], [other voice], "
+                    + "\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], [late] words, [again], [error], [audio fails], [table fails], [table works], [screen round], [unknown request], [other voice], "
                     + ScreenAction.FORMS);
             case String words -> new Say(Optional.empty(), line);
         };
@@ -141,6 +167,7 @@ public sealed interface Line {
     /** How a time is written. */
     final class Form {
         private static final Pattern LATE = Pattern.compile("(?i)\\[late]\\s*([^\\s].*)");
+        private static final Pattern SCREEN = Pattern.compile("(?i)\\[screen (none|round|small|medium|large|tv)]");
         private static final Pattern AGAIN = Pattern.compile("(?i)\\[again(?: ([1-9]))?]");
         private static final Pattern TIMED = Pattern.compile("\\[\\+(\\d{1,6}(?:\\.\\d{1,3})?)\\s*([smh])](.*)");
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /** Runs the lines of a conversation, and shows what they do except for the audio. */
 public final class LineRunner {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String INDENT = "  ";
 
@@ -68,18 +67,9 @@ public final class LineRunner {
             case Line.Say(var into, var words) -> understood(household, household.say(words, moment));
             case Line.OnScreen(_, var action) -> heard(household.onScreen(action, typed.strip(), moment));
             case Line.Late(var words) -> understood(household, household.sayLate(words));
-            case Line.Again(var back) -> {
-                household.again(back);
-                note("(the skill is asked a second time; only its first answer is heard)");
-                yield Optional.empty();
-            }
             case Line.Error() -> heard(household.error());
             case Line.AudioFails() -> heard(household.audioFails());
             case Line.UnknownRequest() -> heard(household.unknownRequest());
-            case Line.OtherVoice() -> {
-                note(household.otherVoice() ? Notices.OTHER_VOICE : Notices.NO_VOICE);
-                yield Optional.empty();
-            }
             case Line.Silence() -> heard(household.silence());
             case Line.Pass(var time) -> {
                 Instant before = household.now();
@@ -93,21 +83,12 @@ public final class LineRunner {
                 household.newDay();
                 rings(household, before);
                 count.reset();
-                note("(" + day(household) + ")");
+                note("(" + Notices.day(household) + ")");
                 yield Optional.empty();
             }
-            case Line.Fly(var zone) -> {
-                household.flyTo(zone);
-                note("(" + day(household) + ", in " + zone + ")");
-                yield Optional.empty();
-            }
-            case Line.OtherDevice() -> {
-                note("(at the Echo in the " + household.otherDevice().name() + ")");
-                yield Optional.empty();
-            }
-            case Line.Crash() -> {
-                household.crash();
-                note(Notices.CRASHED);
+            case Line.At(_, var later) -> run(household, later, typed, moment);
+            case Line.Change change -> {
+                note(Changes.made(household, change));
                 yield Optional.empty();
             }
             case Line.Nothing() -> Optional.empty();
@@ -127,16 +108,12 @@ public final class LineRunner {
         }
     }
 
-    private static String day(Household household) {
-        return DAY.format(household.now().atZone(household.device().zone()));
-    }
-
     /**
      * Shows that a device has gone on by itself.
      *
      * @return the audio that plays then; empty where the skill has nothing to say to it
      */
-    Optional<Playback.Segment> wentOn(Outcome outcome) {
+    public Optional<Playback.Segment> wentOn(Outcome outcome) {
         note(Notices.GOES_ON);
         return heard(outcome);
     }
@@ -145,7 +122,9 @@ public final class LineRunner {
         return switch (outcome) {
             case Outcome.Answered(var exchange) -> {
                 count.reached(exchange.request());
-                exchange.playback().flatMap(Playback::shows).ifPresent(shown -> note(Notices.shown(shown)));
+                if (!display.showsScreen()) {
+                    exchange.playback().flatMap(Playback::shows).ifPresent(shown -> note(Notices.shown(shown)));
+                }
                 yield exchange.playback().map(Playback::first).filter(first -> first.heard().lengthMs() > 0);
             }
             case Outcome.Reprompted(var reprompt) -> Optional.of(reprompt);

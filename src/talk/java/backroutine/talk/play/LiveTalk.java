@@ -55,28 +55,24 @@ public final class LiveTalk {
     }
 
     private boolean take(String typed, Instant at) {
-        Line line;
         try {
-            line = Line.parse(typed);
+            return act(Line.parse(typed), typed, at);
         } catch (IllegalArgumentException e) {
             display.show("  " + e.getMessage());
             return true;
         }
+    }
+
+    private boolean act(Line line, String typed, Instant at) {
         Optional<Playback> before = household.lastHeard();
         switch (line) {
-            case Line.Nothing _,Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Again _,Line.OtherVoice _ ->
+            case Line.Nothing _,Line.Change _ ->
                 runner.run(household, line, typed, at);
             case Line.Bye _ -> {
                 interrupt(at);
                 return false;
             }
-            case Line.Say(var into, var words) -> {
-                Instant moment = household.now().isAfter(at) ? household.now() : at;
-                followUntil(moment);
-                interrupt(moment);
-                play(runner.run(household, line, typed, moment));
-            }
-            case Line.OnScreen _ -> {
+            case Line.Say _,Line.OnScreen _ -> {
                 Instant moment = household.now().isAfter(at) ? household.now() : at;
                 followUntil(moment);
                 interrupt(moment);
@@ -85,6 +81,10 @@ public final class LiveTalk {
             case Line.Late _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _ -> {
                 interrupt(at);
                 play(runner.run(household, line, typed, at));
+            }
+            case Line.At(_, var later) -> {
+                followUntil(at);
+                return act(later, typed, at);
             }
             case Line.Silence _ -> {
                 before.ifPresent(playback -> interrupt(household.audioEnd()));

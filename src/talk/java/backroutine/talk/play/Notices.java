@@ -1,9 +1,11 @@
 package backroutine.talk.play;
 
 import backroutine.talk.device.Exchange;
+import backroutine.talk.device.Household;
 import backroutine.talk.heard.ShownDocument;
 import backroutine.talk.model.Match;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +15,9 @@ final class Notices {
     static final String LISTENING = "(listening)";
     static final String GOES_ON = "(the block was played; it goes on by itself, without a word or a touch)";
     static final String ENDED = "(the session has ended)";
-    static final String OTHER_VOICE = "(Alexa recognises another voice from now on)";
-    static final String NO_VOICE = "(Alexa recognises no voice from now on)";
-    static final String CRASHED = "(the skill's process is gone; what is stored stays)";
+
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
 
     private Notices() {}
 
@@ -47,6 +49,11 @@ final class Notices {
         return "(the screen shows the view \"" + document.view() + "\": "
                 + Stream.of(document.title(), side).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))
                 + ")";
+    }
+
+    /** The day and the time at the nearest device. */
+    static String day(Household household) {
+        return DAY.format(household.now().atZone(household.device().zone()));
     }
 
     static String later(Duration time) {

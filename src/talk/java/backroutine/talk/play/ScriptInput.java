@@ -82,9 +82,10 @@ public final class ScriptInput implements LiveInput {
     private static Instant moment(Household household, Line line) {
         return switch (line) {
             case Line.Say(var into, var words) -> into.map(household::into).orElseGet(household::afterwards);
+            case Line.At(var into, _) -> household.into(into);
             case Line.OnScreen onScreen -> onScreen.moment(household);
             case Line.Silence _,Line.Pass _,Line.NewDay _,Line.Bye _ -> household.audioEnd();
-            case Line.Crash _,Line.OtherDevice _,Line.Fly _,Line.Late _,Line.Again _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _,Line.OtherVoice _,Line.Nothing _ ->
+            case Line.Change _,Line.Late _,Line.Error _,Line.AudioFails _,Line.UnknownRequest _,Line.Nothing _ ->
                 household.now();
         };
     }

@@ -2,24 +2,19 @@ package backroutine.talk.page;
 
 import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
-import backroutine.alexa.Skill;
 import backroutine.lambda.SkillHandler;
-import backroutine.session.PlainAudioMode;
 import backroutine.session.PlaybackModes;
-import backroutine.session.ScreenMode;
+import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
 /** A page with the real skill and a database of its own. */
 final class PageFixture implements AutoCloseable {
-    static final Instant START = Instant.parse("2026-11-22T14:00:00Z");
-
     private final LocalDynamo database = LocalDynamo.inMemory();
     private final backroutine.talk.services.AlexaServices services;
     private final Path folder;
@@ -37,10 +32,9 @@ final class PageFixture implements AutoCloseable {
 
     private Page page() throws IOException {
         var table = new LocalTable(database.client());
-        var modes = new PlaybackModes(PlainAudioMode.AUTO, ScreenMode.PICTURE);
-        var skill = new PageSkill(() -> new SkillHandler(
-                new Skill(table, "", modes, InstantSource.system(), new Languages(), new AlexaServices())), table);
-        return Page.start(skill, services, InteractionModel::of, "en-US", false, START, folder.resolve("page"),
+        var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
+                InstantSource.system(), new Languages(), new AlexaServices())), table::fails);
+        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, PageConversation.START, folder.resolve("page"),
                 List.of(), moment -> {});
     }
 

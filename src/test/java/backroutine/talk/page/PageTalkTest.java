@@ -4,155 +4,155 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.alexa.AlexaServices;
-import backroutine.alexa.Languages;
-import backroutine.lambda.SkillHandler;
-import backroutine.session.PlainAudioMode;
-import backroutine.session.PlaybackModes;
-import backroutine.session.ScreenMode;
-import backroutine.talk.device.Exchange;
-import backroutine.talk.device.Skill;
-import backroutine.talk.heard.ResponseAudio;
-import backroutine.talk.model.InteractionModel;
-import backroutine.talk.store.LocalDynamo;
-import backroutine.talk.store.LocalTable;
+import backroutine.talk.heard.Sound;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The conversation at the page, without a server. */
+/** The conversation at the page, without a server, with a clock that the test moves. */
 class PageTalkTest {
-    private static final OptionalLong NOW = OptionalLong.empty();
-    private static final Instant START = Instant.parse("2026-11-22T14:00:00Z");
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     @TempDir
     private Path folder;
-    private LocalDynamo database;
-    private LocalTable table;
-    private backroutine.talk.services.AlexaServices services;
-    private PageTalk talk;
+    private PageConversation page;
 
     @BeforeEach
-    void begin() {
-        database = LocalDynamo.inMemory();
-        table = new LocalTable(database.client());
-        services = backroutine.talk.services.AlexaServices.keptIn(folder.resolve("alexa.json"));
-        var modes = new PlaybackModes(PlainAudioMode.AUTO, ScreenMode.PICTURE);
-        var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", modes,
-                InstantSource.system(), new Languages(), new AlexaServices())));
-        talk = new PageTalks(skill, services, InteractionModel::of, BERLIN, moment -> {}).begin("en-US", false, START);
+    void begin() throws IOException {
+        page = PageConversation.in(folder);
     }
 
     @AfterEach
     void end() {
-        services.close();
-        database.close();
+        page.close();
     }
 
     @Test
     void thePressIsTheMomentOfTheInterruption() {
-        run("start my back routine", NOW);
-        run("yes", NOW);
-        PageTurn counted = run("ready", NOW);
-        long fourth = counted.heard()
-                .orElseThrow()
-                .heard()
-                .spoken()
-                .filter(spoken -> spoken.text().equals("Number four."))
-                .findFirst()
-                .orElseThrow()
-                .startMs();
+        page.says("start my back routine", "yes", "ready");
+        PageSound counted = page.sound();
+        long fourth = startOf(counted, "number four");
 
-        PageTurn paused = run("pause", OptionalLong.of(fourth + 3000));
+        PageTurn paused = page.saysAt(fourth + 3000, "pause");
 
-        assertEquals(counted.heard().orElseThrow().start().plusMillis(fourth + 3000), paused.at());
-        assertTrue(words(paused).contains("number four"), words(paused));
+        assertEquals(counted.moment(fourth + 3000), paused.at());
+        assertTrue(page.words().contains("number four"), page.words());
     }
 
     @Test
-    void thereIsAPictureWithTheTimesOfTheAudio() {
-        run("start my back routine", NOW);
-        run("yes", NOW);
-        PageTurn counted = run("ready", NOW);
+    void whereTheVoiceIsSlowerThanExpectedThePlaceIsTheOneThatWasHeard() {
+        page.says("start my back routine");
+        PageSound welcome = page.sound();
+        long heard = welcome.recorded().spoken().toList().getLast().startMs();
+        long expected = welcome.segment().heard().spoken().toList().getLast().startMs();
+        assertTrue(heard > expected + 500, heard + " is hardly later than " + expected);
 
-        var json = TurnJson.of(counted, counted.heard().orElseThrow().heard()).path("sound");
+        PageTurn asked = page.saysAt(heard, "yes");
 
-        assertEquals("block", json.at("/picture/view").asText());
-        List<String> first = new ArrayList<>();
-        json.path("sounds").forEach(sound -> json.at("/picture/beats").forEach(beat -> {
-            if (sound.has("w") && beat.path("w").equals(sound.path("w"))
-                    && beat.path("t").asLong() - json.path("offset").asLong() == sound.path("t").asLong()) {
-                first.add(sound.path("w").asText());
+        assertEquals(welcome.segment().start().plusMillis(expected), asked.at());
+    }
+
+    @Test
+    void eachWordOnABeatIsInThePictureAtItsTimeInTheRecording() {
+        page.says("start my back routine", "yes", "ready");
+
+        var sound = TurnJson.of(page.turn()).path("sound");
+
+        List<String> apart = new ArrayList<>();
+        List<String> together = new ArrayList<>();
+        sound.path("sounds").forEach(part -> {
+            if (part.path("beat").asBoolean()) {
+                boolean shown = StreamSupport.stream(sound.path("beats").spliterator(), false)
+                        .anyMatch(beat -> beat.path("t").asLong() == part.path("t").asLong());
+                (shown ? together : apart).add(part.path("w").asText() + " " + part.path("t"));
             }
-        }));
-        assertTrue(first.contains("Number two."), first.toString());
+        });
+        assertEquals(List.of(), apart);
+        assertTrue(together.size() > 20, together.toString());
     }
 
     @Test
-    void whatCanBeSaidNowIsAnswerToTheQuestion() {
-        assertEquals(List.of("Alexa, start my back routine"), talk.chips());
+    void aVisitOnAScreenGoesOnByItself() {
+        page.says("start my back routine", "yes");
 
-        assertEquals(List.of("yes", "no"), run("start my back routine", NOW).chips().subList(0, 2));
-        assertEquals(List.of("ready now", "i need a little more time please", "pause"),
-                run("yes", NOW).chips().subList(0, 3));
+        page.waits(20 * 60_000);
+
+        assertTrue(page.talk().turns().stream().filter(turn -> turn.said().isEmpty()).count() > 8);
+        assertTrue(page.allWords().contains("That's your routine done"), page.allWords());
+        assertFalse(page.talk().household().inSession());
+    }
+
+    @Test
+    void withoutAScreenTheMicrophoneOpensAndNothingGoesOn() {
+        page.says("[screen none]", "start my back routine", "yes", "ready");
+
+        page.waits(10 * 60_000);
+
+        assertTrue(page.talk().turns().stream().noneMatch(turn -> turn.said().isEmpty()));
+        assertFalse(page.talk().household().inSession());
+        assertTrue(page.talk().turns().stream().allMatch(turn -> turn.picture().isMissingNode()));
+    }
+
+    @Test
+    void aTouchIsExact() {
+        page.says("start my back routine", "yes");
+        page.waitsUntilCounting();
+
+        page.saysAt(startOf(page.sound(), "number three") + 2000, "[touch pause]");
+
+        assertTrue(page.words().contains("number three"), page.words());
+    }
+
+    @Test
+    void whatCanBeSaidNowAnswersTheQuestion() {
+        assertEquals(List.of("Alexa, start my back routine"), page.talk().chips());
+
+        page.says("start my back routine");
+        assertEquals(List.of("yes", "no"), page.talk().chips().subList(0, 2));
     }
 
     @Test
     void whileSomebodySpeaksNothingHappensByItself() {
-        PageTurn asked = run("start my back routine", NOW);
-        talk.plays(asked.heard().orElseThrow().heard().lengthMs() + 20_000);
-        talk.listens(true);
-        assertFalse(talk.pass().isPresent());
+        page.says("start my back routine");
+        page.talk().listens(true);
+        page.waits(60_000);
+        assertEquals(1, page.talk().turns().size());
 
-        talk.listens(false);
-        assertTrue(talk.pass().orElseThrow().isReprompt());
+        page.talk().listens(false);
+        page.waits(100);
+        assertTrue(page.sound().isReprompt());
     }
 
     @Test
-    void theScriptPlaysTheSameConversationAgain() throws Exception {
-        run("start my back routine", NOW);
-        run("yes", NOW);
-        run("ready", NOW);
-        run("pause", OptionalLong.of(35_000));
-        run("continue", NOW);
-        run("[crash]", NOW);
-        run("how many are left", OptionalLong.of(12_345));
-        run("[silence]", NOW);
-        run("[+3h]", NOW);
-        run("[other device]", NOW);
-        run("start my back routine", NOW);
+    void theTableFailsAndWorksAgain() {
+        page.says("start my back routine", "yes", "[table fails]", "ready");
+        assertTrue(page.words().contains("can't reach"), page.words());
 
-        assertEquals(spoken(talk.turns()), replayed(talk.script().text()));
+        page.says("[table works]", "start my back routine");
+        assertTrue(page.talk().household().inSession());
     }
 
-    private static List<String> spoken(List<PageTurn> turns) {
-        return turns.stream().flatMap(turn -> turn.exchanges().stream()).map(PageTalkTest::words).toList();
+    @Test
+    void theScreenOfAnEchoIsChosenForItself() {
+        page.says("[screen round]", "[other device]", "[screen none]", "start my back routine");
+        assertTrue(page.turn().picture().isMissingNode());
+
+        page.says("[other device]", "start my back routine");
+        assertEquals("ROUND", page.turn().exchanges().getLast().request().at("/context/Viewport/shape").asText());
+        assertFalse(page.turn().picture().isMissingNode());
     }
 
-    private List<String> replayed(String script) throws Exception {
-        List<String> words = new ArrayList<>();
-        ReplayedScript.play(script, exchange -> words.add(words(exchange)));
-        return words;
-    }
-
-    private static String words(PageTurn turn) {
-        return words(turn.exchanges().getLast());
-    }
-
-    private static String words(Exchange exchange) {
-        return ResponseAudio.of(exchange.response()).answer().words();
-    }
-
-    private PageTurn run(String line, OptionalLong into) {
-        return talk.run(line, into);
+    private static long startOf(PageSound sound, String words) {
+        return sound.recorded()
+                .spoken()
+                .filter(spoken -> spoken.text().toLowerCase(Locale.ROOT).contains(words))
+                .mapToLong(Sound.Words::startMs)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not in " + sound.recorded().words()));
     }
 }

@@ -2,6 +2,7 @@ package backroutine.talk.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.talk.model.InteractionModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,19 @@ class PageWordsTest {
     @Test
     void aLanguageWithoutWordsForThePageHasTheEnglishOnes() {
         assertEquals(PageWords.of("en-US"), PageWords.of("zz-ZZ"));
+    }
+
+    @Test
+    void whatThePageSuggestsIsUnderstoodAsItsIntent() {
+        for (String locale : PageWords.locales()) {
+            var matcher = backroutine.talk.model.Matcher.ofSamplesOnly(InteractionModel.of(locale));
+
+            PageWords.of(locale)
+                    .path("phrases")
+                    .properties()
+                    .forEach(phrase -> assertEquals(phrase.getKey(),
+                            matcher.match(phrase.getValue().asText()).intent(), locale + ": " + phrase.getValue()));
+        }
     }
 
     private static Iterable<Path> files() throws IOException {

@@ -1,11 +1,12 @@
 package backroutine.talk.page;
 
+import backroutine.alexa.AlexaServices;
+import backroutine.alexa.Languages;
 import backroutine.lambda.SkillHandler;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
-import backroutine.progress.dynamodb.DynamoProgressStore;
+import backroutine.session.PlaybackModes;
 import backroutine.talk.device.Account;
-import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
@@ -18,9 +19,12 @@ import backroutine.talk.play.NoDisplay;
 import backroutine.talk.play.UtteranceCount;
 import backroutine.talk.play.VisitEnd;
 import backroutine.talk.store.LocalDynamo;
+import backroutine.talk.store.LocalTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,19 +33,22 @@ import java.util.function.Consumer;
 final class ReplayedScript {
     private ReplayedScript() {}
 
-    static void play(String script, Consumer<Exchange> listener) throws IOException {
+    static void play(String script, Path folder, Consumer<Exchange> listener) throws IOException {
         InteractionModel model = InteractionModel.of("en-US");
         Language language = LanguageFolder.read("en").orElseThrow();
         var display = new NoDisplay();
         var runner = new LineRunner(display, new UtteranceCount(VisitEnd.in(language)), NumberWords.of(model),
                 language.rate());
         ZoneId zone = ZoneId.of("America/New_York");
-        List<Device> devices = List.of(Device.named("living room", "en-US", false, zone),
-                Device.named("bedroom", "en-US", false, zone));
-        try (LocalDynamo database = LocalDynamo.inMemory()) {
-            var skill = new Skill(() -> new SkillHandler(
-                    new DynamoProgressStore(database.client(), LocalDynamo.TABLE), ""));
-            var household = new Household(skill, model, Account.LOCAL, devices, PageFixture.START, Cloud.NONE,
+        List<Device> devices = List.of(Device.named("living room", "en-US", true, zone),
+                Device.named("bedroom", "en-US", true, zone));
+        try (LocalDynamo database = LocalDynamo.inMemory();
+                var services = backroutine.talk.services.AlexaServices.keptIn(folder.resolve("replayed.json"))) {
+            var table = new LocalTable(database.client());
+            var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
+                    InstantSource.system(), new Languages(), new AlexaServices())), table::fails);
+            var household = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices, PageConversation.START,
+                    services,
                     listener);
             new FastTalk(household, runner, display, false, (at, heard) -> {})
                     .run(new BufferedReader(new StringReader(script)));

@@ -3,6 +3,7 @@ package backroutine.talk.play;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backroutine.talk.device.DeviceScreen;
 import backroutine.talk.device.ScreenAction;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +32,10 @@ class LineTest {
         assertEquals(new Line.Crash(), Line.parse("[crash]"));
         assertEquals(new Line.OtherDevice(), Line.parse("[Other Device]"));
         assertEquals(new Line.NewDay(), Line.parse("[new day]"));
+        assertEquals(new Line.Table(true), Line.parse("[table fails]"));
+        assertEquals(new Line.Table(false), Line.parse("[table works]"));
+        assertEquals(new Line.Screen(DeviceScreen.ROUND), Line.parse("[screen round]"));
+        assertEquals(new Line.Screen(DeviceScreen.NONE), Line.parse("[Screen none]"));
     }
 
     @Test
@@ -42,6 +47,12 @@ class LineTest {
         assertEquals(new Line.AudioFails(), Line.parse("[audio fails]"));
         assertEquals(new Line.UnknownRequest(), Line.parse("[unknown request]"));
         assertEquals(new Line.OtherVoice(), Line.parse("[other voice]"));
+    }
+
+    @Test
+    void whatHappensAtATimeIsInBracketsAfterIt() {
+        assertEquals(new Line.At(Duration.ofSeconds(35), new Line.Crash()), Line.parse("[+35s] [crash]"));
+        assertEquals(new Line.Say(Optional.of(Duration.ofSeconds(35)), "pause"), Line.parse("[+35s] pause"));
     }
 
     @Test
@@ -61,7 +72,7 @@ class LineTest {
 
         assertEquals(
                 "\"[+3d] pause\" is none of [+35s] words, [+10m], [+3h], [silence], [crash], [other device], [new day], [fly to Europe/Berlin], "
-                        + "[late] words, [again], [error], [audio fails], [unknown request], [other voice], "
+                        + "[late] words, [again], [error], [audio fails], [table fails], [table works], [screen round], [unknown request], [other voice], "
                         + ScreenAction.FORMS,
                 error.getMessage());
     }
