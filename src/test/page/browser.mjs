@@ -1,5 +1,6 @@
 // Opens the page in Chromium, with a stand-in for the browser's speech recognition.
 
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 /** Stands in for SpeechRecognition: hears what the test puts into window.toHear when the button is let go. */
@@ -86,6 +87,16 @@ export class Visitor {
     return JSON.parse(text.split('\n\n')[0].split('data: ')[1]).turns;
   }
 
+  /** The script that the page offers for download. */
+  async script() {
+    await this.page.click('#open-drawer');
+    const download = this.page.waitForEvent('download');
+    await this.page.click('#do-script');
+    const path = await (await download).path();
+    await this.page.locator('#drawer .close').click();
+    return readFileSync(path, 'utf8');
+  }
+
   answers() {
     return this.page.locator('.answer').count();
   }
@@ -118,9 +129,23 @@ export class Visitor {
     });
   }
 
+  /** Agrees that the browser may send sound. */
+  async agree() {
+    await this.page.locator('#hold').hover();
+    await this.page.mouse.down();
+    await this.page.waitForSelector('#consent[open]');
+    await this.page.mouse.up();
+    const text = await this.page.locator('#consent').innerText();
+    await this.page.click('#consent button[value=yes]');
+    return text;
+  }
+
+  /** Goes to the end of what plays: then the microphone opens, or the next block begins, or the session is over. */
   async toEnd() {
+    const before = await this.answers();
     await this.page.click('#to-end');
-    await this.page.waitForSelector('#microphone[data-open="true"]');
+    await this.page.waitForFunction((count) => document.getElementById('microphone').dataset.open === 'true'
+      || document.querySelectorAll('.answer').length > count || document.getElementById('device').dataset.light === 'off', before);
   }
 
   /** Moves the playhead of the newest answer. */

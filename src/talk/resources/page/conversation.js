@@ -15,7 +15,9 @@ export function clear() {
 
 /** Adds a turn; open(turn) is called when its bubble is clicked. */
 export function add(turn, open) {
-  list.append(person(turn));
+  if (turn.said) {
+    list.append(person(turn));
+  }
   newest = undefined;
   if (turn.sound || turn.exchanges.length > 0) {
     newest = element('div', { className: 'heard' });

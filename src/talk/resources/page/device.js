@@ -1,70 +1,100 @@
-// The device: its screen shows the figure, the hold, the number and the words; its light shows what Alexa does.
+// The device: its screen shows what the skill's document shows, and its light what Alexa does.
 
-import { element, svg } from './element.js';
+import { element } from './element.js';
 import { figurePicture } from './figure.js';
+import { HoldRing } from './hold-ring.js';
 import { between, indexAt, microphoneLeft, pictureBeat } from './timeline.js';
 import { word } from './words.js';
 
 export const SHAPES = ['none', 'round', 'small', 'medium', 'large', 'tv'];
-const CIRCLE = 2 * Math.PI * 44;
 
 const device = document.getElementById('device');
 const screen = document.getElementById('screen');
 const part = (name) => screen.querySelector(`.screen-${name}`);
 const said = document.getElementById('said');
 const microphone = document.getElementById('microphone');
-
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+const ring = new HoldRing(part('ring'));
 let figure;
 let shown;
-
-const ring = svg('circle', { r: 44, cx: 50, cy: 50, class: 'ring-done', 'stroke-dasharray': CIRCLE, 'stroke-dashoffset': CIRCLE });
-const number = svg('text', { x: 50, y: 50, class: 'ring-number' });
-part('ring').append(svg('svg', { viewBox: '0 0 100 100', 'aria-hidden': 'true' }, svg('circle', { r: 44, cx: 50, cy: 50, class: 'ring-all' }), ring, number));
 
 /** Chooses the shape of the device. */
 export function setShape(shape) {
   device.dataset.shape = shape;
 }
 
-/** Shows the still parts of a picture: title, list, lines and figure. */
-export function showPicture(data) {
-  if (data === shown) {
+/** Shows the still parts of a picture. touch(what) is called when a button or an exercise of the list is touched. */
+export function showPicture(picture, touch) {
+  if (picture === shown) {
     return;
   }
-  shown = data;
-  screen.dataset.view = data?.view ?? 'none';
-  part('title').textContent = data?.title ?? '';
-  part('next').textContent = data?.next ?? '';
-  part('words').textContent = data?.line ?? '';
-  part('side').textContent = data?.sides?.[0]?.line ?? '';
-  const rows = (data?.list ?? []).map((row) => element('li', { className: row.done ? 'done' : '' }, element('span', {}, row.name),
-    element('small', {}, row.detail ?? '')));
-  const lines = (data?.lines ?? []).map((line) => element('li', {}, line));
-  part('list').replaceChildren(...lines, ...rows);
-  figure = data?.figure && figurePicture(data.figure, data.labels?.figure ?? data.title);
+  shown = picture;
+  screen.dataset.view = picture?.view ?? 'none';
+  delete screen.dataset.stage;
+  const side = picture?.sides?.[0];
+  part('title').textContent = picture?.title ?? '';
+  part('side').textContent = side?.line ?? '';
+  part('words').textContent = picture?.line ?? '';
+  part('next').textContent = picture?.next ?? '';
+  showProgress(picture);
+  part('list').replaceChildren(...lines(picture), ...list(picture, touch));
+  part('steps').replaceChildren(...(picture?.steps ?? []).map((step) => element('li', {}, step)));
+  part('buttons').replaceChildren(...(picture?.buttons ?? []).map((one) => button(one.label, () => touch(one.id.replace('-', ' ')))));
+  figure = picture?.figure && figurePicture(picture.figure, picture.labels?.figure ?? picture.title);
   part('figure').replaceChildren(...(figure ? [figure.picture] : []));
-  setHold(undefined, '');
+  figure?.draw(picture.figure.rest, side);
+  ring.show(undefined, picture?.now?.n ?? '');
 }
 
-/** Shows a moment of a turn's sound. */
-export function showMoment(sound, ms) {
+/** A dot for each exercise, filled where it is done. */
+function showProgress(picture) {
+  const { of = 0, done = 0, label } = picture?.progress ?? {};
+  const dots = Array.from({ length: of }, (_, i) => element('i', { className: i < done ? 'done' : '' }));
+  part('progress').replaceChildren(picture?.summary ?? element('span', { role: 'img', 'aria-label': label ?? '' }, ...dots));
+}
+
+function lines(picture) {
+  return (picture?.lines ?? []).map((line) => element('li', {}, line));
+}
+
+function list(picture, touch) {
+  return (picture?.list ?? []).map((row) => {
+    const inside = [element('span', {}, row.name), element('small', {}, row.detail ?? '')];
+    const made = row.detail ? button('', () => touch(`start ${row.id}`), { 'aria-label': row.label }) : element('p', {});
+    made.append(...inside);
+    return element('li', { className: row.done ? 'done' : '' }, made);
+  });
+}
+
+function button(label, click, properties = {}) {
+  const made = element('button', { type: 'button', ...properties }, label);
+  made.addEventListener('click', click);
+  return made;
+}
+
+/** Shows a moment of a turn: its sound, and what the picture shows with it. */
+export function showMoment({ sound, picture }, ms) {
   const beat = pictureBeat(sound, ms);
   if (beat) {
-    screen.dataset.stage = beat.k;
-    const side = sound.picture.sides?.[beat.s ?? 0];
-    part('side').textContent = side?.line ?? '';
-    part('words').textContent = beat.w || part('words').textContent;
-    figure?.draw(beat.p ? pose(beat, sound.picture.figure) : sound.picture.figure?.rest ?? 0, side);
-    setHold(beat.h && between(beat.h, beat.share), beat.n ?? '');
-  } else {
-    screen.dataset.stage = 'still';
+    showBeat(beat, picture);
   }
   const now = sound.sounds[indexAt(sound, ms)];
-  said.textContent = ms < sound.length && now?.w ? now.w : said.textContent;
+  if (ms < sound.length && now?.w) {
+    write(said, now.w);
+  }
   const left = microphoneLeft(sound, ms);
   showMicrophone(left, sound.waits);
-  device.dataset.light = ms < sound.length ? 'speaks' : left === undefined ? 'off' : 'listens';
+  showLight(ms < sound.length ? 'speaks' : left === undefined ? 'off' : 'listens');
+}
+
+function showBeat(beat, picture) {
+  const side = picture.sides?.[beat.s ?? 0];
+  screen.dataset.stage = beat.k;
+  write(part('side'), side?.line ?? '');
+  write(part('words'), beat.i === undefined ? beat.w || part('words').textContent : '');
+  [...part('steps').children].forEach((step, i) => step.classList.toggle('lit', i === beat.i));
+  figure?.draw(beat.p ? pose(beat, picture.figure) : picture.figure.rest, side);
+  ring.show(beat.h && between(beat.h, beat.share), beat.n ?? '');
 }
 
 /** Where less motion is wanted, the figure stands in the pose to which it would move. */
@@ -72,19 +102,20 @@ function pose(beat, drawn) {
   return reduced.matches ? (beat.p[1] > 0.5 ? drawn.still[1] : drawn.still[0]) : between(beat.p, beat.share);
 }
 
-function setHold(share, text) {
-  ring.setAttribute('stroke-dashoffset', CIRCLE * (1 - (share ?? 0)));
-  number.textContent = text;
-  part('ring').hidden = text === '' && share === undefined;
-}
-
 function showMicrophone(left, waits) {
   microphone.dataset.open = left !== undefined;
   microphone.firstElementChild.value = left ?? 0;
-  microphone.lastElementChild.textContent = left === undefined ? '' : word('listening', { seconds: Math.ceil((left * waits) / 1000) });
+  write(microphone.lastElementChild, left === undefined ? '' : word('listening', { seconds: Math.ceil((left * waits) / 1000) }));
 }
 
-/** Nothing plays: the light is off, or shows that somebody is listened to. */
+/** Frames come often, and the same text written again would be laid out again. */
+function write(place, text) {
+  if (place.textContent !== text) {
+    place.textContent = text;
+  }
+}
+
+/** What Alexa does: it speaks, listens, or is off. */
 export function showLight(state) {
   device.dataset.light = state;
 }

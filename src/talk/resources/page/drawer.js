@@ -7,21 +7,30 @@ import { word } from './words.js';
 const dialog = document.getElementById('drawer');
 /** What a button does is a line of ./talk. */
 const LINES = {
-  otherDevice: '[other device]', newDay: '[new day]', later: '[+3h]', fly: '[fly to Europe/Berlin]', 'silence-act': '[silence]', crash: '[crash]',
-  audioFails: '[audio fails]', otherVoice: '[other voice]',
+  otherDevice: '[other device]', newDay: '[new day]', later: '[+3h]', silent: '[silence]', otherVoice: '[other voice]', crash: '[crash]',
+  audioFails: '[audio fails]', screenFails: '[screen fails]',
 };
+const FIRST_ZONE = 'Europe/Berlin';
 
 /** Opens the drawer; act(line) runs a line, and failed(error) shows what went wrong. */
 export function openDrawer(settings, act, failed) {
   const close = element('button', { type: 'button', className: 'close' }, word('close'));
   close.addEventListener('click', () => dialog.close());
-  const stored = element('div', { className: 'stored scrolls', tabIndex: 0 });
-  dialog.replaceChildren(element('h2', {}, word('drawer')), close,
-    element('p', {}, word('where', { device: settings.device, now: settings.now.replace('T', ' ').slice(0, 16), zone: settings.zone })),
+  const stored = element('div', { className: 'stored scrolls', tabIndex: 0, hidden: true });
+  dialog.replaceChildren(element('h2', {}, word('drawer')), close, element('p', { id: 'where', role: 'status' }),
     element('div', { className: 'buttons' }, ...Object.entries(LINES).map(([name, line]) => button(name, () => act(line)))),
-    table(settings, failed), locale(settings, failed), element('div', { className: 'buttons' }, button('script', () => download().catch(failed)),
-      button('showStored', () => showStored(stored).catch(failed))), stored);
+    flight(act), table(settings, act), language(settings, failed),
+    element('div', { className: 'buttons' }, button('script', () => download().catch(failed)), button('showStored', () => show(stored).catch(failed))), stored);
+  showWhere(settings);
   dialog.showModal();
+}
+
+/** Tells where the user is and what time it is there. */
+export function showWhere(settings) {
+  const place = document.getElementById('where');
+  if (place) {
+    place.textContent = word('where', { device: settings.device, now: settings.now.replace('T', ' ').slice(0, 16), zone: settings.zone });
+  }
 }
 
 function button(name, click) {
@@ -30,20 +39,26 @@ function button(name, click) {
   return made;
 }
 
-function table(settings, failed) {
+function flight(act) {
+  const zones = element('select', { id: 'zone' }, ...Intl.supportedValuesOf('timeZone')
+    .map((zone) => element('option', { value: zone, selected: zone === FIRST_ZONE }, zone)));
+  return element('p', { className: 'buttons' }, element('label', {}, word('flyTo'), ' ', zones), button('fly', () => act(`[fly to ${zones.value}]`)));
+}
+
+function table(settings, act) {
   const box = element('input', { type: 'checkbox', id: 'table-fails', checked: settings.tableFails });
-  box.addEventListener('change', () => post('api/table', { fails: box.checked }).catch(failed));
+  box.addEventListener('change', () => act(box.checked ? '[table fails]' : '[table works]'));
   return element('p', {}, element('label', {}, box, ' ', word('tableFails')));
 }
 
-function locale(settings, failed) {
-  const choice = element('select', { id: 'locale' }, ...settings.locales.map((name) => element('option', { value: name, selected: name === settings.locale }, name)));
+function language(settings, failed) {
+  const locale = element('select', { id: 'locale' }, ...settings.locales.map((name) => element('option', { value: name, selected: name === settings.locale }, name)));
   const strict = element('input', { type: 'checkbox', id: 'strict', checked: settings.strict });
-  const change = () => post('api/settings', { locale: choice.value, strict: strict.checked }).then(() => dialog.close(), failed);
-  choice.addEventListener('change', change);
+  const change = () => post('api/settings', { locale: locale.value, strict: strict.checked }).then(() => dialog.close(), failed);
+  locale.addEventListener('change', change);
   strict.addEventListener('change', change);
-  return element('p', {}, element('label', {}, word('locale'), ' ', choice), ' ', element('label', {}, strict, ' ', word('strict')),
-    element('br'), element('small', {}, word('beginsAnew')));
+  return element('p', {}, element('label', {}, word('locale'), ' ', locale), ' ', element('label', {}, strict, ' ', word('strict')), element('br'),
+    element('small', {}, word('beginsAnew')));
 }
 
 async function download() {
@@ -53,9 +68,10 @@ async function download() {
   URL.revokeObjectURL(link.href);
 }
 
-async function showStored(place) {
+async function show(place) {
   const { items } = await get('api/stored');
-  const tables = items.map((item) => element('table', {}, ...Object.entries(item).map(([name, value]) => element('tr', {},
-    element('th', { scope: 'row' }, name), element('td', {}, value)))));
-  place.replaceChildren(...(tables.length ? tables : [element('p', {}, word('nothingStored'))]));
+  const rows = (item) => Object.entries(item).map(([name, value]) => element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, value)));
+  const tables = items.map((item) => element('table', {}, ...rows(item)));
+  place.replaceChildren(...(tables.length > 0 ? tables : [element('p', {}, word('nothingStored'))]));
+  place.hidden = false;
 }

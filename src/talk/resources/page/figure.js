@@ -5,69 +5,88 @@ import { svg } from './element.js';
 const JOINTS = ['head', 'nose', 'neck', 'spine', 'waist', 'pelvis', 'buttock', 'hip', 'knee', 'ankle', 'toe', 'shoulder',
   'elbow', 'wrist', 'hand', 'farHip', 'farKnee', 'farAnkle', 'farToe', 'farShoulder', 'farElbow', 'farWrist', 'farHand', 'lit'];
 const STRENGTH = 2 * JOINTS.length;
-
-/** The lines of the body, from the farthest to the nearest: class, width at scale 1, and the joints that it joins. */
-const LINES = [
-  ['far', 3.5, ['farShoulder', 'farElbow', 'farWrist', 'farHand']],
-  ['far', 4.8, ['farHip', 'farKnee']],
-  ['far', 4, ['farKnee', 'farAnkle']],
-  ['far', 3.6, ['farAnkle', 'farToe']],
-];
-const NEAR = [
-  ['ink', 4.8, ['hip', 'knee']],
-  ['ink', 4, ['knee', 'ankle']],
-  ['ink', 3.6, ['ankle', 'toe']],
-];
+const ARM = ['shoulder', 'elbow', 'wrist', 'hand'];
 
 /** A picture of a figure; draw(pose, side) moves it. The label says what it shows. */
 export function figurePicture(figure, label) {
   const [x, y, width, height] = figure.crop;
-  const body = svg('g');
-  const picture = svg('svg', { viewBox: `${x} ${y} ${width} ${height}`, role: 'img', 'aria-label': label, class: 'figure' }, body);
+  const parts = [...still(figure), ...body(figure), ...light(figure), ...arrows(figure)];
+  const drawn = svg('g', {}, ...parts.map((part) => part.element));
+  const picture = svg('svg', { viewBox: `${x} ${y} ${width} ${height}`, role: 'img', 'aria-label': label, class: 'figure' }, drawn);
   const draw = (pose, side = {}) => {
-    body.setAttribute('transform', side.mirrored ? `translate(${2 * x + width} 0) scale(-1 1)` : '');
-    body.replaceChildren(...parts(figure, pose, side.exchanged));
+    const at = place(figure.frames, pose);
+    drawn.setAttribute('transform', side.mirrored ? `translate(${2 * x + width} 0) scale(-1 1)` : '');
+    parts.forEach((part) => part.move?.({ ...at, pose, of: (name) => at.points[side.exchanged ? swapped(name) : name] }));
   };
   draw(figure.rest);
   return { picture, draw };
 }
 
-function parts(figure, pose, exchanged) {
-  const at = place(figure.frames, pose);
-  const of = (name) => at.points[exchanged ? swapped(name) : name];
-  const scale = figure.scale;
-  // The data leaves out what a figure does not have.
-  const line = (kind, width, d = '') => svg('path', { class: kind, 'stroke-width': width, d });
-  const through = ([kind, width, names]) => line(kind, width * scale, `M${names.map(of).join('L')}`);
-  const p = at.points;
-  const lit = (kind, width, strength) => {
-    const made = line(kind, width, `M${p.lit}h.01`);
-    made.setAttribute('stroke-opacity', strength);
-    return made;
-  };
+/** What does not move, from the farthest to the nearest. */
+function still(figure) {
+  return [line('prop', 1.8, figure.mat), line('prop', 2.3, figure.furniture)];
+}
+
+/** The lines of the body, from the farthest to the nearest. Widths are those at scale 1. */
+function body(figure) {
+  const limb = (kind, width, ...names) => moving(kind, width * figure.scale, (at) => `M${names.map(at.of).join('L')}`);
+  const shape = (kind, width, path) => moving(kind, width * figure.scale, (at) => path(at.points));
+  const wide = figure.wideTrunk;
   return [
-    line('prop', 1.8, figure.mat),
-    line('prop', 2.3, figure.furniture),
-    ...LINES.map(through),
-    line('ink', 5.2 * scale, figure.wideTrunk ? `M${p.hip}L${p.farHip}` : ''),
-    line('ink', 7 * scale, `M${p.pelvis}L${p.waist}Q${p.spine} ${p.neck}`),
-    line('ink filled', 4.2 * scale, figure.wideTrunk ? `M${p.waist}L${p.farShoulder}L${p.neck}L${p.shoulder}Z` : ''),
-    line('ink', 3.6 * scale, `M${p.neck}L${p.head}`),
-    line('ink', 6.6 * scale, `M${p.buttock}h.01`),
-    line('ink', 8.6 * scale, `M${p.head}h.01`),
-    line('ink', 2.6 * scale, `M${p.head}L${p.nose}`),
-    ...NEAR.map(through),
+    limb('far', 3.5, 'farShoulder', 'farElbow', 'farWrist', 'farHand'),
+    limb('far', 4.8, 'farHip', 'farKnee'),
+    limb('far', 4, 'farKnee', 'farAnkle'),
+    limb('far', 3.6, 'farAnkle', 'farToe'),
+    shape('ink', 5.2, (p) => (wide ? `M${p.hip}L${p.farHip}` : '')),
+    shape('ink', 7, (p) => `M${p.pelvis}L${p.waist}Q${p.spine} ${p.neck}`),
+    shape('ink filled', 4.2, (p) => (wide ? `M${p.waist}L${p.farShoulder}L${p.neck}L${p.shoulder}Z` : '')),
+    shape('ink', 3.6, (p) => `M${p.neck}L${p.head}`),
+    shape('ink', 6.6, (p) => dot(p.buttock)),
+    shape('ink', 8.6, (p) => dot(p.head)),
+    shape('ink', 2.6, (p) => `M${p.head}L${p.nose}`),
+    limb('ink', 4.8, 'hip', 'knee'),
+    limb('ink', 4, 'knee', 'ankle'),
+    limb('ink', 3.6, 'ankle', 'toe'),
     line('accent', 2.6, figure.band),
-    line('ground', 4.7 * scale, `M${[p.shoulder, p.elbow, p.wrist, p.hand].join('L')}`),
-    line('ink', 3.5 * scale, `M${[p.shoulder, p.elbow, p.wrist, p.hand].join('L')}`),
-    lit('ground', (figure.lit + 0.9) * scale, at.strength),
-    lit('accent', figure.lit * scale, at.strength),
-    ...figure.arrows.map((arrow) => {
-      const made = line('accent', 1.6, arrow.path);
-      made.setAttribute('stroke-opacity', pose === figure.rest ? 1 : Math.max(0, 1 - 3 * Math.abs(pose - arrow.at)));
-      return made;
-    }),
+    shape('ground', 4.7, (p) => `M${ARM.map((name) => p[name]).join('L')}`),
+    shape('ink', 3.5, (p) => `M${ARM.map((name) => p[name]).join('L')}`),
   ];
+}
+
+/** Where the exercise is felt. */
+function light(figure) {
+  const lit = (kind, width) => moving(kind, width * figure.scale, (at) => dot(at.points.lit), (at) => at.strength);
+  return [lit('ground', figure.lit + 0.9), lit('accent', figure.lit)];
+}
+
+/** An arrow is seen at its pose, and where the figure rests. */
+function arrows(figure) {
+  return (figure.arrows ?? []).map((arrow) => {
+    const seen = ({ pose }) => (pose === figure.rest ? 1 : Math.max(0, 1 - 3 * Math.abs(pose - arrow.at)));
+    return moving('accent', 1.6, () => arrow.path, seen);
+  });
+}
+
+function line(kind, width, path = '') {
+  return { element: svg('path', { class: kind, 'stroke-width': width, d: path }) };
+}
+
+/** A line whose path, and opacity if it has one, follow the pose. */
+function moving(kind, width, path, opacity) {
+  const { element } = line(kind, width);
+  return {
+    element,
+    move(at) {
+      element.setAttribute('d', path(at));
+      if (opacity) {
+        element.setAttribute('stroke-opacity', opacity(at));
+      }
+    },
+  };
+}
+
+function dot(point) {
+  return `M${point}h.01`;
 }
 
 /** The joints at a pose, blended between the two frames next to it. */

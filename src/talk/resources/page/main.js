@@ -3,7 +3,7 @@
 import { listen, get, post } from './server.js';
 import { setWords, word } from './words.js';
 import { Sound } from './sound.js';
-import { Playhead } from './playhead.js';
+import { Player } from './player.js';
 import { element } from './element.js';
 import * as conversation from './conversation.js';
 import { SHAPES, setShape, showLight, showMoment, showPicture } from './device.js';
@@ -11,104 +11,92 @@ import { openTurn, showPlayhead } from './turn-view.js';
 import { letSpeak } from './speaking.js';
 import { figurePicture } from './figure.js';
 import { openRoutine } from './routine/open.js';
-import { openDrawer } from './drawer.js';
+import { openDrawer, showWhere } from './drawer.js';
 
 const at = (id) => document.getElementById(id);
 const sound = new Sound();
-const head = new Playhead(() => sound.position, follow);
+const player = new Player(sound, show);
 let state = { turns: [], settings: {}, leads: false, voice: true };
-let current;
-let ended = false;
 
-listen({ begin, turn, settings, leads, lost });
+listen({ begin, turn, leads, lost });
 
+/** The page is opened, or the conversation begins anew. */
 function begin(beginning) {
   state = beginning;
   setWords(beginning.words, beginning.settings.locale);
-  sound.stop();
-  head.stop();
-  current = undefined;
+  player.stop();
   banner(beginning.leads ? '' : word('watches'));
   at('voice-note').hidden = beginning.voice;
   at('voice-note').textContent = word('notExact', { install: beginning.install });
-  shapes();
+  at('shape').replaceChildren(...SHAPES.map((shape) => element('option', { value: shape }, word(`shape-${shape}`))));
+  settings(beginning.settings);
   chips(beginning.chips);
   conversation.clear();
   beginning.turns.forEach((one) => {
     conversation.add(one, open);
     if (one.sound) {
       conversation.show(one.sound, one.sound.length);
-      current = one;
     }
   });
-  showPicture(current?.sound.picture);
-  at('start').hidden = sound.allowed && beginning.turns.length > 0;
-  at('hold').hidden = at('hold-hint').hidden = !at('start').hidden;
-  at('start').textContent = word(current ? 'join' : 'start');
-  if (current && beginning.position < current.sound.length + current.sound.waits) {
-    play(current, beginning.position, false);
-  } else {
-    showLight('off');
+  showPicture(beginning.turns.at(-1)?.picture, touch);
+  showLight('off');
+  const heard = latest();
+  showStart(!sound.allowed || beginning.turns.length === 0);
+  at('start').textContent = word(heard ? 'join' : 'start');
+  if (heard && beginning.position < heard.sound.length + heard.sound.waits) {
+    play(heard, beginning.position, false);
   }
   document.body.dataset.ready = 'true';
 }
 
+/** Somebody said or did something, or something happened by itself. */
 function turn(one) {
   state.turns.push(one);
   settings(one.settings);
   chips(one.chips);
   at('status').textContent = one.notes.at(-1) ?? '';
-  if (current && !ended && (one.sound || !one.session || moves(one))) {
-    conversation.show(current.sound, Math.min(sound.position, current.sound.length));
-    sound.stop();
-    head.stop();
-    ended = true;
+  if (one.sound || !one.session || movesTheClock(one)) {
+    player.interrupt();
     showLight('off');
   }
   conversation.add(one, open);
+  showPicture(one.picture, touch);
   if (one.sound) {
-    showPicture(one.sound.picture);
     play(one, 0, state.leads);
   }
 }
 
-/** Lines that let time pass end what plays. */
-function moves(one) {
+function movesTheClock(one) {
   return /^\[(\+|new day)/.test(one.said);
 }
 
 async function play(one, from, tell) {
-  current = one;
-  ended = false;
   at('to-end').disabled = !state.leads;
-  head.stop();
   try {
-    if (await sound.play(one, from, state.voice, state.settings.locale)) {
-      head.run();
-      if (tell) {
-        await post('api/plays', { turn: one.id, ms: Math.round(from) });
-      }
-    }
+    await player.play(one, from, { exact: state.voice, language: state.settings.locale, tell });
   } catch (error) {
     failed(error);
   }
 }
 
-function follow(ms) {
-  showMoment(current.sound, Math.max(0, ms));
-  if (current.id === state.turns.findLast((one) => one.sound)?.id) {
-    conversation.show(current.sound, ms);
+/** Shows a moment of a turn. */
+function show(one, ms) {
+  showMoment(one, ms);
+  if (one === latest()) {
+    conversation.show(one.sound, ms);
   }
-  showPlayhead(current, ms);
-  if (ms > current.sound.length + current.sound.waits + 1000) {
-    head.stop();
-  }
+  showPlayhead(one, ms);
+}
+
+function latest() {
+  return state.turns.findLast((one) => one.sound);
 }
 
 function open(one) {
   openTurn(one, (which, ms) => play(which, ms, state.leads));
 }
 
+/** Says a line, or does what it names; into is where the sound is at that moment. */
 async function say(line, into) {
   at('status').textContent = '';
   try {
@@ -119,10 +107,13 @@ async function say(line, into) {
   }
 }
 
-/** Where the sound of the latest turn is; undefined when none has begun. */
-function position() {
-  const latest = state.turns.findLast((one) => one.sound);
-  return latest && current?.id === latest.id && !ended ? sound.position : undefined;
+/** Says a line at this moment of the sound. */
+function sayNow(line) {
+  return say(line, player.positionIn(latest()));
+}
+
+function touch(what) {
+  sayNow(`[touch ${what}]`);
 }
 
 function failed(error) {
@@ -132,6 +123,9 @@ function failed(error) {
 
 function settings(now) {
   state.settings = { ...state.settings, ...now };
+  at('shape').value = state.settings.screen;
+  setShape(state.settings.screen);
+  showWhere(state.settings);
 }
 
 function leads() {
@@ -151,47 +145,47 @@ function banner(text) {
 function chips(phrases) {
   at('chips').replaceChildren(...phrases.map((phrase) => {
     const chip = element('button', { type: 'button' }, phrase);
-    chip.addEventListener('click', () => say(phrase, position()));
+    chip.addEventListener('click', () => sayNow(phrase));
     return element('li', {}, chip);
   }));
 }
 
-function shapes() {
-  const chosen = at('shape').value || 'large';
-  at('shape').replaceChildren(...SHAPES.map((shape) => element('option', { value: shape, selected: shape === chosen }, word(`shape-${shape}`))));
-  setShape(chosen);
+/** Browsers keep sound off before a click, so the page begins with one. */
+function showStart(shown) {
+  at('start').hidden = !shown;
+  at('hold').hidden = at('hold-hint').hidden = shown;
 }
 
 async function start() {
   await sound.allow();
-  at('start').hidden = true;
-  at('hold').hidden = at('hold-hint').hidden = false;
+  showStart(false);
   at('hold').focus();
-  if (!current) {
+  const heard = latest();
+  if (!heard) {
     await say(state.chips[0]);
     return;
   }
   const now = await get('api/position');
-  if (now.turn === current.id && now.position < current.sound.length) {
-    await play(current, now.position, state.leads);
+  if (now.turn === heard.id && now.position < heard.sound.length) {
+    await play(heard, now.position, state.leads);
   }
 }
 
 at('start').addEventListener('click', start);
-at('shape').addEventListener('change', () => setShape(at('shape').value));
+at('shape').addEventListener('change', () => say(`[screen ${at('shape').value}]`));
 at('mute').addEventListener('change', () => sound.mute(at('mute').checked));
-at('to-end').addEventListener('click', () => current && play(current, current.sound.length, state.leads));
+at('to-end').addEventListener('click', () => player.turn && play(player.turn, player.turn.sound.length, state.leads));
 at('open-routine').addEventListener('click', () => openRoutine(at('routine'), {
   api: { get, post },
   draw: (exercise) => exercise.figure && figurePicture(exercise.figure, exercise.name).picture,
 }).catch(failed));
-at('open-drawer').addEventListener('click', () => openDrawer(state.settings, (line) => say(line), failed));
+at('open-drawer').addEventListener('click', () => openDrawer(state.settings, say, failed));
 at('type').addEventListener('submit', (event) => {
   event.preventDefault();
   const line = at('line').value.trim();
   if (line) {
     at('line').value = '';
-    say(line, position());
+    sayNow(line);
   }
 });
-letSpeak({ sound, language: () => state.settings.locale, said: (words, ms) => say(words, position() === undefined ? undefined : ms) });
+letSpeak({ sound, language: () => state.settings.locale, said: (words, ms) => say(words, player.positionIn(latest()) === undefined ? undefined : ms) });

@@ -2,21 +2,6 @@
 
 const NOTICEABLE = 2000;
 
-/** The time in the expected audio, from which the picture counts: the voice takes its own time for speech without a beat. */
-export function expectedAt(sound, ms) {
-  if (ms >= sound.length) {
-    return sound.expected + ms - sound.length;
-  }
-  const index = indexAt(sound, ms);
-  if (index < 0) {
-    return ms;
-  }
-  const part = sound.sounds[index];
-  const next = sound.sounds[index + 1];
-  const end = next ? next.e : sound.expected;
-  return Math.min(part.e + ms - part.t, Math.max(end, part.e));
-}
-
 /** The index of the sound that was the last to begin; -1 before the first. */
 export function indexAt(sound, ms) {
   return sound.sounds.findLastIndex((part) => part.t <= ms);
@@ -43,7 +28,7 @@ export function lines(sound, ms) {
     if (part.t > ms) {
       break;
     }
-    const beat = part.w ? pictureBeat(sound, part.t + 1) : undefined;
+    const beat = part.w ? pictureBeat(sound, part.t) : undefined;
     if (!part.w) {
       if (part.d >= NOTICEABLE) {
         made.push({ t: part.t, rest: Math.round(part.d / 1000) });
@@ -67,13 +52,8 @@ export function lines(sound, ms) {
 
 /** What the picture shows at a time; undefined where it shows nothing that moves. */
 export function pictureBeat(sound, ms) {
-  const beats = sound.picture?.beats;
-  if (!beats) {
-    return undefined;
-  }
-  const at = expectedAt(sound, ms) + sound.offset;
-  const beat = beats.findLast((one) => one.t <= at);
-  return beat && { ...beat, share: Math.min(1, Math.max(0, (at - beat.t) / beat.d)) };
+  const beat = sound.beats.findLast((one) => one.t <= ms);
+  return beat && { ...beat, share: Math.min(1, Math.max(0, (ms - beat.t) / beat.d)) };
 }
 
 /** A value that goes from one end to the other within a beat. */

@@ -10,6 +10,7 @@ import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class PageFixture implements AutoCloseable {
     private final LocalDynamo database = LocalDynamo.inMemory();
     private final backroutine.talk.services.AlexaServices services;
     private final Path folder;
+    private Instant now = PageConversation.START;
     private Page page;
 
     private PageFixture(Path folder) throws IOException {
@@ -34,17 +36,21 @@ final class PageFixture implements AutoCloseable {
         var table = new LocalTable(database.client());
         var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
                 InstantSource.system(), new Languages(), new AlexaServices())), table::fails);
-        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, PageConversation.START, folder.resolve("page"),
-                List.of(), moment -> {});
+        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, now, folder.resolve("page"),
+                List.of(), moment -> now = moment);
     }
 
     String url() {
         return page.url();
     }
 
-    /** Stops the server, and starts it again. */
-    void restart() throws IOException {
+    /** Stops the server. */
+    void stop() {
         page.close();
+    }
+
+    /** Starts the server again, at the time at which the last request was made. */
+    void start() throws IOException {
         page = page();
     }
 

@@ -108,7 +108,8 @@ class PageServerTest {
     void theServerComesBackAtTheSameAddress() throws IOException {
         String before = fixture.url();
 
-        fixture.restart();
+        fixture.stop();
+        fixture.start();
 
         assertEquals(before, fixture.url());
         assertEquals(200, get("").getResponseCode());

@@ -1,14 +1,15 @@
-// A visit at the page: what was heard, seen and measured is printed as JSON, and the tests in Java judge it.
+// A set, measured, interrupted at 35 seconds, and loaded anew; another window; the page at three widths. Printed as JSON.
 
 import { readFileSync } from 'node:fs';
 import { launch, Visitor } from './browser.mjs';
 import { levels, onsetErrors, pictureDelays } from './measure.mjs';
 
 const [chromium, url, pictures] = process.argv.slice(2);
-const found = {};
+const found = { overflow: [], axe: [] };
 const browser = await launch(chromium);
 const me = await Visitor.open(browser, url);
 const axe = readFileSync(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const words = (turn) => turn.sound.sounds.map((part) => part.w ?? '').join(' ');
 
 async function look(name) {
   for (const colorScheme of ['light', 'dark']) {
@@ -16,59 +17,50 @@ async function look(name) {
     for (const width of [375, 1024, 1600]) {
       await me.page.setViewportSize({ width, height: 900 });
       await me.page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png` });
-      const overflow = await me.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      (found.overflow ??= []).push(overflow);
+      found.overflow.push(await me.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth));
     }
-    (found.axe ??= []).push(...await levels(me.page, axe));
+    found.axe.push(...await levels(me.page, axe));
   }
   await me.page.emulateMedia({ colorScheme: 'light' });
   await me.page.setViewportSize({ width: 1024, height: 900 });
 }
 
-// The first click, and the first word.
-const clicked = Date.now();
 await me.answered(() => me.page.click('#start'));
-await me.page.waitForFunction(() => document.querySelector('.heard')?.textContent.length > 0);
-found.firstWordMillis = Date.now() - clicked;
 await me.toEnd();
-
-// The person is told before sound could leave the machine.
-await me.page.locator('#hold').hover();
-await me.page.mouse.down();
-await me.page.waitForSelector('#consent[open]');
-await me.page.mouse.up();
-found.consent = await me.page.locator('#consent').innerText();
-await me.page.click('#consent button[value=yes]');
-
-found.afterYes = (await me.speak('yes')).exchanges[0].request.request.intent.name;
-await me.toEnd();
-const set = await me.speak('ready');
+await me.agree();
+const set = await me.speak('yes');
 found.onsets = onsetErrors(set, await me.page.evaluate(() => Array.from(window.decoded.getChannelData(0), (value) => Math.round(value * 1000))),
   await me.page.evaluate(() => window.decoded.sampleRate));
 
-// An interruption in mid-set.
-const repetition = set.sound.picture.beats.find((beat) => beat.n === 4 && beat.h);
-const begins = repetition.t - set.sound.offset + set.sound.length - set.sound.expected;
-await me.seek(begins - 4000);
-await me.page.waitForFunction((ms) => window.position() > ms, begins + 300);
-// Pictures of the page hold it up, so the delays come first.
+// An interruption 35 seconds after the first repetition began.
+const counted = set.sound.beats.find((beat) => beat.n === 1).t;
+await me.seek(counted + 28_000);
+await me.page.waitForFunction((ms) => window.position() > ms, counted + 35_000);
 found.pictureDelays = pictureDelays(set, await me.page.evaluate(() => window.shown));
-await look('set');
 const pressed = await me.page.evaluate(() => window.position());
-const paused = await me.speak('pause');
-found.pressedAt = pressed;
-found.repetition = set.sound.picture.beats.findLast((beat) => beat.t <= pressed + set.sound.offset + set.sound.expected - set.sound.length && beat.n).n;
-found.paused = paused.sound.sounds.map((part) => part.w ?? '').join(' ');
+found.paused = words(await me.speak('pause'));
+found.repetition = set.sound.beats.findLast((beat) => beat.t <= pressed && beat.n).n;
 await me.toEnd();
-found.resumed = (await me.type('continue')).sound.sounds.map((part) => part.w ?? '').join(' ');
+const again = await me.type('continue');
+found.resumed = words(again);
 
 // The page is loaded anew in mid-set.
-await me.seek(6000);
+await me.seek(again.sound.length / 2);
+await look('set');
 await me.page.reload();
 await me.ready();
-await me.page.click('#start');
-await me.page.waitForFunction(() => window.position?.() > 6000);
 found.afterReload = await me.answers();
+await me.page.click('#start');
+await me.page.waitForFunction((ms) => window.position?.() > ms, again.sound.length / 2);
+
+// Inside a turn.
+await me.page.locator('.answer .inside').last().click();
+await me.page.waitForFunction(() => document.querySelector('.ruler-time output').textContent !== '');
+await look('turn');
+await me.page.locator('#turn .close').click();
+await me.page.click('#open-drawer');
+await look('drawer');
+await me.page.locator('#drawer .close').click();
 
 // Another window only watches.
 const other = await Visitor.open(browser, url);

@@ -1,0 +1,67 @@
+// Plays the sounds of turns, one at a time, and tells the server where the sound is.
+
+import { post } from './server.js';
+import { Playhead } from './playhead.js';
+
+/** How long a turn is followed after its microphone has closed. */
+const AFTERWARDS = 1000;
+
+export class Player {
+  #sound;
+  #moment;
+  #head;
+  #turn;
+  #interrupted = false;
+
+  /** Plays with a sound; moment(turn, ms) is called in each frame. */
+  constructor(sound, moment) {
+    this.#sound = sound;
+    this.#moment = moment;
+    this.#head = new Playhead(() => sound.position, (ms) => this.#follow(ms));
+  }
+
+  /** The turn whose sound was the last to begin. */
+  get turn() {
+    return this.#turn;
+  }
+
+  /** Where the sound of a turn is, in milliseconds from its start; undefined if it was not the last to begin, or was interrupted. */
+  positionIn(turn) {
+    return turn && this.#turn?.id === turn.id && !this.#interrupted ? this.#sound.position : undefined;
+  }
+
+  /** Plays a turn from a time on; how has exact, language, and tell where the server is told. */
+  async play(turn, from, how) {
+    this.#turn = turn;
+    this.#interrupted = false;
+    this.#head.stop();
+    if (await this.#sound.play(turn, from, how.exact, how.language)) {
+      this.#head.run();
+      if (how.tell) {
+        await post('api/plays', { turn: turn.id, ms: Math.round(from) });
+      }
+    }
+  }
+
+  /** Ends what plays. */
+  interrupt() {
+    if (this.#turn && !this.#interrupted) {
+      this.#moment(this.#turn, Math.min(this.#sound.position, this.#turn.sound.length));
+      this.stop();
+    }
+  }
+
+  /** Forgets what plays. */
+  stop() {
+    this.#sound.stop();
+    this.#head.stop();
+    this.#interrupted = true;
+  }
+
+  #follow(ms) {
+    this.#moment(this.#turn, Math.max(0, ms));
+    if (ms > this.#turn.sound.length + this.#turn.sound.waits + AFTERWARDS) {
+      this.#head.stop();
+    }
+  }
+}
