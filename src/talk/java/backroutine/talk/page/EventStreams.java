@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The open pages. What happens is sent to all of them; the one that has been open longest leads, the others watch. */
 final class EventStreams {
@@ -19,11 +18,11 @@ final class EventStreams {
     private record Stream(String page, OutputStream out) {}
 
     /** Adds a page, and sends it everything that it needs to begin. */
-    synchronized void add(String page, OutputStream out, Supplier<ObjectNode> beginning) {
+    synchronized void add(String page, OutputStream out, ObjectNode beginning) {
         open.removeIf(stream -> stream.page().equals(page));
         var stream = new Stream(page, out);
         open.add(stream);
-        send(stream, "begin", beginning.get().put("leads", leads(page)));
+        send(stream, "begin", beginning.put("leads", leads(page)));
     }
 
     /** Whether the page may say and do something. Without an open stream nobody leads, so anybody may. */

@@ -63,12 +63,12 @@ public final class Page implements AutoCloseable {
         Optional<PageAddress> kept = PageAddress.kept(addressFile);
         if (kept.isPresent()) {
             try {
-                return PageServer.start(kept.get(), routes, streams, session::beginning);
+                return PageServer.start(kept.get(), routes, streams, session::open);
             } catch (BindException taken) {
                 // Another program has the port now, so the page gets a new address.
             }
         }
-        return PageServer.start(PageAddress.fresh(new SecureRandom()), routes, streams, session::beginning);
+        return PageServer.start(PageAddress.fresh(new SecureRandom()), routes, streams, session::open);
     }
 
     /** What to open in the browser. */

@@ -1,6 +1,5 @@
 package backroutine.talk.page;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Serves the page to the browsers of this machine, and to nobody else: its files, its routes, and a stream of events. */
@@ -28,17 +27,17 @@ public final class PageServer implements AutoCloseable {
     private final PageGuard guard;
     private final List<PageRoute> routes;
     private final EventStreams streams;
-    private final Supplier<ObjectNode> beginning;
+    private final BiConsumer<String, OutputStream> opened;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private PageServer(HttpServer server, String token, List<PageRoute> routes, EventStreams streams,
-            Supplier<ObjectNode> beginning) {
+            BiConsumer<String, OutputStream> opened) {
         this.server = server;
         this.guard = new PageGuard(token, server.getAddress().getPort());
         this.routes = List.copyOf(routes);
         this.streams = streams;
-        this.beginning = beginning;
+        this.opened = opened;
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -47,13 +46,13 @@ public final class PageServer implements AutoCloseable {
     /**
      * Begins to listen.
      *
-     * @param beginning what a page needs when it is opened
+     * @param opened is called with each page that is opened, and where its events are to be written
      * @throws IOException when the port is taken
      */
     static PageServer start(PageAddress address, List<PageRoute> routes, EventStreams streams,
-            Supplier<ObjectNode> beginning) throws IOException {
+            BiConsumer<String, OutputStream> opened) throws IOException {
         var here = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), address.port());
-        return new PageServer(HttpServer.create(here, 0), address.token(), routes, streams, beginning);
+        return new PageServer(HttpServer.create(here, 0), address.token(), routes, streams, opened);
     }
 
     /** Where it listens. */
@@ -145,7 +144,7 @@ public final class PageServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
-        streams.add(page, out, beginning);
+        opened.accept(page, out);
         try {
             while (streams.has(out)) {
                 Thread.sleep(STREAM_CHECK);

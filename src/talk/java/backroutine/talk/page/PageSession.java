@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,16 @@ final class PageSession {
         this.talk = talks.begin(settings.locale(), settings.strict(), start);
     }
 
+    /**
+     * A page is opened. Nothing happens between what it is told at its beginning and its first event. The streams are locked after
+     * the session, as where a turn is told.
+     */
+    synchronized void open(String page, OutputStream out) {
+        streams.add(page, out, beginning());
+    }
+
     /** What a page needs when it is opened. */
-    synchronized ObjectNode beginning() {
+    private ObjectNode beginning() {
         ObjectNode json = JSON.objectNode();
         json.set("words", PageWords.of(settings.locale()));
         ArrayNode turns = json.putArray("turns");

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server of the page over real HTTP. */
@@ -101,6 +103,30 @@ class PageServerTest {
             assertEquals(200, post("api/say?page=1", "{\"line\": \"start my back routine\"}", JSON_BODY)
                     .getResponseCode());
             assertEquals("start my back routine", second.data("turn").path("said").asText());
+        }
+    }
+
+    /** The skill takes its time for the first answer, so the page is opened before the answer is told. */
+    @Test
+    @Timeout(30)
+    void aPageCanBeOpenedWhileAnAnswerIsMade() throws Exception {
+        try (Events first = events("1")) {
+            var said = new Thread(() -> {
+                try {
+                    post("api/say?page=1", "{\"line\": \"start my back routine\"}", JSON_BODY).getResponseCode();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            said.start();
+            Thread.sleep(50);
+
+            try (Events second = events("2")) {
+                assertFalse(second.data("begin").path("leads").asBoolean());
+            }
+            said.join();
+            assertTrue(first.data("begin").path("leads").asBoolean());
+            assertEquals("start my back routine", first.data("turn").path("said").asText());
         }
     }
 
