@@ -1,15 +1,16 @@
-/** Makes an element with properties and children; a child may be text. */
+// Makes elements without markup in strings, so that a text can never become markup.
+
+/** Makes an element with properties and children. A name with a hyphen is an attribute. */
 export function element(name, properties = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
-    if (key.startsWith('aria-') || key === 'role') {
+    if (key.includes('-') || key === 'role') {
       made.setAttribute(key, value);
     } else {
       made[key] = value;
     }
   }
-  made.append(...children);
-  return made;
+  return filled(made, children);
 }
 
 /** Makes an SVG element with attributes. */
@@ -18,6 +19,11 @@ export function svg(name, attributes = {}, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
     made.setAttribute(key, value);
   }
-  made.append(...children);
+  return filled(made, children);
+}
+
+/** A child is an element, a text, a list of children, or false or undefined where there is none. */
+function filled(made, children) {
+  made.append(...children.flat().filter((child) => child !== undefined && child !== false));
   return made;
 }

@@ -9,8 +9,7 @@ import * as conversation from './conversation.js';
 import { SHAPES, setShape, showLight, showMoment, showPicture } from './device.js';
 import { openTurn, showPlayhead } from './turn-view.js';
 import { letSpeak } from './speaking.js';
-import { figurePicture } from './figure.js';
-import { openRoutine } from './routine/open.js';
+import { letOpenRoutine } from './routine/open.js';
 import { openDrawer, showWhere } from './drawer.js';
 
 const at = (id) => document.getElementById(id);
@@ -160,13 +159,24 @@ async function start() {
   await sound.allow();
   showStart(false);
   at('hold').focus();
-  const heard = latest();
-  if (!heard) {
+  if (latest()) {
+    await goOn();
+  } else {
     await say(state.chips[0]);
-    return;
   }
+}
+
+/** Something else is to be heard: the conversation is where it is without its sound. */
+function hush() {
+  player.stop();
+  showLight('off');
+}
+
+/** The conversation is heard again, from where it is now. */
+async function goOn() {
   const now = await get('api/position');
-  if (now.turn === heard.id && now.position < heard.sound.length) {
+  const heard = latest();
+  if (heard?.id === now.turn && now.position < heard.sound.length + heard.sound.waits) {
     await play(heard, now.position, state.leads);
   }
 }
@@ -175,10 +185,7 @@ at('start').addEventListener('click', start);
 at('shape').addEventListener('change', () => say(`[screen ${at('shape').value}]`));
 at('mute').addEventListener('change', () => sound.mute(at('mute').checked));
 at('to-end').addEventListener('click', () => player.turn && play(player.turn, player.turn.sound.length, state.leads));
-at('open-routine').addEventListener('click', () => openRoutine(at('routine'), {
-  api: { get, post },
-  draw: (exercise) => exercise.figure && figurePicture(exercise.figure, exercise.name).picture,
-}).catch(failed));
+letOpenRoutine(at('open-routine'), at('routine'), { sound, locale: () => state.settings.locale, hush, goOn, failed });
 at('open-drawer').addEventListener('click', () => openDrawer(state.settings, say, failed));
 at('type').addEventListener('submit', (event) => {
   event.preventDefault();

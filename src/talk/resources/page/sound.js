@@ -1,4 +1,4 @@
-// Plays the sound of a turn. The exact way is a WAV file of the server on the audio clock; the other is the browser's own voice.
+// Plays what is heard on the page; one thing at a time. The exact way is a WAV file of the server on the audio clock; the other is the browser's own voice.
 
 import { bytes } from './server.js';
 import { BrowserVoice } from './browser-voice.js';
@@ -27,12 +27,20 @@ export class Sound {
     return this.#context.state === 'running';
   }
 
-  /** Plays a turn from a time on. Resolves when the sound has begun; to false if something else was to play meanwhile. */
+  /** Plays a turn from a time on; see playRecording. */
   async play(turn, from, exact, language) {
+    return this.playRecording({ sounds: turn.sound.sounds, wav: () => bytes(`api/sound?turn=${turn.id}`) }, from, exact, language);
+  }
+
+  /**
+   * Plays a recording from a time on: its sounds with their times, and wav(), which gives the bytes of the exact way. Resolves when
+   * the sound has begun; to false if something else was to play meanwhile.
+   */
+  async playRecording({ sounds, wav }, from, exact, language) {
     const wanted = ++this.#wanted;
     this.#silence();
     if (exact && this.allowed) {
-      const buffer = await this.#context.decodeAudioData(await bytes(`api/sound?turn=${turn.id}`));
+      const buffer = await this.#context.decodeAudioData(await wav());
       if (wanted !== this.#wanted) {
         return false;
       }
@@ -46,7 +54,7 @@ export class Sound {
       this.#clock = () => performance.now() / 1000;
       this.#startedAt = this.#clock() - from / 1000;
       if (!exact && this.allowed) {
-        this.#voice.play(turn.sound.sounds, from, language);
+        this.#voice.play(sounds, from, language);
       }
     }
     return true;

@@ -77,7 +77,7 @@ export function letSpeak({ sound, language, said }) {
 
 /** Whether the space bar has no other meaning there. */
 function isFree(target) {
-  return target === button || !target.closest('input, textarea, select, button, summary, dialog, [tabindex]');
+  return !document.querySelector('dialog[open]') && (target === button || !target.closest('input, textarea, select, button, summary, [tabindex]'));
 }
 
 /** First on this machine. Otherwise the person is told before any sound could leave it, and chooses. */

@@ -1,10 +1,12 @@
-// The words of the page. They come from the language's page.json; no other module has any.
+// The words of the page. They come from the files of the language; no other module has any.
 
 let words = {};
+let plurals;
 
 /** Takes the words of a language, and writes them where the document names them. */
 export function setWords(all, language) {
   words = all;
+  plurals = new Intl.PluralRules(language);
   document.documentElement.lang = language;
   fill(document);
 }
@@ -12,6 +14,12 @@ export function setWords(all, language) {
 /** The text of a name; {value} in it is replaced. */
 export function word(name, values = {}) {
   return (words[name] ?? name).replace(/\{(\w+)\}/g, (_, key) => values[key]);
+}
+
+/** The text of a name that has one form for each kind of number, such as one and other. */
+export function counted(name, count, values) {
+  const form = `${name}.${plurals.select(count)}`;
+  return word(form in words ? form : `${name}.other`, values);
 }
 
 /** Writes the words into all elements below a root that name one. */

@@ -34,6 +34,7 @@ import backroutine.talk.play.ScriptInput;
 import backroutine.talk.play.UtteranceCount;
 import backroutine.talk.play.VisitEnd;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.routine.PreviewText;
 import backroutine.talk.routine.RoutinePreview;
 import backroutine.talk.services.AlexaServices;
@@ -143,11 +144,12 @@ public final class Talk {
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {
-            Wiring wiring = wire.apply(progress.data(), doses::read);
+            var inUse = new DosesInUse(doses);
+            Wiring wiring = wire.apply(progress.data(), inUse::read);
             try {
                 Skill skill = wiring.skill();
                 if (options.page()) {
-                    page(skill, wiring.table().get(), options, progress, services, RoutineRoutes.of(doses, language(model)));
+                    page(skill, wiring.table().get(), options, progress, services, RoutineRoutes.of(inUse, skill::crash));
                 } else if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {

@@ -5,10 +5,10 @@ export class Draft {
   #saved = new Map();
   #changes = new Map();
 
-  /** Begins anew with the numbers of a file. */
+  /** Begins with the numbers of a file. */
   constructor(exercises) {
     for (const number of exercises.flatMap((exercise) => exercise.numbers)) {
-      this.#saved.set(`${number.path}.${number.field}`, number.value);
+      this.#saved.set(number.field, number.value);
       this.#saved.set(`${number.path}.from`, number.from);
       this.#saved.set(`${number.path}.range`, number.range ?? null);
     }
@@ -16,21 +16,21 @@ export class Draft {
 
   /** What the field holds now; null for a field that the file does not have. */
   value(path) {
-    return this.#changes.has(path) ? this.#changes.get(path) : this.#saved.get(path) ?? null;
+    return this.#changes.has(path) ? this.#changes.get(path) : this.saved(path);
   }
 
-  /** Changes a field; null takes it out of the file. A field that is as it was saved is no change. */
+  /** What the field holds in the file; null for a field that the file does not have. */
+  saved(path) {
+    return this.#saved.get(path) ?? null;
+  }
+
+  /** Changes a field; null takes it, or all fields of an object, out of the file. A field that is as it was saved is no change. */
   set(path, value) {
-    if (same(value, this.#saved.get(path) ?? null)) {
+    if (this.#saved.has(path) && JSON.stringify(value) === JSON.stringify(this.saved(path))) {
       this.#changes.delete(path);
     } else {
       this.#changes.set(path, value);
     }
-  }
-
-  /** Takes an object that is no number of its own, such as the rest, out of the file. */
-  remove(path) {
-    this.#changes.set(path, null);
   }
 
   /** Leaves the field as the file has it. */
@@ -42,19 +42,11 @@ export class Draft {
     return this.#changes.has(path);
   }
 
-  isEmpty() {
-    return this.#changes.size === 0;
-  }
-
-  /** All changes as the server takes them, without those inside what is removed. */
+  /** All changes as the server takes them, without those inside what is taken out. */
   changes() {
-    const removed = [...this.#changes.keys()].filter((path) => this.#changes.get(path) === null);
+    const gone = [...this.#changes.keys()].filter((path) => this.#changes.get(path) === null);
     return [...this.#changes]
-      .filter(([path]) => !removed.some((gone) => path.startsWith(`${gone}.`)))
+      .filter(([path]) => !gone.some((object) => path.startsWith(`${object}.`)))
       .map(([path, value]) => ({ path, value }));
   }
-}
-
-function same(one, other) {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,15 +1,31 @@
 // Opens the view of the routine in a dialog of the page.
-import { showRoutine } from './routine.js';
-import { stop } from './player.js';
+
+import { get, post } from '../server.js';
+import { Listening } from './listening.js';
+import { RoutineView } from './view.js';
 
 /**
- * Shows the routine in a dialog until the dialog is closed.
+ * Lets a button open the routine. While the dialog is open, nothing happens by itself in the conversation.
  *
- * @param dialog an empty dialog with a label
- * @param ways what showRoutine takes: api, and draw where the page can draw
+ * @param page sound, locale(), hush() and goOn() for the sound of the conversation, and failed(error)
  */
-export async function openRoutine(dialog, ways) {
-  await showRoutine(dialog, { ...ways, close: () => dialog.close() });
-  dialog.addEventListener('close', ways.silence ?? stop, { once: true });
-  dialog.showModal();
+export function letOpenRoutine(button, dialog, page) {
+  const listening = new Listening(page);
+
+  async function open() {
+    const query = `?locale=${page.locale()}`;
+    const view = new RoutineView(await get(`routine${query}`), query, listening, () => dialog.close());
+    dialog.replaceChildren(view.element);
+    dialog.showModal();
+    await waits(true);
+  }
+
+  // A page that only watches may look at the routine, but has no say in the conversation.
+  const waits = (on) => post('api/listens', { on }).catch(() => {});
+
+  button.addEventListener('click', () => open().catch(page.failed));
+  dialog.addEventListener('close', async () => {
+    listening.end();
+    await waits(false);
+  });
 }

@@ -114,6 +114,11 @@ public record DoseFile(String name, Path path, String text) {
         }
     }
 
+    /** Whether it is the routine that comes with the skill. */
+    public boolean isBundled() {
+        return name.equals(BUNDLED);
+    }
+
     /**
      * Saves another text in place of this one.
      *

@@ -3,44 +3,59 @@ package backroutine.talk.page;
 import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
 import backroutine.lambda.SkillHandler;
+import backroutine.language.LanguageFolder;
 import backroutine.session.PlaybackModes;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
+import backroutine.talk.page.routine.RoutineRoutes;
+import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DosesInUse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
-/** A page with the real skill and a database of its own. */
-final class PageFixture implements AutoCloseable {
+/** A page with the real skill, a database of its own, and a copy of the skill's routine file. */
+public final class PageFixture implements AutoCloseable {
     private final LocalDynamo database = LocalDynamo.inMemory();
     private final backroutine.talk.services.AlexaServices services;
     private final Path folder;
     private Instant now = PageConversation.START;
+    private final DosesInUse doses;
     private Page page;
 
     private PageFixture(Path folder) throws IOException {
         this.folder = folder;
+        Path copy = routine(folder);
+        Files.writeString(copy, DoseFile.bundled(folder).text());
+        this.doses = new DosesInUse(DoseFile.at(copy));
         this.services = backroutine.talk.services.AlexaServices.keptIn(folder.resolve("alexa.json"));
         this.page = page();
     }
 
-    static PageFixture in(Path folder) throws IOException {
+    /** A page that keeps its files in a folder. */
+    public static PageFixture in(Path folder) throws IOException {
         return new PageFixture(folder);
+    }
+
+    /** The routine file of the page in this folder. */
+    public static Path routine(Path folder) {
+        return folder.resolve("my.json");
     }
 
     private Page page() throws IOException {
         var table = new LocalTable(database.client());
         var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
-                InstantSource.system(), new Languages(), new AlexaServices())), table::fails);
+                InstantSource.system(), new Languages(LanguageFolder::read, doses::read), new AlexaServices())),
+                table::fails);
         return Page.start(skill, table, services, InteractionModel::of, "en-US", false, now, folder.resolve("page"),
-                List.of(), moment -> now = moment);
+                RoutineRoutes.of(doses, skill::crash), moment -> now = moment);
     }
 
-    String url() {
+    public String url() {
         return page.url();
     }
 

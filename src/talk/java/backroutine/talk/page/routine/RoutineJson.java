@@ -1,7 +1,5 @@
 package backroutine.talk.page.routine;
 
-import backroutine.language.Language;
-import backroutine.language.LanguageFolder;
 import backroutine.routine.ChosenBy;
 import backroutine.routine.Dose;
 import backroutine.routine.Exercise;
@@ -19,9 +17,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +32,11 @@ final class RoutineJson {
     private RoutineJson() {}
 
     /** Everything that the view needs at its start. */
-    static JsonNode whole(DoseFile file, RoutinePreview preview, Language language) {
+    static JsonNode whole(DoseFile file, RoutinePreview preview) {
         ObjectNode json = preview(preview);
         json.put("file", file.name()).put("version", version(file)).put("source", preview.source());
+        json.put("bundled", file.isBundled());
         json.putArray("restLimits").add(DoseNumber.REST.least()).add(DoseNumber.REST.most());
-        json.set("words", words(language));
         return json;
     }
 
@@ -102,7 +97,8 @@ final class RoutineJson {
 
     private static ObjectNode number(DoseNumber number) {
         ObjectNode json = JSON.objectNode().put("path", number.path()).put("name", number.name());
-        json.put("field", number.unit().field()).put("value", number.value().value());
+        json.put("field", number.path() + "." + number.unit().field()).put("value", number.value().value());
+        json.put("seconds", number.unit() == DoseNumber.Unit.SECONDS);
         json.put("from", from(number.value().chosenBy()));
         number.range().ifPresent(range -> json.putArray("range").add(range.least()).add(range.most()));
         json.putArray("limits").add(number.limits().least()).add(number.limits().most());
@@ -122,18 +118,5 @@ final class RoutineJson {
 
     private static void texts(ArrayNode array, List<String> texts) {
         texts.forEach(array::add);
-    }
-
-    /** The words of the view in this language, or else in the main language. */
-    private static JsonNode words(Language language) {
-        return words(language.code()).or(() -> words(Language.DEFAULT)).orElseThrow();
-    }
-
-    private static Optional<JsonNode> words(String code) {
-        try (InputStream file = LanguageFolder.class.getResourceAsStream("/languages/" + code + "/routine-view.json")) {
-            return file == null ? Optional.empty() : Optional.of(MAPPER.readTree(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package backroutine.talk.page.routine;
 
 import backroutine.json.InvalidFileException;
 import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.talk.heard.Audio;
@@ -12,9 +13,11 @@ import backroutine.talk.page.PageRoute;
 import backroutine.talk.routine.BlockSound;
 import backroutine.talk.routine.DoseChange;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.routine.RoutineDraft;
 import backroutine.talk.routine.RoutinePreview;
 import backroutine.talk.wav.Espeak;
+import backroutine.text.Translator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
@@ -22,24 +25,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The routes of the physiotherapist's view. Nothing of the routine is kept between two requests: the file is read for each. */
+/**
+ * The routes of the physiotherapist's view. Each request names the locale of the page. Nothing of the view is kept between two
+ * requests: the file is read for each.
+ */
 public final class RoutineRoutes {
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
 
-    private final DoseFile file;
-    private final Language language;
+    private final DosesInUse doses;
+    private final Runnable startAnew;
     /** One voice for all sounds, because it keeps what it has said. It is not safe for use by several threads. */
     private final Optional<Espeak> voice = Espeak.find();
 
-    private RoutineRoutes(DoseFile file, Language language) {
-        this.file = file;
-        this.language = language;
+    private RoutineRoutes(DosesInUse doses, Runnable startAnew) {
+        this.doses = doses;
+        this.startAnew = startAnew;
     }
 
-    /** The routes for a routine file, in the words of a language. */
-    public static List<PageRoute> of(DoseFile file, Language language) {
-        var routes = new RoutineRoutes(file, language);
+    /**
+     * The routes for a routine file.
+     *
+     * @param startAnew starts the skill anew, so that it works with the doses that have been saved
+     */
+    public static List<PageRoute> of(DosesInUse doses, Runnable startAnew) {
+        var routes = new RoutineRoutes(doses, startAnew);
         return List.of(new Route("GET", "routine", routes::show), new Route("POST", "routine/try", routes::attempt),
                 new Route("POST", "routine/save", routes::save), new Route("POST", "routine/hear", routes::hear));
     }
@@ -63,40 +73,51 @@ public final class RoutineRoutes {
     }
 
     private PageReply show(PageRequest request) {
-        DoseFile now = file.again();
-        return PageReply.json(RoutineJson.whole(now, preview(now.routine(language)), language));
+        Language language = language(request);
+        DoseFile now = doses.onDisk();
+        return PageReply.json(
+                RoutineJson.whole(now, RoutinePreview.of(now.routine(language), translator(request, language))));
     }
 
     private PageReply attempt(PageRequest request) throws IOException {
-        RoutineDraft draft = draft(request.json());
-        return PageReply.json(RoutineJson.draft(draft, draft.routine().map(this::preview)));
+        Language language = language(request);
+        RoutineDraft draft = draft(request.json(), language);
+        return PageReply.json(RoutineJson.draft(draft,
+                draft.routine().map(routine -> RoutinePreview.of(routine, translator(request, language)))));
     }
 
     private PageReply save(PageRequest request) throws IOException {
-        RoutineDraft draft = draft(request.json());
-        DoseFile saved = draft.save();
-        return PageReply.json(RoutineJson.whole(saved, preview(saved.routine(language)), language));
+        doses.use(draft(request.json(), language(request)).save());
+        startAnew.run();
+        return show(request);
     }
 
     private PageReply hear(PageRequest request) throws IOException {
         JsonNode json = request.json();
-        RoutineDraft draft = draft(json);
+        Language language = language(request);
+        RoutineDraft draft = draft(json, language);
         Routine routine = draft.routine()
                 .orElseThrow(() -> new PageRefusal(BAD_REQUEST,
                         draft.mistakes().values().stream().findFirst().orElseThrow()));
         Exercise exercise = routine.exercise(json.path("exercise").asText());
-        Audio sound = BlockSound.of(routine, exercise, language.translator());
+        Audio sound = BlockSound.of(routine, exercise, translator(request, language));
         synchronized (this) {
             return PageReply.json(SoundJson.of(sound, voice));
         }
     }
 
-    private RoutinePreview preview(Routine routine) {
-        return RoutinePreview.of(routine, language.translator());
+    private static Language language(PageRequest request) {
+        String locale = request.value("locale");
+        return LanguageFolder.read(Language.codeOf(locale))
+                .orElseThrow(() -> new PageRefusal(BAD_REQUEST, "no language has the locale " + locale));
     }
 
-    private RoutineDraft draft(JsonNode json) {
-        DoseFile now = file.again();
+    private static Translator translator(PageRequest request, Language language) {
+        return language.translator(request.value("locale"));
+    }
+
+    private RoutineDraft draft(JsonNode json, Language language) {
+        DoseFile now = doses.onDisk();
         if (!RoutineJson.version(now).equals(json.path("version").asText())) {
             throw new PageRefusal(CONFLICT, now.name() + " was changed by another program: load it again");
         }

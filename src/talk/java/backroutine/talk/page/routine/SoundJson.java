@@ -3,50 +3,39 @@ package backroutine.talk.page.routine;
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
 import backroutine.talk.wav.Espeak;
-import backroutine.talk.wav.WavRecording;
+import backroutine.talk.wav.Recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
-/** The sound of an exercise: its words with their times and, where espeak-ng is installed, the sound file. */
+/** The sound of an exercise: its words with their times and, where espeak-ng is installed, the WAV file. */
 final class SoundJson {
     private SoundJson() {}
 
     /** All times are milliseconds from the start of the sound. */
-    static JsonNode of(Audio audio, Optional<Espeak> voice) throws IOException {
+    static JsonNode of(Audio audio, Optional<Espeak> voice) {
+        return voice.map(by -> exact(Recording.of(audio, by)))
+                .orElseGet(() -> words(audio).put("install", Espeak.HOW_TO_INSTALL));
+    }
+
+    private static ObjectNode exact(Recording recording) {
+        return words(recording.audio()).put("wav", recording.wav());
+    }
+
+    private static ObjectNode words(Audio audio) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("length", audio.lengthMs());
         ArrayNode sounds = json.putArray("sounds");
         audio.spoken().forEach(words -> sounds.add(words(words)));
-        if (voice.isPresent()) {
-            json.put("wav", wav(audio, voice.get()));
-        } else {
-            json.put("install", Espeak.HOW_TO_INSTALL);
-        }
         return json;
     }
 
     private static ObjectNode words(Sound.Words words) {
         return JsonNodeFactory.instance.objectNode()
                 .put("t", words.startMs())
-                .put("d", words.lengthMs())
-                .put("w", words.text());
-    }
-
-    private static byte[] wav(Audio audio, Espeak voice) throws IOException {
-        Path file = Files.createTempFile("exercise", ".wav");
-        try {
-            var recording = new WavRecording(voice);
-            recording.plays(Instant.EPOCH, audio);
-            recording.write(file, (_, _) -> {});
-            return Files.readAllBytes(file);
-        } finally {
-            Files.delete(file);
-        }
+                .put("w", words.text())
+                .put("beat", words.onTheBeat())
+                .put("volume", words.volume().factor());
     }
 }

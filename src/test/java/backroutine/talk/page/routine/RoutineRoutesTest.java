@@ -1,15 +1,14 @@
 package backroutine.talk.page.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backroutine.language.English;
 import backroutine.talk.page.PageRefusal;
 import backroutine.talk.page.PageRequest;
 import backroutine.talk.page.PageRoute;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DosesInUse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,14 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RoutineRoutesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BRIDGE_HOLD = "exercises[1].dose.repetition[1]";
-    private static final Path SCRIPTS = Path.of("src/talk/resources/page/routine");
     @TempDir
     private Path folder;
     private Path file;
     private List<PageRoute> routes;
+    private int startedAnew;
 
     @BeforeEach
     void aRoutineOfOnesOwn() throws IOException {
         file = Files.writeString(folder.resolve("my.json"), DoseFile.bundled(folder).text());
-        routes = RoutineRoutes.of(DoseFile.at(file), English.language());
+        routes = RoutineRoutes.of(new DosesInUse(DoseFile.at(file)), () -> startedAnew++);
     }
 
     @Test
@@ -56,8 +49,9 @@ class RoutineRoutesTest {
         assertEquals(JSON.createObjectNode()
                 .put("path", BRIDGE_HOLD)
                 .put("name", "hold")
-                .put("field", "seconds")
+                .put("field", BRIDGE_HOLD + ".seconds")
                 .put("value", 2)
+                .put("seconds", true)
                 .put("from", "source")
                 .<ObjectNode>set("range", JSON.createArrayNode().add(2).add(3))
                 .set("limits", JSON.createArrayNode().add(1).add(60)), bridge.path("numbers").get(5));
@@ -74,8 +68,10 @@ class RoutineRoutesTest {
         assertEquals(0, tried.path("mistakes").size());
         assertTrue(tried.at("/preview/visits/first/millis").asLong() > get().at("/visits/first/millis").asLong());
         assertEquals(DoseFile.bundled(folder).text(), Files.readString(file), "a try saves nothing");
+        assertEquals(0, startedAnew);
 
         post("routine/save", changes);
+        assertEquals(1, startedAnew, "the skill works with what is saved");
         assertEquals(3, get().at("/exercises/1/numbers/5/value").asInt());
     }
 
@@ -136,45 +132,6 @@ class RoutineRoutesTest {
                 refused.getMessage());
     }
 
-    /** The words are in the folder of the language. A string of two words in a script would be one that cannot be translated. */
-    @Test
-    void theScriptsUseTheWordsOfTheLanguageAndHaveNoneOfTheirOwn() throws IOException {
-        JsonNode words = get().path("words");
-        Set<String> used = new HashSet<>();
-        for (String script : scripts()) {
-            script.lines()
-                    .filter(line -> !line.strip().startsWith("//") && !line.strip().startsWith("*")
-                            && !line.strip().startsWith("/**") && !line.startsWith("import"))
-                    .forEach(line -> {
-                        used.addAll(matches(line, "words\\.(\\w+)"));
-                        assertFalse(line.matches(".*['\"`][A-Z][a-z]+ [a-z]+.*"), line);
-                    });
-        }
-
-        assertEquals(Set.of(), used.stream().filter(word -> !words.has(word)).collect(Collectors.toSet()));
-        List<String> numbers = StreamSupport.stream(get().path("exercises").spliterator(), false)
-                .flatMap(exercise -> exercise.path("numbers").valueStream())
-                .map(number -> number.path("name").asText())
-                .toList();
-        assertTrue(numbers.stream().allMatch(words.path("names")::has), numbers::toString);
-    }
-
-    private static List<String> scripts() throws IOException {
-        try (Stream<Path> files = Files.list(SCRIPTS)) {
-            return files.filter(path -> path.toString().endsWith(".js")).map(path -> {
-                try {
-                    return Files.readString(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }).toList();
-        }
-    }
-
-    private static List<String> matches(String line, String pattern) {
-        return Pattern.compile(pattern).matcher(line).results().map(found -> found.group(1)).toList();
-    }
-
     private static List<String> words(JsonNode sound) {
         return sound.path("sounds").valueStream().map(one -> one.path("w").asText()).toList();
     }
@@ -204,7 +161,7 @@ class RoutineRoutesTest {
                 .orElseThrow();
         try {
             return JSON.readTree(
-                    route.answer(new PageRequest("1", Map.of(), body.getBytes(StandardCharsets.UTF_8))).body());
+                    route.answer(new PageRequest("1", Map.of("locale", "en-US"), body.getBytes(StandardCharsets.UTF_8))).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

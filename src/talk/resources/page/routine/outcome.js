@@ -1,0 +1,73 @@
+// What becomes of the draft: how long a visit is, what changes in the file, and the buttons that save it or undo it.
+
+import { element } from '../element.js';
+import { counted, word } from '../words.js';
+import { diffLines } from './diff.js';
+import { visitLengths } from './lengths.js';
+
+export class Outcome {
+  element;
+  #routine;
+  #visits = element('dl', { className: 'visits' });
+  #diff;
+  #state;
+  #save;
+  #undo;
+
+  /**
+   * The outcome of a draft that changes nothing yet.
+   *
+   * @param notice a line that tells what was done
+   * @param save saves the draft
+   * @param undo undoes it
+   */
+  constructor(routine, notice, save, undo) {
+    this.#routine = routine;
+    const changes = word('routine.changes', { file: routine.file });
+    this.#diff = element('pre', { className: 'diff', tabIndex: 0, role: 'region', 'aria-label': changes });
+    this.#state = element('p', { className: 'state', role: 'status', tabIndex: -1 }, notice);
+    this.#save = button('routine.save', save, 'save');
+    this.#undo = button('routine.undo', undo);
+    this.element = element('section', { className: 'outcome', 'aria-label': word('routine.outcome') },
+      element('h3', {}, word('routine.visits')), this.#visits, element('h3', {}, changes), this.#diff, this.#state,
+      element('div', { className: 'buttons' }, this.#save, this.#undo));
+  }
+
+  /** Shows what the server makes of the draft. */
+  show({ mistakes, diff, preview }) {
+    const wrong = Object.keys(mistakes).length;
+    if (wrong > 0) {
+      this.#state.textContent = counted('routine.mistakes', wrong, { count: wrong });
+    }
+    if (preview) {
+      this.#visits.replaceChildren(...visitLengths(this.#routine.visits, preview.visits));
+    }
+    this.#diff.replaceChildren(...(diff.length === 0 ? [word('routine.nothing')] : diffLines(diff)));
+    this.#save.disabled = wrong > 0 || diff.length === 0;
+    this.#undo.disabled = diff.length === 0 && wrong === 0;
+  }
+
+  /** The draft has changed, and the reader has not been asked yet. */
+  wait() {
+    this.#state.replaceChildren();
+    this.#save.disabled = true;
+    this.#undo.disabled = false;
+  }
+
+  tell(text) {
+    this.#state.textContent = text;
+  }
+
+  /** Tells why the server refuses, and offers to begin again: the file may have been changed meanwhile. */
+  refuse(message, reload) {
+    this.#state.replaceChildren(message, ' ', button('routine.reload', reload));
+  }
+
+  focus() {
+    this.#state.focus();
+  }
+}
+
+function button(name, onclick, className = '') {
+  return element('button', { type: 'button', className, onclick }, word(name));
+}

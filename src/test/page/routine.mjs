@@ -1,0 +1,134 @@
+// A physiotherapist at the page: opens the routine, tries doses by ear, and saves one. Prints what was found as JSON.
+
+import { readFileSync } from 'node:fs';
+import { launch, Visitor } from './browser.mjs';
+import { levels } from './measure.mjs';
+
+const [chromium, url, pictures] = process.argv.slice(2);
+const axe = readFileSync(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const browser = await launch(chromium);
+const me = await Visitor.open(browser, url);
+const { page } = me;
+page.setDefaultTimeout(15_000);
+const found = { sideways: [], axe: [] };
+
+const article = (name) => page.getByRole('article', { name });
+const texts = async (selector) => (await page.locator(selector).allTextContents()).filter((text) => text !== '');
+const state = () => page.locator('.state').textContent();
+
+/** Types a number, and waits for the reader's answer to it. */
+async function type(field, value) {
+  const answer = page.waitForResponse((response) => response.url().includes('routine/try')
+    && response.request().postData().includes(`:${value}`));
+  await field.fill(String(value));
+  await answer;
+  await page.waitForFunction(() => document.querySelector('.state').textContent !== '' || !document.querySelector('.save').disabled);
+}
+
+/** Begins to hear an exercise; the number of milliseconds of its sound. */
+async function hear(name) {
+  await page.evaluate(() => { window.decoded = undefined; window.position = undefined; });
+  await article(name).getByRole('button', { name: 'Hear this exercise' }).click();
+  await page.waitForFunction(() => window.decoded && window.position?.() > 0);
+  return page.evaluate(() => Math.round(window.decoded.duration * 1000));
+}
+
+const stop = (name) => article(name).getByRole('button', { name: 'Stop' }).click();
+
+async function look(name) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [375, 1024, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png` });
+      found.sideways.push(await page.evaluate(() => document.querySelector('#routine').scrollWidth > document.querySelector('#routine').clientWidth));
+    }
+    found.axe.push(...await levels(page, axe));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1024, height: 900 });
+}
+
+// In the middle of an answer, the routine is opened by the keyboard.
+await me.answered(() => page.click('#start'));
+await page.focus('#open-routine');
+await page.keyboard.press('Enter');
+await page.waitForSelector('#routine[open] .routine');
+found.pictures = await page.locator('.picture .figure').count();
+found.visitsBefore = await texts('.visits strong');
+
+// A hold is too long, then longer, and heard before and after.
+const bridge = article('glute bridge');
+await bridge.getByText('Change the dose').click();
+const hold = bridge.getByLabel('hold', { exact: true });
+found.heardBefore = await hear('glute bridge');
+await stop('glute bridge');
+await type(hold, 75);
+found.besideField = await page.locator(`[id="${await hold.getAttribute('aria-describedby')}"]`).textContent();
+found.mistakes = await texts('.mistake');
+found.stateWithMistake = await state();
+found.savesMistake = await page.getByRole('button', { name: 'Save', exact: true }).isEnabled();
+await type(hold, 3);
+found.mistakesAfter = await texts('.mistake');
+found.visitsAfter = await texts('.visits strong');
+found.diff = (await texts('.diff .added, .diff .removed')).slice(2).map((line) => line.trim());
+found.heardAfter = await hear('glute bridge');
+await page.waitForFunction(() => document.querySelector('.heard-words .said')?.textContent.startsWith('Glute bridge'));
+found.turnsWhileHeard = (await me.turns()).length;
+await look('routine');
+await stop('glute bridge');
+found.saidAfterStop = await bridge.locator('.heard-words').isVisible();
+
+await page.getByRole('button', { name: 'Save', exact: true }).click();
+await page.waitForFunction(() => document.activeElement?.className === 'state');
+found.saved = await state();
+found.nothingLeft = await page.locator('.diff').textContent();
+found.formStaysOpen = await bridge.getByLabel('hold', { exact: true }).isVisible();
+
+// A second set needs a rest.
+await article('glute squeeze').getByText('Change the dose').click();
+await type(article('glute squeeze').getByLabel('sets', { exact: true }), 2);
+found.restMissing = await texts('.mistake');
+await type(article('glute squeeze').getByLabel('rest between sets', { exact: true }), 20);
+found.restGiven = await texts('.mistake');
+await page.getByRole('button', { name: 'Undo all changes' }).click();
+found.doseAfterUndo = await article('glute squeeze').locator('.dose').textContent();
+
+// Where espeak-ng is missing, the browser's voice speaks, each word at its time.
+await page.evaluate(() => {
+  window.spoken = [];
+  speechSynthesis.speak = (clip) => window.spoken.push(clip.text);
+});
+await page.route('**/routine/hear*', async (route) => {
+  const { wav, ...words } = await (await route.fetch()).json();
+  await route.fulfill({ json: { ...words, install: 'apt install espeak-ng' } });
+});
+await article('cat camel stretch').getByRole('button', { name: 'Hear this exercise' }).click();
+await page.waitForFunction(() => window.spoken.length > 0);
+found.browserVoice = await page.evaluate(() => window.spoken[0]);
+found.notExact = await state();
+
+// The conversation is where it would be without the routine.
+await page.keyboard.press('Escape');
+await page.waitForSelector('#routine:not([open])', { state: 'attached' });
+found.focusAfter = await page.evaluate(() => document.activeElement.id);
+found.turnsAfter = (await me.turns()).length;
+await page.waitForFunction(() => document.querySelectorAll('.answer').length > 1);
+found.nextSaid = (await me.turns()).at(-1).said;
+
+// An exercise without a figure, and a figure without arrows.
+await page.unroute('**/routine/hear*');
+await page.route('**/routine?*', async (route) => {
+  const routine = await (await route.fetch()).json();
+  const { figure, ...sixth } = { ...routine.exercises[0], id: 'sixth', name: 'sixth exercise', path: 'exercises[5]' };
+  delete routine.exercises[0].figure.arrows;
+  await route.fulfill({ json: { ...routine, exercises: [...routine.exercises, sixth] } });
+});
+await page.click('#open-routine');
+await article('sixth exercise').waitFor();
+found.sixthDose = await article('sixth exercise').locator('.dose').textContent();
+found.picturesOfSix = await page.locator('.picture .figure').count();
+
+await browser.close();
+found.faults = me.faults;
+console.log(JSON.stringify(found));
