@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { launch, Visitor } from './browser.mjs';
-import { levels } from './measure.mjs';
+import { levels, onsetErrors } from './measure.mjs';
 
 const [chromium, url, pictures] = process.argv.slice(2);
 const axe = readFileSync(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -10,7 +10,7 @@ const browser = await launch(chromium);
 const me = await Visitor.open(browser, url);
 const { page } = me;
 page.setDefaultTimeout(15_000);
-const found = { sideways: [], axe: [] };
+const found = { sideways: [], axe: [], onsets: [] };
 
 const article = (name) => page.getByRole('article', { name });
 const texts = async (selector) => (await page.locator(selector).allTextContents()).filter((text) => text !== '');
@@ -25,12 +25,34 @@ async function type(field, value) {
   await page.waitForFunction(() => document.querySelector('.state').textContent !== '' || !document.querySelector('.save').disabled);
 }
 
-/** Begins to hear an exercise; the number of milliseconds of its sound. */
+/** Begins to hear an exercise: the words on a beat with their times, and how far the decoded sound is from them. */
 async function hear(name) {
   await page.evaluate(() => { window.decoded = undefined; window.position = undefined; });
+  const told = page.waitForResponse((response) => response.url().includes('routine/hear'));
   await article(name).getByRole('button', { name: 'Hear this exercise' }).click();
-  await page.waitForFunction(() => window.decoded && window.position?.() > 0);
-  return page.evaluate(() => Math.round(window.decoded.duration * 1000));
+  await page.waitForFunction(() => window.decoded && window.position?.() > 0 && document.querySelector('.said'));
+  const sound = await (await told).json();
+  found.marked = await page.evaluate(marksWhatIsHeard, sound.sounds);
+  found.onsets.push(...onsetErrors({ sound }, await page.evaluate(loudness), 1000));
+  const at = (words) => sound.sounds.find((part) => part.w.startsWith(words)).t;
+  return at('Number nine') - at('Number one');
+}
+
+/** Whether the marked words are those that are heard, or were a moment ago. */
+function marksWhatIsHeard(sounds) {
+  const heard = (ms) => sounds.findLast((sound) => sound.t <= ms)?.w;
+  const marked = document.querySelector('.said').textContent;
+  return [heard(window.position()), heard(window.position() - 200)].includes(marked);
+}
+
+/** The loudest value of each millisecond; 1000 is the loudest that there is. */
+function loudness() {
+  const samples = window.decoded.getChannelData(0);
+  const millisecond = window.decoded.sampleRate / 1000;
+  return Array.from({ length: Math.floor(samples.length / millisecond) }, (_, ms) => {
+    const part = samples.subarray(Math.floor(ms * millisecond), Math.floor((ms + 1) * millisecond));
+    return Math.round(1000 * part.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
+  });
 }
 
 const stop = (name) => article(name).getByRole('button', { name: 'Stop' }).click();
@@ -73,8 +95,8 @@ found.mistakesAfter = await texts('.mistake');
 found.visitsAfter = await texts('.visits strong');
 found.diff = (await texts('.diff .added, .diff .removed')).slice(2).map((line) => line.trim());
 found.heardAfter = await hear('glute bridge');
-await page.waitForFunction(() => document.querySelector('.heard-words .said')?.textContent.startsWith('Glute bridge'));
 found.turnsWhileHeard = (await me.turns()).length;
+found.stateWithChange = await state();
 await look('routine');
 await stop('glute bridge');
 found.saidAfterStop = await bridge.locator('.heard-words').isVisible();

@@ -24,7 +24,7 @@ export function card(exercise, view) {
   const made = element('article', { className: 'exercise', 'aria-label': exercise.name },
     element('h3', {}, exercise.name),
     picture(exercise),
-    element('p', { className: 'quiet' }, exercise.position),
+    element('p', { className: 'quiet position' }, exercise.position),
     exercise.kit.length > 0 && element('p', { className: 'quiet' }, word('routine.kit', { kit: exercise.kit.join(', ') })),
     dose, takes,
     listenButton(view.record, view.listening),
@@ -38,7 +38,7 @@ export function card(exercise, view) {
   function show(preview, mistakes) {
     if (preview) {
       dose.textContent = doseLine(preview);
-      takes.replaceChildren(...exerciseLength(exercise, preview));
+      takes.textContent = exerciseLength(exercise, preview);
     }
     rest.show();
     showMistakes(made, whole, exercise, mistakes);

@@ -3,27 +3,31 @@
 import { element } from '../element.js';
 import { word } from '../words.js';
 
-/** How long an exercise takes; where that has changed, with the length before. */
+/** How long an exercise takes. */
 export function exerciseLength(before, now) {
-  const text = word('routine.takes', { later: minutes(now.laterMillis), first: minutes(now.firstMillis) });
-  return before.laterMillis === now.laterMillis
-    ? [text]
-    : [element('s', {}, minutes(before.laterMillis)), ' ', element('strong', {}, text)];
+  return word('routine.takes', {
+    later: becomes(before.laterMillis, now.laterMillis), first: becomes(before.firstMillis, now.firstMillis),
+  });
+}
+
+/** How much longer or shorter the first visit becomes; nothing where it stays as long. */
+export function firstVisit(before, now) {
+  return before.first.millis === now.first.millis
+    ? ''
+    : word('routine.firstVisit', { before: minutes(before.first.millis), after: minutes(now.first.millis) });
 }
 
 /** The lengths of the visits, as the entries of a list of terms. */
 export function visitLengths(before, now) {
   return Object.keys(now).flatMap((name) => [
     element('dt', {}, word(`routine.visit.${name}`)),
-    element('dd', {}, element('strong', {}, visitLength(before[name], now[name])), ' ',
+    element('dd', {}, element('strong', {}, becomes((before[name] ?? now[name]).millis, now[name].millis)), ' ',
       element('span', { className: 'quiet' }, word('routine.coach', { spoken: now[name].spoken }))),
   ]);
 }
 
-function visitLength(before, now) {
-  return before && before.millis !== now.millis
-    ? word('routine.becomes', { before: minutes(before.millis), after: minutes(now.millis) })
-    : minutes(now.millis);
+function becomes(before, after) {
+  return before === after ? minutes(after) : word('routine.becomes', { before: minutes(before), after: minutes(after) });
 }
 
 /** Milliseconds as minutes and seconds. */

@@ -3,10 +3,13 @@
 import { element } from '../element.js';
 import { counted, word } from '../words.js';
 import { diffLines } from './diff.js';
-import { visitLengths } from './lengths.js';
+import { firstVisit, visitLengths } from './lengths.js';
 
 export class Outcome {
+  /** The lengths and the diff. */
   element;
+  /** What was done last, and the buttons: always in view. */
+  footer;
   #routine;
   #visits = element('dl', { className: 'visits' });
   #diff;
@@ -29,15 +32,17 @@ export class Outcome {
     this.#save = button('routine.save', save, 'save');
     this.#undo = button('routine.undo', undo);
     this.element = element('section', { className: 'outcome', 'aria-label': word('routine.outcome') },
-      element('h3', {}, word('routine.visits')), this.#visits, element('h3', {}, changes), this.#diff, this.#state,
-      element('div', { className: 'buttons' }, this.#save, this.#undo));
+      element('h3', {}, word('routine.visits')), this.#visits, element('h3', {}, changes), this.#diff);
+    this.footer = element('footer', {}, this.#state, element('div', { className: 'buttons' }, this.#save, this.#undo));
   }
 
   /** Shows what the server makes of the draft. */
   show({ mistakes, diff, preview }) {
     const wrong = Object.keys(mistakes).length;
     if (wrong > 0) {
-      this.#state.textContent = counted('routine.mistakes', wrong, { count: wrong });
+      this.tell(counted('routine.mistakes', wrong, { count: wrong }));
+    } else if (diff.length > 0) {
+      this.tell(firstVisit(this.#routine.visits, preview.visits));
     }
     if (preview) {
       this.#visits.replaceChildren(...visitLengths(this.#routine.visits, preview.visits));

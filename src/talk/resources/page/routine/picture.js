@@ -12,6 +12,8 @@ export function picture({ name, figure }) {
   const poses = figure.still.map((pose) => {
     const { picture: drawing, draw } = figurePicture(figure, '');
     draw(pose);
+    // Both together are one picture.
+    drawing.ariaHidden = 'true';
     return drawing;
   });
   return element('div', { className: 'picture', role: 'img', 'aria-label': word('routine.picture', { name }) }, poses);

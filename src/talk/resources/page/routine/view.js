@@ -53,7 +53,7 @@ export class RoutineView {
         element('p', {}, routine.source),
         element('p', { className: 'quiet' }, word('routine.about'))),
       element('div', { className: 'cards' }, this.#cards.map((one) => one.element)),
-      this.#outcome.element);
+      this.#outcome.element, this.#outcome.footer);
     this.#show({ mistakes: {}, diff: [], preview: routine });
   }
 
