@@ -90,6 +90,9 @@ found.besideField = await page.locator(`[id="${await hold.getAttribute('aria-des
 found.mistakes = await texts('.mistake');
 found.stateWithMistake = await state();
 found.savesMistake = await page.getByRole('button', { name: 'Save', exact: true }).isEnabled();
+await page.setViewportSize({ width: 375, height: 900 });
+await bridge.screenshot({ path: `${pictures}/routine-mistake-375.png` });
+await page.setViewportSize({ width: 1024, height: 900 });
 await type(hold, 3);
 found.mistakesAfter = await texts('.mistake');
 found.visitsAfter = await texts('.visits strong');
