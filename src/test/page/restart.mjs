@@ -6,7 +6,8 @@ import { launch, Visitor } from './browser.mjs';
 const [chromium, url] = process.argv.slice(2);
 const browser = await launch(chromium);
 const me = await Visitor.open(browser, url);
-const told = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const input = createInterface({ input: process.stdin });
+const told = input[Symbol.asyncIterator]();
 const found = {};
 
 async function until(what) {
@@ -26,6 +27,7 @@ found.answersAfterwards = await me.answers();
 await me.answered(() => me.page.click('#start'));
 found.welcome = (await me.turns()).at(-1).sound.sounds.map((part) => part.w ?? '').join(' ');
 
+input.close();
 await browser.close();
 // While the server is away, the browser says so in the console.
 found.faults = me.faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED') && !fault.includes('ERR_INCOMPLETE_CHUNKED_ENCODING'));

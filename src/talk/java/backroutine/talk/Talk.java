@@ -20,6 +20,7 @@ import backroutine.talk.model.NumberWords;
 import backroutine.talk.page.Browser;
 import backroutine.talk.page.Page;
 import backroutine.talk.page.PageRoute;
+import backroutine.talk.page.PageVoice;
 import backroutine.talk.page.routine.RoutineRoutes;
 import backroutine.talk.play.Display;
 import backroutine.talk.play.FastTalk;
@@ -40,6 +41,7 @@ import backroutine.talk.routine.RoutinePreview;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.store.ProgressFolder;
+import backroutine.talk.wav.Espeak;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -194,7 +196,7 @@ public final class Talk {
     private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,
             List<PageRoute> routine) {
         try (var page = Page.start(skill, table, services, models, options.locale(), options.strict(),
-                start(options, progress), progress.page(), routine, progress::keepClock)) {
+                new PageVoice(Espeak.find()), start(options, progress), progress.page(), routine, progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {
                 Browser.open(page.url());

@@ -4,7 +4,6 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalTable;
-import backroutine.talk.wav.Espeak;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -36,6 +35,7 @@ public final class Page implements AutoCloseable {
      * @param models makes the model of a locale
      * @param locale the language that is spoken first
      * @param strict whether samples only are understood
+     * @param voice what is heard
      * @param start when the conversation begins
      * @param addressFile the file that keeps the address, so that an open page finds the next session
      * @param others routes of other views
@@ -43,10 +43,9 @@ public final class Page implements AutoCloseable {
      * @throws IOException if the page cannot be served
      */
     public static Page start(Skill skill, LocalTable table, AlexaServices services, Function<String, InteractionModel> models,
-            String locale, boolean strict, Instant start, Path addressFile, List<PageRoute> others,
+            String locale, boolean strict, PageVoice voice, Instant start, Path addressFile, List<PageRoute> others,
             Consumer<Instant> kept) throws IOException {
         var streams = new EventStreams();
-        var voice = new PageVoice(Espeak.find());
         var talks = new PageTalks(skill, services, models, ZoneId.systemDefault(), System::nanoTime, voice::recorded,
                 kept);
         var session = new PageSession(talks, table, voice, streams, new TalkSettings(locale, strict), start);

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The voice of espeak-ng at its default speed. What it has rendered once is cached, because a conversation repeats its words. */
 public final class Espeak {
@@ -18,7 +19,7 @@ public final class Espeak {
     private static final String PROGRAM = "espeak-ng";
     private static final int WAV_HEADER = 44;
 
-    private final Map<String, Samples> said = new HashMap<>();
+    private final Map<String, Samples> said = new ConcurrentHashMap<>();
 
     private Espeak() {}
 
@@ -30,6 +31,11 @@ public final class Espeak {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Renders texts ahead, by as many processes at once as there are processors: each takes a while to start. */
+    void prepare(Stream<String> texts) {
+        texts.distinct().parallel().forEach(this::say);
     }
 
     /** Renders the content of a {@code speak} element, from its first sound on. */

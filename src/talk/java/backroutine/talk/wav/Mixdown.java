@@ -31,6 +31,7 @@ final class Mixdown {
     }
 
     Samples mixed() {
+        voice.prepare(heard.spoken().filter(Sound.Words::onTheBeat).map(words -> escaped(words.text())));
         for (Sound sound : heard.sounds()) {
             switch (sound) {
                 case Sound.Words(var start, var length, var text, var onTheBeat, var volume) when onTheBeat -> {

@@ -9,6 +9,7 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
+import backroutine.talk.wav.Espeak;
 import backroutine.talk.page.routine.RoutineRoutes;
 import backroutine.talk.routine.DoseFile;
 import backroutine.talk.routine.DosesInUse;
@@ -20,6 +21,9 @@ import java.time.InstantSource;
 
 /** A page with the real skill, a database of its own, and a copy of the skill's routine file. */
 public final class PageFixture implements AutoCloseable {
+    /** All pages share it, because it keeps what it has rendered once. */
+    private static final PageVoice VOICE = new PageVoice(Espeak.find());
+
     private final LocalDynamo database = LocalDynamo.inMemory();
     private final backroutine.talk.services.AlexaServices services;
     private final Path folder;
@@ -51,7 +55,7 @@ public final class PageFixture implements AutoCloseable {
         var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
                 InstantSource.system(), new Languages(LanguageFolder::read, doses::read), new AlexaServices())),
                 table::fails);
-        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, now, folder.resolve("page"),
+        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, VOICE, now, folder.resolve("page"),
                 RoutineRoutes.of(doses, skill::crash), moment -> now = moment);
     }
 

@@ -3,7 +3,6 @@ package backroutine.talk.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,18 +18,16 @@ class SetInBrowserTest {
 
     @TempDir
     private static Path folder;
-    private static JsonNode found;
+    private static BrowserScript found;
 
     @BeforeAll
-    static void visit() throws IOException {
-        try (PageFixture page = PageFixture.in(folder)) {
-            found = Chromium.run("set.mjs", page, folder);
-        }
+    static void visit() throws IOException, InterruptedException {
+        found = BrowserScript.run("set.mjs", folder);
     }
 
     @Test
     void eachWordOfTheSetIsOnItsBeat() {
-        List<Double> errors = Chromium.numbers(found.path("onsets"));
+        List<Double> errors = found.numbers("onsets");
 
         assertTrue(errors.size() > 40, "words on a beat: " + errors.size());
         assertTrue(errors.stream().allMatch(error -> Math.abs(error) <= BEAT_MILLIS), errors.toString());
@@ -39,7 +36,7 @@ class SetInBrowserTest {
     /** A machine that is busy with other tests may draw a single picture late. */
     @Test
     void thePictureFollowsTheSound() {
-        List<Double> delays = Chromium.numbers(found.path("pictureDelays")).stream().map(Math::abs).sorted().toList();
+        List<Double> delays = found.numbers("pictureDelays").stream().map(Math::abs).sorted().toList();
 
         assertTrue(delays.size() > 4, delays.toString());
         assertTrue(delays.get(delays.size() / 2) <= PICTURE_MILLIS, delays.toString());
@@ -48,37 +45,37 @@ class SetInBrowserTest {
     @Test
     void anInterruptionAt35SecondsResumesAtTheRepetitionThatWasHeard() {
         String number = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-                .get(found.path("repetition").asInt());
+                .get(found.number("repetition"));
 
-        assertTrue(found.path("paused").asText().contains("number " + number), found.path("paused").asText());
-        assertTrue(found.path("resumed").asText().toLowerCase(Locale.ROOT).contains("number " + number),
-                found.path("resumed").asText());
+        assertTrue(found.text("paused").contains("number " + number), found.text("paused"));
+        assertTrue(found.text("resumed").toLowerCase(Locale.ROOT).contains("number " + number),
+                found.text("resumed"));
     }
 
     @Test
     void aPageThatIsLoadedAnewHasTheWholeConversation() {
-        assertEquals(4, found.path("afterReload").asInt());
+        assertEquals(4, found.number("afterReload"));
     }
 
     @Test
     void anotherWindowIsToldThatItWatches() {
-        assertEquals(PageWords.of("en-US").path("watches").asText(), found.path("otherIsTold").asText());
-        assertEquals("another page leads, and this one watches", found.path("otherIsRefused").asText());
+        assertEquals(PageWords.of("en-US").path("watches").asText(), found.text("otherIsTold"));
+        assertEquals("another page leads, and this one watches", found.text("otherIsRefused"));
     }
 
     @Test
     void axeFindsNothingSerious() {
-        assertEquals(List.of(), Chromium.texts(found.path("axe")));
+        assertEquals(List.of(), found.texts("axe"));
     }
 
     @Test
     void nothingIsWiderThanTheWindow() {
-        assertTrue(Chromium.numbers(found.path("overflow")).stream().allMatch(overflow -> overflow <= 0),
-                found.path("overflow").toString());
+        assertTrue(found.numbers("overflow").stream().allMatch(overflow -> overflow <= 0),
+                found.texts("overflow").toString());
     }
 
     @Test
     void nothingFailsAndNothingIsAskedOfAnotherMachine() {
-        assertEquals(List.of(), Chromium.texts(found.path("faults")));
+        assertEquals(List.of(), found.texts("faults"));
     }
 }

@@ -20,61 +20,59 @@ class VisitsInBrowserTest {
     private Path folder;
 
     @Test
-    void aFirstVisitIsSpokenAndPlayedAgainByItsScript() throws IOException {
-        JsonNode found = run("first-visit.mjs");
+    void aFirstVisitIsSpokenAndPlayedAgainByItsScript() throws IOException, InterruptedException {
+        BrowserScript found = run("first-visit.mjs");
 
         List<String> heard = new ArrayList<>();
-        found.path("answers").forEach(exchange -> heard.add(words(exchange.path("response"))));
+        found.found().path("answers").forEach(exchange -> heard.add(words(exchange.path("response"))));
         List<String> replayed = new ArrayList<>();
-        String script = found.path("script").asText();
+        String script = found.text("script");
         ReplayedScript.play(script, folder, exchange -> replayed.add(words(exchange.response())));
         assertEquals(heard, replayed, script);
         assertTrue(heard.stream().anyMatch(words -> words.contains("That's your routine done")), heard.toString());
-        assertTrue(found.path("consent").asText().contains("send what you say"), found.path("consent").asText());
-        assertFalse(found.path("screens").asBoolean());
+        assertTrue(found.text("consent").contains("send what you say"), found.text("consent"));
+        assertFalse(found.is("screens"));
     }
 
     @Test
-    void aVisitOnAScreenNeedsNoWord() throws IOException {
-        JsonNode found = run("hands-free.mjs");
+    void aVisitOnAScreenNeedsNoWord() throws IOException, InterruptedException {
+        BrowserScript found = run("hands-free.mjs");
 
-        List<String> said = Chromium.texts(found.path("said"));
+        List<String> said = found.texts("said");
         assertEquals(List.of("Alexa, start my back routine", "[touch yes]"), said.subList(0, 2));
         assertTrue(said.size() > 10 && said.stream().skip(2).allMatch(String::isEmpty), said.toString());
-        assertTrue(found.path("shown").asText().contains("Exercises done: 5"), found.path("shown").asText());
+        assertTrue(found.text("shown").contains("Exercises done: 5"), found.text("shown"));
     }
 
     @Test
-    void theKeyboardAloneIsEnough() throws IOException {
-        JsonNode found = run("typing.mjs");
+    void theKeyboardAloneIsEnough() throws IOException, InterruptedException {
+        BrowserScript found = run("typing.mjs");
 
-        assertTrue(found.path("paused").asText().startsWith("Paused at the start of the glute squeeze"),
-                found.path("paused").asText());
-        assertEquals("AMAZON.FallbackIntent", found.path("notUnderstood").asText());
-        assertTrue(found.path("dialogHasFocus").asBoolean());
-        assertTrue(found.path("dialogIsClosed").asBoolean());
-        assertTrue(found.path("stored").asText().contains("exercise=glute-squeeze"), found.path("stored").asText());
-        assertTrue(found.path("refused").asText().startsWith("\"[dance]\" is none of"), found.path("refused").asText());
+        assertTrue(found.text("paused").startsWith("Paused at the start of the glute squeeze"),
+                found.text("paused"));
+        assertEquals("AMAZON.FallbackIntent", found.text("notUnderstood"));
+        assertTrue(found.is("dialogHasFocus"));
+        assertTrue(found.is("dialogIsClosed"));
+        assertTrue(found.text("stored").contains("exercise=glute-squeeze"), found.text("stored"));
+        assertTrue(found.text("refused").startsWith("\"[dance]\" is none of"), found.text("refused"));
     }
 
     @Test
-    void aPageGoesOnWhenItsServerIsStoppedAndStartedAgain() throws IOException {
+    void aPageGoesOnWhenItsServerIsStoppedAndStartedAgain() throws IOException, InterruptedException {
         try (PageFixture page = PageFixture.in(folder)) {
-            JsonNode found = Chromium.run("restart.mjs", page, folder, Map.of("stop", page::stop, "start", page::start));
+            BrowserScript found = BrowserScript.run("restart.mjs", page, folder, Map.of("stop", page::stop, "start", page::start));
 
-            assertEquals(PageWords.of("en-US").path("lost").asText(), found.path("told").asText());
-            assertEquals(0, found.path("answersAfterwards").asInt());
-            assertTrue(found.path("welcome").asText().startsWith("Welcome back"), found.path("welcome").asText());
-            assertEquals(List.of(), Chromium.texts(found.path("faults")));
+            assertEquals(PageWords.of("en-US").path("lost").asText(), found.text("told"));
+            assertEquals(0, found.number("answersAfterwards"));
+            assertTrue(found.text("welcome").startsWith("Welcome back"), found.text("welcome"));
+            assertEquals(List.of(), found.texts("faults"));
         }
     }
 
-    private JsonNode run(String script) throws IOException {
-        try (PageFixture page = PageFixture.in(folder)) {
-            JsonNode found = Chromium.run(script, page, folder);
-            assertEquals(List.of(), Chromium.texts(found.path("faults")));
-            return found;
-        }
+    private BrowserScript run(String script) throws IOException, InterruptedException {
+        BrowserScript found = BrowserScript.run(script, folder);
+        assertEquals(List.of(), found.texts("faults"));
+        return found;
     }
 
     private static String words(JsonNode response) {
