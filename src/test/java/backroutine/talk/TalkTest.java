@@ -256,7 +256,7 @@ class TalkTest {
         assertEquals(0, run("", "--preview"));
 
         assertTrue(text(out).startsWith("Airrosti: Exercises and Recovery Tips for Postpartum Back Pain"), text(out));
-        assertTrue(text(out).contains("The coach says: \"About "), text(out));
+        assertTrue(text(out).contains("\"About nineteen minutes in all.\""), text(out));
         assertEquals("", text(err));
     }
 
@@ -264,7 +264,7 @@ class TalkTest {
     void previewPrintsARoutineOfOnesOwn() throws IOException {
         assertEquals(0, run("", "--preview", "--routine", own("\"range\": [15, 30]", "\"range\": [10, 30]")));
 
-        assertTrue(text(out).contains("hold              30 s   10 to 30  ours"), text(out));
+        assertTrue(text(out).contains("hold                30 s   10 to 30        our choice"), text(out));
     }
 
     @Test
@@ -275,6 +275,7 @@ class TalkTest {
 
         refused(line, "", "--preview", "--routine", file);
         refused(line, "start my back routine\n", "--fast", "--routine", file);
+        refused(line, "", "--page", "--routine", file);
     }
 
     @Test

@@ -72,13 +72,27 @@ class RoutinePreviewTest {
     void thePrintedTextHasEachExerciseWithItsDose() {
         String text = String.join("\n", PreviewText.of(PREVIEW));
 
-        assertTrue(text.contains("2. glute bridge, lying flat on your back: 2 sets of 10, once a day. Takes "), text);
-        assertTrue(text.contains("     hold               2 s   2 to 3    source\n"), text);
-        assertTrue(text.contains("     sets                 2             source\n"), text);
-        assertTrue(text.contains("5. kneeling thoracic stretch, on your hands and knees: 2 sets of 5, 5 a side (ours), "
-                + "once a day."), text);
-        assertTrue(text.contains("\nSecond visit of a day: 2 exercises, "), text);
-        assertTrue(text.lines().allMatch(line -> line.length() <= 140), text);
+        assertTrue(text.contains("""
+                2. glute bridge, lying flat on your back
+                   2 sets of 10, once a day
+                   Takes 3:07 minutes; 3:36 the first time, when all is explained.
+                                                range by voice  chosen by
+                     get in position     10 s                   our choice
+                     times a day          1                     our choice
+                     sets                 2                     source
+                     repetitions         10                     source
+                     lift                 2 s   2 to 3          our choice
+                     hold                 2 s   2 to 3          source
+                     lower                3 s   2 to 4          our choice
+                     rest between sets   30 s   15 to 60        our choice
+                """), text);
+        assertTrue(text.contains("\n   2 sets of 5, 5 a side (our choice), once a day\n"), text);
+        assertTrue(text.endsWith("""
+                How long a visit is, in minutes, and what the coach says of it
+                  First visit, 5 exercises           18:30   "About nineteen minutes in all."
+                  Later visit, 5 exercises           16:34   "About seventeen minutes in all."
+                  Second visit of a day, 2 exercises  5:09   "About five minutes in all.\""""), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
     }
 
     private static Stream<DoseNumber> numbers() {
