@@ -88,17 +88,18 @@ await stop('glute bridge');
 await type(hold, 75);
 found.besideField = await page.locator(`[id="${await hold.getAttribute('aria-describedby')}"]`).textContent();
 found.mistakes = await texts('.mistake');
+found.invalid = await page.locator('[aria-invalid=true]').evaluateAll((fields) => fields.map((field) => field.value));
 found.stateWithMistake = await state();
 found.savesMistake = await page.getByRole('button', { name: 'Save', exact: true }).isEnabled();
 await page.setViewportSize({ width: 375, height: 900 });
-await bridge.screenshot({ path: `${pictures}/routine-mistake-375.png` });
+await bridge.locator('.mistake:not(:empty)').evaluate((note) => note.scrollIntoView({ block: 'center' }));
+await page.screenshot({ path: `${pictures}/routine-mistake-375.png` });
 await page.setViewportSize({ width: 1024, height: 900 });
 await type(hold, 3);
 found.mistakesAfter = await texts('.mistake');
 found.visitsAfter = await texts('.visits strong');
 found.diff = (await texts('.diff .added, .diff .removed')).slice(2).map((line) => line.trim());
 found.heardAfter = await hear('glute bridge');
-found.turnsWhileHeard = (await me.turns()).length;
 found.stateWithChange = await state();
 await look('routine');
 await stop('glute bridge');
@@ -133,11 +134,11 @@ await page.waitForFunction(() => window.spoken.length > 0);
 found.browserVoice = await page.evaluate(() => window.spoken[0]);
 found.notExact = await state();
 
-// The conversation is where it would be without the routine.
+// The conversation has waited, and goes on when the routine is closed.
+found.turnsUntilClosed = (await me.turns()).length;
 await page.keyboard.press('Escape');
 await page.waitForSelector('#routine:not([open])', { state: 'attached' });
 found.focusAfter = await page.evaluate(() => document.activeElement.id);
-found.turnsAfter = (await me.turns()).length;
 await page.waitForFunction(() => document.querySelectorAll('.answer').length > 1);
 found.nextSaid = (await me.turns()).at(-1).said;
 

@@ -4,12 +4,16 @@
 export function showMistakes(card, whole, exercise, mistakes) {
   const left = new Map(Object.entries(mistakes).filter(([path]) => path.startsWith(`${exercise.path}.`)));
   for (const note of card.querySelectorAll('[data-path]')) {
-    const mine = [...left].filter(([path]) => path === note.dataset.path || path.startsWith(`${note.dataset.path}.`));
+    const mine = [...left].filter(([path]) => isPartOf(path, note.dataset.path));
     mine.forEach(([path]) => left.delete(path));
     note.textContent = mine.map(([, message]) => message).join(' ');
     for (const field of note.parentElement.querySelectorAll('input')) {
-      field.setAttribute('aria-invalid', mine.length > 0);
+      field.setAttribute('aria-invalid', mine.some(([path]) => isPartOf(path, field.dataset.field) || isPartOf(field.dataset.field, path)));
     }
   }
   whole.textContent = [...left.values()].join(' ');
+}
+
+function isPartOf(path, object) {
+  return path === object || path.startsWith(`${object}.`);
 }

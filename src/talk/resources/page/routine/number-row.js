@@ -16,7 +16,7 @@ export function numberRow(number, draft, changed) {
   const name = word(`routine.names.${number.name}`);
   const noteId = `note-${number.path}`;
   const whose = whoChose(number, name, draft, changed);
-  const value = numberField(draft.value(number.field), number.limits, name, noteId, (wanted) => {
+  const value = numberField(number.field, draft.value(number.field), number.limits, name, noteId, (wanted) => {
     draft.set(number.field, wanted);
     // A number that is not the source's any more must not say that it is.
     if (draft.isChanged(number.field)) {

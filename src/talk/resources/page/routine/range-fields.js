@@ -27,7 +27,7 @@ export function rangeFields(number, name, draft, noteId, changed) {
   }
 
   function ends(range) {
-    const end = (index, label) => numberField(range[index], number.limits, word(label, { name }), noteId,
+    const end = (index, label) => numberField(path, range[index], number.limits, word(label, { name }), noteId,
       (wanted) => set(draft.value(path).with(index, wanted)));
     return [end(0, 'routine.least'), word('routine.to'), end(1, 'routine.most'), button('×', 'routine.removeRange', () => set(null))];
   }

@@ -31,6 +31,7 @@ class RoutineInBrowserTest {
 
         assertEquals(message, found.text("besideField"));
         assertEquals(List.of(message), found.texts("mistakes"));
+        assertEquals(List.of("75"), found.texts("invalid"));
         assertEquals("One number cannot be saved as it is.", found.text("stateWithMistake"));
         assertEquals("false", found.text("savesMistake"));
         assertEquals(List.of(), found.texts("mistakesAfter"));
@@ -85,8 +86,7 @@ class RoutineInBrowserTest {
 
     @Test
     void theConversationWaitsWhileTheRoutineIsOpenAndThenGoesOn() {
-        assertEquals("1", found.text("turnsWhileHeard"));
-        assertEquals("1", found.text("turnsAfter"));
+        assertEquals("1", found.text("turnsUntilClosed"));
         assertEquals("open-routine", found.text("focusAfter"));
         assertEquals("[silence]", found.text("nextSaid"));
     }
