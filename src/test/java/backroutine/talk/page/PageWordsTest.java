@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 class PageWordsTest {
     private static final Path FOLDER = Path.of("src", "talk", "resources", "page");
     private static final Pattern NAMED = Pattern
-            .compile("\\bword\\('([^']+)'|data-word(?:-label)?=\"([^\"]+)\"|\\bjson\\('([^']+)'|\\bbutton\\('([\\w.-]+)'"
-                    + "|'(routine\\.[^']+)'");
+            .compile(
+                    "\\bword\\('([^']+)'|data-word(?:-label)?=\"([^\"]+)\"|\\bjson\\('([^']+)'|\\bbutton\\('([\\w.-]+)'"
+                            + "|'(routine\\.[^']+)'");
     private static final Pattern COUNTED = Pattern.compile("\\bcounted\\('([^']+)'");
     /** A name whose end is a value: {@code word(`routine.names.${name}`)}. */
     private static final Pattern BEGINS = Pattern.compile("\\bword\\(`([^$`]+)\\$");

@@ -106,6 +106,16 @@ class RoutineRoutesTest {
     }
 
     @Test
+    void aLocaleOfNoLanguageIsRefused() {
+        PageRoute show = routes.getFirst();
+
+        PageRefusal refused = assertThrows(PageRefusal.class,
+                () -> show.answer(new PageRequest("1", Map.of("locale", "xx-XX"), new byte[0])));
+
+        assertEquals("no language has the locale xx-XX", refused.getMessage());
+    }
+
+    @Test
     void aFileThatWasChangedMeanwhileIsNotOverwritten() throws IOException {
         String version = get().path("version").asText();
         Files.writeString(file, Files.readString(file)
@@ -161,7 +171,8 @@ class RoutineRoutesTest {
                 .orElseThrow();
         try {
             return JSON.readTree(
-                    route.answer(new PageRequest("1", Map.of("locale", "en-US"), body.getBytes(StandardCharsets.UTF_8))).body());
+                    route.answer(new PageRequest("1", Map.of("locale", "en-US"), body.getBytes(StandardCharsets.UTF_8)))
+                            .body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

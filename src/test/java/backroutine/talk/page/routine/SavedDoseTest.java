@@ -75,6 +75,18 @@ class SavedDoseTest {
         assertTrue(resumed.contains("Four squeezes done."), resumed);
     }
 
+    @Test
+    void aSetThatIsHeardMeanwhileCanBePaused() throws IOException, InterruptedException {
+        say("yes");
+        say("ready");
+
+        save(REPETITIONS, 4);
+
+        post("api/say", "{\"line\": \"pause\", \"into\": 70000}");
+        String paused = latest();
+        assertTrue(paused.startsWith("Paused"), paused);
+    }
+
     private void save(String path, int value) throws IOException, InterruptedException {
         String version = JSON.readTree(get("routine?locale=en-US")).path("version").asText();
         post("routine/save?locale=en-US", "{\"version\": \"" + version + "\", \"changes\": [{\"path\": \"" + path
@@ -84,6 +96,11 @@ class SavedDoseTest {
     /** Says something; the words of the answer. */
     private String say(String words) throws IOException, InterruptedException {
         post("api/say", JSON.createObjectNode().put("line", words).toString());
+        return latest();
+    }
+
+    /** The words of the latest turn. */
+    private String latest() throws IOException, InterruptedException {
         JsonNode turn = beginning().path("turns").valueStream().toList().getLast();
         return StreamSupport.stream(turn.at("/sound/sounds").spliterator(), false)
                 .map(sound -> sound.path("w").asText())
@@ -105,7 +122,8 @@ class SavedDoseTest {
     }
 
     private void post(String path, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(page.url() + path + (path.contains("?") ? "&" : "?") + "page=test"))
+        var request = HttpRequest
+                .newBuilder(URI.create(page.url() + path + (path.contains("?") ? "&" : "?") + "page=test"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
