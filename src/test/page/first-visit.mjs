@@ -5,7 +5,7 @@ import { launch, Visitor } from './browser.mjs';
 const MOST_ANSWERS = 60;
 const [chromium, url] = process.argv.slice(2);
 const browser = await launch(chromium);
-const me = await Visitor.open(browser, url);
+const me = await Visitor.open(browser, url, { reducedMotion: 'reduce' });
 const found = {};
 
 await me.page.selectOption('#shape', 'none');

@@ -11,10 +11,10 @@ const me = await Visitor.open(browser, url);
 const axe = readFileSync(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const words = (turn) => turn.sound.sounds.map((part) => part.w ?? '').join(' ');
 
-async function look(name) {
+async function look(name, widths) {
   for (const colorScheme of ['light', 'dark']) {
     await me.page.emulateMedia({ colorScheme });
-    for (const width of [375, 1024, 1600]) {
+    for (const width of widths) {
       await me.page.setViewportSize({ width, height: 900 });
       await me.page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png` });
       found.overflow.push(await me.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth));
@@ -46,7 +46,7 @@ found.resumed = words(again);
 
 // The page is loaded anew in mid-set.
 await me.seek(again.sound.length / 2);
-await look('set');
+await look('set', [375, 1024, 1600]);
 await me.page.reload();
 await me.ready();
 found.afterReload = await me.answers();
@@ -56,10 +56,10 @@ await me.page.waitForFunction((ms) => window.position?.() > ms, again.sound.leng
 // Inside a turn.
 await me.page.locator('.answer .inside').last().click();
 await me.page.waitForFunction(() => document.querySelector('.ruler-time output').textContent !== '');
-await look('turn');
+await look('turn', [375]);
 await me.page.locator('#turn .close').click();
 await me.page.click('#open-drawer');
-await look('drawer');
+await look('drawer', [375]);
 await me.page.locator('#drawer .close').click();
 
 // Another window only watches.

@@ -4,7 +4,7 @@ import { launch, Visitor } from './browser.mjs';
 
 const [chromium, url] = process.argv.slice(2);
 const browser = await launch(chromium);
-const me = await Visitor.open(browser, url);
+const me = await Visitor.open(browser, url, { reducedMotion: 'reduce' });
 const found = {};
 
 /** Moves the focus until it is on an element; a person does so with the tabulator. */

@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 /** A script that drives the page in Chromium. What it prints as JSON is judged by tests. Its pictures are in target/page. */
 public record BrowserScript(JsonNode found) {
     private static final Path SCRIPTS = Path.of("src", "test", "page");
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(8);
     private static final Path PICTURES = Path.of("target", "page");
 
     /** Something that is done while a script waits for it. */
