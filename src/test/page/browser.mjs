@@ -34,7 +34,8 @@ function watchSound() {
     window.shown = [];
     return start.call(this, when, offset);
   };
-  window.addEventListener('DOMContentLoaded', () => new MutationObserver(() => {
+  // Frames of the page have no words and no sound.
+  window.addEventListener('DOMContentLoaded', () => window === window.top && new MutationObserver(() => {
     if (window.position) {
       window.shown.push({ words: document.getElementById('said').textContent, at: window.position() });
     }

@@ -11,10 +11,17 @@ import { openTurn, showPlayhead } from './turn-view.js';
 import { letSpeak } from './speaking.js';
 import { letOpenRoutine } from './routine/open.js';
 import { openDrawer, showWhere } from './drawer.js';
+import { ScreenChoice } from './viewer/screen-choice.js';
 
 const at = (id) => document.getElementById(id);
 const sound = new Sound();
 const player = new Player(sound, show);
+const screen = new ScreenChoice(at('view-choice'), at('view-note'), {
+  turns: () => state.turns,
+  plays: () => player.positionIn(latest()) < latest().sound.length,
+  touch,
+  tell: (text) => { at('status').textContent = text; },
+});
 let state = { turns: [], settings: {}, leads: false, voice: true };
 
 listen({ begin, turn, leads, lost });
@@ -29,6 +36,7 @@ function begin(beginning) {
   at('voice-note').textContent = word('notExact', { install: beginning.install });
   at('shape').replaceChildren(...SHAPES.map((shape) => element('option', { value: shape }, word(`shape-${shape}`))));
   settings(beginning.settings);
+  screen.offer().catch(failed);
   chips(beginning.chips);
   conversation.clear();
   beginning.turns.forEach((one) => {
@@ -45,6 +53,7 @@ function begin(beginning) {
   if (heard && beginning.position < heard.sound.length + heard.sound.waits) {
     play(heard, beginning.position, false);
   }
+  screen.still();
   document.body.dataset.ready = 'true';
 }
 
@@ -62,6 +71,8 @@ function turn(one) {
   showPicture(one.picture, touch);
   if (one.sound) {
     play(one, 0, state.leads);
+  } else {
+    screen.still();
   }
 }
 
@@ -72,7 +83,7 @@ function movesTheClock(one) {
 async function play(one, from, tell) {
   at('to-end').disabled = !state.leads;
   try {
-    await player.play(one, from, { exact: state.voice, language: state.settings.locale, tell });
+    await player.play(one, from, { exact: state.voice, language: state.settings.locale, tell, awaited: () => screen.begins(one, from) });
   } catch (error) {
     failed(error);
   }

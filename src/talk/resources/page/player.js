@@ -30,15 +30,15 @@ export class Player {
     return turn && this.#turn?.id === turn.id && !this.#interrupted ? this.#sound.position : undefined;
   }
 
-  /** Plays a turn from a time on; how has exact, language, and tell where the server is told. */
+  /** Plays a turn from a time on; how has exact, language, awaited() as Sound has it, and tell where the server is told. */
   async play(turn, from, how) {
     this.#turn = turn;
     this.#interrupted = false;
     this.#head.stop();
-    if (await this.#sound.play(turn, from, how.exact, how.language)) {
+    if (await this.#sound.play(turn, from, how.exact, how.language, how.awaited)) {
       this.#head.run();
       if (how.tell) {
-        await post('api/plays', { turn: turn.id, ms: Math.round(from) });
+        await post('api/plays', { turn: turn.id, ms: Math.round(this.#sound.position) });
       }
     }
   }

@@ -28,36 +28,43 @@ export class Sound {
   }
 
   /** Plays a turn from a time on; see playRecording. */
-  async play(turn, from, exact, language) {
-    return this.playRecording({ sounds: turn.sound.sounds, wav: () => bytes(`api/sound?turn=${turn.id}`) }, from, exact, language);
+  async play(turn, from, exact, language, awaited) {
+    return this.playRecording({ sounds: turn.sound.sounds, wav: () => bytes(`api/sound?turn=${turn.id}`), awaited }, from, exact, language);
   }
 
   /**
    * Plays a recording from a time on: its sounds with their times, and wav(), which gives the bytes of the exact way. Resolves when
-   * the sound has begun; to false if something else was to play meanwhile.
+   * the sound has begun; to false if something else was to play meanwhile. What it has to wait for, such as a picture, tells in
+   * awaited() by performance.now() when the sound must be heard; undefined for now.
    */
-  async playRecording({ sounds, wav }, from, exact, language) {
+  async playRecording({ sounds, wav, awaited = async () => undefined }, from, exact, language) {
     const wanted = ++this.#wanted;
     this.#silence();
-    if (exact && this.allowed) {
-      const buffer = await this.#context.decodeAudioData(await wav());
-      if (wanted !== this.#wanted) {
-        return false;
-      }
+    this.#startedAt = this.#clock() - from / 1000;
+    const heard = exact && this.allowed;
+    const buffer = heard && await this.#context.decodeAudioData(await wav());
+    const begins = this.allowed && wanted === this.#wanted ? await awaited() : undefined;
+    if (wanted !== this.#wanted) {
+      return false;
+    }
+    const wait = begins === undefined ? 0 : Math.max(0, begins - performance.now()) / 1000;
+    if (heard) {
       this.#source = new AudioBufferSourceNode(this.#context, { buffer });
       this.#source.connect(this.#gain);
-      const at = this.#context.currentTime + AHEAD;
+      const latency = this.#context.outputLatency || 0;
+      const at = this.#context.currentTime + Math.max(AHEAD, wait - latency);
       this.#source.start(at, Math.min(from / 1000, buffer.duration));
       this.#clock = () => this.#context.currentTime - (this.#context.outputLatency || 0);
       this.#startedAt = at - from / 1000;
     } else {
       this.#clock = () => performance.now() / 1000;
-      this.#startedAt = this.#clock() - from / 1000;
+      this.#startedAt = this.#clock() + wait - from / 1000;
       if (!exact && this.allowed) {
-        this.#voice.play(sounds, from, language);
+        this.#voice.play(sounds, from - 1000 * wait, language);
       }
     }
-    return true;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * wait));
+    return wanted === this.#wanted;
   }
 
   /** Where the latest sound is, in milliseconds from its start; it goes on after its end. */

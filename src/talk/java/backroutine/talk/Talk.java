@@ -22,6 +22,7 @@ import backroutine.talk.page.Page;
 import backroutine.talk.page.PageRoute;
 import backroutine.talk.page.PageVoice;
 import backroutine.talk.page.routine.RoutineRoutes;
+import backroutine.talk.page.viewer.ViewerRoutes;
 import backroutine.talk.play.Display;
 import backroutine.talk.play.FastTalk;
 import backroutine.talk.play.JsonLines;
@@ -57,6 +58,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The local voice session: the command line, and what it starts. */
 public final class Talk {
@@ -151,7 +153,8 @@ public final class Talk {
             try {
                 Skill skill = wiring.skill();
                 if (options.page()) {
-                    page(skill, wiring.table().get(), options, progress, services, RoutineRoutes.of(inUse, skill::crash));
+                    page(skill, wiring.table().get(), options, progress, services,
+                            others(RoutineRoutes.of(inUse, skill::crash)));
                 } else if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {
@@ -191,6 +194,10 @@ public final class Talk {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<PageRoute> others(List<PageRoute> routine) {
+        return Stream.concat(routine.stream(), ViewerRoutes.of(home.resolve(ViewerRoutes.FOLDER)).stream()).toList();
     }
 
     private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The files of the page, in the folder {@code page} of the class path. */
-final class PageFiles {
+public final class PageFiles {
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css",
             "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
     private static final Pattern NAME = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.(html|css|js|svg)");
@@ -15,7 +15,7 @@ final class PageFiles {
     private PageFiles() {}
 
     /** The file with this path; an empty path is the page itself. Empty if there is none. */
-    static Optional<PageReply> read(String path) throws IOException {
+    public static Optional<PageReply> read(String path) throws IOException {
         String name = path.isEmpty() ? "index.html" : path;
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import java.util.Set;
 record PageGuard(String token, int port) {
     /** Scripts, styles and data come from this server only, and nothing is written into the document as markup. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + "media-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Sets what the browser may do with any answer. */
     static void protect(Headers headers) {

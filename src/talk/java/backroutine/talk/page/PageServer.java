@@ -81,6 +81,7 @@ public final class PageServer implements AutoCloseable {
                 reply = PageReply.refusal(e.status(), e.getMessage());
             }
             exchange.getResponseHeaders().set("Content-Type", reply.type());
+            reply.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
             exchange.getResponseBody().write(reply.body());
         }

@@ -7,6 +7,7 @@ import backroutine.language.LanguageFolder;
 import backroutine.session.PlaybackModes;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.page.viewer.ViewerRoutes;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Espeak;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 
 /** A page with the real skill, a database of its own, and a copy of the skill's routine file. */
 public final class PageFixture implements AutoCloseable {
@@ -56,7 +58,9 @@ public final class PageFixture implements AutoCloseable {
                 InstantSource.system(), new Languages(LanguageFolder::read, doses::read), new AlexaServices())),
                 table::fails);
         return Page.start(skill, table, services, InteractionModel::of, "en-US", false, VOICE, now, folder.resolve("page"),
-                RoutineRoutes.of(doses, skill::crash), moment -> now = moment);
+                Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),
+                        ViewerRoutes.of(ViewerRoutes.FOLDER).stream()).toList(),
+                moment -> now = moment);
     }
 
     public String url() {
