@@ -18,7 +18,7 @@ const sound = new Sound();
 const player = new Player(sound, show);
 const screen = new ScreenChoice(at('view-choice'), at('view-note'), {
   turns: () => state.turns,
-  plays: () => player.positionIn(latest()) < latest().sound.length,
+  plays: () => player.positionIn(latest()) < latest()?.sound.length,
   touch,
   tell: (text) => { at('status').textContent = text; },
 });

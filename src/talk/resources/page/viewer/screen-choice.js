@@ -8,6 +8,8 @@ import { EchoFrame } from './echo-frame.js';
 
 const CHOICES = ['drawn', 'echo'];
 const REMEMBERED = 'screen';
+/** How much later than its own clock the viewer draws, in milliseconds. */
+const DRAWS_LATE = 40;
 
 export class ScreenChoice {
   #device = document.getElementById('device');
@@ -64,7 +66,7 @@ export class ScreenChoice {
     if (at === undefined && !document.hidden) {
       this.#untilNext();
     }
-    return at && at + start;
+    return at && at + start + DRAWS_LATE;
   }
 
   /** Shows what is on the screen besides a block that plays. */

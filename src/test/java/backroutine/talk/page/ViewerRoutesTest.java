@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.talk.page.viewer.ViewerRoutes;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +30,7 @@ class ViewerRoutesTest {
     @BeforeEach
     void start() throws IOException {
         server = PageServer.start(PageAddress.fresh(new SecureRandom()), ViewerRoutes.of(folder), new EventStreams(),
-                JsonNodeFactory.instance::objectNode);
+                (_, _) -> {});
     }
 
     @AfterEach
