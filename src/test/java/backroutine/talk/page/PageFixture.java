@@ -7,13 +7,13 @@ import backroutine.language.LanguageFolder;
 import backroutine.session.PlaybackModes;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.page.routine.RoutineRoutes;
 import backroutine.talk.page.viewer.ViewerRoutes;
+import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Espeak;
-import backroutine.talk.page.routine.RoutineRoutes;
-import backroutine.talk.routine.DoseFile;
-import backroutine.talk.routine.DosesInUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,8 @@ public final class PageFixture implements AutoCloseable {
         var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
                 InstantSource.system(), new Languages(LanguageFolder::read, doses::read), new AlexaServices())),
                 table::fails);
-        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, VOICE, now, folder.resolve("page"),
+        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, VOICE, now,
+                folder.resolve("page"),
                 Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),
                         ViewerRoutes.of(ViewerRoutes.FOLDER).stream()).toList(),
                 moment -> now = moment);

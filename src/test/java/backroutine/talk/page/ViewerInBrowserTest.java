@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backroutine.talk.page.viewer.ViewerRoutes;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,26 +20,24 @@ class ViewerInBrowserTest {
 
     @TempDir
     private static Path folder;
-    private static JsonNode found;
+    private static BrowserScript found;
 
     @BeforeAll
-    static void visit() throws IOException {
+    static void visit() throws IOException, InterruptedException {
         assumeTrue(Files.isDirectory(ViewerRoutes.FOLDER.resolve("node_modules/apl-viewhost-web")),
                 "skipped: the APL viewer is missing; run npm ci in " + ViewerRoutes.FOLDER);
-        try (PageFixture page = PageFixture.in(folder)) {
-            found = Chromium.run("viewer.mjs", page, folder);
-        }
+        found = BrowserScript.run("viewer.mjs", folder);
     }
 
     @Test
     void theSandboxReachesNothing() {
-        assertEquals(List.of(), Chromium.texts(found.path("reached")));
+        assertEquals(List.of(), found.texts("reached"));
     }
 
     /** A machine that is busy with other tests may draw a single picture late. */
     @Test
     void thePictureIsWithTheVoice() {
-        List<Double> delays = Chromium.numbers(found.path("delays")).stream().map(Math::abs).sorted().toList();
+        List<Double> delays = found.numbers("delays").stream().map(Math::abs).sorted().toList();
 
         assertTrue(delays.size() >= 8, delays.toString());
         assertTrue(delays.get(delays.size() / 2) <= PICTURE_MILLIS, delays.toString());
@@ -48,49 +45,49 @@ class ViewerInBrowserTest {
 
     @Test
     void lettersHaveNoSerifs() {
-        assertTrue(Chromium.texts(found.path("fonts")).stream().allMatch(font -> font.endsWith("sans-serif")),
-                found.path("fonts").toString());
+        assertTrue(found.texts("fonts").stream().allMatch(font -> font.endsWith("sans-serif")),
+                found.texts("fonts").toString());
     }
 
     @Test
     void aTouchIsSaidAtItsMoment() {
-        assertEquals("[touch pause]", found.path("touched").asText());
-        assertEquals("pause", found.at("/event/0").asText());
-        double late = found.at("/event/1").asDouble() - found.path("pressedAt").asDouble();
+        assertEquals("[touch pause]", found.text("touched"));
+        assertEquals("pause", found.texts("event").getFirst());
+        double late = found.numbers("event").getLast() - Double.parseDouble(found.text("pressedAt"));
         assertTrue(late >= 0 && late <= TOUCH_MILLIS, "late by " + late);
     }
 
     @Test
     void theSpaceBarStillSpeaksAfterATouch() {
-        assertEquals("BODY", found.path("focus").asText());
+        assertEquals("BODY", found.text("focus"));
     }
 
     @Test
     void inTheMiddleOfABlockTheDrawnScreenStaysUntilTheNextAnswer() {
-        assertEquals("drawn", found.path("drawn").asText());
-        assertEquals("drawn", found.path("stillDrawn").asText());
-        assertEquals(PageWords.of("en-US").path("viewNext").asText(), found.path("waits").asText());
+        assertEquals("drawn", found.text("drawn"));
+        assertEquals("drawn", found.text("stillDrawn"));
+        assertEquals(PageWords.of("en-US").path("viewNext").asText(), found.text("waits"));
     }
 
     @Test
     void theChoiceStaysForTheTab() {
-        assertEquals("echo", found.path("remembered").asText());
+        assertEquals("echo", found.text("remembered"));
     }
 
     @Test
     void theFrameHasATitle() {
-        assertEquals(PageWords.of("en-US").path("viewFrame").asText(), found.path("title").asText());
+        assertEquals(PageWords.of("en-US").path("viewFrame").asText(), found.text("title"));
     }
 
     @Test
     void nothingFailsAndNothingIsAskedOfAnotherMachine() {
-        assertEquals(List.of(), Chromium.texts(found.path("faults")));
+        assertEquals(List.of(), found.texts("faults"));
     }
 
     @Test
     void axeFindsNothingSeriousAndNothingIsWiderThanTheWindow() {
-        assertEquals(List.of(), Chromium.texts(found.path("axe")));
-        assertTrue(Chromium.numbers(found.path("overflow")).stream().allMatch(overflow -> overflow <= 0),
-                found.path("overflow").toString());
+        assertEquals(List.of(), found.texts("axe"));
+        assertTrue(found.numbers("overflow").stream().allMatch(overflow -> overflow <= 0),
+                found.texts("overflow").toString());
     }
 }
