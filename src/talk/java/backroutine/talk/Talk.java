@@ -203,7 +203,8 @@ public final class Talk {
     private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,
             List<PageRoute> routine) {
         try (var page = Page.start(skill, table, services, models, options.locale(), options.strict(),
-                new PageVoice(Espeak.find()), start(options, progress), progress.page(), routine, progress::keepClock)) {
+                new PageVoice(Espeak.find()), start(options, progress), progress.page(), routine,
+                progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {
                 Browser.open(page.url());

@@ -42,7 +42,8 @@ public final class Page implements AutoCloseable {
      * @param kept is called with each moment that must not be in the future of the next session
      * @throws IOException if the page cannot be served
      */
-    public static Page start(Skill skill, LocalTable table, AlexaServices services, Function<String, InteractionModel> models,
+    public static Page start(Skill skill, LocalTable table, AlexaServices services,
+            Function<String, InteractionModel> models,
             String locale, boolean strict, PageVoice voice, Instant start, Path addressFile, List<PageRoute> others,
             Consumer<Instant> kept) throws IOException {
         var streams = new EventStreams();

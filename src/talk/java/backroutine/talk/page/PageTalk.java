@@ -47,7 +47,8 @@ final class PageTalk {
      *
      * @param recorded gives an audio the times of its recording
      */
-    PageTalk(Household household, LineRunner runner, PageDisplay display, PageClock clock, UnaryOperator<Audio> recorded,
+    PageTalk(Household household, LineRunner runner, PageDisplay display, PageClock clock,
+            UnaryOperator<Audio> recorded,
             TalkScript script, Suggestions suggestions) {
         this.household = household;
         this.runner = runner;

@@ -12,7 +12,8 @@ import java.util.Set;
 /** What is on the screens of the devices: the data of the document that each was the last to show. */
 final class Pictures {
     /** A session that is over, and a document that cannot be shown, leave the screen empty. */
-    private static final Set<String> EMPTY_THE_SCREEN = Set.of("SessionEndedRequest", "Alexa.Presentation.APL.RuntimeError");
+    private static final Set<String> EMPTY_THE_SCREEN = Set.of("SessionEndedRequest",
+            "Alexa.Presentation.APL.RuntimeError");
 
     private final Map<String, JsonNode> shown = new HashMap<>();
 

@@ -16,7 +16,6 @@ final class Notices {
     static final String GOES_ON = "(the block was played; it goes on by itself, without a word or a touch)";
     static final String ENDED = "(the session has ended)";
 
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
 
     private Notices() {}

@@ -47,7 +47,8 @@ final class ReplayedScript {
             var table = new LocalTable(database.client());
             var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
                     InstantSource.system(), new Languages(), new AlexaServices())), table::fails);
-            var household = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices, PageConversation.START,
+            var household = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices,
+                    PageConversation.START,
                     services,
                     listener);
             new FastTalk(household, runner, display, false, (at, heard) -> {})

@@ -60,7 +60,8 @@ class VisitsInBrowserTest {
     @Test
     void aPageGoesOnWhenItsServerIsStoppedAndStartedAgain() throws IOException, InterruptedException {
         try (PageFixture page = PageFixture.in(folder)) {
-            BrowserScript found = BrowserScript.run("restart.mjs", page, folder, Map.of("stop", page::stop, "start", page::start));
+            BrowserScript found = BrowserScript.run("restart.mjs", page, folder,
+                    Map.of("stop", page::stop, "start", page::start));
 
             assertEquals(PageWords.of("en-US").path("lost").asText(), found.text("told"));
             assertEquals(0, found.number("answersAfterwards"));
