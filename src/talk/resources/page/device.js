@@ -50,7 +50,7 @@ export function showPicture(picture, touch) {
 function showProgress(picture) {
   const { of = 0, done = 0, label } = picture?.progress ?? {};
   const dots = Array.from({ length: of }, (_, i) => element('i', { className: i < done ? 'done' : '' }));
-  part('progress').replaceChildren(picture?.summary ?? element('span', { role: 'img', 'aria-label': label ?? '' }, ...dots));
+  part('progress').replaceChildren(of > 0 ? element('span', { role: 'img', 'aria-label': label ?? '' }, ...dots) : picture?.summary ?? '');
 }
 
 function lines(picture) {
