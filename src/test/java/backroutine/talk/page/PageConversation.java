@@ -1,21 +1,18 @@
 package backroutine.talk.page;
 
-import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
-import backroutine.lambda.SkillHandler;
-import backroutine.session.PlaybackModes;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Skill;
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.ResponseAudio;
 import backroutine.talk.heard.Sound;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +27,20 @@ final class PageConversation implements AutoCloseable {
     private static final int TICK_MILLIS = 50;
 
     private final LocalDynamo database = LocalDynamo.inMemory();
-    private final backroutine.talk.services.AlexaServices services;
+    private final AlexaServices services;
     private final PageTalk talk;
     private long nanos;
 
-    private PageConversation(backroutine.talk.services.AlexaServices services) {
+    private PageConversation(AlexaServices services) {
         this.services = services;
         var table = new LocalTable(database.client());
-        var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
-                InstantSource.system(), new Languages(), new AlexaServices())), table::fails);
+        Skill skill = RealSkill.over(table, new Languages());
         talk = new PageTalks(skill, services, InteractionModel::of, BERLIN, () -> nanos, PageConversation::slower,
                 _ -> {}).begin("en-US", false, START);
     }
 
     static PageConversation in(Path folder) throws IOException {
-        return new PageConversation(backroutine.talk.services.AlexaServices.keptIn(folder.resolve("alexa.json")));
+        return new PageConversation(AlexaServices.keptIn(folder.resolve("alexa.json")));
     }
 
     /** Speech without a beat takes a fifth longer, and moves what comes after it. */

@@ -1,16 +1,14 @@
 package backroutine.talk.page;
 
-import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
-import backroutine.lambda.SkillHandler;
 import backroutine.language.LanguageFolder;
-import backroutine.session.PlaybackModes;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.page.routine.RoutineRoutes;
 import backroutine.talk.page.viewer.ViewerRoutes;
 import backroutine.talk.routine.DoseFile;
 import backroutine.talk.routine.DosesInUse;
+import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Espeak;
@@ -18,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /** A page with the real skill, a database of its own, and a copy of the skill's routine file. */
@@ -27,7 +24,7 @@ public final class PageFixture implements AutoCloseable {
     private static final PageVoice VOICE = new PageVoice(Espeak.find());
 
     private final LocalDynamo database = LocalDynamo.inMemory();
-    private final backroutine.talk.services.AlexaServices services;
+    private final AlexaServices services;
     private final Path folder;
     private Instant now = PageConversation.START;
     private final DosesInUse doses;
@@ -38,7 +35,7 @@ public final class PageFixture implements AutoCloseable {
         Path copy = routine(folder);
         Files.writeString(copy, DoseFile.bundled(folder).text());
         this.doses = new DosesInUse(DoseFile.at(copy));
-        this.services = backroutine.talk.services.AlexaServices.keptIn(folder.resolve("alexa.json"));
+        this.services = AlexaServices.keptIn(folder.resolve("alexa.json"));
         this.page = page();
     }
 
@@ -54,9 +51,7 @@ public final class PageFixture implements AutoCloseable {
 
     private Page page() throws IOException {
         var table = new LocalTable(database.client());
-        var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
-                InstantSource.system(), new Languages(LanguageFolder::read, doses::read), new AlexaServices())),
-                table::fails);
+        Skill skill = RealSkill.over(table, new Languages(LanguageFolder::read, doses::read));
         return Page.start(skill, table, services, InteractionModel::of, "en-US", false, VOICE, now,
                 folder.resolve("page"),
                 Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),

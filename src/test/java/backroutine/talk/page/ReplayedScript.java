@@ -1,11 +1,8 @@
 package backroutine.talk.page;
 
-import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
-import backroutine.lambda.SkillHandler;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
-import backroutine.session.PlaybackModes;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
@@ -24,7 +21,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,9 +40,7 @@ final class ReplayedScript {
                 Device.named("bedroom", "en-US", true, zone));
         try (LocalDynamo database = LocalDynamo.inMemory();
                 var services = backroutine.talk.services.AlexaServices.keptIn(folder.resolve("replayed.json"))) {
-            var table = new LocalTable(database.client());
-            var skill = new Skill(() -> new SkillHandler(new backroutine.alexa.Skill(table, "", PlaybackModes.usual(),
-                    InstantSource.system(), new Languages(), new AlexaServices())), table::fails);
+            Skill skill = RealSkill.over(new LocalTable(database.client()), new Languages());
             var household = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices,
                     PageConversation.START,
                     services,

@@ -1,0 +1,25 @@
+package backroutine.talk.page;
+
+import backroutine.alexa.AlexaServices;
+import backroutine.alexa.Languages;
+import backroutine.lambda.SkillHandler;
+import backroutine.session.PlaybackModes;
+import backroutine.talk.device.Skill;
+import backroutine.talk.store.LocalTable;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The real skill, as {@code ./talk --page} wires it. */
+final class RealSkill {
+    /** Only the log reads the clock of the skill. */
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+
+    private RealSkill() {}
+
+    /** The skill over a table, which can be made to fail. */
+    static Skill over(LocalTable table, Languages languages) {
+        return new Skill(() -> new SkillHandler(
+                new backroutine.alexa.Skill(table, "", PlaybackModes.usual(), CLOCK, languages, new AlexaServices())),
+                table::fails);
+    }
+}
