@@ -107,7 +107,9 @@ export class Visitor {
     const before = await this.answers();
     await this.page.evaluate(() => { window.position = undefined; });
     await act();
-    await this.page.waitForFunction((count) => document.querySelectorAll('.answer').length > count && window.position, before);
+    // Where the browser speaks itself, nothing tells when its voice begins.
+    await this.page.waitForFunction((count) => document.querySelectorAll('.answer').length > count
+      && (window.position || !document.getElementById('voice-note').hidden), before);
     return (await this.turns()).at(-1);
   }
 

@@ -1,4 +1,4 @@
-// A conversation with the keyboard alone. What was heard is printed as JSON.
+// A conversation with the keyboard alone, where the browser has to speak. What was heard is printed as JSON.
 
 import { launch, Visitor } from './browser.mjs';
 
@@ -26,6 +26,7 @@ async function type(words) {
   });
 }
 
+found.voice = await me.page.locator('#voice-note').innerText();
 await focus('start');
 await me.answered(() => me.page.keyboard.press('Enter'));
 await type('yes');

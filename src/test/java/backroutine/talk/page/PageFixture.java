@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page with the real skill, a database of its own, and a copy of the skill's routine file. */
@@ -28,9 +29,11 @@ public final class PageFixture implements AutoCloseable {
     private final Path folder;
     private Instant now = PageConversation.START;
     private final DosesInUse doses;
+    private final PageVoice voice;
     private Page page;
 
-    private PageFixture(Path folder) throws IOException {
+    private PageFixture(Path folder, PageVoice voice) throws IOException {
+        this.voice = voice;
         this.folder = folder;
         Path copy = routine(folder);
         Files.writeString(copy, DoseFile.bundled(folder).text());
@@ -41,7 +44,7 @@ public final class PageFixture implements AutoCloseable {
 
     /** A page that keeps its files in a folder. */
     public static PageFixture in(Path folder) throws IOException {
-        return new PageFixture(folder);
+        return new PageFixture(folder, VOICE);
     }
 
     /** The routine file of the page in this folder. */
@@ -49,10 +52,15 @@ public final class PageFixture implements AutoCloseable {
         return folder.resolve("my.json");
     }
 
+    /** A page without espeak-ng. */
+    static PageFixture withoutVoice(Path folder) throws IOException {
+        return new PageFixture(folder, new PageVoice(Optional.empty()));
+    }
+
     private Page page() throws IOException {
         var table = new LocalTable(database.client());
         Skill skill = RealSkill.over(table, new Languages(LanguageFolder::read, doses::read));
-        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, VOICE, now,
+        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, voice, now,
                 folder.resolve("page"),
                 Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),
                         ViewerRoutes.of(ViewerRoutes.FOLDER).stream()).toList(),

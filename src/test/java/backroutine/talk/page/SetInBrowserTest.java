@@ -3,6 +3,7 @@ package backroutine.talk.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.report.TestReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ class SetInBrowserTest {
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
         found = BrowserScript.run("set.mjs", folder);
+        TestReport.write("page-set.txt", "milliseconds between a word and its beat: " + found.texts("onsets")
+                + "\nmilliseconds between a picture and its sound: " + found.texts("pictureDelays"));
     }
 
     @Test
