@@ -136,8 +136,8 @@ export class Visitor {
   async agree() {
     await this.page.locator('#hold').hover();
     await this.page.mouse.down();
-    await this.page.waitForSelector('#consent[open]');
     await this.page.mouse.up();
+    await this.page.waitForSelector('#consent[open]');
     const text = await this.page.locator('#consent').innerText();
     await this.page.click('#consent button[value=yes]');
     return text;

@@ -26,16 +26,34 @@ async function type(words) {
   });
 }
 
+/** Holds the space bar, which repeats, and lets it go. */
+async function holdSpace(words) {
+  await me.page.keyboard.down('Space');
+  await me.page.keyboard.down('Space');
+  await me.page.evaluate((text) => { window.toHear = text; }, words);
+  await me.page.waitForTimeout(200);
+  await me.page.keyboard.up('Space');
+}
+
 found.voice = await me.page.locator('#voice-note').innerText();
 await focus('start');
 await me.answered(() => me.page.keyboard.press('Enter'));
-await type('yes');
+await focus('hold');
+await holdSpace('');
+await me.page.waitForSelector('#consent[open]');
+await me.page.waitForTimeout(200);
+found.asksUntilAnswered = await me.page.locator('#consent').isVisible();
+await me.page.locator('#consent button[value=yes]').focus();
+await me.page.keyboard.press('Enter');
+await focus('hold');
+found.spoken = (await me.answered(() => holdSpace('yes'))).said;
 found.paused = (await type('pause')).sound.sounds.map((part) => part.w ?? '').join(' ');
 found.notUnderstood = await type('purple monkey dishwasher').then((turn) => turn.exchanges.at(-1).request.request.intent.name);
 await focus('open-drawer');
 await me.page.keyboard.press('Enter');
 found.dialogHasFocus = await me.page.evaluate(() => document.getElementById('drawer').contains(document.activeElement));
-await me.page.click('#do-showStored');
+await focus('do-showStored');
+await me.page.keyboard.press('Enter');
 await me.page.waitForSelector('.stored table');
 found.stored = await me.page.locator('.stored').innerText();
 await me.page.keyboard.press('Escape');

@@ -18,11 +18,11 @@ export function add(turn, open) {
   if (turn.said) {
     list.append(person(turn));
   }
-  newest = undefined;
   if (turn.sound || turn.exchanges.length > 0) {
-    newest = element('div', { className: 'heard' });
+    const heard = element('div', { className: 'heard' });
+    newest = turn.sound ? heard : newest;
     const inside = element('button', { type: 'button', className: 'inside' }, word('inside'));
-    const bubble = element('li', { className: 'bubble answer' }, newest, inside);
+    const bubble = element('li', { className: 'bubble answer' }, heard, inside);
     bubble.dataset.turn = turn.id;
     bubble.addEventListener('click', () => open(turn));
     list.append(bubble);

@@ -25,10 +25,12 @@ export function setShape(shape) {
 
 /** Shows the still parts of a picture. touch(what) is called when a button or an exercise of the list is touched. */
 export function showPicture(picture, touch) {
-  if (picture === shown) {
+  const now = JSON.stringify(picture);
+  if (now === shown) {
     return;
   }
-  shown = picture;
+  shown = now;
+  const focused = screen.contains(document.activeElement);
   screen.dataset.view = picture?.view ?? 'none';
   delete screen.dataset.stage;
   const side = picture?.sides?.[0];
@@ -44,6 +46,9 @@ export function showPicture(picture, touch) {
   part('figure').replaceChildren(...(figure ? [figure.picture] : []));
   figure?.draw(picture.figure.rest, side);
   ring.show(undefined, picture?.now?.n ?? '');
+  if (focused) {
+    (part('buttons').firstElementChild ?? document.getElementById('line')).focus();
+  }
 }
 
 /** A dot for each exercise, filled where it is done. */

@@ -18,13 +18,13 @@ const sound = new Sound();
 const player = new Player(sound, show);
 const screen = new ScreenChoice(at('view-choice'), at('view-note'), {
   turns: () => state.turns,
-  plays: () => player.positionIn(latest()) < latest()?.sound.length,
+  plays: () => player.plays(latest()) && player.heard.ms < latest().sound.length,
   touch,
   tell: (text) => { at('status').textContent = text; },
 });
 let state = { turns: [], settings: {}, leads: false, voice: true };
 
-listen({ begin, turn, leads, lost });
+listen({ begin, turn, leads, lost, failed: ({ why }) => failed(new Error(why)) });
 
 /** The page is opened, or the conversation begins anew. */
 function begin(beginning) {
@@ -47,11 +47,11 @@ function begin(beginning) {
   });
   showPicture(beginning.turns.at(-1)?.picture, touch);
   showLight('off');
-  const heard = latest();
+  const last = latest();
   showStart(!sound.allowed || beginning.turns.length === 0);
-  at('start').textContent = word(heard ? 'join' : 'start');
-  if (heard && beginning.position < heard.sound.length + heard.sound.waits) {
-    play(heard, beginning.position, false);
+  at('start').textContent = word(last ? 'join' : 'start');
+  if (last && beginning.position < last.sound.length + last.sound.waits) {
+    play(last, beginning.position, false);
   }
   screen.still();
   document.body.dataset.ready = 'true';
@@ -63,7 +63,7 @@ function turn(one) {
   settings(one.settings);
   chips(one.chips);
   at('status').textContent = one.notes.at(-1) ?? '';
-  if (one.sound || !one.session || movesTheClock(one)) {
+  if (one.sound || one.silent || movesTheClock(one)) {
     player.interrupt();
     showLight('off');
   }
@@ -106,20 +106,25 @@ function open(one) {
   openTurn(one, (which, ms) => play(which, ms, state.leads));
 }
 
-/** Says a line, or does what it names; into is where the sound is at that moment. */
-async function say(line, into) {
+/** Says a line, or does what it names; heard is what the person heard at that moment. */
+async function say(line, heard) {
   at('status').textContent = '';
   try {
     await sound.allow();
-    await post('api/say', into === undefined ? { line } : { line, into: Math.round(into) });
+    await post('api/say', { line, ...heard });
   } catch (error) {
     failed(error);
   }
 }
 
-/** Says a line at this moment of the sound. */
+/** Says a line at this moment. */
 function sayNow(line) {
-  return say(line, player.positionIn(latest()));
+  return say(line, heard());
+}
+
+/** What is heard at this moment; undefined where that is not the latest answer. */
+function heard() {
+  return player.plays(latest()) ? player.heard : undefined;
 }
 
 function touch(what) {
@@ -152,12 +157,21 @@ function banner(text) {
   at('banner').textContent = text;
 }
 
+/** A chip that stays keeps the keyboard; otherwise the line to type gets it. */
 function chips(phrases) {
-  at('chips').replaceChildren(...phrases.map((phrase) => {
-    const chip = element('button', { type: 'button' }, phrase);
-    chip.addEventListener('click', () => sayNow(phrase));
-    return element('li', {}, chip);
-  }));
+  const place = at('chips');
+  const focused = place.contains(document.activeElement) && document.activeElement.textContent;
+  const before = new Map([...place.children].map((item) => [item.textContent, item]));
+  place.replaceChildren(...phrases.map((phrase) => before.get(phrase) ?? chip(phrase)));
+  if (focused) {
+    (before.get(focused)?.isConnected ? before.get(focused).firstChild : at('line')).focus();
+  }
+}
+
+function chip(phrase) {
+  const made = element('button', { type: 'button' }, phrase);
+  made.addEventListener('click', () => sayNow(phrase));
+  return element('li', {}, made);
 }
 
 /** Browsers keep sound off before a click, so the page begins with one. */
@@ -186,9 +200,9 @@ function hush() {
 /** The conversation is heard again, from where it is now. */
 async function goOn() {
   const now = await get('api/position');
-  const heard = latest();
-  if (heard?.id === now.turn && now.position < heard.sound.length + heard.sound.waits) {
-    await play(heard, now.position, state.leads);
+  const last = latest();
+  if (last?.id === now.turn && now.position < last.sound.length + last.sound.waits) {
+    await play(last, now.position, state.leads);
   }
 }
 
@@ -206,4 +220,4 @@ at('type').addEventListener('submit', (event) => {
     sayNow(line);
   }
 });
-letSpeak({ sound, language: () => state.settings.locale, said: (words, ms) => say(words, player.positionIn(latest()) === undefined ? undefined : ms) });
+letSpeak({ sound, heard, language: () => state.settings.locale, said: say });

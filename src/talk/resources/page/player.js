@@ -12,6 +12,7 @@ export class Player {
   #head;
   #turn;
   #interrupted = false;
+  #begun = false;
 
   /** Plays with a sound; moment(turn, ms) is called in each frame. */
   constructor(sound, moment) {
@@ -25,20 +26,27 @@ export class Player {
     return this.#turn;
   }
 
-  /** Where the sound of a turn is, in milliseconds from its start; undefined if it was not the last to begin, or was interrupted. */
-  positionIn(turn) {
-    return turn && this.#turn?.id === turn.id && !this.#interrupted ? this.#sound.position : undefined;
+  /** Whether the sound of a turn is heard, or was the last to be heard. */
+  plays(turn) {
+    return turn !== undefined && this.#turn?.id === turn.id && this.#begun && !this.#interrupted;
+  }
+
+  /** What is heard at this moment: the turn, and the milliseconds from the start of its sound. */
+  get heard() {
+    return { turn: this.#turn.id, ms: Math.round(this.#sound.position) };
   }
 
   /** Plays a turn from a time on; how has exact, language, awaited() as Sound has it, and tell where the server is told. */
   async play(turn, from, how) {
     this.#turn = turn;
     this.#interrupted = false;
+    this.#begun = false;
     this.#head.stop();
     if (await this.#sound.play(turn, from, how.exact, how.language, how.awaited)) {
+      this.#begun = true;
       this.#head.run();
       if (how.tell) {
-        await post('api/plays', { turn: turn.id, ms: Math.round(this.#sound.position) });
+        await post('api/plays', this.heard);
       }
     }
   }

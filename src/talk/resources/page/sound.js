@@ -12,6 +12,7 @@ export class Sound {
   #voice = new BrowserVoice();
   #startedAt = 0;
   #wanted = 0;
+  #file = {};
   #clock = () => performance.now() / 1000;
 
   constructor() {
@@ -29,7 +30,12 @@ export class Sound {
 
   /** Plays a turn from a time on; see playRecording. */
   async play(turn, from, exact, language, awaited) {
-    return this.playRecording({ sounds: turn.sound.sounds, wav: () => bytes(`api/sound?turn=${turn.id}`), awaited }, from, exact, language);
+    // Moving about in an answer plays the same file again.
+    if (this.#file.turn !== turn) {
+      this.#file = { turn, bytes: bytes(`api/sound?turn=${turn.id}`) };
+    }
+    const wav = async () => (await this.#file.bytes).slice(0);
+    return this.playRecording({ sounds: turn.sound.sounds, wav, awaited }, from, exact, language);
   }
 
   /**

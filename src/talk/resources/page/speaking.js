@@ -1,40 +1,48 @@
 // Speaking: the button or the space bar is held, and the press is the moment of the interruption.
 
 import { post } from './server.js';
+import { Recognition, ask, whereToListen } from './recognition.js';
 import { word } from './words.js';
 
-const consent = document.getElementById('consent');
 const status = document.getElementById('status');
 const button = document.getElementById('hold');
-const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
 
-let allowed = false;
-let local = false;
-
-/** Lets the person speak; sound is what plays, said(words, ms) is called with what was understood. */
-export function letSpeak({ sound, language, said }) {
+/** Lets the person speak; heard() tells what is heard, and said(words, heard) is called with what was understood. */
+export function letSpeak({ sound, heard, language, said }) {
   let recognition;
-  let pressed;
+  let isHeld = false;
+  let afterwards;
 
   async function press() {
-    if (recognition || button.hidden) {
+    if (recognition || isHeld || button.hidden) {
       return;
     }
+    // The press is the moment of the interruption, however long the recognition takes.
+    const at = heard();
+    isHeld = true;
     if (!Recognition) {
       status.textContent = word('noRecognition');
       return;
     }
-    if (!(await mayListen(language()))) {
-      return;
+    const where = await whereToListen(language());
+    if (where === undefined) {
+      afterRelease(() => ask(language()));
+    } else if (isHeld) {
+      begin(where, at);
+    } else {
+      status.textContent = word('pressAgain');
     }
-    pressed = sound.position;
+  }
+
+  function begin(where, at) {
     sound.duck(true);
     button.classList.add('held');
+    button.setAttribute('aria-pressed', 'true');
     status.textContent = word('speakNow');
-    post('api/listens', { on: true }).catch(() => {});
+    post('api/listens', { on: true }).catch(fail);
     recognition = new Recognition();
     recognition.lang = language();
-    recognition.processLocally = local;
+    recognition.processLocally = where === 'here';
     let words = '';
     recognition.onresult = (event) => {
       words = Array.from(event.results, (result) => result[0].transcript).join(' ').trim();
@@ -42,80 +50,76 @@ export function letSpeak({ sound, language, said }) {
     recognition.onerror = (event) => {
       status.textContent = word('recognitionFailed', { why: event.error });
     };
-    recognition.onend = () => {
-      end();
-      if (words) {
-        said(words, pressed);
-      } else {
-        sound.duck(false);
-        post('api/listens', { on: false }).catch(() => {});
-        status.textContent = status.textContent === word('speakNow') ? word('nothingHeard') : status.textContent;
-      }
-    };
+    recognition.onend = () => end(words, at);
     recognition.start();
   }
 
-  function end() {
+  function end(words, at) {
     recognition = undefined;
     button.classList.remove('held');
+    button.setAttribute('aria-pressed', 'false');
+    if (words) {
+      said(words, at);
+      return;
+    }
+    sound.duck(false);
+    post('api/listens', { on: false }).catch(fail);
+    status.textContent = status.textContent === word('speakNow') ? word('nothingHeard') : status.textContent;
   }
 
-  const release = () => recognition?.stop();
+  function fail(error) {
+    status.textContent = error.message;
+  }
+
+  function release() {
+    if (isHeld) {
+      isHeld = false;
+      recognition?.stop();
+      afterwards?.();
+      afterwards = undefined;
+    }
+  }
+
+  /** A dialog that opens while a key is held would get the key. */
+  function afterRelease(act) {
+    if (isHeld) {
+      afterwards = () => setTimeout(act);
+    } else {
+      act();
+    }
+  }
 
   button.addEventListener('pointerdown', press);
-  window.addEventListener('pointerup', release);
-  window.addEventListener('blur', release);
+  for (const name of ['pointerup', 'pointercancel', 'blur']) {
+    window.addEventListener(name, release);
+  }
   window.addEventListener('keydown', (event) => {
-    if (event.code === 'Space' && !event.repeat && isFree(event.target)) {
+    if (event.code === 'Space' && isFree(event.target)) {
       event.preventDefault();
-      press();
+      if (!event.repeat) {
+        press();
+      }
     }
   });
-  window.addEventListener('keyup', (event) => event.code === 'Space' && isFree(event.target) && release());
-  button.addEventListener('keyup', (event) => event.code === 'Space' && event.preventDefault());
+  window.addEventListener('keyup', (event) => {
+    if (event.code === 'Space' && isFree(event.target)) {
+      event.preventDefault();
+      release();
+    }
+  });
+  // A screen reader, or the Enter key, does not hold: it begins, and ends.
+  button.addEventListener('click', (event) => {
+    if (event.detail === 0) {
+      if (isHeld) {
+        release();
+      } else {
+        press();
+      }
+    }
+  });
 }
 
 /** Whether the space bar has no other meaning there. */
 function isFree(target) {
   return !document.querySelector('dialog[open]') && (target === button || !target.closest('input, textarea, select, button, summary, [tabindex]'));
-}
-
-/** First on this machine. Otherwise the person is told before any sound could leave it, and chooses. */
-async function mayListen(language) {
-  if (allowed) {
-    return true;
-  }
-  local = await isLocal(language);
-  if (local) {
-    allowed = true;
-    return true;
-  }
-  consent.showModal();
-  await new Promise((resolve) => {
-    consent.addEventListener('close', resolve, { once: true });
-  });
-  allowed = consent.returnValue === 'yes';
-  // The press was for the question, so the person presses once more.
-  status.textContent = word(allowed ? 'pressAgain' : 'typeInstead');
-  return false;
-}
-
-async function isLocal(language) {
-  if (!Recognition.available) {
-    return false;
-  }
-  const wanted = { langs: [language], processLocally: true };
-  try {
-    const state = await Recognition.available(wanted);
-    if (state === 'available') {
-      return true;
-    }
-    if (state === 'downloadable' || state === 'downloading') {
-      status.textContent = word('installing');
-      return await Promise.race([Recognition.install(wanted), new Promise((resolve) => setTimeout(resolve, 5000, false))]);
-    }
-  } catch {
-    return false;
-  }
-  return false;
 }

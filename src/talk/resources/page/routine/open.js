@@ -5,7 +5,7 @@ import { Listening } from './listening.js';
 import { RoutineView } from './view.js';
 
 /**
- * Lets a button open the routine. While the dialog is open, nothing happens by itself in the conversation.
+ * Lets a button open the routine. While the dialog is open, the conversation stands still.
  *
  * @param page sound, locale(), hush() and goOn() for the sound of the conversation, and failed(error)
  */
@@ -21,7 +21,7 @@ export function letOpenRoutine(button, dialog, page) {
   }
 
   // A page that only watches may look at the routine, but has no say in the conversation.
-  const waits = (on) => post('api/listens', { on }).catch(() => {});
+  const waits = (on) => post('api/waits', { on }).catch(() => {});
 
   button.addEventListener('click', () => open().catch(page.failed));
   dialog.addEventListener('close', async () => {

@@ -86,7 +86,11 @@ public final class Page implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(TICK);
-                session.pass();
+                try {
+                    session.pass();
+                } catch (RuntimeException e) {
+                    session.failed(e);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -37,7 +37,12 @@ public record PageAddress(int port, String token) {
                 : Optional.empty();
     }
 
+    /** Whoever can read it can lead the page, so only the owner of the file can. */
     void keep(Path file) throws IOException {
+        Files.writeString(file, "");
+        if (!file.toFile().setReadable(false, false) || !file.toFile().setReadable(true, true)) {
+            throw new IOException("the file " + file + " cannot be kept from other users");
+        }
         Files.writeString(file, port + " " + token + "\n");
     }
 }

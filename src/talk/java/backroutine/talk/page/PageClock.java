@@ -17,6 +17,7 @@ final class PageClock {
     private long at;
     private long since;
     private boolean stands;
+    private boolean held;
 
     /** A clock that runs from a moment on; {@code nanos} counts nanoseconds. */
     PageClock(Instant start, LongSupplier nanos) {
@@ -55,6 +56,15 @@ final class PageClock {
         stands = false;
     }
 
+    /** Stands still, or runs on from there. */
+    void hold(boolean holds) {
+        if (holds != held) {
+            at = millis();
+            since = nanos.getAsLong();
+            held = holds;
+        }
+    }
+
     /** Goes on to a moment. */
     void goTo(Instant moment) {
         run(sound.map(latest -> latest.times().recorded(millisBetween(latest.segment().start(), moment)))
@@ -63,11 +73,11 @@ final class PageClock {
 
     /** Whether it has stood still for longer than this. */
     boolean standsLongerThan(Duration time) {
-        return stands && nanos.getAsLong() - since > time.toNanos();
+        return stands && !held && nanos.getAsLong() - since > time.toNanos();
     }
 
     private long millis() {
-        return stands ? at : at + Duration.ofNanos(nanos.getAsLong() - since).toMillis();
+        return stands || held ? at : at + Duration.ofNanos(nanos.getAsLong() - since).toMillis();
     }
 
     private static long millisBetween(Instant from, Instant to) {

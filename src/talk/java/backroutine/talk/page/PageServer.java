@@ -3,18 +3,16 @@ package backroutine.talk.page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Serves the page to the browsers of this machine, and to nobody else: its files, its routes, and a stream of events. */
@@ -22,17 +20,15 @@ public final class PageServer implements AutoCloseable {
     /** The largest request that is read, in bytes. */
     public static final int MOST_BYTES = 256 * 1024;
 
-    private static final Duration STREAM_CHECK = Duration.ofSeconds(1);
-
     private final PageGuard guard;
     private final List<PageRoute> routes;
     private final EventStreams streams;
-    private final BiConsumer<String, OutputStream> opened;
+    private final Function<String, EventStream> opened;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private PageServer(HttpServer server, String token, List<PageRoute> routes, EventStreams streams,
-            BiConsumer<String, OutputStream> opened) {
+            Function<String, EventStream> opened) {
         this.server = server;
         this.guard = new PageGuard(token, server.getAddress().getPort());
         this.routes = List.copyOf(routes);
@@ -46,11 +42,11 @@ public final class PageServer implements AutoCloseable {
     /**
      * Begins to listen.
      *
-     * @param opened is called with each page that is opened, and where its events are to be written
+     * @param opened gives the stream of events for a page that is opened
      * @throws IOException when the port is taken
      */
     static PageServer start(PageAddress address, List<PageRoute> routes, EventStreams streams,
-            BiConsumer<String, OutputStream> opened) throws IOException {
+            Function<String, EventStream> opened) throws IOException {
         var here = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), address.port());
         return new PageServer(HttpServer.create(here, 0), address.token(), routes, streams, opened);
     }
@@ -79,6 +75,8 @@ public final class PageServer implements AutoCloseable {
                 reply = reply(exchange, path);
             } catch (PageRefusal e) {
                 reply = PageReply.refusal(e.status(), e.getMessage());
+            } catch (RuntimeException e) {
+                reply = PageReply.refusal(500, "something failed in ./talk: " + e);
             }
             exchange.getResponseHeaders().set("Content-Type", reply.type());
             reply.headers().forEach(exchange.getResponseHeaders()::set);
@@ -144,15 +142,8 @@ public final class PageServer implements AutoCloseable {
         String page = query(exchange.getRequestURI().getRawQuery()).getOrDefault("page", "");
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        OutputStream out = exchange.getResponseBody();
-        opened.accept(page, out);
-        try {
-            while (streams.has(out)) {
-                Thread.sleep(STREAM_CHECK);
-                streams.check();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        EventStream events = opened.apply(page);
+        events.writeTo(exchange.getResponseBody());
+        streams.remove(events);
     }
 }

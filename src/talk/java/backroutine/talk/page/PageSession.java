@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** What the open pages share: the conversation, its sound, and its settings. One thing happens at a time. */
 final class PageSession {
@@ -40,8 +39,8 @@ final class PageSession {
      * A page is opened. Nothing happens between what it is told at its beginning and its first event. The streams are locked after
      * the session, as where a turn is told.
      */
-    synchronized void open(String page, OutputStream out) {
-        streams.add(page, out, beginning());
+    synchronized EventStream open(String page) {
+        return streams.add(page, beginning());
     }
 
     /** What a page needs when it is opened. */
@@ -70,11 +69,11 @@ final class PageSession {
     /**
      * Somebody says or does something; see {@link Line}.
      *
-     * @param into how long after the latest sound began, in milliseconds; empty for now
+     * @param heard where the sound of a turn is at that moment; empty for now
      */
-    synchronized void say(String line, OptionalLong into) {
+    synchronized void say(String line, Optional<HeardAt> heard) {
         try {
-            talk.run(line, into).forEach(this::tell);
+            talk.run(line, heard).forEach(this::tell);
         } catch (IllegalArgumentException e) {
             throw new PageRefusal(400, e.getMessage());
         }
@@ -82,12 +81,23 @@ final class PageSession {
 
     /** Lets happen what happens by itself. */
     synchronized void pass() {
+        if (streams.isEmpty()) {
+            talk.listens(false);
+            talk.waits(false);
+        }
         talk.pass().forEach(this::tell);
+    }
+
+    /** Tells the pages that something failed that nobody asked for. */
+    void failed(RuntimeException failure) {
+        streams.send("failed", JSON.objectNode().put("why", "something failed in ./talk: " + failure));
     }
 
     private void tell(PageTurn turn) {
         ObjectNode json = TurnJson.of(turn);
-        json.put("session", talk.household().inSession()).set("settings", settings());
+        json.put("session", talk.household().inSession())
+                .put("silent", talk.household().lastHeard().isEmpty())
+                .set("settings", settings());
         told.add(json);
         streams.send("turn", json);
     }
@@ -112,6 +122,10 @@ final class PageSession {
         talk.listens(listens);
     }
 
+    synchronized void waits(boolean waits) {
+        talk.waits(waits);
+    }
+
     synchronized JsonNode position() {
         return JSON.objectNode()
                 .put("turn", talk.lastHeard().map(PageTurn::id).orElse(-1))
@@ -125,6 +139,9 @@ final class PageSession {
         }
         settings = other;
         talk = talks.begin(other.locale(), other.strict(), talk.now());
+        if (table.fails()) {
+            talk.script().line("[table fails]");
+        }
         told.clear();
         streams.send("begin", beginning());
     }

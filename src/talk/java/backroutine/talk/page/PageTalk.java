@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +22,7 @@ import java.util.function.UnaryOperator;
 final class PageTalk {
     /** How long the page may take to begin a sound before the conversation goes on without it. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration AHEAD = Duration.ofSeconds(2);
     private static final String SILENCE = "[silence]";
     private static final String BY_ITSELF = "";
 
@@ -70,11 +70,11 @@ final class PageTalk {
     /**
      * Runs a line.
      *
-     * @param into how far the recording of the latest sound is when its words are spoken, in milliseconds; empty for now
+     * @param heard where the sound of a turn is at the moment of its words; empty for now
      * @return what came of it, after what happened by itself before
      * @throws IllegalArgumentException when something in brackets is not understood; the message says what is
      */
-    List<PageTurn> run(String typed, OptionalLong into) {
+    List<PageTurn> run(String typed, Optional<HeardAt> heard) {
         Line line = Line.parse(typed);
         if (line instanceof Line.Nothing || line instanceof Line.Bye) {
             throw new IllegalArgumentException("there is nothing to do for \"" + typed.strip() + "\"");
@@ -82,45 +82,70 @@ final class PageTalk {
         listens = false;
         int before = turns.size();
         switch (line) {
-            case Line.Say(var at, var words) -> timed(line, at, words, into);
-            case Line.OnScreen(var at, _) -> timed(line, at, TalkScript.withoutTime(typed), into);
-            case Line.Pass _,Line.NewDay _ -> {
-                while (household.goesOn()) {
-                    goOn();
-                }
-                untimed(line, typed);
-            }
-            case Line other -> untimed(other, typed);
+            case Line.Say(var at, var words) ->
+                timed(line, words, at.map(household::into).orElseGet(() -> moment(heard)));
+            case Line.OnScreen(var at, _) -> timed(line, TalkScript.withoutTime(typed),
+                    at.map(household::into).orElseGet(() -> moment(heard)));
+            case Line.Silence() -> silence();
+            case Line.At(var into, var later) ->
+                untimed(later, TalkScript.withoutTime(typed), household.into(into));
+            case Line other -> untimed(other, typed.strip(), moment(Optional.empty()));
         }
         return List.copyOf(turns.subList(before, turns.size()));
     }
 
-    private void timed(Line line, Optional<Duration> at, String words, OptionalLong into) {
-        Instant moment = at.map(household::into).orElseGet(() -> moment(into));
-        while (household.goesOnAt().filter(report -> !report.isAfter(moment)).isPresent()) {
-            goOn();
-        }
+    /** Somebody speaks, or touches the screen. */
+    private void timed(Line line, String words, Instant moment) {
+        followUntil(moment);
         script.at(Duration.between(base, moment), words);
         turn(line, words, moment);
     }
 
-    private void untimed(Line line, String typed) {
-        if (wentOn) {
-            script.at(Duration.between(base, clock.now()), typed.strip());
-        } else {
-            script.line(typed.strip());
+    /** Something happens that takes no moment of the audio; the time until then has passed. */
+    private void untimed(Line line, String typed, Instant moment) {
+        followUntil(moment);
+        script.at(Duration.between(base, moment), typed);
+        household.passUntil(moment);
+        while (line.waits() && household.goesOn()) {
+            goOn();
         }
-        turn(line, typed.strip(), household.now());
+        turn(line, typed, household.now());
     }
 
-    private Instant moment(OptionalLong into) {
-        Instant moment = into.isPresent() ? clock.moment(into.getAsLong()) : clock.now();
+    /** Nobody says anything until the microphone closes. */
+    private void silence() {
+        if (wentOn) {
+            script.at(Duration.between(base, moment(Optional.empty())), SILENCE);
+        } else {
+            script.line(SILENCE);
+        }
+        turn(new Line.Silence(), SILENCE, household.now());
+    }
+
+    /** The moment at which something was heard. A page may be a little ahead of the clock, which is told when a sound begins. */
+    private Instant moment(Optional<HeardAt> heard) {
+        Instant now = clock.now();
+        Instant latest = now.plus(AHEAD);
+        Instant moment = heard.flatMap(this::moment).filter(at -> !at.isAfter(latest)).orElse(now);
         return (moment.isBefore(household.now()) ? household.now() : moment).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Optional<Instant> moment(HeardAt heard) {
+        return turns.stream()
+                .filter(turn -> turn.id() == heard.turn())
+                .findFirst()
+                .flatMap(PageTurn::sound)
+                .map(sound -> sound.moment(heard.millis()));
+    }
+
+    private void followUntil(Instant moment) {
+        while (household.goesOnAt().filter(report -> !report.isAfter(moment)).isPresent()) {
+            goOn();
+        }
     }
 
     private void turn(Line line, String said, Instant moment) {
         Instant before = household.now();
-        exchanges.clear();
         add(said, moment, before, runner.run(household, line, said, moment));
         base = household.lastHeard().map(playback -> playback.at(household.now()).start()).orElse(household.now());
         wentOn = false;
@@ -128,7 +153,6 @@ final class PageTalk {
 
     private void goOn() {
         Instant before = household.now();
-        exchanges.clear();
         wentOn = true;
         add(BY_ITSELF, household.goesOnAt().orElseThrow(), before, runner.wentOn(household.goOn()));
     }
@@ -142,8 +166,11 @@ final class PageTalk {
         } else if (household.now().isAfter(before)) {
             clock.goTo(household.now());
         }
-        turns.add(new PageTurn(turns.size(), said, at, exchanges, display.taken(), sound,
-                pictures.on(household.device()), chips()));
+        JsonNode picture = sound.isPresent() && !exchanges.isEmpty()
+                ? pictures.after(exchanges.getLast())
+                : pictures.on(household.device());
+        turns.add(new PageTurn(turns.size(), said, at, exchanges, display.taken(), sound, picture, chips()));
+        exchanges.clear();
     }
 
     /** The recording of a turn is at this time now, in milliseconds from its start; an older turn is only listened to again. */
@@ -158,6 +185,11 @@ final class PageTalk {
         this.listens = listens;
     }
 
+    /** The conversation stands still, or goes on. */
+    void waits(boolean waits) {
+        clock.hold(waits);
+    }
+
     /** What happens by itself by now: the next block on a screen, the reprompt after a silence, or the end of the session. */
     List<PageTurn> pass() {
         if (clock.standsLongerThan(PATIENCE)) {
@@ -168,7 +200,7 @@ final class PageTalk {
         if (!listens && household.goesOnAt().filter(report -> !report.isAfter(now)).isPresent()) {
             goOn();
         } else if (!listens && household.inSession() && household.lastHeard().filter(this::isUnanswered).isPresent()) {
-            untimed(new Line.Silence(), SILENCE);
+            silence();
         }
         return List.copyOf(turns.subList(before, turns.size()));
     }

@@ -56,7 +56,7 @@ record PageTalks(Skill skill, AlexaServices services, Function<String, Interacti
         var household = new Household(skill, model, matcher, Account.LOCAL.servedAt(services.endpoint()), devices,
                 start, services, listener);
         made.set(new PageTalk(household, runner, display, new PageClock(start, nanos), recorded,
-                new TalkScript(start, zone, locale),
+                new TalkScript(start, zone, locale, strict),
                 new Suggestions(model.files().startPhrase(), PageWords.of(locale).path("phrases"))));
         return made.get();
     }

@@ -19,11 +19,21 @@ final class Pictures {
 
     /** Takes note of a request and its answer. */
     void answered(Exchange exchange) {
-        String device = exchange.request().at("/context/System/device/deviceId").asText();
-        if (EMPTY_THE_SCREEN.contains(exchange.request().at("/request/type").asText())) {
+        String device = device(exchange);
+        boolean noScreen = exchange.request().at("/context/Viewport").isMissingNode();
+        if (noScreen || EMPTY_THE_SCREEN.contains(exchange.request().at("/request/type").asText())) {
             shown.remove(device);
         }
         ShownDocument.in(exchange.response()).ifPresent(document -> shown.put(device, document.data()));
+    }
+
+    /** The data of what the device shows that made a request. */
+    JsonNode after(Exchange exchange) {
+        return shown.getOrDefault(device(exchange), MissingNode.getInstance());
+    }
+
+    private static String device(Exchange exchange) {
+        return exchange.request().at("/context/System/device/deviceId").asText();
     }
 
     /** The data of what a device shows; a missing node where it shows nothing. */

@@ -2,9 +2,8 @@ package backroutine.talk.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** The routes of the conversation. */
 final class SessionRoutes {
@@ -14,38 +13,28 @@ final class SessionRoutes {
 
     private SessionRoutes() {}
 
-    private interface Answers {
-        PageReply answer(PageRequest request) throws IOException;
-    }
-
     private interface Acts {
         void act(JsonNode body);
-    }
-
-    private record Route(String method, String path, Answers answers) implements PageRoute {
-        @Override
-        public PageReply answer(PageRequest request) throws IOException {
-            return answers.answer(request);
-        }
     }
 
     /** What can be asked of a session, and what can be done in it. */
     static List<PageRoute> of(PageSession session) {
         return List.of(
-                post("api/say", body -> session.say(text(body, "line"), into(body))),
+                post("api/say", body -> session.say(text(body, "line"), heard(body))),
                 post("api/plays", body -> session.plays(body.path("turn").asInt(-1), body.path("ms").asLong())),
                 post("api/listens", body -> session.listens(body.path("on").asBoolean())),
+                post("api/waits", body -> session.waits(body.path("on").asBoolean())),
                 post("api/settings",
                         body -> session.set(new TalkSettings(text(body, "locale"), body.path("strict").asBoolean()))),
-                new Route(GET, "api/position", _ -> PageReply.json(session.position())),
-                new Route(GET, "api/stored", _ -> PageReply.json(session.stored())),
-                new Route(GET, "api/script", _ -> PageReply.text(session.script())),
-                new Route(GET, "api/sound",
+                PageRoute.of(GET, "api/position", _ -> PageReply.json(session.position())),
+                PageRoute.of(GET, "api/stored", _ -> PageReply.json(session.stored())),
+                PageRoute.of(GET, "api/script", _ -> PageReply.text(session.script())),
+                PageRoute.of(GET, "api/sound",
                         request -> new PageReply(200, "audio/wav", session.wav(number(request.value("turn"))))));
     }
 
     private static PageRoute post(String path, Acts acts) {
-        return new Route(POST, path, request -> {
+        return PageRoute.of(POST, path, request -> {
             acts.act(request.json());
             return PageReply.json(DONE);
         });
@@ -58,8 +47,10 @@ final class SessionRoutes {
         return body.path(name).asText();
     }
 
-    private static OptionalLong into(JsonNode body) {
-        return body.path("into").isNumber() ? OptionalLong.of(body.path("into").asLong()) : OptionalLong.empty();
+    private static Optional<HeardAt> heard(JsonNode body) {
+        return body.path("turn").isInt() && body.path("ms").isNumber()
+                ? Optional.of(new HeardAt(body.path("turn").asInt(), body.path("ms").asLong()))
+                : Optional.empty();
     }
 
     private static int number(String text) {

@@ -14,8 +14,10 @@ final class TalkScript {
     private final List<String> lines = new ArrayList<>();
 
     /** A script that begins at a moment, in a time zone. */
-    TalkScript(Instant start, ZoneId zone, String locale) {
-        lines.add("# ./talk --fast --fresh --screen --locale " + locale + " --at " + start + " < my-back-routine.talk");
+    TalkScript(Instant start, ZoneId zone, String locale, boolean strict) {
+        lines.add("# ./talk --fast --fresh --screen" + (strict ? " --strict" : "") + " --locale " + locale + " --at "
+                + start + " < my-back-routine.talk");
+        lines.add("# It begins without progress. Where there was some, other words were heard.");
         lines.add("[fly to " + zone + "]");
     }
 

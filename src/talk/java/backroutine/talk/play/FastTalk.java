@@ -129,7 +129,11 @@ public final class FastTalk {
                 plays(runner.run(household, line, text, household.now()));
             }
             case Line.At(var into, var later) -> {
-                followUntil(household.into(into));
+                Instant moment = household.into(into);
+                followUntil(moment);
+                if (!(later instanceof Line.Silence)) {
+                    household.passUntil(moment);
+                }
                 take(later, text);
             }
             case Line.Change _ ->

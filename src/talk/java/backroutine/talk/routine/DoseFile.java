@@ -129,12 +129,22 @@ public record DoseFile(String name, Path path, String text) {
             throw new InvalidFileException(name + " was changed by another program: load it again before you save");
         }
         try {
-            Path whole = Files.createTempFile(path.toAbsolutePath().getParent(), "routine", ".json");
-            Files.writeString(whole, other);
-            Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+            replace(path.toRealPath(), other);
         } catch (IOException e) {
             throw new InvalidFileException(name + " cannot be written: " + e.getMessage());
         }
         return new DoseFile(name, path, other);
+    }
+
+    /** Either the whole text is written, or nothing. The file keeps who may read it. */
+    private static void replace(Path file, String text) throws IOException {
+        Path whole = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.copy(file, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.writeString(whole, text);
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 }

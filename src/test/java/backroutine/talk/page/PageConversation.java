@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A conversation as the page has it, with the real skill, a clock that the test moves, and a voice that is slower than expected. */
@@ -65,7 +65,7 @@ final class PageConversation implements AutoCloseable {
     /** Somebody says or does something, each as soon as the last sound has begun. */
     void says(String... lines) {
         for (String line : lines) {
-            talk.run(line, OptionalLong.empty());
+            talk.run(line, Optional.empty());
             begins();
         }
     }
@@ -73,7 +73,8 @@ final class PageConversation implements AutoCloseable {
     /** Somebody says or does something when the recording is at this time. */
     PageTurn saysAt(long recordedMs, String line) {
         waits(Math.max(0, recordedMs - talk.position()));
-        PageTurn turn = talk.run(line, OptionalLong.of(recordedMs)).getLast();
+        PageTurn turn = talk.run(line, Optional.of(new HeardAt(talk.lastHeard().orElseThrow().id(), recordedMs)))
+                .getLast();
         begins();
         return turn;
     }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.talk.heard.Sound;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,52 @@ class PageTalkTest {
         page.talk().listens(false);
         page.waits(100);
         assertTrue(page.sound().isReprompt());
+    }
+
+    @Test
+    void wordsThatWereSpokenIntoAnEarlierAnswerDoNotMoveTheLaterOne() {
+        page.says("start my back routine", "yes");
+        int earlier = page.turn().id();
+        page.says("next exercise");
+
+        PageTurn paused = page.talk().run("pause", Optional.of(new HeardAt(earlier, 60_000))).getLast();
+
+        assertEquals(page.talk().turns().get(2).sound().orElseThrow().segment().start(), paused.at());
+    }
+
+    @Test
+    void aPageCannotBeAheadOfTheClock() {
+        page.says("start my back routine", "yes");
+
+        PageTurn paused = page.talk()
+                .run("pause", Optional.of(new HeardAt(page.turn().id(), Long.MAX_VALUE / 2)))
+                .getLast();
+
+        assertTrue(Duration.between(PageConversation.START, paused.at()).toMinutes() < 1, paused.at().toString());
+    }
+
+    @Test
+    void whatEndsASessionEndsItAtThatTime() {
+        page.says("start my back routine", "yes");
+        long third = startOf(page.sound(), "number three");
+        page.waits(third + 3000);
+
+        page.says("[error]", "start my back routine");
+
+        assertTrue(page.allWords().contains("about number three"), page.allWords());
+    }
+
+    @Test
+    void theConversationStandsStillWhileSomethingElseIsHeard() {
+        page.says("start my back routine", "yes");
+        page.waits(5000);
+        page.talk().waits(true);
+        page.waits(10 * 60_000);
+        assertEquals(5000, page.talk().position());
+
+        page.talk().waits(false);
+        page.waits(1000);
+        assertEquals(6000, page.talk().position());
     }
 
     @Test

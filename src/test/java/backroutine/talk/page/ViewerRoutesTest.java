@@ -30,7 +30,7 @@ class ViewerRoutesTest {
     @BeforeEach
     void start() throws IOException {
         server = PageServer.start(PageAddress.fresh(new SecureRandom()), ViewerRoutes.of(folder), new EventStreams(),
-                (_, _) -> {});
+                EventStream::new);
     }
 
     @AfterEach

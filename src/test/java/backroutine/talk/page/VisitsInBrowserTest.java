@@ -57,6 +57,8 @@ class VisitsInBrowserTest {
         assertTrue(found.text("paused").startsWith("Paused at the start of the glute squeeze"),
                 found.text("paused"));
         assertEquals("AMAZON.FallbackIntent", found.text("notUnderstood"));
+        assertTrue(found.is("asksUntilAnswered"), "the held key must not answer the question");
+        assertEquals("yes", found.text("spoken"));
         assertTrue(found.is("dialogHasFocus"));
         assertTrue(found.is("dialogIsClosed"));
         assertTrue(found.text("stored").contains("exercise=glute-squeeze"), found.text("stored"));

@@ -50,26 +50,20 @@ public final class RoutineRoutes {
      */
     public static List<PageRoute> of(DosesInUse doses, Runnable startAnew) {
         var routes = new RoutineRoutes(doses, startAnew);
-        return List.of(new Route("GET", "routine", routes::show), new Route("POST", "routine/try", routes::attempt),
-                new Route("POST", "routine/save", routes::save), new Route("POST", "routine/hear", routes::hear));
+        return List.of(route("GET", "routine", routes::show), route("POST", "routine/try", routes::attempt),
+                route("POST", "routine/save", routes::save), route("POST", "routine/hear", routes::hear));
     }
 
-    /** A route and what answers it. */
-    private record Route(String method, String path, Answer handler) implements PageRoute {
-        @Override
-        public PageReply answer(PageRequest request) throws IOException {
+    private static PageRoute route(String method, String path, PageRoute.Answer answer) {
+        return PageRoute.of(method, path, request -> {
             try {
-                return handler.to(request);
+                return answer.to(request);
             } catch (InvalidFileException wrong) {
                 throw new PageRefusal(CONFLICT, wrong.getMessage());
             } catch (IllegalArgumentException wrong) {
                 throw new PageRefusal(BAD_REQUEST, wrong.getMessage());
             }
-        }
-    }
-
-    private interface Answer {
-        PageReply to(PageRequest request) throws IOException;
+        });
     }
 
     private PageReply show(PageRequest request) {

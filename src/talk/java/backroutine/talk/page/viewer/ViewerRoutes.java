@@ -3,7 +3,6 @@ package backroutine.talk.page.viewer;
 import backroutine.talk.page.PageFiles;
 import backroutine.talk.page.PageRefusal;
 import backroutine.talk.page.PageReply;
-import backroutine.talk.page.PageRequest;
 import backroutine.talk.page.PageRoute;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
@@ -30,27 +29,11 @@ public final class ViewerRoutes {
 
     private ViewerRoutes() {}
 
-    private interface Answer {
-        PageReply reply() throws IOException;
-    }
-
-    private record Route(String path, Answer answer) implements PageRoute {
-        @Override
-        public String method() {
-            return "GET";
-        }
-
-        @Override
-        public PageReply answer(PageRequest request) throws IOException {
-            return answer.reply();
-        }
-    }
-
     /** The routes; {@code folder} is the one in which the viewer is installed, or would be. */
     public static List<PageRoute> of(Path folder) {
         Path viewer = folder.resolve(SCRIPT);
-        return List.of(new Route("viewer/state", () -> state(viewer)),
-                new Route("viewer/frame.html", () -> frame(viewer)));
+        return List.of(PageRoute.of("GET", "viewer/state", _ -> state(viewer)),
+                PageRoute.of("GET", "viewer/frame.html", _ -> frame(viewer)));
     }
 
     private static PageReply state(Path viewer) {
