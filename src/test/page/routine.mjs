@@ -134,13 +134,17 @@ await page.waitForFunction(() => window.spoken.length > 0);
 found.browserVoice = await page.evaluate(() => window.spoken[0]);
 found.notExact = await state();
 
-// The conversation has waited, and goes on when the routine is closed.
+// The conversation has stood still, and goes on when the routine is closed.
+const position = () => page.evaluate(async () => (await (await fetch('api/position')).json()).position);
 found.turnsUntilClosed = (await me.turns()).length;
+const stood = await position();
+await page.waitForTimeout(300);
+found.standsStill = stood === await position();
 await page.keyboard.press('Escape');
 await page.waitForSelector('#routine:not([open])', { state: 'attached' });
 found.focusAfter = await page.evaluate(() => document.activeElement.id);
-await page.waitForFunction(() => document.querySelectorAll('.answer').length > 1);
-found.nextSaid = (await me.turns()).at(-1).said;
+await page.waitForFunction(async (at) => (await (await fetch('api/position')).json()).position > at, stood);
+found.goesOnFrom = await position() - stood;
 
 // An exercise without a figure, and a figure without arrows.
 await page.unroute('**/routine/hear*');

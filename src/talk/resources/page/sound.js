@@ -30,12 +30,15 @@ export class Sound {
 
   /** Plays a turn from a time on; see playRecording. */
   async play(turn, from, exact, language, awaited) {
-    // Moving about in an answer plays the same file again.
+    return this.playRecording({ sounds: turn.sound.sounds, wav: () => this.#fileOf(turn), awaited }, from, exact, language);
+  }
+
+  /** Moving about in an answer plays the same file again. Decoding takes the bytes away, so it gets a copy. */
+  async #fileOf(turn) {
     if (this.#file.turn !== turn) {
-      this.#file = { turn, bytes: bytes(`api/sound?turn=${turn.id}`) };
+      this.#file = { turn, bytes: await bytes(`api/sound?turn=${turn.id}`) };
     }
-    const wav = async () => (await this.#file.bytes).slice(0);
-    return this.playRecording({ sounds: turn.sound.sounds, wav, awaited }, from, exact, language);
+    return this.#file.bytes.slice(0);
   }
 
   /**

@@ -156,7 +156,7 @@ class PageTalkTest {
     void whatEndsASessionEndsItAtThatTime() {
         page.says("start my back routine", "yes");
         long third = startOf(page.sound(), "number three");
-        page.waits(third + 3000);
+        page.waits(third + 5000);
 
         page.says("[error]", "start my back routine");
 

@@ -85,10 +85,11 @@ class RoutineInBrowserTest {
     }
 
     @Test
-    void theConversationWaitsWhileTheRoutineIsOpenAndThenGoesOn() {
+    void theConversationStandsStillWhileTheRoutineIsOpenAndThenGoesOnFromThere() {
         assertEquals("1", found.text("turnsUntilClosed"));
         assertEquals("open-routine", found.text("focusAfter"));
-        assertEquals("[silence]", found.text("nextSaid"));
+        assertEquals("true", found.text("standsStill"));
+        assertTrue(Integer.parseInt(found.text("goesOnFrom")) < 20_000, found.text("goesOnFrom"));
     }
 
     @Test
