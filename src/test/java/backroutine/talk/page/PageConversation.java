@@ -34,7 +34,7 @@ final class PageConversation implements AutoCloseable {
     private PageConversation(AlexaServices services) {
         this.services = services;
         var table = new LocalTable(database.client());
-        Skill skill = RealSkill.over(table, new Languages());
+        Skill skill = RealSkill.over(table, Languages::new);
         talk = new PageTalks(skill, services, InteractionModel::of, BERLIN, () -> nanos, PageConversation::slower,
                 _ -> {}).begin("en-US", false, START);
     }

@@ -59,7 +59,7 @@ public final class PageFixture implements AutoCloseable {
 
     private Page page() throws IOException {
         var table = new LocalTable(database.client());
-        Skill skill = RealSkill.over(table, new Languages(LanguageFolder::read, doses::read));
+        Skill skill = RealSkill.over(table, () -> new Languages(LanguageFolder::read, doses::read));
         return Page.start(skill, table, services, InteractionModel::of, "en-US", false, voice, now,
                 folder.resolve("page"),
                 Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),

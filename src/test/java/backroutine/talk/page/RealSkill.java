@@ -8,6 +8,7 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.store.LocalTable;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** The real skill, as {@code ./talk --page} wires it. */
 final class RealSkill {
@@ -16,10 +17,11 @@ final class RealSkill {
 
     private RealSkill() {}
 
-    /** The skill over a table, which can be made to fail. */
-    static Skill over(LocalTable table, Languages languages) {
+    /** The skill over a table, which can be made to fail. Its languages are read anew each time its process starts. */
+    static Skill over(LocalTable table, Supplier<Languages> languages) {
         return new Skill(() -> new SkillHandler(
-                new backroutine.alexa.Skill(table, "", PlaybackModes.usual(), CLOCK, languages, new AlexaServices())),
+                new backroutine.alexa.Skill(table, "", PlaybackModes.usual(), CLOCK, languages.get(),
+                        new AlexaServices())),
                 table::fails);
     }
 }

@@ -40,7 +40,7 @@ final class ReplayedScript {
                 Device.named("bedroom", "en-US", true, zone));
         try (LocalDynamo database = LocalDynamo.inMemory();
                 var services = backroutine.talk.services.AlexaServices.keptIn(folder.resolve("replayed.json"))) {
-            Skill skill = RealSkill.over(new LocalTable(database.client()), new Languages());
+            Skill skill = RealSkill.over(new LocalTable(database.client()), Languages::new);
             var household = new Household(skill, model, Account.LOCAL.servedAt(services.endpoint()), devices,
                     PageConversation.START,
                     services,

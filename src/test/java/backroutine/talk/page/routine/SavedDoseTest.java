@@ -67,7 +67,7 @@ class SavedDoseTest {
     void anExerciseThatIsUnderWayGoesOnWithTheNewDose() throws IOException, InterruptedException {
         say("yes");
         say("ready");
-        post("api/say", "{\"line\": \"pause\", \"into\": 70000}");
+        pauseAt(70_000);
 
         save(REPETITIONS, 4);
 
@@ -82,9 +82,17 @@ class SavedDoseTest {
 
         save(REPETITIONS, 4);
 
-        post("api/say", "{\"line\": \"pause\", \"into\": 70000}");
+        pauseAt(70_000);
         String paused = latest();
         assertTrue(paused.startsWith("Paused"), paused);
+    }
+
+    /** The latest sound is heard up to this time, and then somebody says "pause". */
+    private void pauseAt(long millis) throws IOException, InterruptedException {
+        int turn = beginning().path("turns").valueStream().toList().getLast().path("id").asInt();
+        String heard = "\"turn\": " + turn + ", \"ms\": " + millis;
+        post("api/plays", "{" + heard + "}");
+        post("api/say", "{\"line\": \"pause\", " + heard + "}");
     }
 
     private void save(String path, int value) throws IOException, InterruptedException {
