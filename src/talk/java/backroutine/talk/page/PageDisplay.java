@@ -1,11 +1,10 @@
 package backroutine.talk.page;
 
 import backroutine.talk.play.Display;
-import backroutine.talk.play.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what a terminal would show beside the audio: notes, in the order in which they come. */
+/** Collects what a terminal would show beside the audio: notes, in the order in which they come. The page shows all else itself. */
 final class PageDisplay implements Display {
     private final List<String> notes = new ArrayList<>();
 
@@ -17,24 +16,9 @@ final class PageDisplay implements Display {
     }
 
     @Override
-    public Style style() {
-        return Style.PLAIN;
-    }
-
-    @Override
     public void show(String line) {
         notes.add(line.strip());
     }
-
-    /** The page shows what was said itself. */
-    @Override
-    public void showUtterance(String utterance) {}
-
-    @Override
-    public void prompt() {}
-
-    @Override
-    public void showLive(String line) {}
 
     @Override
     public boolean showsLive() {
@@ -45,7 +29,4 @@ final class PageDisplay implements Display {
     public boolean showsScreen() {
         return true;
     }
-
-    @Override
-    public void close() {}
 }

@@ -1,24 +1,28 @@
 package backroutine.talk.play;
 
-/** Where a conversation is shown. */
+/** Where a conversation is shown. What a place does not show itself, it leaves out. */
 public interface Display extends AutoCloseable {
     /** The colours to use. */
-    Style style();
+    default Style style() {
+        return Style.PLAIN;
+    }
 
     /** Shows a line that stays. */
     void show(String line);
 
     /** Shows what the user said. */
-    void showUtterance(String utterance);
+    default void showUtterance(String utterance) {}
 
     /** Shows that the user may type now. */
-    void prompt();
+    default void prompt() {}
 
     /** Shows what is happening at this moment, in place of what this method showed before. */
-    void showLive(String line);
+    default void showLive(String line) {}
 
     /** Whether {@link #showLive} shows anything. */
-    boolean showsLive();
+    default boolean showsLive() {
+        return false;
+    }
 
     /** Whether the screen of a device is shown too, so that no line has to tell of it. */
     default boolean showsScreen() {
@@ -26,5 +30,5 @@ public interface Display extends AutoCloseable {
     }
 
     @Override
-    void close();
+    default void close() {}
 }
