@@ -54,8 +54,7 @@ public final class Languages {
         }
         return read(Language.codeOf(locale)).map(everywhere -> everywhere.language().regional().containsKey(locale)
                 ? regional.computeIfAbsent(locale,
-                        key -> speaking(everywhere.language(), everywhere.routine(),
-                                everywhere.language().translator(key)))
+                        key -> speaking(everywhere.language().in(key)))
                 : everywhere);
     }
 
@@ -82,10 +81,12 @@ public final class Languages {
 
     private SkillLanguage withRoutine(Language language) {
         language.requireSentences(messages());
-        return speaking(language, routines.apply(language.routine()), language.translator());
+        return speaking(language);
     }
 
-    private static SkillLanguage speaking(Language language, Routine routine, Translator translator) {
+    private SkillLanguage speaking(Language language) {
+        Routine routine = routines.apply(language.routine());
+        Translator translator = language.translator();
         return new SkillLanguage(language, routine, new Coach(routine, translator), new ReplyRenderer(translator),
                 new ScreenRenderer(routine, translator));
     }

@@ -24,14 +24,28 @@ import java.util.Set;
  * @param locales its locales, the main one first, each with the time zone in which most of its users live
  * @param numbers the words for 0 to 99
  * @param translator turns messages into words
- * @param regional the translators of the locales that say something in another way
+ * @param regional the locales that say something in another way
  * @param sentences the ids of its sentences
  * @param rate how long words take to say
  * @param routine the texts of the routine
  */
 public record Language(String code, String name, SequencedMap<String, ZoneId> locales, List<String> numbers,
-        Translator translator, Map<String, Translator> regional, Set<String> sentences, SpeechRate rate,
+        Translator translator, Map<String, Region> regional, Set<String> sentences, SpeechRate rate,
         RoutineText routine) {
+    /**
+     * What differs in one locale.
+     *
+     * @param translator turns messages into words as they are said there
+     * @param routine the texts of the routine there
+     */
+    public record Region(Translator translator, RoutineText routine) {
+        /** Refuses missing values. */
+        public Region {
+            Objects.requireNonNull(translator, "translator");
+            Objects.requireNonNull(routine, "routine");
+        }
+    }
+
     /** The code of the language for users whose own language the skill does not have. */
     public static final String DEFAULT = "en";
 
@@ -72,9 +86,18 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
                 });
     }
 
+    /** The language as it is spoken in a locale; this one if {@code locale} is null or has no words of its own. */
+    public Language in(String locale) {
+        Region region = locale == null ? null : regional.get(locale);
+        return region == null
+                ? this
+                : new Language(code, name, locales, numbers, region.translator(), regional, sentences, rate,
+                        region.routine());
+    }
+
     /** Turns messages into words as they are said in a locale; as everywhere if {@code locale} is null or has no words of its own. */
     public Translator translator(String locale) {
-        return locale == null ? translator : regional.getOrDefault(locale, translator);
+        return in(locale).translator();
     }
 
     /** The locale in which most of its users live. */

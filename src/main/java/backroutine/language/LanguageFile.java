@@ -30,7 +30,8 @@ record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar g
     private static final AllowedRange MILLIS = new AllowedRange(0, 2_000);
 
     static LanguageFile of(Cursor file) {
-        file.object("name", "locales", "sentences", "lists", "plurals", "times", "speech", "numbers");
+        file.object("name", "locales", "sentences", "lists", "plurals", "times", "speech", "numbers",
+                "numberForms");
         String name = file.at("name").words();
         SequencedMap<String, ZoneId> locales = locales(file.at("locales"));
         Grammar grammar = grammar(file);
@@ -56,7 +57,7 @@ record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar g
         Cursor lists = file.at("lists").object("between", "last", "details");
         ListSeparators separators = new ListSeparators(lists.at("between").text(), lists.at("last").text());
         PluralForms plurals = plurals(file.at("plurals"));
-        NumberWords numbers = numbers(file.at("numbers"));
+        NumberWords numbers = numbers(file);
         return new Grammar(sentences.at("separator").text(), sentences.at("endings").words(),
                 sentences.at("capitalized").bool(), separators, lists.at("details").text(), plurals, numbers,
                 times(file.at("times")));
@@ -71,8 +72,23 @@ record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar g
     }
 
     private static NumberWords numbers(Cursor file) {
-        List<String> words = file.sentences(1);
-        return file.make(() -> new NumberWords(words));
+        List<String> words = file.at("numbers").sentences(1);
+        Map<String, Map<Integer, String>> forms = new HashMap<>();
+        if (file.has("numberForms")) {
+            file.at("numberForms").fields(1).forEach((form, numbers) -> forms.put(form, numbersOf(numbers)));
+        }
+        return file.at("numbers").make(() -> new NumberWords(words, forms));
+    }
+
+    private static Map<Integer, String> numbersOf(Cursor form) {
+        Map<Integer, String> numbers = new HashMap<>();
+        form.fields(1).forEach((number, words) -> {
+            if (!number.matches("[0-9]{1,2}")) {
+                throw words.complaint("is no number from " + NUMBER + ", but must be one");
+            }
+            numbers.put(Integer.valueOf(number), words.words());
+        });
+        return numbers;
     }
 
     private static TimePhrases times(Cursor file) {

@@ -2,18 +2,22 @@ package backroutine.language;
 
 import backroutine.json.Cursor;
 import backroutine.json.InvalidFileException;
+import backroutine.language.Language.Region;
 import backroutine.routine.RoutineText;
-import backroutine.text.Translator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a language from its folder on the class path, {@code languages/<code>/}: {@code language.json} for its rules,
- * {@code speech.properties} for its sentences, {@code exercises.json} for the texts of the routine, and for some locales a file
- * such as {@code speech.en-GB.properties} with the sentences that are said in another way there.
+ * {@code speech.properties} for its sentences, {@code exercises.json} for the texts of the routine, and for some locales
+ * files such as {@code speech.en-GB.properties} or {@code exercises.en-GB.json} with what is said in another way there.
  */
 public final class LanguageFolder {
+    private static final String RULES = "language.json";
+    private static final String SPEECH = "speech.properties";
+    private static final String EXERCISES = "exercises.json";
     private static final String CODE = "[a-z]{2,3}";
 
     private final String code;
@@ -47,7 +51,7 @@ public final class LanguageFolder {
      */
     public static Optional<LanguageFolder> find(String code, ClassLoader classPath) {
         LanguageFolder folder = new LanguageFolder(code, new ClassPathFolder(classPath, "languages/" + code + "/"));
-        return code.matches(CODE) && folder.files.has("language.json") ? Optional.of(folder) : Optional.empty();
+        return code.matches(CODE) && folder.files.has(RULES) ? Optional.of(folder) : Optional.empty();
     }
 
     /** The files of the folder, for a program that needs more of them than the spoken language. */
@@ -61,28 +65,39 @@ public final class LanguageFolder {
      * @throws InvalidFileException if one of its files is missing or has a mistake; the message is one line
      */
     public Language language() {
-        LanguageFile rules = files.json("language.json", this::rules);
-        String speech = files.path() + "speech.properties";
-        Sentences sentences = files.read("speech.properties",
+        LanguageFile rules = files.json(RULES, this::rules);
+        String speech = files.path() + SPEECH;
+        Sentences sentences = files.read(SPEECH,
                 in -> new Sentences(speech, SpeechFile.read(in), rules.grammar().plurals()));
-        RoutineText routine = files.json("exercises.json", ExercisesFile::routine);
+        RoutineText routine = files.json(EXERCISES, ExercisesFile::routine);
         checked(speech, () -> LanguageCheck.check(sentences, rules.grammar(), routine));
         return new Language(code, rules.name(), rules.locales(), rules.grammar().numbers().words(),
-                new LanguageTranslator(sentences, rules.grammar(), rules.rate()), regional(rules, sentences),
-                sentences.ids(), rules.rate(), routine);
+                new LanguageTranslator(sentences, rules.grammar(), rules.rate()),
+                regional(rules, sentences, routine), sentences.ids(), rules.rate(), routine);
     }
 
-    /** The translators of the locales that have a file of their own, such as {@code speech.en-GB.properties}. */
-    private Map<String, Translator> regional(LanguageFile rules, Sentences sentences) {
-        Map<String, Translator> regional = new HashMap<>();
+    /** The locales that have files of their own, such as {@code speech.en-GB.properties}. */
+    private Map<String, Region> regional(LanguageFile rules, Sentences sentences, RoutineText routine) {
+        Map<String, Region> regional = new HashMap<>();
         for (String locale : rules.locales().keySet()) {
-            String file = "speech." + locale + ".properties";
-            if (files.has(file)) {
-                Sentences there = files.read(file, in -> sentences.inRegion(files.path() + file, SpeechFile.read(in)));
-                regional.put(locale, new LanguageTranslator(there, rules.grammar(), rules.rate()));
+            ClassPathFolder there = files.in(locale);
+            if (Stream.of(RULES, SPEECH, EXERCISES).anyMatch(there::differs)) {
+                regional.put(locale, region(there, rules, sentences, routine));
             }
         }
         return regional;
+    }
+
+    private Region region(ClassPathFolder there, LanguageFile rules, Sentences sentences, RoutineText routine) {
+        LanguageFile rulesThere = there.differs(RULES) ? there.json(RULES, this::rules) : rules;
+        String speech = files.path() + there.regional(SPEECH);
+        Sentences sentencesThere = there.differs(SPEECH)
+                ? files.read(there.regional(SPEECH), in -> sentences.inRegion(speech, SpeechFile.read(in)))
+                : sentences;
+        RoutineText routineThere = there.differs(EXERCISES) ? there.json(EXERCISES, ExercisesFile::routine) : routine;
+        checked(speech, () -> LanguageCheck.check(sentencesThere, rulesThere.grammar(), routineThere));
+        return new Region(new LanguageTranslator(sentencesThere, rulesThere.grammar(), rulesThere.rate()),
+                routineThere);
     }
 
     private LanguageFile rules(Cursor file) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Turns messages into the words of one language, from its data. */
 final class LanguageTranslator implements Translator {
+    /** Begins the id of a number with its noun, such as {@code number.repetition}. */
+    static final String NUMBER = "number.";
+
     private final Sentences sentences;
     private final Grammar grammar;
     private final SpeechRate rate;
@@ -50,10 +53,20 @@ final class LanguageTranslator implements Translator {
                         + " does not have"));
     }
 
-    private static Optional<String> form(MessageValue value, String form) {
-        return value instanceof MessageValue.Term(var bare, var forms)
-                ? Optional.ofNullable(forms.get(form))
-                : Optional.empty();
+    /** A value in a form: a name as its file gives it, a number in that gender or with that noun, a list item by item. */
+    private Optional<String> form(MessageValue value, String form) {
+        return switch (value) {
+            case MessageValue.Term(_, var forms) -> Optional.ofNullable(forms.get(form));
+            case MessageValue.Number(var number) -> grammar.numbers().hasForm(form)
+                    ? Optional.of(grammar.numbers().of(number, form))
+                    : Optional.of(NUMBER + form)
+                            .filter(sentences.templates()::containsKey)
+                            .map(id -> filled(id, Map.of("number", value), 0));
+            case MessageValue.ListOf(var items) -> Optional.of(grammar.lists()
+                    .joined(items.stream().map(item -> form(item, form).orElseGet(() -> words(item))).toList()));
+            case MessageValue.TimeOfDay _, MessageValue.DetailsOf _, MessageValue.Text _, MessageValue.Nested _ ->
+                Optional.empty();
+        };
     }
 
     private String words(MessageValue value) {

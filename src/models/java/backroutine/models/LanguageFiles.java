@@ -1,6 +1,7 @@
 package backroutine.models;
 
 import backroutine.alexa.Languages;
+import backroutine.language.ClassPathFolder;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import java.util.Collections;
@@ -29,15 +30,16 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
     /**
      * Reads the files of a folder.
      *
+     * @param locale with what differs in this locale
      * @throws backroutine.json.InvalidFileException if a file is missing or has a mistake
      */
-    static LanguageFiles read(LanguageFolder folder) {
-        Language language = folder.language();
+    static LanguageFiles read(LanguageFolder folder, String locale) {
+        Language language = folder.language().in(locale);
         language.requireSentences(Languages.messages());
-        return new LanguageFiles(language, folder.files().json("store.json", file -> Store.of(file, language)),
-                Utterances.read(folder.files()), folder.files().json("alexa.json", AlexaFile::speech),
-                folder.files().json(BodyPartType.FILE, BodyPartType::names),
-                folder.files().json(MomentType.FILE, MomentType::names));
+        ClassPathFolder files = folder.files().in(locale);
+        return new LanguageFiles(language, files.json("store.json", file -> Store.of(file, language)),
+                Utterances.read(files), files.json("alexa.json", AlexaFile::speech),
+                files.json(BodyPartType.FILE, BodyPartType::names), files.json(MomentType.FILE, MomentType::names));
     }
 
     /** One of the files as a whole, for messages. */

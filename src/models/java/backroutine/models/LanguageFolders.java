@@ -2,6 +2,7 @@ package backroutine.models;
 
 import backroutine.json.InvalidFileException;
 import backroutine.language.ClassPathFolder;
+import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,13 +33,21 @@ public final class LanguageFolders {
     }
 
     /**
-     * The files of the language of a code, whether the index lists it or not.
+     * The files of the language of a code as its main locale has them, whether the index lists it or not.
      *
      * @return empty if there is no folder for it
      * @throws InvalidFileException if a file of it is missing or has a mistake; the message is one line
      */
     public Optional<LanguageFiles> language(String code) {
-        return LanguageFolder.find(code, classPath).map(LanguageFiles::read);
+        return LanguageFolder.find(code, classPath)
+                .map(folder -> LanguageFiles.read(folder, folder.language().mainLocale()));
+    }
+
+    /** The files of the language of a locale as that locale has them; empty if no language has the locale. */
+    public Optional<LanguageFiles> in(String locale) {
+        return LanguageFolder.find(Language.codeOf(locale), classPath)
+                .filter(folder -> folder.language().locales().containsKey(locale))
+                .map(folder -> LanguageFiles.read(folder, locale));
     }
 
     /**

@@ -1,6 +1,5 @@
 package backroutine.models;
 
-import backroutine.language.Language;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
@@ -34,8 +33,7 @@ public record SkillLanguages(LanguageFolders folders, Function<RoutineText, Rout
 
     /** The language of a locale such as {@code en-US}; empty if there is none, or if it does not have this locale. */
     public Optional<LanguageFiles> of(String locale) {
-        return folders.language(Language.codeOf(locale))
-                .filter(files -> files.language().locales().containsKey(locale));
+        return folders.in(locale);
     }
 
     /**

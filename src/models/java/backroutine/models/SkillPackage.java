@@ -43,10 +43,10 @@ public record SkillPackage(Map<String, String> files) {
         Map<String, Store> stores = new LinkedHashMap<>();
         List<LanguageFiles> listed = languages.folders().listed();
         for (LanguageFiles language : listed) {
-            String model = ModelJson.text(languages.model(language));
             for (String locale : locales.apply(language)) {
-                files.put(MODELS + locale + ".json", model);
-                stores.put(locale, language.store());
+                LanguageFiles there = languages.of(locale).orElseThrow();
+                files.put(MODELS + locale + ".json", ModelJson.text(languages.model(there)));
+                stores.put(locale, there.store());
             }
         }
         files.put(MANIFEST, ManifestJson.text(manifest, stores, listed.getFirst().store().testingInstructions(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The file {@code utterances.txt} of a language: a section for each intent, with one template on each line. A {@code #} begins
@@ -35,7 +36,11 @@ public record Utterances(String file, Map<String, Section> sections) {
      *
      * @param place the line with the name of the intent
      */
-    public record Section(FileLine place, List<Line> lines) {}
+    public record Section(FileLine place, List<Line> lines) {
+        private Section with(Section more) {
+            return new Section(place, Stream.concat(lines.stream(), more.lines().stream()).toList());
+        }
+    }
 
     /**
      * One template.
@@ -45,7 +50,18 @@ public record Utterances(String file, Map<String, Section> sections) {
     public record Line(FileLine place, String text, Template template) {}
 
     static Utterances read(ClassPathFolder folder) {
-        return parse(folder.path() + FILE, folder.read(FILE, Utterances::text));
+        Utterances everywhere = parse(folder.path() + FILE, folder.read(FILE, Utterances::text));
+        String there = folder.regional(FILE);
+        return folder.differs(FILE)
+                ? everywhere.with(parse(folder.path() + there, folder.read(there, Utterances::text)))
+                : everywhere;
+    }
+
+    /** These utterances with more of them, which are said in one locale only. */
+    private Utterances with(Utterances more) {
+        Map<String, Section> all = new LinkedHashMap<>(sections);
+        more.sections().forEach((intent, section) -> all.merge(intent, section, Section::with));
+        return new Utterances(file, all);
     }
 
     /**

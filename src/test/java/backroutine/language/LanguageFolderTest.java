@@ -123,7 +123,7 @@ class LanguageFolderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             time.noon=noon     | time.noon=noon\\na=For {exercise:of}. | a asks for {exercise:of}, but the name "routine" in exercises.json has no form "of": add it there
-            time.noon=noon     | time.noon=noon\\na=At {time:of}.      | a asks for {time:of}, but only {exercise} has other forms
+            time.noon=noon     | time.noon=noon\\na=At {time:of}.      | a asks for {time:of}, but numbers have no form "of": add it to numberForms in language.json, or add the sentence number.of
             time.noon=noon     | time.midday=noon                     | time.noon is missing, but must be there, because language.json names this time
             """)
     void aMistakeBetweenTheFilesIsReportedInOneLine(String right, String wrong, String line) throws IOException {

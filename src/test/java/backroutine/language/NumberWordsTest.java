@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import backroutine.pacing.CountMessage;
 import backroutine.text.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class NumberWordsTest {
     @Test
     void aLanguageMustListAllNumbers() {
         assertEquals("the numbers 0 to 99 are needed, which are 100 words, not 2",
-                assertThrows(IllegalArgumentException.class, () -> new NumberWords(List.of("zero", "one")))
+                assertThrows(IllegalArgumentException.class, () -> new NumberWords(List.of("zero", "one"), Map.of()))
                         .getMessage());
     }
 
