@@ -68,12 +68,22 @@ public final class LanguageFolders {
         return List.copyOf(languages);
     }
 
+    /**
+     * How the language of a code is written, and who has read it.
+     *
+     * @throws InvalidFileException if {@code writing.json} is missing or has a mistake; the message is one line
+     */
+    public Writing writing(String code) {
+        return new ClassPathFolder(classPath, "languages/" + code + "/").json(Writing.FILE, Writing::of);
+    }
+
     /** The intents of the skill, which are the same in every language. */
     public IntentCatalog intents() {
         return new ClassPathFolder(classPath, "languages/").json("intents.json", IntentCatalog::of);
     }
 
-    private Set<String> codes() {
+    /** The codes of the languages that the index lists, the main one first. */
+    public List<String> codes() {
         Set<String> codes = new LinkedHashSet<>();
         try {
             for (URL index : Collections.list(classPath.getResources(INDEX))) {
@@ -87,6 +97,6 @@ public final class LanguageFolders {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + INDEX, e);
         }
-        return codes;
+        return List.copyOf(codes);
     }
 }

@@ -16,7 +16,9 @@ public final class Main {
 
               (no option)                  update skill-package: model and store texts of the main locale of each language
               --check                      write nothing; list the files that are not up to date, and fail if there are any
-              --every-locale --into DIR    write a complete skill package with every locale of every language to DIR
+              --every-locale --into DIR    write a complete skill package with every locale to DIR: of the main language, and of
+                                           the languages that a native speaker has read (readBy in writing.json)
+              --languages CODES            with it: of these languages, such as en,de, whether anybody has read them or not
               --help                       show this text
             """;
     private static final int STALE = 1;
@@ -65,8 +67,14 @@ public final class Main {
         if (arguments.equals(List.of("--check"))) {
             return check();
         }
-        if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("--every-locale", "--into"))) {
-            return writeEveryLocale(Path.of(arguments.getLast()));
+        if (arguments.size() >= 3 && arguments.subList(0, 2).equals(List.of("--every-locale", "--into"))) {
+            Path into = Path.of(arguments.get(2));
+            if (arguments.size() == 3) {
+                return writeEveryLocale(into, readLanguages());
+            }
+            if (arguments.size() == 5 && arguments.get(3).equals("--languages")) {
+                return writeEveryLocale(into, List.of(arguments.getLast().split(",")));
+            }
         }
         if (arguments.equals(List.of("--help"))) {
             out.print(USAGE);
@@ -90,8 +98,16 @@ public final class Main {
         return stale.isEmpty() ? 0 : STALE;
     }
 
-    private int writeEveryLocale(Path into) throws IOException {
-        SkillPackage made = SkillPackage.ofEveryLocale(SkillLanguages.bundled(), SkillPackage.manifestIn(skillPackage));
+    /** The main language, and those that a native speaker has read. */
+    private static List<String> readLanguages() {
+        List<String> codes = LanguageFolders.bundled().codes();
+        return codes.stream()
+                .filter(code -> code.equals(codes.getFirst()) || LanguageFolders.bundled().writing(code).isRead())
+                .toList();
+    }
+
+    private int writeEveryLocale(Path into, List<String> codes) throws IOException {
+        SkillPackage made = SkillPackage.ofEveryLocale(SkillLanguages.bundled(), codes, SkillPackage.manifestIn(skillPackage));
         try (Stream<Path> files = Files.walk(skillPackage)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = into.resolve(skillPackage.relativize(file).toString());
@@ -100,6 +116,7 @@ public final class Main {
             }
         }
         made.writeTo(into);
+        out.println("languages: " + String.join(", ", codes));
         return 0;
     }
 

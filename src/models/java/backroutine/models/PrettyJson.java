@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Writes JSON for people and for version control: one value on a line, indented by two spaces, the same on every machine. */
-final class PrettyJson {
+public final class PrettyJson {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .build()
@@ -22,7 +22,8 @@ final class PrettyJson {
 
     private PrettyJson() {}
 
-    static String text(JsonNode json) {
+    /** The text of a tree, with a line ending at its end. */
+    public static String text(JsonNode json) {
         try {
             return WRITER.writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,24 @@ public record SkillPackage(Map<String, String> files) {
         return of(languages, manifest, files -> List.of(files.language().mainLocale()));
     }
 
-    /** The package with every locale of each listed language. */
-    public static SkillPackage ofEveryLocale(SkillLanguages languages, String manifest) {
-        return of(languages, manifest, files -> files.language().locales().keySet());
+    /**
+     * The package with every locale of some languages.
+     *
+     * @param codes the codes of the languages; the main language must be one of them
+     * @throws backroutine.json.InvalidFileException if one is not listed, or the main language is not among them
+     */
+    public static SkillPackage ofEveryLocale(SkillLanguages languages, Collection<String> codes, String manifest) {
+        List<String> listed = languages.folders().codes();
+        codes.stream().filter(code -> !listed.contains(code)).findFirst().ifPresent(code -> {
+            throw new InvalidFileException("there is no language " + code + "; there are " + String.join(", ", listed));
+        });
+        if (!codes.contains(listed.getFirst())) {
+            throw new InvalidFileException("the main language " + listed.getFirst()
+                    + " must be among the languages: it is spoken to users of all others");
+        }
+        return of(languages, manifest, files -> codes.contains(files.language().code())
+                ? files.language().locales().keySet()
+                : List.of());
     }
 
     private static SkillPackage of(SkillLanguages languages, String manifest,

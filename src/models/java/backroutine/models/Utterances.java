@@ -70,7 +70,7 @@ public record Utterances(String file, Map<String, Section> sections) {
      * @param file the path of the file, for messages
      * @throws backroutine.json.InvalidFileException if a line has a mistake; with the number of the line
      */
-    static Utterances parse(String file, String text) {
+    public static Utterances parse(String file, String text) {
         Map<String, Section> sections = new LinkedHashMap<>();
         List<Line> current = null;
         int number = 0;

@@ -244,7 +244,7 @@ public final class Talk {
                         tell.accept(exchange);
                     });
             if (options.fast()) {
-                Optional<WavFile> wav = options.wav().map(file -> WavFile.to(file, terminal));
+                Optional<WavFile> wav = options.wav().map(file -> WavFile.to(file, options.locale(), terminal));
                 new FastTalk(household, runner, display, terminal.typed(),
                         (at, heard) -> wav.ifPresent(file -> file.hears(at, heard))).run(terminal.lines());
                 progress.keepClock(household.audioEnd());

@@ -26,10 +26,11 @@ final class WavFile {
     /**
      * A file to which nothing has been written yet.
      *
+     * @param locale chooses the voice
      * @throws UsageException if there is no voice, or no such folder
      */
-    static WavFile to(String name, Terminal terminal) {
-        Espeak voice = Espeak.find().orElseThrow(() -> new UsageException(Espeak.HOW_TO_INSTALL));
+    static WavFile to(String name, String locale, Terminal terminal) {
+        Espeak voice = Espeak.find(locale).orElseThrow(() -> new UsageException(Espeak.HOW_TO_INSTALL));
         try {
             Path file = Path.of(name).toAbsolutePath();
             if (Files.isDirectory(file) || !Files.isDirectory(file.getParent())) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The voice of espeak-ng at its default speed. What it has rendered once is cached, because a conversation repeats its words. */
+/** A voice of espeak-ng at its default speed. What it has rendered once is cached, because a conversation repeats its words. */
 public final class Espeak {
     /** How to install it. */
     public static final String HOW_TO_INSTALL = "espeak-ng gives the voice and is not installed; get it with "
@@ -19,17 +19,42 @@ public final class Espeak {
     private static final String PROGRAM = "espeak-ng";
     private static final int WAV_HEADER = 44;
 
+    /** The voice that speaks English everywhere, and the languages for which espeak-ng has no voice. */
+    private static final String USUAL = "en";
+
+    private final String voice;
     private final Map<String, Samples> said = new ConcurrentHashMap<>();
 
-    private Espeak() {}
+    private Espeak(String voice) {
+        this.voice = voice;
+    }
 
-    /** The voice; empty where espeak-ng is not installed. */
+    /** The usual voice; empty where espeak-ng is not installed. */
     public static Optional<Espeak> find() {
+        return has(USUAL) ? Optional.of(new Espeak(USUAL)) : Optional.empty();
+    }
+
+    /**
+     * The voice of a locale such as {@code de-DE}; the usual one if espeak-ng has no voice for the locale; empty where espeak-ng
+     * is not installed.
+     */
+    public static Optional<Espeak> find(String locale) {
+        boolean usual = locale.startsWith(USUAL + "-") || !has(locale);
+        return usual ? find() : Optional.of(new Espeak(locale));
+    }
+
+    private static boolean has(String voice) {
         try {
-            run(List.of(PROGRAM, "--version"), "");
-            return Optional.of(new Espeak());
+            Process process = new ProcessBuilder(PROGRAM, "-v", voice, "-q", "a")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor() == 0;
         } catch (IOException e) {
-            return Optional.empty();
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -40,12 +65,12 @@ public final class Espeak {
 
     /** Renders the content of a {@code speak} element, from its first sound on. */
     Samples say(String markup) {
-        return said.computeIfAbsent(markup, Espeak::spoken);
+        return said.computeIfAbsent(markup, this::spoken);
     }
 
-    private static Samples spoken(String markup) {
+    private Samples spoken(String markup) {
         try {
-            byte[] wav = run(List.of(PROGRAM, "-m", "--stdin", "--stdout"), "<speak>" + markup + "</speak>");
+            byte[] wav = run(List.of(PROGRAM, "-v", voice, "-m", "--stdin", "--stdout"), "<speak>" + markup + "</speak>");
             return Samples.of(wav, Math.min(WAV_HEADER, wav.length)).fromTheFirstSound();
         } catch (IOException e) {
             throw new UncheckedIOException("espeak-ng does not run any more", e);

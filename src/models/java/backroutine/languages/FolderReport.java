@@ -1,0 +1,135 @@
+package backroutine.languages;
+
+import backroutine.models.Writing;
+import backroutine.json.InvalidFileException;
+import backroutine.json.StrictJson;
+import backroutine.language.ClassPathFolder;
+import backroutine.language.LanguageFolder;
+import backroutine.models.LanguageFiles;
+import backroutine.models.LanguageFolders;
+import backroutine.models.LanguageModel;
+import backroutine.models.SkillLanguages;
+import backroutine.routine.json.RoutineFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Everything that is missing or wrong in the folder of a language. */
+public final class FolderReport {
+    private final Folder english;
+    private final Folder language;
+    private final Set<Finding> findings = new TreeSet<>();
+
+    private FolderReport(Folder english, Folder language) {
+        this.english = english;
+        this.language = language;
+    }
+
+    /**
+     * The findings for a language, sorted by file and line.
+     *
+     * @param english the folder of the main language, to compare with
+     * @throws InvalidFileException if {@code writing.json} has a mistake, for the other checks need it
+     */
+    public static List<Finding> of(Folder english, Folder language) {
+        var report = new FolderReport(english, language);
+        report.compareFiles();
+        report.read();
+        return List.copyOf(report.findings);
+    }
+
+    /** The file {@code writing.json} of a language. */
+    static Writing writing(Folder folder) {
+        var bytes = new ByteArrayInputStream(folder.text(Writing.FILE).orElse("").getBytes(StandardCharsets.UTF_8));
+        try {
+            return Writing.of(StrictJson.read(bytes));
+        } catch (InvalidFileException wrong) {
+            throw wrong.in(folder.path(Writing.FILE));
+        }
+    }
+
+    private void compareFiles() {
+        Stream.of(Folder.SKILL, Folder.PAGE, Folder.PUBLISHED)
+                .flatMap(List::stream)
+                .filter(name -> !language.has(name))
+                .forEach(name -> findings.add(new Finding(language.path(name), 0, "the file is missing")));
+        Writing writing = writing(language);
+        findings.addAll(SpeechFindings.of(english, language, plurals()));
+        findings.addAll(UtteranceFindings.of(english, language));
+        List.of(Folder.EXERCISES, Folder.STORE, "body-parts.json", "page.json", "routine-view.json")
+                .forEach(name -> findings.addAll(JsonFindings.of(english, language, name, true)));
+        findings.addAll(JsonFindings.of(english, language, "language.json", false));
+        findings.addAll(WordingFindings.of(english, language, writing));
+        writing(english).mustSay()
+                .keySet()
+                .stream()
+                .filter(id -> !writing.mustSay().containsKey(id))
+                .forEach(id -> findings.add(new Finding(language.path(Writing.FILE), 0,
+                        "mustSay has nothing for " + id + ": write what the sentence must say")));
+        Spelling.findings(language, writing).ifPresent(findings::addAll);
+    }
+
+    private Set<String> plurals() {
+        Set<String> forms = new TreeSet<>();
+        JsonText.of(language, "language.json").root().path("plurals").fieldNames().forEachRemaining(forms::add);
+        return forms;
+    }
+
+    /** Reads the language as the skill and {@code ./models} do; they report the first mistake only. */
+    private void read() {
+        try (var files = new URLClassLoader(new URL[]{resources()}, null)) {
+            read(files);
+        } catch (InvalidFileException wrong) {
+            findings.add(Mistake.finding(wrong));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private URL resources() throws IOException {
+        return Folder.languages(language.home()).getParent().toUri().toURL();
+    }
+
+    private void read(ClassLoader files) {
+        Optional<LanguageFolder> folder = LanguageFolder.find(language.code(), files);
+        if (folder.isEmpty()) {
+            return;
+        }
+        findings.addAll(BeatFindings.of(language, folder.get().language(),
+                RoutineFile.bundled(folder.get().language().routine())));
+        var languages = new SkillLanguages(new LanguageFolders(files), RoutineFile::bundled);
+        List<String> locales = new ArrayList<>(folder.get().language().locales().keySet());
+        for (String locale : locales) {
+            LanguageFiles there = languages.of(locale).orElseThrow();
+            LanguageModel model = languages.model(there);
+            if (locale.equals(locales.getFirst())) {
+                findings.addAll(PromptFindings.of(english, language, there, model, writing(language)));
+            }
+        }
+        requireIndexed(files);
+    }
+
+    private void requireIndexed(ClassLoader files) {
+        boolean listed = new ClassPathFolder(files, "languages/").read("languages.txt", in -> {
+            try {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                        .anyMatch(line -> line.strip().equals(language.code()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        if (!listed) {
+            findings.add(new Finding("src/main/resources/languages/languages.txt", 0,
+                    language.code() + " is not listed: add a line with it, so that the models are made"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package backroutine.languages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import backroutine.models.LanguageFolders;
+import backroutine.models.Writing;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the folder of each language. */
+@ParameterizedClass
+@MethodSource("codes")
+class EveryLanguageTest {
+    private static final Path HOME = Path.of("");
+
+    private final Folder folder;
+    private final Writing writing;
+    private final JsonNode rules;
+    private final UnicodeRules unicode;
+
+    EveryLanguageTest(String code) {
+        folder = new Folder(HOME, code);
+        writing = FolderReport.writing(folder);
+        rules = JsonText.of(folder, "language.json").root();
+        unicode = new UnicodeRules(code);
+    }
+
+    static List<String> codes() {
+        return LanguageFolders.bundled().codes();
+    }
+
+    @Test
+    void nothingIsMissingOrWrong() {
+        assertEquals(List.of(), FolderReport.of(new Folder(HOME, "en"), folder));
+    }
+
+    @Test
+    void everyWordIsInTheDictionary() {
+        Optional<List<Finding>> findings = Spelling.findings(folder, writing);
+        assumeTrue(findings.isPresent(), () -> Spelling.howToInstall(writing.dictionary()));
+
+        assertEquals(List.of(), findings.get());
+    }
+
+    @Test
+    void theNumbersAreThoseOfUnicode() {
+        List<String> numbers = new ArrayList<>();
+        rules.path("numbers").forEach(word -> numbers.add(word.textValue()));
+
+        assertEquals(unicode.numbers(), numbers);
+    }
+
+    /** A form is a word that the number has in some gender or case; a counted form may be the word of the ones alone. */
+    @Test
+    void theFormsOfNumbersAreThoseOfUnicode() {
+        List<String> wrong = new ArrayList<>();
+        rules.path("numberForms").properties().forEach(form -> form.getValue().properties().forEach(number -> {
+            int value = Integer.parseInt(number.getKey());
+            Set<String> right = new TreeSet<>(unicode.allForms(value));
+            right.add(unicode.numbers().get(value % 10));
+            if (!right.contains(number.getValue().textValue())) {
+                wrong.add(form.getKey() + " " + number + " is none of " + right);
+            }
+        }));
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void oneThingIsToldFromManyAsUnicodeDoes() {
+        List<Integer> one = new ArrayList<>();
+        rules.path("plurals").path("one").forEach(number -> one.add(number.intValue()));
+        List<Integer> right = new ArrayList<>();
+        for (int number = 0; number < 100; number++) {
+            if (unicode.plural(number).equals("one")) {
+                right.add(number);
+            }
+        }
+
+        assertEquals(right, one);
+    }
+
+    @Test
+    void listsAreJoinedAsUnicodeDoes() {
+        JsonNode lists = rules.path("lists");
+        String three = "A" + lists.path("between").textValue() + "B" + lists.path("last").textValue() + "C";
+
+        // Unicode's American list has a comma before "and", which is not heard.
+        assertEquals(unicode.list(List.of("A", "B", "C")).replace(", and ", " and "), three);
+        assertEquals(unicode.list(List.of("A", "B")), "A" + lists.path("last").textValue() + "B");
+    }
+
+    @Test
+    void aConversationOfEachKindIsWritten() {
+        Set<String> english = names(new Folder(HOME, "en"));
+
+        assertEquals(english, names(folder));
+        assertTrue(english.size() > 6, english::toString);
+    }
+
+    private static Set<String> names(Folder folder) {
+        try (var scripts = Files.list(folder.scripts())) {
+            return scripts.map(path -> path.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
