@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import backroutine.language.English;
+import backroutine.language.SpokenExercise;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.Counting;
@@ -24,65 +24,63 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** How far the count in plain speech drifts over a set, for a device that cannot play the document. */
 class PlainSpeechDriftTest {
-    static final List<Exercise> EXERCISES = English.routine().exercises();
+    static final List<SpokenExercise> EXERCISES = SpokenExercise.all();
+    private static final Map<String, Optional<Espeak>> VOICES = new HashMap<>();
     private static final double MOST = 0.05;
     private static final List<String> TABLE = new ArrayList<>();
 
     @TempDir
     Path folder;
 
-    private Espeak voice;
-
-    @BeforeEach
-    void needsAVoice() {
-        Optional<Espeak> found = Espeak.find();
+    private static Espeak voice(SpokenExercise spoken) {
+        Optional<Espeak> found = VOICES.computeIfAbsent(spoken.language().mainLocale(), Espeak::find);
         assumeTrue(found.isPresent(), Espeak.HOW_TO_INSTALL);
-        voice = found.get();
+        return found.get();
     }
 
     @AfterAll
     static void table() {
         if (!TABLE.isEmpty()) {
             TestReport.write("plain-speech-drift.txt",
-                    "plain speech         worst drift over a set\n" + String.join("\n", TABLE));
+                    "plain speech             worst drift over a set\n" + String.join("\n", TABLE));
         }
     }
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void aSetDriftsByAFewPercentAtMost(Exercise exercise) throws IOException {
+    void aSetDriftsByAFewPercentAtMost(SpokenExercise spoken) throws IOException {
         double worst = 0;
-        for (Settings settings : settings(exercise)) {
-            double drift = drift(firstSet(exercise, settings));
-            assertTrue(Math.abs(drift) <= MOST, () -> exercise.id() + " drifts by " + drift + " with " + settings);
+        for (Settings settings : settings(spoken.exercise())) {
+            double drift = drift(spoken, firstSet(spoken, settings));
+            assertTrue(Math.abs(drift) <= MOST, () -> spoken + " drifts by " + drift + " with " + settings);
             worst = Math.abs(drift) > Math.abs(worst) ? drift : worst;
         }
-        TABLE.add(String.format(Locale.ROOT, "%-20s %+.1f %%", exercise.id(), worst * 100));
+        TABLE.add(String.format(Locale.ROOT, "%-24s %+.1f %%", spoken, worst * 100));
     }
 
     /** From the first word of the set to the first word after it. */
-    private double drift(List<Beat> set) throws IOException {
+    private double drift(SpokenExercise spoken, List<Beat> set) throws IOException {
         List<Beat> beats = new ArrayList<>(set);
-        beats.add(new Beat(1000, English.spoken("one"), Kind.REST, Optional.empty()));
-        List<Double> onsets = OnsetMeter.onsets(wav(Rendered.plain(beats)));
+        beats.add(new Beat(1000, spoken.language().rate().of(spoken.language().numbers().get(1)), Kind.REST, Optional.empty()));
+        List<Double> onsets = OnsetMeter.onsets(wav(voice(spoken), Rendered.plain(beats)));
         double seconds = Timeline.millis(set) / 1000.0;
         return (onsets.getLast() - onsets.getFirst() - seconds) / seconds;
     }
 
-    private Path wav(String ssml) throws IOException {
+    private Path wav(Espeak voice, String ssml) throws IOException {
         ResponseAudio audio = ResponseAudio.of(new ObjectMapper().valueToTree(
                 Map.of("response", Map.of("outputSpeech", Map.of("type", "SSML", "ssml", ssml)))));
         assertEquals(List.of(), audio.problems());
@@ -94,8 +92,9 @@ class PlainSpeechDriftTest {
         return file;
     }
 
-    private static List<Beat> firstSet(Exercise exercise, Settings settings) {
-        return new Pacer(English.translator()).work(exercise, Pacer.start(exercise), settings)
+    private static List<Beat> firstSet(SpokenExercise spoken, Settings settings) {
+        Exercise exercise = spoken.exercise();
+        return new Pacer(spoken.language().translator()).work(exercise, Pacer.start(exercise), settings)
                 .beats()
                 .stream()
                 .takeWhile(beat -> beat.kind() != Kind.REST)

@@ -3,7 +3,7 @@ package backroutine.talk.wav;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import backroutine.language.English;
+import backroutine.language.SpokenExercise;
 import backroutine.pacing.Beat;
 import backroutine.pacing.Beat.Kind;
 import backroutine.pacing.BlockPlan;
@@ -26,19 +26,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What a microphone in the room would measure: rendered with a real voice, and timed by a program that knows nothing of it. */
 class SpokenBeatTest {
-    static final List<Exercise> EXERCISES = English.routine().exercises();
+    static final List<SpokenExercise> EXERCISES = SpokenExercise.all();
+    private static final Map<String, Optional<Espeak>> VOICES = new HashMap<>();
     private static final List<String> TABLE = new ArrayList<>();
     private static final int SECOND = 1000;
     /** In seconds. */
@@ -48,29 +49,26 @@ class SpokenBeatTest {
     @TempDir
     Path folder;
 
-    private Espeak voice;
-
-    @BeforeEach
-    void needsAVoice() {
-        Optional<Espeak> found = Espeak.find();
+    private static Espeak voice(SpokenExercise spoken) {
+        Optional<Espeak> found = VOICES.computeIfAbsent(spoken.language().mainLocale(), Espeak::find);
         assumeTrue(found.isPresent(), Espeak.HOW_TO_INSTALL);
-        voice = found.get();
+        return found.get();
     }
 
     @AfterAll
     static void table() {
         if (!TABLE.isEmpty()) {
             TestReport.write("spoken-beat.txt",
-                    "first block          words  counted seconds  worst offset  worst second\n"
+                    "first block              words  counted seconds  worst offset  worst second\n"
                             + String.join("\n", TABLE));
         }
     }
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void countedSecondsAreASecondApartAndStaySo(Exercise exercise) throws IOException {
-        List<Beat> beats = firstBlock(exercise).stream().filter(beat -> beat.kind() != Kind.QUESTION).toList();
-        List<Double> onsets = OnsetMeter.onsets(wav(Rendered.document(beats)));
+    void countedSecondsAreASecondApartAndStaySo(SpokenExercise spoken) throws IOException {
+        List<Beat> beats = firstBlock(spoken).stream().filter(beat -> beat.kind() != Kind.QUESTION).toList();
+        List<Double> onsets = OnsetMeter.onsets(wav(voice(spoken), Rendered.document(beats)));
         int words = 0;
         int seconds = 0;
         double worstOffset = 0;
@@ -81,7 +79,7 @@ class SpokenBeatTest {
             boolean counted = beat.millis() == SECOND && !beat.words().isEmpty();
             if (!beat.words().isEmpty()) {
                 double onset = nearest(onsets, start);
-                String what = exercise.id() + ", \"" + beat.words() + "\" at " + start + " s";
+                String what = spoken + ", \"" + beat.words() + "\" at " + start + " s";
                 assertEquals(start, onset, TOLERANCE, what);
                 worstOffset = Math.max(worstOffset, Math.abs(onset - start));
                 words++;
@@ -96,7 +94,7 @@ class SpokenBeatTest {
             }
             start += beat.millis() / 1000.0;
         }
-        TABLE.add(String.format(Locale.ROOT, "%-20s %5d %16d %10.1f ms %10.1f ms", exercise.id(), words, seconds,
+        TABLE.add(String.format(Locale.ROOT, "%-24s %5d %16d %10.1f ms %10.1f ms", spoken, words, seconds,
                 worstOffset * 1000, worstSecond * 1000));
     }
 
@@ -106,7 +104,7 @@ class SpokenBeatTest {
                 .orElseThrow();
     }
 
-    private Path wav(Map<String, Object> document) throws IOException {
+    private Path wav(Espeak voice, Map<String, Object> document) throws IOException {
         JsonNode response = JSON.valueToTree(Map.of("response", Map.of("directives", List.of(Map.of("type",
                 "Alexa.Presentation.APLA.RenderDocument", "document", document)))));
         ResponseAudio audio = ResponseAudio.of(response);
@@ -118,8 +116,9 @@ class SpokenBeatTest {
         return file;
     }
 
-    private static List<Beat> firstBlock(Exercise exercise) {
-        var planner = new BlockPlanner(English.routine(), English.translator());
+    private static List<Beat> firstBlock(SpokenExercise spoken) {
+        Exercise exercise = spoken.exercise();
+        var planner = new BlockPlanner(spoken.routine(), spoken.language().translator());
         var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.none(), false, exercise.settle().value(), 0,
                 List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
         return planner.block(plan, Settings.prescribed()).response();

@@ -3,7 +3,7 @@ package backroutine.talk.wav;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import backroutine.language.English;
+import backroutine.language.SpokenExercise;
 import backroutine.pacing.AllCombinations;
 import backroutine.pacing.Beat;
 import backroutine.pacing.BlockPlan;
@@ -15,48 +15,65 @@ import backroutine.pacing.IntroductionPart;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Settings;
 import backroutine.pacing.Wording;
+import backroutine.report.TestReport;
 import backroutine.routine.Exercise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** How long words really take a voice, against what is estimated. */
 class SpokenLengthTest {
-    static final List<Exercise> EXERCISES = English.routine().exercises();
+    static final List<SpokenExercise> EXERCISES = SpokenExercise.all();
+    private static final Map<String, Optional<Espeak>> VOICES = new HashMap<>();
+    private static final Map<String, LengthFigures> FIGURES = new TreeMap<>();
     private static final int AUDIBLE = Short.MAX_VALUE / 100;
     /** The estimate holds for a voice that says 165 words a minute; espeak-ng says 175. */
     private static final double SLOWER = 175.0 / 165;
 
-    private Espeak voice;
-
-    @BeforeEach
-    void needsAVoice() {
-        Optional<Espeak> found = Espeak.find();
+    private static Espeak voice(SpokenExercise spoken) {
+        Optional<Espeak> found = VOICES.computeIfAbsent(spoken.language().mainLocale(), Espeak::find);
         assumeTrue(found.isPresent(), Espeak.HOW_TO_INSTALL);
-        voice = found.get();
+        return found.get();
     }
 
     @ParameterizedTest
     @FieldSource("EXERCISES")
-    void nothingAudibleIsCutAndTheEstimateIsHigh(Exercise exercise) {
-        shortestBeats(exercise).forEach((words, beat) -> {
+    void nothingAudibleIsCutAndTheEstimateIsHigh(SpokenExercise spoken) {
+        Espeak voice = voice(spoken);
+        shortestBeats(spoken).forEach((words, beat) -> {
             long takes = audible(voice.say(words));
             String what = "\"" + words + "\" takes " + takes + " ms";
+            FIGURES.computeIfAbsent(spoken.language().code(), _ -> new LengthFigures())
+                    .add(spoken.language().rate().of(words), takes);
             assertTrue(takes < beat, () -> what + " and its beat lasts " + beat);
-            assertTrue(takes * SLOWER <= English.spoken(words).longestMillis(),
-                    () -> what + ", not " + English.spoken(words).longestMillis());
+            assertTrue(takes * SLOWER <= spoken.language().rate().of(words).longestMillis(),
+                    () -> what + ", not " + spoken.language().rate().of(words).longestMillis());
         });
     }
 
+    @AfterAll
+    static void table() {
+        if (!FIGURES.isEmpty()) {
+            TestReport.write("spoken-length.txt", "language  texts  longest estimate: least, mean  expected estimate: mean\n"
+                    + FIGURES.entrySet()
+                            .stream()
+                            .map(figures -> figures.getKey() + "  " + figures.getValue())
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+
     /** Everything said while this exercise is introduced and counted, with the shortest beat it is ever said on. */
-    private static Map<String, Integer> shortestBeats(Exercise exercise) {
-        var planner = new BlockPlanner(English.routine(), English.translator());
-        var pacer = new Pacer(English.translator());
+    private static Map<String, Integer> shortestBeats(SpokenExercise spoken) {
+        Exercise exercise = spoken.exercise();
+        var planner = new BlockPlanner(spoken.routine(), spoken.language().translator());
+        var pacer = new Pacer(spoken.language().translator());
         var plan = new BlockPlan(Pacer.start(exercise), IntroductionPart.whole(IntroductionLevel.FULL), false,
                 exercise.settle().value(), 0, List.of(), IntroductionLevel.NONE, BlockStart.COUNTS,
                 Delivery.AUDIO_DOCUMENT, Wording.complete());
