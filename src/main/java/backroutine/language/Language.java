@@ -23,6 +23,7 @@ import java.util.Set;
  * @param name its name in the language itself
  * @param locales its locales, the main one first, each with the time zone in which most of its users live
  * @param numbers the words for 0 to 99
+ * @param numberForms other words for some numbers, such as the feminine ones, by the name of the form
  * @param translator turns messages into words
  * @param regional the locales that say something in another way
  * @param sentences the ids of its sentences
@@ -30,7 +31,7 @@ import java.util.Set;
  * @param routine the texts of the routine
  */
 public record Language(String code, String name, SequencedMap<String, ZoneId> locales, List<String> numbers,
-        Translator translator, Map<String, Region> regional, Set<String> sentences, SpeechRate rate,
+        Map<String, Map<Integer, String>> numberForms, Translator translator, Map<String, Region> regional, Set<String> sentences, SpeechRate rate,
         RoutineText routine) {
     /**
      * What differs in one locale.
@@ -52,6 +53,7 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
     /** Keeps its own copies in the same order; refuses a language without locales. */
     public Language {
         numbers = List.copyOf(numbers);
+        numberForms = Map.copyOf(numberForms);
         locales = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(locales));
         if (locales.isEmpty()) {
             throw new IllegalArgumentException("the language " + code + " needs at least one locale");
@@ -91,7 +93,7 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
         Region region = locale == null ? null : regional.get(locale);
         return region == null
                 ? this
-                : new Language(code, name, locales, numbers, region.translator(), regional, sentences, rate,
+                : new Language(code, name, locales, numbers, numberForms, region.translator(), regional, sentences, rate,
                         region.routine());
     }
 

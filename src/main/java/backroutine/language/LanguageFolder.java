@@ -72,6 +72,7 @@ public final class LanguageFolder {
         RoutineText routine = files.json(EXERCISES, ExercisesFile::routine);
         checked(speech, () -> LanguageCheck.check(sentences, rules.grammar(), routine));
         return new Language(code, rules.name(), rules.locales(), rules.grammar().numbers().words(),
+                rules.grammar().numbers().forms(),
                 new LanguageTranslator(sentences, rules.grammar(), rules.rate()),
                 regional(rules, sentences, routine), sentences.ids(), rules.rate(), routine);
     }

@@ -7,7 +7,6 @@ import backroutine.language.ClassPathFolder;
 import backroutine.language.LanguageFolder;
 import backroutine.models.LanguageFiles;
 import backroutine.models.LanguageFolders;
-import backroutine.models.LanguageModel;
 import backroutine.models.SkillLanguages;
 import backroutine.routine.json.RoutineFile;
 import java.io.ByteArrayInputStream;
@@ -17,10 +16,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everything that is missing or wrong in the folder of a language. */
@@ -66,8 +67,7 @@ public final class FolderReport {
         findings.addAll(SpeechFindings.of(english, language, plurals()));
         findings.addAll(UtteranceFindings.of(english, language));
         List.of(Folder.EXERCISES, Folder.STORE, "body-parts.json", "page.json", "routine-view.json")
-                .forEach(name -> findings.addAll(JsonFindings.of(english, language, name, true)));
-        findings.addAll(JsonFindings.of(english, language, "language.json", false));
+                .forEach(name -> findings.addAll(JsonFindings.of(english, language, name)));
         findings.addAll(WordingFindings.of(english, language, writing));
         writing(english).mustSay()
                 .keySet()
@@ -110,12 +110,24 @@ public final class FolderReport {
         List<String> locales = new ArrayList<>(folder.get().language().locales().keySet());
         for (String locale : locales) {
             LanguageFiles there = languages.of(locale).orElseThrow();
-            LanguageModel model = languages.model(there);
-            if (locale.equals(locales.getFirst())) {
-                findings.addAll(PromptFindings.of(english, language, there, model, writing(language)));
+            List<InvalidFileException> mistakes = languages.mistakes(there);
+            mistakes.stream().map(Mistake::finding).filter(new FirstOfALine()).forEach(findings::add);
+            if (mistakes.isEmpty() && locale.equals(locales.getFirst())) {
+                findings.addAll(
+                        PromptFindings.of(english, language, there, languages.model(there), writing(language)));
             }
         }
         requireIndexed(files);
+    }
+
+    /** Takes one mistake of each line of utterances: one template may have many samples with the same mistake. */
+    private static final class FirstOfALine implements Predicate<Finding> {
+        private final Set<String> lines = new HashSet<>();
+
+        @Override
+        public boolean test(Finding finding) {
+            return finding.line() == 0 || lines.add(finding.file() + ":" + finding.line());
+        }
     }
 
     private void requireIndexed(ClassLoader files) {

@@ -12,22 +12,15 @@ final class JsonFindings {
     private static final Set<String> SAME_LENGTH = Set.of("cautions", "kit");
 
     private final JsonText language;
-    private final boolean sameFields;
     private final List<Finding> findings = new ArrayList<>();
 
-    private JsonFindings(JsonText language, boolean sameFields) {
+    private JsonFindings(JsonText language) {
         this.language = language;
-        this.sameFields = sameFields;
     }
 
-    /**
-     * The findings.
-     *
-     * @param sameFields whether the file may have no other fields than the English one
-     */
-    static List<Finding> of(Folder english, Folder language, String name, boolean sameFields) {
+    static List<Finding> of(Folder english, Folder language, String name) {
         JsonText there = JsonText.of(language, name);
-        var search = new JsonFindings(there, sameFields);
+        var search = new JsonFindings(there);
         there.mistake().ifPresent(mistake -> search.findings.add(new Finding(there.file(), 0, mistake)));
         if (there.mistake().isEmpty()) {
             search.compare(JsonText.of(english, name).root(), there.root(), List.of());
@@ -50,7 +43,7 @@ final class JsonFindings {
 
     private void refuseOthers(JsonNode english, JsonNode there, List<String> path) {
         there.fieldNames().forEachRemaining(name -> {
-            if (sameFields && !english.has(name) && !path.contains("name")) {
+            if (!english.has(name) && !path.contains("name")) {
                 add(longer(path, name), "is no field that the program reads: remove it");
             }
         });

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What is missing or wrong in {@code speech.properties}, compared with the English file: ids, plural forms, placeholders. */
 final class SpeechFindings {
+    private static final Pattern NUMBER_WITH_NOUN = Pattern.compile("\\{(?!exercises?:)[a-z]+:[a-z-]+}");
+
     private final SpeechLines english;
     private final SpeechLines language;
     private final String file;
@@ -80,9 +83,12 @@ final class SpeechFindings {
         }
     }
 
-    /** A sentence that has a form for one thing in English needs one in a language that tells one from many. */
+    /**
+     * A sentence that has a form for one thing in English needs one in a language that tells one from many, unless its number
+     * comes with its noun.
+     */
     private void requireForms(String id, TextLine line) {
-        boolean counts = english.forms(id).contains("one");
+        boolean counts = english.forms(id).contains("one") && !NUMBER_WITH_NOUN.matcher(line.text()).find();
         if (counts && plurals.contains("one") && language.of(id + ".one").isEmpty()) {
             findings.add(line.finding("has no form .one; English: " + english.of(id + ".one").orElseThrow().text()));
         }

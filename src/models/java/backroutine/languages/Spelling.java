@@ -47,7 +47,7 @@ public final class Spelling {
     }
 
     private static List<String> words(String text) {
-        String plain = text.replaceAll("\\{[^}]*}|https?://\\S+|`[^`]*`|\\*\\*|[(][^)]*[.]md[)]", " ").replace('’', '\'');
+        String plain = text.replaceAll("\\{[^}]*}|\\./\\w+(?: --\\w+)*|https?://\\S+|`[^`]*`|\\*\\*|[(][^)]*[.]md[)]", " ").replace('’', '\'');
         return WORD.matcher(plain).results().map(found -> found.group()).toList();
     }
 

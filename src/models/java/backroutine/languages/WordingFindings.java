@@ -32,7 +32,7 @@ final class WordingFindings {
         this.englishTexts = LanguageTexts.all(english)
                 .stream()
                 .map(line -> line.text().strip())
-                .filter(text -> !words(text).isEmpty() && !same.containsAll(words(text)))
+                .filter(text -> words(text).stream().anyMatch(word -> word.length() > 1) && !same.containsAll(words(text)))
                 .collect(Collectors.toSet());
         this.englishWords = LanguageTexts.spoken(english)
                 .stream()

@@ -1,9 +1,11 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
 import backroutine.routine.Routine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Map;
 
 /** Makes the interaction model of a language from its files, and refuses what Amazon would refuse. */
@@ -13,10 +15,20 @@ final class ModelMaker {
 
     private final LanguageFiles files;
     private final IntentCatalog catalog;
+    private final Consumer<InvalidFileException> mistakes;
 
+    /** A maker that throws the first mistake. */
     ModelMaker(LanguageFiles files, IntentCatalog catalog) {
+        this(files, catalog, mistake -> {
+            throw mistake;
+        });
+    }
+
+    /** A maker that gives each mistake in the utterances to a consumer, and goes on if that does not throw it. */
+    ModelMaker(LanguageFiles files, IntentCatalog catalog, Consumer<InvalidFileException> mistakes) {
         this.files = files;
         this.catalog = catalog;
+        this.mistakes = mistakes;
     }
 
     /**
@@ -35,11 +47,11 @@ final class ModelMaker {
         List<Intent> intents = new ArrayList<>();
         catalog.intents().forEach((intent, slots) -> {
             List<Sample> samples = samples(intent, slots, name);
-            samples.forEach(phrases::add);
+            samples.forEach(sample -> phrases.add(sample, mistakes));
             intents.add(new Intent(intent, slots, samples.stream().map(Sample::text).toList(), catalog.rules(intent)));
         });
-        phrases.refusePhrasesOfBuiltInIntents(files.alexa());
-        new StoreCheck(files, phrases).check();
+        phrases.refusePhrasesOfBuiltInIntents(files.alexa(), mistakes);
+        new StoreCheck(files, phrases, mistakes).check();
         return requireSize(new LanguageModel(name, catalog.fallbackSensitivity(), intents, types));
     }
 
@@ -49,7 +61,7 @@ final class ModelMaker {
             throw files.file("utterances.txt")
                     .wrong(intent + " has no sample: add the section [" + intent + "] with at least one line");
         }
-        return section == null ? List.of() : new IntentSamples(intent, slots, invocationName).of(section);
+        return section == null ? List.of() : new IntentSamples(intent, slots, invocationName, mistakes).of(section);
     }
 
     private void refuseUnknownSections() {
@@ -69,9 +81,9 @@ final class ModelMaker {
     private LanguageModel requireSize(LanguageModel model) {
         int bytes = ModelJson.text(model).getBytes(StandardCharsets.UTF_8).length;
         if (bytes > AmazonLimits.MODEL_BYTES) {
-            throw files.file("utterances.txt")
+            mistakes.accept(files.file("utterances.txt")
                     .wrong("the model has " + bytes + " bytes, but may have " + AmazonLimits.MODEL_BYTES
-                            + " at most: remove templates");
+                            + " at most: remove templates"));
         }
         return model;
     }

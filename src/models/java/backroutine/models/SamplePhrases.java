@@ -1,9 +1,11 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -31,16 +33,16 @@ final class SamplePhrases {
     /**
      * Adds the phrases of a sample.
      *
-     * @throws backroutine.json.InvalidFileException if one of them belongs to another intent already
+     * @param mistakes takes a mistake for each phrase that belongs to another intent already
      */
-    void add(Sample sample) {
+    void add(Sample sample, Consumer<InvalidFileException> mistakes) {
         phrases(sample.text(), sample.slots(), sample.intent()).map(SpokenWords::normalised).forEach(phrase -> {
             Sample other = samples.get(phrase);
             if (other == null || outranks(sample, other)) {
                 samples.put(phrase, sample);
             } else if (!other.intent().equals(sample.intent()) && !outranks(other, sample)) {
-                throw sample.wrong("is also a sample of " + other.intent() + example(phrase, sample) + ", at "
-                        + other.place() + ": remove one of them");
+                mistakes.accept(sample.wrong("is also a sample of " + other.intent() + example(phrase, sample) + ", at "
+                        + other.place() + ": remove one of them"));
             }
         });
     }
@@ -53,14 +55,14 @@ final class SamplePhrases {
     /**
      * Refuses samples of one intent that Alexa understands as another, built-in intent of the skill.
      *
-     * @throws backroutine.json.InvalidFileException if there is such a sample
+     * @param mistakes takes a mistake for each such sample
      */
-    void refusePhrasesOfBuiltInIntents(AlexaSpeech alexa) {
+    void refusePhrasesOfBuiltInIntents(AlexaSpeech alexa, Consumer<InvalidFileException> mistakes) {
         alexa.phrases().forEach((intent, templates) -> Template.phrases(templates).forEach(phrase -> {
             Sample sample = samples.get(SpokenWords.normalised(phrase));
             if (sample != null && catalog.intents().containsKey(intent) && !sample.intent().equals(intent)) {
-                throw sample.wrong("is understood by Alexa as " + intent + " without any sample: remove it from "
-                        + sample.intent());
+                mistakes.accept(sample.wrong("is understood by Alexa as " + intent + " without any sample: remove it from "
+                        + sample.intent()));
             }
         }));
     }

@@ -1,8 +1,10 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,5 +45,16 @@ public record SkillLanguages(LanguageFolders folders, Function<RoutineText, Rout
      */
     public LanguageModel model(LanguageFiles files) {
         return new ModelMaker(files, folders.intents()).make(routines.apply(files.language().routine()));
+    }
+
+    /**
+     * Every mistake in the utterances and the store texts of a language.
+     *
+     * @throws backroutine.json.InvalidFileException if another file has a mistake, so that no model can be made
+     */
+    public List<InvalidFileException> mistakes(LanguageFiles files) {
+        List<InvalidFileException> mistakes = new ArrayList<>();
+        new ModelMaker(files, folders.intents(), mistakes::add).make(routines.apply(files.language().routine()));
+        return mistakes;
     }
 }

@@ -1,7 +1,9 @@
 package backroutine.models;
 
+import backroutine.json.InvalidFileException;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,41 +17,40 @@ final class StoreCheck {
     private final FileLine file;
     private final SamplePhrases phrases;
     private final Invocation.Reader invocations;
+    private final Consumer<InvalidFileException> mistakes;
 
     /**
      * A check of the store texts of a language.
      *
      * @param phrases what its model understands
+     * @param mistakes takes each mistake
      */
-    StoreCheck(LanguageFiles files, SamplePhrases phrases) {
+    StoreCheck(LanguageFiles files, SamplePhrases phrases, Consumer<InvalidFileException> mistakes) {
+        this.mistakes = mistakes;
         this.store = files.store();
         this.file = files.file("store.json");
         this.phrases = phrases;
         this.invocations = new Invocation.Reader(store.invocationName(), files.alexa());
     }
 
-    /**
-     * Checks all texts.
-     *
-     * @throws backroutine.json.InvalidFileException if one of them has a mistake
-     */
+    /** Checks all texts. */
     void check() {
         requireLength("name", store.name(), AmazonLimits.NAME_CHARACTERS);
         requireLength("summary", store.summary(), AmazonLimits.SUMMARY_CHARACTERS);
         requireLength("description", store.descriptionText(), AmazonLimits.DESCRIPTION_CHARACTERS);
         if (store.keywords().size() > AmazonLimits.KEYWORDS) {
-            throw file.wrong(
+            mistakes.accept(file.wrong(
                     "keywords has " + store.keywords().size() + " keywords, but may have " + AmazonLimits.KEYWORDS
-                            + " at most");
+                            + " at most"));
         }
         List<String> examples = store.examplePhrases();
         if (examples.isEmpty() || examples.size() > AmazonLimits.EXAMPLE_PHRASES) {
-            throw file.wrong("examplePhrases has " + examples.size() + " phrases, but must have 1 to "
-                    + AmazonLimits.EXAMPLE_PHRASES);
+            mistakes.accept(file.wrong("examplePhrases has " + examples.size() + " phrases, but must have 1 to "
+                    + AmazonLimits.EXAMPLE_PHRASES));
         }
         if (!(invocations.read(examples.getFirst()) instanceof Invocation.Launch)) {
-            throw file.wrong(
-                    "examplePhrases[0] is \"" + examples.getFirst() + "\", but must be a phrase that opens the skill");
+            mistakes.accept(file.wrong(
+                    "examplePhrases[0] is \"" + examples.getFirst() + "\", but must be a phrase that opens the skill"));
         }
         examples.forEach(this::requireUnderstood);
         Stream.concat(store.description().stream(), store.testingInstructions().stream())
@@ -60,7 +61,7 @@ final class StoreCheck {
 
     private void requireLength(String field, String text, int most) {
         if (text.isBlank() || text.length() > most) {
-            throw file.wrong(field + " has " + text.length() + " characters, but must have 1 to " + most);
+            mistakes.accept(file.wrong(field + " has " + text.length() + " characters, but must have 1 to " + most));
         }
     }
 
@@ -71,8 +72,8 @@ final class StoreCheck {
             case Invocation.NotInvoked() -> phrases.intent(withoutWakeWord(phrase)).isPresent();
         };
         if (!understood) {
-            throw file.wrong("\"" + phrase
-                    + "\" is not a sample of any intent: add it to utterances.txt, or quote another phrase");
+            mistakes.accept(file.wrong("\"" + phrase
+                    + "\" is not a sample of any intent: add it to utterances.txt, or quote another phrase"));
         }
     }
 

@@ -236,7 +236,7 @@ class FailedTurnsTest {
         return new Languages(code -> TestLanguage.skill()
                 .find(code)
                 .map(language -> new Language(language.code(),
-                        language.name(), language.locales(), language.numbers(), messages -> {
+                        language.name(), language.locales(), language.numbers(), language.numberForms(), messages -> {
                             if (throwsNow.getAsBoolean()) {
                                 throw FAULT;
                             }

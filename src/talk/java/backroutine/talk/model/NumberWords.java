@@ -2,7 +2,10 @@ package backroutine.talk.model;
 
 import backroutine.models.SpokenWords;
 import backroutine.models.Template;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Reads a number from 0 to 999, in the words of a language or in digits. */
@@ -10,16 +13,19 @@ public final class NumberWords {
     private static final int HUNDRED = 100;
 
     private final List<List<String>> belowHundred;
+    private final Map<List<String>, Integer> forms = new HashMap<>();
     private final List<List<List<String>>> hundreds;
 
     /**
      * Number words.
      *
      * @param belowHundred the words for 0 to 99
+     * @param forms other words for some numbers, such as the feminine ones
      * @param hundreds templates for 100, 200 … 900, with what may join them to a number below 100
      */
-    private NumberWords(List<String> belowHundred, List<Template> hundreds) {
+    private NumberWords(List<String> belowHundred, Collection<Map<Integer, String>> forms, List<Template> hundreds) {
         this.belowHundred = belowHundred.stream().map(SpokenWords::of).toList();
+        forms.forEach(form -> form.forEach((number, words) -> this.forms.put(SpokenWords.of(words), number)));
         this.hundreds = hundreds.stream()
                 .map(template -> template.phrases().stream().map(SpokenWords::of).toList())
                 .toList();
@@ -27,7 +33,8 @@ public final class NumberWords {
 
     /** The number words of a model's language. */
     public static NumberWords of(InteractionModel model) {
-        return new NumberWords(model.numbers(), model.alexa().hundreds());
+        return new NumberWords(model.numbers(), model.files().language().numberForms().values(),
+                model.alexa().hundreds());
     }
 
     /** The number of a text; empty if it is not a number. */
@@ -41,6 +48,9 @@ public final class NumberWords {
             return OptionalInt.of(Integer.parseInt(words.getFirst()));
         }
         int below = belowHundred.indexOf(words);
+        if (below < 0 && forms.containsKey(words)) {
+            return OptionalInt.of(forms.get(words));
+        }
         return below < 0 ? aboveHundred(words) : OptionalInt.of(below);
     }
 

@@ -3,7 +3,7 @@ package backroutine.talk.play;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.language.Language;
 import backroutine.text.Message;
-import backroutine.text.MessageValue.Text;
+import backroutine.text.MessageValue.ListOf;
 import backroutine.text.Translator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class VisitEnd implements Predicate<String> {
     private static final String MARKS = "[,.:;!?。।、]";
     /** Ends the beginning of a sentence where a value would be filled in. */
-    private static final Text VALUE = new Text(".");
+    private static final ListOf VALUE = ListOf.texts(List.of("."));
+    /** A number of things, so that no sentence for one thing is taken. */
+    private static final int SEVERAL = 3;
 
     private final List<String> beginnings;
 
@@ -34,7 +36,7 @@ public final class VisitEnd implements Predicate<String> {
     }
 
     private static String beginning(CoachMessage message, Translator translator) {
-        Message filled = Message.of(message).with("exercises", VALUE).with("number", VALUE);
+        Message filled = Message.of(message).with("exercises", VALUE).with("number", SEVERAL);
         return translator.text(filled).words().split(MARKS, 2)[0].strip();
     }
 
