@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 public record ScriptFile(String name, List<String> lines) {
     private static final String BEGINS = "# begins ";
+    private static final String LOCALE = "# locale ";
     private static final Pattern COMMENT = Pattern.compile("# ([a-z]+)(?: (.*))?");
 
     /** What a comment says. */
@@ -64,6 +66,14 @@ public record ScriptFile(String name, List<String> lines) {
                 .map(line -> Instant.parse(line.substring(BEGINS.length()).strip()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The locale in which it is spoken; empty for the main one of its language. */
+    public Optional<String> locale() {
+        return lines.stream()
+                .filter(line -> line.startsWith(LOCALE))
+                .map(line -> line.substring(LOCALE.length()).strip())
+                .findFirst();
     }
 
     /** The script as one text. */
