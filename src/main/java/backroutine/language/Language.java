@@ -31,7 +31,8 @@ import java.util.Set;
  * @param routine the texts of the routine
  */
 public record Language(String code, String name, SequencedMap<String, ZoneId> locales, List<String> numbers,
-        Map<String, Map<Integer, String>> numberForms, Translator translator, Map<String, Region> regional, Set<String> sentences, SpeechRate rate,
+        Map<String, Map<Integer, String>> numberForms, Translator translator, Map<String, Region> regional,
+        Set<String> sentences, SpeechRate rate,
         RoutineText routine) {
     /**
      * What differs in one locale.
@@ -93,7 +94,8 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
         Region region = locale == null ? null : regional.get(locale);
         return region == null
                 ? this
-                : new Language(code, name, locales, numbers, numberForms, region.translator(), regional, sentences, rate,
+                : new Language(code, name, locales, numbers, numberForms, region.translator(), regional, sentences,
+                        rate,
                         region.routine());
     }
 

@@ -64,7 +64,7 @@ final class LanguageTranslator implements Translator {
                             .map(id -> filled(id, Map.of("number", value), 0));
             case MessageValue.ListOf(var items) -> Optional.of(grammar.lists()
                     .joined(items.stream().map(item -> form(item, form).orElseGet(() -> words(item))).toList()));
-            case MessageValue.TimeOfDay _, MessageValue.DetailsOf _, MessageValue.Text _, MessageValue.Nested _ ->
+            case MessageValue.TimeOfDay _,MessageValue.DetailsOf _,MessageValue.Text _,MessageValue.Nested _ ->
                 Optional.empty();
         };
     }

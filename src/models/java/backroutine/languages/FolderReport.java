@@ -1,6 +1,5 @@
 package backroutine.languages;
 
-import backroutine.models.Writing;
 import backroutine.json.InvalidFileException;
 import backroutine.json.StrictJson;
 import backroutine.language.ClassPathFolder;
@@ -8,6 +7,7 @@ import backroutine.language.LanguageFolder;
 import backroutine.models.LanguageFiles;
 import backroutine.models.LanguageFolders;
 import backroutine.models.SkillLanguages;
+import backroutine.models.Writing;
 import backroutine.routine.json.RoutineFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

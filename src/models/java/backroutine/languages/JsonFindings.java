@@ -32,7 +32,9 @@ final class JsonFindings {
         if (there.isMissingNode()) {
             add(path, "is missing; English: " + shortened(english));
         } else if (english.isObject() && there.isObject()) {
-            english.properties().forEach(field -> compare(field.getValue(), there.path(field.getKey()), longer(path, field.getKey())));
+            english.properties()
+                    .forEach(field -> compare(field.getValue(), there.path(field.getKey()),
+                            longer(path, field.getKey())));
             refuseOthers(english, there, path);
         } else if (english.isArray() && there.isArray()) {
             compareLists(english, there, path);

@@ -1,7 +1,7 @@
 package backroutine.languages;
 
-import backroutine.models.Writing;
 import backroutine.json.InvalidFileException;
+import backroutine.models.Writing;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -96,7 +96,8 @@ public final class Main {
             return fail("\"" + folder.code() + "\" is no code of a language: write two or three letters, such as nl");
         }
         if (Files.exists(Folder.languages(home).resolve(folder.code()))) {
-            return fail("there is a language " + folder.code() + " already: see ./languages --missing " + folder.code());
+            return fail(
+                    "there is a language " + folder.code() + " already: see ./languages --missing " + folder.code());
         }
         Skeleton.of(english(), folder).forEach(file -> out.println("written: " + file));
         out.println("Write the texts, then run: ./languages --missing " + folder.code());

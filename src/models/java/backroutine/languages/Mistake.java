@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Makes a finding of the first mistake that the reader of a file reports. */
 final class Mistake {
-    private static final Pattern MESSAGE = Pattern.compile("(languages/[^:]+): (?:line (\\d+)(?:, column \\d+)?:? )?(.*)");
+    private static final Pattern MESSAGE = Pattern
+            .compile("(languages/[^:]+): (?:line (\\d+)(?:, column \\d+)?:? )?(.*)");
 
     private Mistake() {}
 

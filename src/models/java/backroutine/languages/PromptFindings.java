@@ -1,10 +1,10 @@
 package backroutine.languages;
 
-import backroutine.models.Writing;
 import backroutine.models.Invocation;
 import backroutine.models.LanguageFiles;
 import backroutine.models.LanguageModel;
 import backroutine.models.SpokenWords;
+import backroutine.models.Writing;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.Matcher;
 import java.util.ArrayList;
@@ -33,7 +33,8 @@ final class PromptFindings {
      *
      * @param model what is understood in the language
      */
-    static List<Finding> of(Folder english, Folder language, LanguageFiles files, LanguageModel model, Writing writing) {
+    static List<Finding> of(Folder english, Folder language, LanguageFiles files, LanguageModel model,
+            Writing writing) {
         var search = new PromptFindings(files, model);
         search.requireStartPhrase(SpeechLines.of(english, Folder.SPEECH), SpeechLines.of(language, Folder.SPEECH),
                 JsonText.of(english, Folder.STORE).root().path("examplePhrases").path(0).asText());
@@ -64,7 +65,8 @@ final class PromptFindings {
                 language.of(line.id())
                         .filter(there -> !SpokenWords.normalised(there.text()).contains(phrase))
                         .ifPresent(there -> findings
-                                .add(there.finding("does not say \"" + files.startPhrase() + "\"; English: " + line.text())));
+                                .add(there.finding(
+                                        "does not say \"" + files.startPhrase() + "\"; English: " + line.text())));
             }
         }
     }

@@ -1,7 +1,7 @@
 package backroutine.languages;
 
-import backroutine.models.Writing;
 import backroutine.models.PrettyJson;
+import backroutine.models.Writing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

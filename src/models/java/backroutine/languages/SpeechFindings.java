@@ -60,7 +60,8 @@ final class SpeechFindings {
         Set<String> missing = new TreeSet<>(needed);
         missing.removeAll(there);
         if (!unknown.isEmpty()) {
-            findings.add(line.finding("has " + unknown + ", which the program does not fill in; it fills in " + needed));
+            findings.add(
+                    line.finding("has " + unknown + ", which the program does not fill in; it fills in " + needed));
         }
         if (!missing.isEmpty()) {
             findings.add(line.finding("leaves out " + missing + "; English: " + original));

@@ -48,7 +48,10 @@ final class SpeechLines {
 
     /** The ids of all sentences that are not plural forms. */
     Set<String> ids() {
-        return byId.keySet().stream().filter(id -> !FORM.matcher(id).matches()).collect(Collectors.toCollection(TreeSet::new));
+        return byId.keySet()
+                .stream()
+                .filter(id -> !FORM.matcher(id).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names of the plural forms that a sentence has. */

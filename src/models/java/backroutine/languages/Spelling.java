@@ -42,12 +42,15 @@ public final class Spelling {
 
     /** How to install what is needed for a dictionary. */
     public static String howToInstall(String dictionary) {
-        return "the spelling is not checked, because Hunspell or its dictionary " + dictionary + " is missing; get them with "
+        return "the spelling is not checked, because Hunspell or its dictionary " + dictionary
+                + " is missing; get them with "
                 + "\"apt install hunspell\" and the package of the language, such as hunspell-de-de";
     }
 
     private static List<String> words(String text) {
-        String plain = text.replaceAll("\\{[^}]*}|\\./\\w+(?: --\\w+)*|https?://\\S+|`[^`]*`|\\*\\*|[(][^)]*[.]md[)]", " ").replace('’', '\'');
+        String plain = text
+                .replaceAll("\\{[^}]*}|\\./\\w+(?: --\\w+)*|https?://\\S+|`[^`]*`|\\*\\*|[(][^)]*[.]md[)]", " ")
+                .replace('’', '\'');
         return WORD.matcher(plain).results().map(found -> found.group()).toList();
     }
 
@@ -60,7 +63,9 @@ public final class Spelling {
                 in.write(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
             }
             String unknown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? Optional.of(Set.copyOf(unknown.lines().distinct().toList())) : Optional.empty();
+            return process.waitFor() == 0
+                    ? Optional.of(Set.copyOf(unknown.lines().distinct().toList()))
+                    : Optional.empty();
         } catch (IOException notInstalled) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {

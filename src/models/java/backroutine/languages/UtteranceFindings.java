@@ -26,7 +26,8 @@ final class UtteranceFindings {
                 int expected = samples(section);
                 Utterances.Section other = there.get(intent);
                 if (other == null) {
-                    findings.add(new Finding(file, 0, "[" + intent + "] is missing; English has " + expected + " samples"));
+                    findings.add(
+                            new Finding(file, 0, "[" + intent + "] is missing; English has " + expected + " samples"));
                 } else if (other.lines().isEmpty()) {
                     findings.add(new Finding(file, other.place().line(),
                             "[" + intent + "] has no samples, English has " + expected));

@@ -28,11 +28,15 @@ final class WordingFindings {
 
     private WordingFindings(Folder english, Writing writing) {
         this.writing = writing;
-        Set<String> same = writing.sameAsEnglish().stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> same = writing.sameAsEnglish()
+                .stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         this.englishTexts = LanguageTexts.all(english)
                 .stream()
                 .map(line -> line.text().strip())
-                .filter(text -> words(text).stream().anyMatch(word -> word.length() > 1) && !same.containsAll(words(text)))
+                .filter(text -> words(text).stream().anyMatch(word -> word.length() > 1)
+                        && !same.containsAll(words(text)))
                 .collect(Collectors.toSet());
         this.englishWords = LanguageTexts.spoken(english)
                 .stream()

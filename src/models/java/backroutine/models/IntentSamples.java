@@ -93,7 +93,8 @@ final class IntentSamples {
         }
         for (String word : sample.text().split(" ")) {
             if (!word.startsWith("{") && !WORD.matcher(word).matches()) {
-                mistakes.accept(sample.wrong("has \"" + word + "\": write lower-case words without digits and punctuation"));
+                mistakes.accept(
+                        sample.wrong("has \"" + word + "\": write lower-case words without digits and punctuation"));
             }
         }
         String words = " " + SpokenWords.normalised(sample.text()) + " ";

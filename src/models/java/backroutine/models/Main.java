@@ -107,7 +107,8 @@ public final class Main {
     }
 
     private int writeEveryLocale(Path into, List<String> codes) throws IOException {
-        SkillPackage made = SkillPackage.ofEveryLocale(SkillLanguages.bundled(), codes, SkillPackage.manifestIn(skillPackage));
+        SkillPackage made = SkillPackage.ofEveryLocale(SkillLanguages.bundled(), codes,
+                SkillPackage.manifestIn(skillPackage));
         try (Stream<Path> files = Files.walk(skillPackage)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = into.resolve(skillPackage.relativize(file).toString());

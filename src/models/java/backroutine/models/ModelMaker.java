@@ -5,8 +5,8 @@ import backroutine.routine.Routine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Makes the interaction model of a language from its files, and refuses what Amazon would refuse. */
 final class ModelMaker {

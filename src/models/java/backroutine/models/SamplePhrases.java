@@ -61,8 +61,9 @@ final class SamplePhrases {
         alexa.phrases().forEach((intent, templates) -> Template.phrases(templates).forEach(phrase -> {
             Sample sample = samples.get(SpokenWords.normalised(phrase));
             if (sample != null && catalog.intents().containsKey(intent) && !sample.intent().equals(intent)) {
-                mistakes.accept(sample.wrong("is understood by Alexa as " + intent + " without any sample: remove it from "
-                        + sample.intent()));
+                mistakes.accept(
+                        sample.wrong("is understood by Alexa as " + intent + " without any sample: remove it from "
+                                + sample.intent()));
             }
         }));
     }

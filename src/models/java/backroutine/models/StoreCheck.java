@@ -2,8 +2,8 @@ package backroutine.models;
 
 import backroutine.json.InvalidFileException;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

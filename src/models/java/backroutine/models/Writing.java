@@ -22,7 +22,8 @@ import java.util.regex.PatternSyntaxException;
  * @param knownWords words that are right although the dictionary does not have them
  */
 public record Writing(List<String> readBy, String address, Map<Pattern, String> forbidden,
-        Map<Pattern, String> neverSpoken, List<String> sameAsEnglish, Map<String, List<Pattern>> mustSay, List<Pattern> prompts, String dictionary, List<String> knownWords) {
+        Map<Pattern, String> neverSpoken, List<String> sameAsEnglish, Map<String, List<Pattern>> mustSay,
+        List<Pattern> prompts, String dictionary, List<String> knownWords) {
     /** The name of the file. */
     public static final String FILE = "writing.json";
 

@@ -203,7 +203,7 @@ public final class Talk {
     private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,
             List<PageRoute> routine) {
         try (var page = Page.start(skill, table, services, models, options.locale(), options.strict(),
-                new PageVoice(Espeak.find()), start(options, progress), progress.page(), routine,
+                new PageVoice(Espeak.find(options.locale())), start(options, progress), progress.page(), routine,
                 progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {

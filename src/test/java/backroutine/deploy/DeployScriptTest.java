@@ -164,10 +164,21 @@ class DeployScriptTest {
     }
 
     @Test
+    void otherLanguagesAreOfferedOnlyIfTheyAreAskedFor() throws Exception {
+        Run run = deploy("/usr/bin:/bin", List.of("--dry-run", "--languages", "en,de"));
+
+        assertTrue(run.printed()
+                .contains("$ ./models --every-locale --into .deploy/my-back-routine/skill-package --languages en,de"),
+                run.printed());
+    }
+
+    @Test
     void aWrongOptionIsReportedInOneLine() throws Exception {
         Map<List<String>, String> wrong = Map.of(
                 List.of("--regoin", "x"), "deploy: there is no option --regoin; ./deploy --help lists them",
                 List.of("--region"), "deploy: --region needs a value",
+                List.of("--languages", "de; ls"),
+                "deploy: these are no codes of languages: de; ls; write them as en,de",
                 List.of("--region", "eu-central-1"), "deploy: Alexa does not call functions in eu-central-1; "
                         + "choose us-east-1, us-west-2, eu-west-1 or ap-northeast-1");
         for (Map.Entry<List<String>, String> use : wrong.entrySet()) {

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What holds for the folder of each language. */
 @ParameterizedClass
@@ -110,6 +110,16 @@ class EveryLanguageTest {
 
         assertEquals(english, names(folder));
         assertTrue(english.size() > 6, english::toString);
+    }
+
+    @Test
+    void theReadmeSaysWhoHasReadIt() throws IOException {
+        List<String> locales = new ArrayList<>();
+        rules.path("locales").fieldNames().forEachRemaining(locales::add);
+        String row = "| " + rules.path("name").textValue() + " | " + String.join(", ", locales) + " | "
+                + (writing.isRead() ? String.join(", ", writing.readBy()) : "nobody yet") + " |";
+
+        assertTrue(Files.readAllLines(Path.of("README.md")).contains(row), row);
     }
 
     private static Set<String> names(Folder folder) {

@@ -73,6 +73,29 @@ class SkillPackageTest {
         assertTrue(Files.exists(folder.resolve("all/assets/images/en-US_smallIcon.png")));
     }
 
+    /** The main language is always there; another one only if a native speaker has read it, or if it is asked for. */
+    @Test
+    void aLanguageThatNobodyHasReadIsThereOnlyIfItIsAskedFor() throws IOException {
+        copyTo(folder.resolve("skill-package"));
+        Path german = folder.resolve("all/" + MODELS + "de-DE.json");
+
+        assertEquals(0, run("--every-locale", "--into", folder.resolve("all").toString()));
+        assertEquals(LanguageFolders.bundled().writing("de").isRead(), Files.exists(german));
+
+        assertEquals(0, run("--every-locale", "--into", folder.resolve("all").toString(), "--languages", "en,de"));
+        assertTrue(Files.exists(german));
+    }
+
+    @Test
+    void aLanguageThatIsNotThereAndAPackageWithoutTheMainOneAreRefused() throws IOException {
+        copyTo(folder.resolve("skill-package"));
+
+        assertEquals(2, run("--every-locale", "--into", folder.toString(), "--languages", "en,xx"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("./models: there is no language xx; there are en"));
+        assertEquals(2, run("--every-locale", "--into", folder.toString(), "--languages", "de"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("the main language en must be among the languages"));
+    }
+
     @Test
     void anUnknownOptionIsRefused() {
         assertEquals(2, run("--into", "x"));

@@ -70,7 +70,8 @@ public final class Espeak {
 
     private Samples spoken(String markup) {
         try {
-            byte[] wav = run(List.of(PROGRAM, "-v", voice, "-m", "--stdin", "--stdout"), "<speak>" + markup + "</speak>");
+            byte[] wav = run(List.of(PROGRAM, "-v", voice, "-m", "--stdin", "--stdout"),
+                    "<speak>" + markup + "</speak>");
             return Samples.of(wav, Math.min(WAV_HEADER, wav.length)).fromTheFirstSound();
         } catch (IOException e) {
             throw new UncheckedIOException("espeak-ng does not run any more", e);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.models.Intent;
+import backroutine.models.LanguageFiles;
+import backroutine.models.LanguageFolders;
 import backroutine.report.TestReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What people say, and what is understood. A line of a list has a class and a phrase. An alarming class has the name of a class of
@@ -23,10 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HeardTest {
     private static final Path LISTS = Path.of("src", "test", "resources", "backroutine");
-    private static final InteractionModel MODEL = InteractionModel.of("en-US");
-    private static final Matcher NEAREST = Matcher.of(MODEL);
-    private static final Matcher SAMPLES = Matcher.ofSamplesOnly(MODEL);
-    private static final Map<String, String> SAFETY = MODEL.skill()
+    private static final Matcher NEAREST = Matcher.of(InteractionModel.of("en-US"));
+    private static final Map<String, String> SAFETY = InteractionModel.of("en-US")
+            .skill()
             .intents()
             .stream()
             .collect(toMap(Intent::name, intent -> intent.rules().safety()));
@@ -88,10 +91,22 @@ class HeardTest {
         }
     }
 
+    /** The lists of English, and one of each other language, such as {@code heard.de.tsv}, with the locale. */
+    static Stream<Arguments> lists() {
+        return Stream.concat(
+                Stream.of("heard.tsv", "heard-more.tsv", "heard-third.tsv").map(list -> Arguments.of(list, "en-US")),
+                LanguageFolders.bundled()
+                        .listed()
+                        .stream()
+                        .map(LanguageFiles::language)
+                        .filter(language -> !language.code().equals("en"))
+                        .map(language -> Arguments.of("heard." + language.code() + ".tsv", language.mainLocale())));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"heard.tsv", "heard-more.tsv", "heard-third.tsv"})
-    void peopleAreUnderstood(String list) throws IOException {
-        List<Phrase> phrases = phrases(list);
+    @MethodSource("lists")
+    void peopleAreUnderstood(String list, String locale) throws IOException {
+        List<Phrase> phrases = phrases(list, InteractionModel.of(locale));
         TestReport.write(list + ".txt", report(phrases));
 
         assertEquals(List.of(), phrases.stream()
@@ -148,13 +163,15 @@ class HeardTest {
         return text.toString();
     }
 
-    private static List<Phrase> phrases(String list) throws IOException {
+    private static List<Phrase> phrases(String list, InteractionModel model) throws IOException {
+        Matcher nearest = Matcher.of(model);
+        Matcher samples = Matcher.ofSamplesOnly(model);
         return Files.readAllLines(LISTS.resolve(list))
                 .stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
-                .map(fields -> new Phrase(fields[0], fields[1], NEAREST.match(fields[1]).intent(),
-                        SAMPLES.match(fields[1]).intent()))
+                .map(fields -> new Phrase(fields[0], fields[1], nearest.match(fields[1]).intent(),
+                        samples.match(fields[1]).intent()))
                 .toList();
     }
 }

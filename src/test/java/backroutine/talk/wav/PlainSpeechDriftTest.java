@@ -74,7 +74,8 @@ class PlainSpeechDriftTest {
     /** From the first word of the set to the first word after it. */
     private double drift(SpokenExercise spoken, List<Beat> set) throws IOException {
         List<Beat> beats = new ArrayList<>(set);
-        beats.add(new Beat(1000, spoken.language().rate().of(spoken.language().numbers().get(1)), Kind.REST, Optional.empty()));
+        beats.add(new Beat(1000, spoken.language().rate().of(spoken.language().numbers().get(1)), Kind.REST,
+                Optional.empty()));
         List<Double> onsets = OnsetMeter.onsets(wav(voice(spoken), Rendered.plain(beats)));
         double seconds = Timeline.millis(set) / 1000.0;
         return (onsets.getLast() - onsets.getFirst() - seconds) / seconds;

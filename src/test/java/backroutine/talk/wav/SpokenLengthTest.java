@@ -61,11 +61,12 @@ class SpokenLengthTest {
     @AfterAll
     static void table() {
         if (!FIGURES.isEmpty()) {
-            TestReport.write("spoken-length.txt", "language  texts  longest estimate: least, mean  expected estimate: mean\n"
-                    + FIGURES.entrySet()
-                            .stream()
-                            .map(figures -> figures.getKey() + "  " + figures.getValue())
-                            .collect(Collectors.joining("\n")));
+            TestReport.write("spoken-length.txt",
+                    "language  texts  longest estimate: least, mean  expected estimate: mean\n"
+                            + FIGURES.entrySet()
+                                    .stream()
+                                    .map(figures -> figures.getKey() + "  " + figures.getValue())
+                                    .collect(Collectors.joining("\n")));
         }
     }
 
