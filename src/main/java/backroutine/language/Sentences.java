@@ -7,6 +7,7 @@ import backroutine.text.MessageValue.Number;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of one language, by {@link SentenceId}. A sentence may have other forms for certain numbers:
@@ -66,13 +67,18 @@ record Sentences(String file, Map<String, SentenceTemplate> templates, PluralFor
             if (replaced == null) {
                 throw new InvalidFileException(id + " replaces no sentence: speech.properties has none of this id");
             }
-            if (!Set.copyOf(replaced.placeholders()).equals(Set.copyOf(other.placeholders()))) {
+            if (!names(replaced).equals(names(other))) {
                 throw new InvalidFileException(id + " must have the placeholders of the sentence in speech.properties: "
                         + replaced.placeholders() + ", not " + other.placeholders());
             }
             all.put(id, other);
         });
         return new Sentences(file, all, plurals);
+    }
+
+    /** The names of the values that a sentence takes; a region may take them in other forms. */
+    private static Set<String> names(SentenceTemplate sentence) {
+        return sentence.placeholders().stream().map(Placeholder::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids of all sentences, plural forms and variants included. */

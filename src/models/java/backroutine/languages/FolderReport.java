@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,12 +106,15 @@ public final class FolderReport {
         findings.addAll(BeatFindings.of(language, folder.get().language(),
                 RoutineFile.bundled(folder.get().language().routine())));
         var languages = new SkillLanguages(new LanguageFolders(files), RoutineFile::bundled);
-        List<String> locales = new ArrayList<>(folder.get().language().locales().keySet());
-        for (String locale : locales) {
+        String main = folder.get().language().mainLocale();
+        for (String locale : folder.get().language().locales().keySet()) {
+            if (!locale.equals(main) && !languages.folders().hasOwnModel(locale)) {
+                continue;
+            }
             LanguageFiles there = languages.of(locale).orElseThrow();
             List<InvalidFileException> mistakes = languages.mistakes(there);
             mistakes.stream().map(Mistake::finding).filter(new FirstOfALine()).forEach(findings::add);
-            if (mistakes.isEmpty() && locale.equals(locales.getFirst())) {
+            if (mistakes.isEmpty() && locale.equals(main)) {
                 findings.addAll(
                         PromptFindings.of(english, language, there, languages.model(there), writing(language)));
             }

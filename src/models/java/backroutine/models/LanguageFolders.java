@@ -20,6 +20,10 @@ import java.util.Set;
 public final class LanguageFolders {
     private static final String INDEX = "languages/languages.txt";
 
+    /** The files that an interaction model is made of. */
+    private static final List<String> MODEL = List.of("language.json", "exercises.json", "utterances.txt", "alexa.json",
+            BodyPartType.FILE, MomentType.FILE, "store.json");
+
     private final ClassLoader classPath;
 
     /** The folders on a class path. */
@@ -48,6 +52,14 @@ public final class LanguageFolders {
         return LanguageFolder.find(Language.codeOf(locale), classPath)
                 .filter(folder -> folder.language().locales().containsKey(locale))
                 .map(folder -> LanguageFiles.read(folder, locale));
+    }
+
+    /** Whether something that the interaction model is made of differs in a locale from the other locales of its language. */
+    public boolean hasOwnModel(String locale) {
+        return LanguageFolder.find(Language.codeOf(locale), classPath)
+                .map(folder -> folder.files().in(locale))
+                .filter(files -> MODEL.stream().anyMatch(files::differs))
+                .isPresent();
     }
 
     /**

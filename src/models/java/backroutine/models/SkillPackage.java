@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,12 @@ public record SkillPackage(Map<String, String> files) {
         Map<String, Store> stores = new LinkedHashMap<>();
         List<LanguageFiles> listed = languages.folders().listed();
         for (LanguageFiles language : listed) {
+            Map<String, String> models = new HashMap<>();
             for (String locale : locales.apply(language)) {
                 LanguageFiles there = languages.of(locale).orElseThrow();
-                files.put(MODELS + locale + ".json", ModelJson.text(languages.model(there)));
+                String shared = languages.folders().hasOwnModel(locale) ? locale : language.language().code();
+                files.put(MODELS + locale + ".json",
+                        models.computeIfAbsent(shared, _ -> ModelJson.text(languages.model(there))));
                 stores.put(locale, there.store());
             }
         }

@@ -74,7 +74,7 @@ class MainTest {
             speech.properties | count.rest=Pause.        | ''                             | count.rest is missing; English: Rest.
             speech.properties | Halte {seconds:second}   | Halte {second:second}          | has [second], which the program does not fill in; it fills in [seconds]
             speech.properties | Ich rede leise.          | Ich rede für Sie leise.        | has "Sie": the user is addressed with du
-            speech.properties | oder warte einfach       | oder sag los jetzt             | asks for "los jetzt", which is no sample of any intent
+            speech.properties | oder warte einfach       | oder sag purzelbaum            | asks for "purzelbaum", which is no sample of any intent
             speech.properties | count.hold=halten        | count.hold=ganz lange halten   | cannot be counted: "ganz lange halten" needs about
             speech.properties | Es geht weiter.          | Es geht weiter just now okay.  | has the English words "just now"
             speech.properties | Hör sofort auf. Ruf den Notruf | Hör bald auf. Ruf den Arzt | does not say "^Hör sofort auf", as writing.json asks for
