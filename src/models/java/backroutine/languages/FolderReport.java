@@ -6,6 +6,7 @@ import backroutine.language.ClassPathFolder;
 import backroutine.language.LanguageFolder;
 import backroutine.models.LanguageFiles;
 import backroutine.models.LanguageFolders;
+import backroutine.models.LanguageModel;
 import backroutine.models.SkillLanguages;
 import backroutine.models.Writing;
 import backroutine.routine.json.RoutineFile;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +114,11 @@ public final class FolderReport {
                 continue;
             }
             LanguageFiles there = languages.of(locale).orElseThrow();
-            List<InvalidFileException> mistakes = languages.mistakes(there);
+            List<InvalidFileException> mistakes = new ArrayList<>();
+            LanguageModel model = languages.model(there, mistakes::add);
             mistakes.stream().map(Mistake::finding).filter(new FirstOfALine()).forEach(findings::add);
             if (mistakes.isEmpty() && locale.equals(main)) {
-                findings.addAll(
-                        PromptFindings.of(english, language, there, languages.model(there), writing(language)));
+                findings.addAll(PromptFindings.of(english, language, there, model, writing(language)));
             }
         }
         requireIndexed(files);

@@ -4,10 +4,10 @@ import backroutine.json.InvalidFileException;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -48,13 +48,12 @@ public record SkillLanguages(LanguageFolders folders, Function<RoutineText, Rout
     }
 
     /**
-     * Every mistake in the utterances and the store texts of a language.
+     * Makes the interaction model of a language in spite of mistakes in its utterances and store texts.
      *
+     * @param mistakes takes each of these mistakes
      * @throws backroutine.json.InvalidFileException if another file has a mistake, so that no model can be made
      */
-    public List<InvalidFileException> mistakes(LanguageFiles files) {
-        List<InvalidFileException> mistakes = new ArrayList<>();
-        new ModelMaker(files, folders.intents(), mistakes::add).make(routines.apply(files.language().routine()));
-        return mistakes;
+    public LanguageModel model(LanguageFiles files, Consumer<InvalidFileException> mistakes) {
+        return new ModelMaker(files, folders.intents(), mistakes).make(routines.apply(files.language().routine()));
     }
 }
