@@ -6,8 +6,8 @@ import backroutine.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,24 +15,25 @@ import java.util.function.Function;
  *
  * @param classPath where the folder is
  * @param path the path of the folder, with a slash at its end, such as {@code languages/en/}
- * @param locale the locale whose files replace a part of the others, such as {@code en-GB}; empty for none
+ * @param regions the locales, or groups of locales, whose files replace a part of the others, such as {@code es-419} and then
+ *     {@code es-MX}; a later one replaces what the one before has
  */
-public record ClassPathFolder(ClassLoader classPath, String path, Optional<String> locale) {
+public record ClassPathFolder(ClassLoader classPath, String path, List<String> regions) {
     /** Refuses a missing class path or path. */
     public ClassPathFolder {
         Objects.requireNonNull(classPath, "classPath");
         Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(locale, "locale");
+        regions = List.copyOf(regions);
     }
 
     /** A folder as it is for every locale. */
     public ClassPathFolder(ClassLoader classPath, String path) {
-        this(classPath, path, Optional.empty());
+        this(classPath, path, List.of());
     }
 
-    /** This folder as it is for one locale. */
-    public ClassPathFolder in(String locale) {
-        return new ClassPathFolder(classPath, path, Optional.of(locale));
+    /** This folder as it is for one locale: its group, if it has one, and then the locale itself. */
+    public ClassPathFolder in(List<String> regions) {
+        return new ClassPathFolder(classPath, path, regions);
     }
 
     /** Whether the folder has a file of this name. */
@@ -40,14 +41,17 @@ public record ClassPathFolder(ClassLoader classPath, String path, Optional<Strin
         return classPath.getResource(path + name) != null;
     }
 
-    /** The name of the file with what differs in the locale: {@code speech.en-GB.properties}. The name itself without a locale. */
-    public String regional(String name) {
-        return locale.map(there -> name.replaceFirst("(?=\\.[a-z]+$)", "." + there)).orElse(name);
+    /** The names of the files with what differs from the file of this name, such as {@code speech.en-GB.properties}. */
+    public List<String> differences(String name) {
+        return regions.stream()
+                .map(region -> name.replaceFirst("(?=\\.[a-z]+$)", "." + region))
+                .filter(this::has)
+                .toList();
     }
 
     /** Whether the file of this name has another one beside it, with what differs in the locale. */
     public boolean differs(String name) {
-        return locale.isPresent() && has(regional(name));
+        return !differences(name).isEmpty();
     }
 
     /**
@@ -57,11 +61,18 @@ public record ClassPathFolder(ClassLoader classPath, String path, Optional<Strin
      * @throws InvalidFileException if the file is missing or has a mistake; the message is one line
      */
     public <T> T json(String name, Function<Cursor, T> reader) {
-        if (!differs(name)) {
-            return read(name, in -> reader.apply(StrictJson.read(in)));
+        Cursor merged = read(name, StrictJson::read);
+        String last = name;
+        for (String there : differences(name)) {
+            Cursor before = merged;
+            merged = read(there, in -> RegionalJson.merged(before, StrictJson.read(in)));
+            last = there;
         }
-        Cursor everywhere = read(name, StrictJson::read);
-        return read(regional(name), in -> reader.apply(RegionalJson.merged(everywhere, StrictJson.read(in))));
+        try {
+            return reader.apply(merged);
+        } catch (InvalidFileException wrong) {
+            throw wrong.in(path + last);
+        }
     }
 
     /**

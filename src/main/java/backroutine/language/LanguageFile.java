@@ -20,22 +20,26 @@ import java.util.TreeMap;
  *
  * @param name its name in the language itself
  * @param locales its locales, the main one first, each with its likely time zone
+ * @param groups the locales that have files in common
  * @param grammar how it puts words together
  * @param rate how long words take to say
  */
-record LanguageFile(String name, SequencedMap<String, ZoneId> locales, Grammar grammar, SpeechRate rate) {
+record LanguageFile(String name, SequencedMap<String, ZoneId> locales, LocaleGroups groups, Grammar grammar,
+        SpeechRate rate) {
     private static final AllowedRange NUMBER = new AllowedRange(0, NumberWords.LISTED - 1);
     private static final AllowedRange HOUR = new AllowedRange(0, 23);
     private static final AllowedRange HOURS = new AllowedRange(12, 24);
     private static final AllowedRange MILLIS = new AllowedRange(0, 2_000);
 
     static LanguageFile of(Cursor file) {
-        file.object("name", "locales", "sentences", "lists", "plurals", "times", "speech", "numbers",
+        file.object("name", "locales", "groups", "sentences", "lists", "plurals", "times", "speech", "numbers",
                 "numberForms");
         String name = file.at("name").words();
         SequencedMap<String, ZoneId> locales = locales(file.at("locales"));
-        Grammar grammar = grammar(file);
-        return new LanguageFile(name, locales, grammar, rate(file.at("speech")));
+        LocaleGroups groups = file.has("groups")
+                ? LocaleGroups.of(file.at("groups"), locales.keySet())
+                : LocaleGroups.NONE;
+        return new LanguageFile(name, locales, groups, grammar(file), rate(file.at("speech")));
     }
 
     private static SequencedMap<String, ZoneId> locales(Cursor file) {

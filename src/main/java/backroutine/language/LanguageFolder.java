@@ -54,9 +54,13 @@ public final class LanguageFolder {
         return code.matches(CODE) && folder.files.has(RULES) ? Optional.of(folder) : Optional.empty();
     }
 
-    /** The files of the folder, for a program that needs more of them than the spoken language. */
-    public ClassPathFolder files() {
-        return files;
+    /**
+     * The files of the folder as one locale has them, for a program that needs more of them than the spoken language.
+     *
+     * @throws InvalidFileException if {@code language.json} has a mistake
+     */
+    public ClassPathFolder files(String locale) {
+        return files.in(files.json(RULES, this::rules).groups().regionsOf(locale));
     }
 
     /**
@@ -81,7 +85,7 @@ public final class LanguageFolder {
     private Map<String, Region> regional(LanguageFile rules, Sentences sentences, RoutineText routine) {
         Map<String, Region> regional = new HashMap<>();
         for (String locale : rules.locales().keySet()) {
-            ClassPathFolder there = files.in(locale);
+            ClassPathFolder there = files.in(rules.groups().regionsOf(locale));
             if (Stream.of(RULES, SPEECH, EXERCISES).anyMatch(there::differs)) {
                 regional.put(locale, region(there, rules, sentences, routine));
             }
@@ -91,14 +95,20 @@ public final class LanguageFolder {
 
     private Region region(ClassPathFolder there, LanguageFile rules, Sentences sentences, RoutineText routine) {
         LanguageFile rulesThere = there.differs(RULES) ? there.json(RULES, this::rules) : rules;
-        String speech = files.path() + there.regional(SPEECH);
-        Sentences sentencesThere = there.differs(SPEECH)
-                ? files.read(there.regional(SPEECH), in -> sentences.inRegion(speech, SpeechFile.read(in)))
-                : sentences;
+        Sentences sentencesThere = sentences(there, sentences);
         RoutineText routineThere = there.differs(EXERCISES) ? there.json(EXERCISES, ExercisesFile::routine) : routine;
-        checked(speech, () -> LanguageCheck.check(sentencesThere, rulesThere.grammar(), routineThere));
+        checked(sentencesThere.file(), () -> LanguageCheck.check(sentencesThere, rulesThere.grammar(), routineThere));
         return new Region(new LanguageTranslator(sentencesThere, rulesThere.grammar(), rulesThere.rate()),
                 routineThere);
+    }
+
+    private static Sentences sentences(ClassPathFolder there, Sentences everywhere) {
+        Sentences sentences = everywhere;
+        for (String name : there.differences(SPEECH)) {
+            Sentences before = sentences;
+            sentences = there.read(name, in -> before.inRegion(there.path() + name, SpeechFile.read(in)));
+        }
+        return sentences;
     }
 
     private LanguageFile rules(Cursor file) {

@@ -69,7 +69,7 @@ record Folder(Path home, String code) {
     List<String> regional() {
         try (Stream<Path> files = Files.list(languages(home).resolve(code))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("[a-z-]+\\.[a-z]{2,3}-[A-Z]{2}\\.[a-z]+"))
+                    .filter(name -> name.matches("[a-z-]+\\.[a-z]{2,3}-[A-Z0-9]{2,4}\\.[a-z]+"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -64,6 +64,7 @@ public final class FolderReport {
                 .flatMap(List::stream)
                 .filter(name -> !language.has(name))
                 .forEach(name -> findings.add(new Finding(language.path(name), 0, "the file is missing")));
+        findings.addAll(RegionFindings.of(language));
         Writing writing = writing(language);
         findings.addAll(SpeechFindings.of(english, language, plurals()));
         findings.addAll(UtteranceFindings.of(english, language));

@@ -36,7 +36,7 @@ public record LanguageFiles(Language language, Store store, Utterances utterance
     static LanguageFiles read(LanguageFolder folder, String locale) {
         Language language = folder.language().in(locale);
         language.requireSentences(Languages.messages());
-        ClassPathFolder files = folder.files().in(locale);
+        ClassPathFolder files = folder.files(locale);
         return new LanguageFiles(language, files.json("store.json", file -> Store.of(file, language)),
                 Utterances.read(files), files.json("alexa.json", AlexaFile::speech),
                 files.json(BodyPartType.FILE, BodyPartType::names), files.json(MomentType.FILE, MomentType::names));

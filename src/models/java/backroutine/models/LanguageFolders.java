@@ -57,7 +57,7 @@ public final class LanguageFolders {
     /** Whether something that the interaction model is made of differs in a locale from the other locales of its language. */
     public boolean hasOwnModel(String locale) {
         return LanguageFolder.find(Language.codeOf(locale), classPath)
-                .map(folder -> folder.files().in(locale))
+                .map(folder -> folder.files(locale))
                 .filter(files -> MODEL.stream().anyMatch(files::differs))
                 .isPresent();
     }

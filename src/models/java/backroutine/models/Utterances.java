@@ -50,11 +50,15 @@ public record Utterances(String file, Map<String, Section> sections) {
     public record Line(FileLine place, String text, Template template) {}
 
     static Utterances read(ClassPathFolder folder) {
-        Utterances everywhere = parse(folder.path() + FILE, folder.read(FILE, Utterances::text));
-        String there = folder.regional(FILE);
-        return folder.differs(FILE)
-                ? everywhere.with(parse(folder.path() + there, folder.read(there, Utterances::text)))
-                : everywhere;
+        Utterances all = parse(folder, FILE);
+        for (String there : folder.differences(FILE)) {
+            all = all.with(parse(folder, there));
+        }
+        return all;
+    }
+
+    private static Utterances parse(ClassPathFolder folder, String name) {
+        return parse(folder.path() + name, folder.read(name, Utterances::text));
     }
 
     /** These utterances with more of them, which are said in one locale only. */

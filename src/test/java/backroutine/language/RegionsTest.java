@@ -75,6 +75,27 @@ class RegionsTest {
     }
 
     @Test
+    void localesOfOneGroupHaveFilesInCommonAndAnyOfTheirOwn() throws IOException {
+        group("\"de-AT\", \"de-CH\"");
+        write("speech.de-ALP.properties", "coach.goodbye=Servus. Erhol dich gut.\n");
+        write("speech.de-CH.properties", "coach.goodbye=Adieu. Erhol dich gut.\n");
+        write("exercises.de-ALP.json", "{\"exercises\": {\"glute-squeeze\": {\"kit\": [\"einen Sessel\", \"ein Fitnessband\"]}}}");
+
+        assertEquals("Servus. Erhol dich gut.", words("de-AT", Message.of(CoachMessage.GOODBYE)));
+        assertEquals("Adieu. Erhol dich gut.", words("de-CH", Message.of(CoachMessage.GOODBYE)));
+        assertEquals("Tschüss. Erhol dich gut.", words("de-DE", Message.of(CoachMessage.GOODBYE)));
+        assertEquals("einen Sessel", kit("de-CH"));
+    }
+
+    @Test
+    void aGroupHasLocalesOfTheLanguage() throws IOException {
+        group("\"de-AT\", \"de-LI\"");
+
+        assertEquals("languages/de/language.json: groups.de-ALP[1] is \"de-LI\", but must be a locale of the language",
+                assertThrows(InvalidFileException.class, this::language).getMessage());
+    }
+
+    @Test
     void aFieldThatReplacesNothingIsReported() throws IOException {
         write("exercises.de-AT.json", "{\"exercises\": {\"glute-squeze\": {\"cue\": \"Fest.\"}}}");
 
@@ -105,6 +126,13 @@ class RegionsTest {
         assertEquals("sechs", words("de-DE", Message.of(CountMessage.COUNT).with("number", 26)));
         assertEquals("Halte sechsundzwanzig Sekunden lang.",
                 words("de-DE", Message.of(CountMessage.HOLD_SECONDS).with("seconds", 26)));
+    }
+
+    private void group(String locales) throws IOException {
+        write("language.json", Files.readString(GERMAN.resolve("language.json"))
+                .replace("\"Europe/Berlin\"",
+                        "\"Europe/Berlin\", \"de-AT\": \"Europe/Vienna\", \"de-CH\": \"Europe/Zurich\"")
+                .replace("\"sentences\"", "\"groups\": {\"de-ALP\": [" + locales + "]}, \"sentences\""));
     }
 
     private static Message dose(int sets, int repetitions) {

@@ -95,6 +95,16 @@ class MainTest {
         assertTrue(printed.contains("languages/de/") && printed.contains(report), printed);
     }
 
+    @Test
+    void aRegionalFileThatNothingReadsIsReported() throws IOException {
+        Files.writeString(new Folder(home, "de").file("speech.de-AT.properties"), "coach.goodbye=Servus.\n");
+
+        assertEquals(1, run("--missing", "de"));
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("speech.de-AT.properties: nothing reads the file: language.json has the locales "
+                + "and groups [de-DE]"), printed);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --new     | en | there is a language en already: see ./languages --missing en
