@@ -19,14 +19,17 @@ final class ValueNames {
         this.articles = Set.copyOf(alexa.articles());
         this.stems = new WordStems(alexa);
         values.forEach(value -> value.names()
-                .forEach(name -> byStems.putIfAbsent(stems.of(SpokenWords.of(name)), value)));
+                .forEach(name -> byStems.putIfAbsent(stemsOf(SpokenWords.of(name)), value)));
     }
 
     /** The value that these words name. */
     Optional<SlotValue> find(List<String> words) {
-        List<String> name = words.size() > 1 && articles.contains(words.getFirst())
-                ? words.subList(1, words.size())
-                : words;
-        return Optional.ofNullable(byStems.get(stems.of(name)));
+        return Optional.ofNullable(byStems.get(stemsOf(words)));
+    }
+
+    /** The stems without an article before them: a name may be written with its article, and be said without it. */
+    private List<String> stemsOf(List<String> words) {
+        boolean article = words.size() > 1 && articles.contains(words.getFirst());
+        return stems.of(article ? words.subList(1, words.size()) : words);
     }
 }

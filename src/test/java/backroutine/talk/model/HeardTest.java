@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.language.Language;
 import backroutine.models.Intent;
 import backroutine.models.LanguageFiles;
 import backroutine.models.LanguageFolders;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +98,10 @@ class HeardTest {
         }
     }
 
-    /** The lists of English, and one of each other language, such as {@code heard.de.tsv}, with the locale. */
+    /**
+     * The lists of English, and one of each other language, such as {@code heard.de.tsv}, with the locale. A locale with a model of
+     * its own has the list of its language, and may have one more, such as {@code heard.es-MX.tsv}.
+     */
     static Stream<Arguments> lists() {
         return Stream.concat(
                 Stream.of("heard.tsv", "heard-more.tsv", "heard-third.tsv").map(list -> Arguments.of(list, "en-US")),
@@ -105,14 +110,29 @@ class HeardTest {
                         .stream()
                         .map(LanguageFiles::language)
                         .filter(language -> !language.code().equals("en"))
-                        .map(language -> Arguments.of("heard." + language.code() + ".tsv", language.mainLocale())));
+                        .flatMap(HeardTest::lists));
+    }
+
+    private static Stream<Arguments> lists(Language language) {
+        return language.locales()
+                .keySet()
+                .stream()
+                .filter(locale -> locale.equals(language.mainLocale())
+                        || LanguageFolders.bundled().hasOwnModel(locale))
+                .flatMap(locale -> Stream
+                        .concat(Stream.of("heard." + language.code() + ".tsv"), listOf(locale).stream())
+                        .map(list -> Arguments.of(list, locale)));
+    }
+
+    private static Optional<String> listOf(String locale) {
+        return Optional.of("heard." + locale + ".tsv").filter(list -> Files.exists(LISTS.resolve(list)));
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void peopleAreUnderstood(String list, String locale) throws IOException {
         List<Phrase> phrases = phrases(list, InteractionModel.of(locale));
-        TestReport.write(list + ".txt", report(phrases));
+        TestReport.write(list.replace(".tsv", "") + " in " + locale + ".txt", report(phrases));
 
         assertEquals(List.of(), phrases.stream()
                 .filter(phrase -> CERTAIN.contains(phrase.kind()) && wrong(phrase))

@@ -68,7 +68,7 @@ class SpokenBeatTest {
     @FieldSource("EXERCISES")
     void countedSecondsAreASecondApartAndStaySo(SpokenExercise spoken) throws IOException {
         List<Beat> beats = firstBlock(spoken).stream().filter(beat -> beat.kind() != Kind.QUESTION).toList();
-        List<Double> onsets = OnsetMeter.onsets(wav(voice(spoken), Rendered.document(beats)));
+        List<Double> onsets = OnsetMeter.onsets(wav(spoken, Rendered.document(beats)));
         int words = 0;
         int seconds = 0;
         double worstOffset = 0;
@@ -104,12 +104,12 @@ class SpokenBeatTest {
                 .orElseThrow();
     }
 
-    private Path wav(Espeak voice, Map<String, Object> document) throws IOException {
+    private Path wav(SpokenExercise spoken, Map<String, Object> document) throws IOException {
         JsonNode response = JSON.valueToTree(Map.of("response", Map.of("directives", List.of(Map.of("type",
                 "Alexa.Presentation.APLA.RenderDocument", "document", document)))));
-        ResponseAudio audio = ResponseAudio.of(response);
+        ResponseAudio audio = ResponseAudio.of(response, spoken.language().rate());
         assertEquals(List.of(), audio.problems());
-        var recording = new WavRecording(voice);
+        var recording = new WavRecording(voice(spoken));
         recording.plays(Instant.EPOCH, audio.answer());
         Path file = folder.resolve("block.wav");
         recording.write(file, (done, all) -> {});
