@@ -95,13 +95,7 @@ public record Language(String code, String name, SequencedMap<String, ZoneId> lo
         return region == null
                 ? this
                 : new Language(code, name, locales, numbers, numberForms, region.translator(), regional, sentences,
-                        rate,
-                        region.routine());
-    }
-
-    /** Turns messages into words as they are said in a locale; as everywhere if {@code locale} is null or has no words of its own. */
-    public Translator translator(String locale) {
-        return in(locale).translator();
+                        rate, region.routine());
     }
 
     /** The locale in which most of its users live. */

@@ -20,7 +20,7 @@ import backroutine.talk.model.NumberWords;
 import backroutine.talk.page.Browser;
 import backroutine.talk.page.Page;
 import backroutine.talk.page.PageRoute;
-import backroutine.talk.page.PageVoice;
+import backroutine.talk.page.TalkSettings;
 import backroutine.talk.page.routine.RoutineRoutes;
 import backroutine.talk.page.viewer.ViewerRoutes;
 import backroutine.talk.play.Display;
@@ -42,7 +42,7 @@ import backroutine.talk.routine.RoutinePreview;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.store.ProgressFolder;
-import backroutine.talk.wav.Espeak;
+import backroutine.talk.wav.Voices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,9 +121,9 @@ public final class Talk {
     }
 
     private void preview(Options options) {
-        Language language = language(model(options));
+        Language language = model(options).files().language();
         Routine routine = doses(options).routine(language);
-        PreviewText.of(RoutinePreview.of(routine, language.translator(options.locale())))
+        PreviewText.of(RoutinePreview.of(routine, language.translator()))
                 .forEach(terminal.out()::println);
         terminal.out().flush();
     }
@@ -144,7 +144,7 @@ public final class Talk {
         InteractionModel model = model(options);
         DoseFile doses = doses(options);
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        options.routine().ifPresent(_ -> doses.routine(language(model)));
+        options.routine().ifPresent(_ -> doses.routine(model.files().language()));
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {
@@ -159,7 +159,7 @@ public final class Talk {
                     serve(skill, options);
                 } else {
                     talk(options, model, progress, skill, services,
-                            language(model));
+                            model.files().language());
                 }
             } finally {
                 wiring.store().run();
@@ -180,10 +180,6 @@ public final class Talk {
         }
     }
 
-    private static Language language(InteractionModel model) {
-        return LanguageFolder.read(Language.codeOf(model.locale())).orElseThrow();
-    }
-
     private void serve(Skill skill, Options options) {
         skill.started();
         try (var server = SkillServer.start(skill, options.port().getAsInt(), this::show)) {
@@ -202,8 +198,8 @@ public final class Talk {
 
     private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,
             List<PageRoute> routine) {
-        try (var page = Page.start(skill, table, services, models, options.locale(), options.strict(),
-                new PageVoice(Espeak.find(options.locale())), start(options, progress), progress.page(), routine,
+        try (var page = Page.start(skill, table, services, models,
+                new TalkSettings(options.locale(), options.strict()), Voices.installed(), start(options, progress), progress.page(), routine,
                 progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {

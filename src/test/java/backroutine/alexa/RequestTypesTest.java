@@ -275,7 +275,7 @@ class RequestTypesTest {
     @Test
     void anUnknownLanguageGetsAnExplanationAndNothingIsStored() {
         ObjectNode launch = user.request("LaunchRequest");
-        Requests.request(launch).put("locale", "de-DE");
+        Requests.request(launch).put("locale", "nl-NL");
 
         JsonNode answer = user.sends(launch);
 

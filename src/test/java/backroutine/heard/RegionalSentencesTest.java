@@ -38,7 +38,8 @@ class RegionalSentencesTest {
     void noEmergencyNumberIsNamed(String locale) {
         for (SafetyMessage message : SafetyMessage.values()) {
             String words = English.language()
-                    .translator(locale)
+                    .in(locale)
+                    .translator()
                     .text(List
                             .of(Message.of(message).with("exercise", English.routine().exercises().getFirst().name())))
                     .words();
@@ -52,6 +53,6 @@ class RegionalSentencesTest {
     }
 
     private static String words(String locale) {
-        return English.language().translator(locale).text(List.of(CRISIS)).words();
+        return English.language().in(locale).translator().text(List.of(CRISIS)).words();
     }
 }

@@ -230,11 +230,11 @@ class TalkTest {
 
     @Test
     void aLocaleWithoutAModelIsBadUsage() {
-        assertEquals(2, run("", "--fast", "--locale", "de-DE"));
+        assertEquals(2, run("", "--fast", "--locale", "nl-NL"));
 
         assertTrue(
                 text(err).matches(
-                        "\\./talk: no language has the locale de-DE; there are: en-US, en-CA, en-GB, en-AU, en-IN\\R"),
+                        "\\./talk: no language has the locale nl-NL; there are: en-US, en-CA, .*, de-DE, .*\\R"),
                 text(err));
     }
 

@@ -54,7 +54,7 @@ final class PlayedScript {
     record Line(List<HeardBeat> heard, Progress progress) {}
 
     private final InMemoryProgressStore store = new InMemoryProgressStore();
-    private final BlockPlanner planner = new BlockPlanner(ROUTINE, LANGUAGE.translator(MODEL.locale()));
+    private final BlockPlanner planner = new BlockPlanner(ROUTINE, LANGUAGE.translator());
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<List<HeardBeat>> heard = new ArrayList<>();
     private final List<Progress> stored = new ArrayList<>();

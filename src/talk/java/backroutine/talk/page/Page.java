@@ -4,6 +4,7 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalTable;
+import backroutine.talk.wav.Voices;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -33,9 +34,8 @@ public final class Page implements AutoCloseable {
      * Starts a page.
      *
      * @param models makes the model of a locale
-     * @param locale the language that is spoken first
-     * @param strict whether samples only are understood
-     * @param voice what is heard
+     * @param settings the language that is spoken first
+     * @param voices what is heard
      * @param start when the conversation begins
      * @param addressFile the file that keeps the address, so that an open page finds the next session
      * @param others routes of other views
@@ -44,12 +44,11 @@ public final class Page implements AutoCloseable {
      */
     public static Page start(Skill skill, LocalTable table, AlexaServices services,
             Function<String, InteractionModel> models,
-            String locale, boolean strict, PageVoice voice, Instant start, Path addressFile, List<PageRoute> others,
+            TalkSettings settings, Voices voices, Instant start, Path addressFile, List<PageRoute> others,
             Consumer<Instant> kept) throws IOException {
         var streams = new EventStreams();
-        var talks = new PageTalks(skill, services, models, ZoneId.systemDefault(), System::nanoTime, voice::recorded,
-                kept);
-        var session = new PageSession(talks, table, voice, streams, new TalkSettings(locale, strict), start);
+        var talks = new PageTalks(skill, services, models, ZoneId.systemDefault(), System::nanoTime, kept);
+        var session = new PageSession(talks, table, voices, streams, settings, start);
         List<PageRoute> routes = new ArrayList<>(SessionRoutes.of(session));
         routes.addAll(others);
         PageServer server = serve(addressFile, routes, streams, session);

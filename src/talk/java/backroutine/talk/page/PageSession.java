@@ -3,6 +3,7 @@ package backroutine.talk.page;
 import backroutine.talk.play.Line;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Espeak;
+import backroutine.talk.wav.Voices;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,21 +19,27 @@ final class PageSession {
 
     private final PageTalks talks;
     private final LocalTable table;
-    private final PageVoice voice;
+    private final Voices voices;
     private final EventStreams streams;
     private final List<ObjectNode> told = new ArrayList<>();
+    private PageVoice voice;
     private PageTalk talk;
     private TalkSettings settings;
 
     /** A session that begins at a moment. */
-    PageSession(PageTalks talks, LocalTable table, PageVoice voice, EventStreams streams, TalkSettings settings,
+    PageSession(PageTalks talks, LocalTable table, Voices voices, EventStreams streams, TalkSettings settings,
             Instant start) {
         this.talks = talks;
         this.table = table;
-        this.voice = voice;
+        this.voices = voices;
         this.streams = streams;
-        this.settings = settings;
-        this.talk = talks.begin(settings.locale(), settings.strict(), start);
+        begin(settings, start);
+    }
+
+    private void begin(TalkSettings with, Instant start) {
+        settings = with;
+        voice = new PageVoice(voices.of(with.locale()));
+        talk = talks.begin(with, start, voice::recorded);
     }
 
     /**
@@ -137,8 +144,7 @@ final class PageSession {
         if (!PageWords.locales().contains(other.locale())) {
             throw new PageRefusal(400, "no language has the locale " + other.locale());
         }
-        settings = other;
-        talk = talks.begin(other.locale(), other.strict(), talk.now());
+        begin(other, talk.now());
         if (table.fails()) {
             talk.script().line("[table fails]");
         }

@@ -1,7 +1,6 @@
 package backroutine.talk.page;
 
 import backroutine.language.Language;
-import backroutine.language.LanguageFolder;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.DeviceScreen;
@@ -30,18 +29,22 @@ import java.util.function.UnaryOperator;
  *
  * @param models makes the model of a locale; refuses one that there is not by an {@link IllegalArgumentException}
  * @param nanos counts nanoseconds
- * @param recorded gives an audio the times of its recording
  * @param kept is called with each moment that must not be in the future of the next session
  */
 record PageTalks(Skill skill, AlexaServices services, Function<String, InteractionModel> models, ZoneId zone,
-        LongSupplier nanos, UnaryOperator<Audio> recorded, Consumer<Instant> kept) {
+        LongSupplier nanos, Consumer<Instant> kept) {
     /** What both Echos have at first, as with {@code ./talk --screen}. */
     private static final DeviceScreen SCREEN = DeviceScreen.LARGE;
 
-    /** A conversation that begins at a moment; {@code strict} understands samples only. */
-    PageTalk begin(String locale, boolean strict, Instant start) {
+    /**
+     * A conversation that begins at a moment.
+     *
+     * @param recorded gives an audio the times of its recording
+     */
+    PageTalk begin(TalkSettings settings, Instant start, UnaryOperator<Audio> recorded) {
+        String locale = settings.locale();
         InteractionModel model = models.apply(locale);
-        Language language = LanguageFolder.read(Language.codeOf(locale)).orElseThrow();
+        Language language = model.files().language();
         var display = new PageDisplay();
         var runner = new LineRunner(display, new UtteranceCount(VisitEnd.in(language)), NumberWords.of(model),
                 language.rate());
@@ -50,13 +53,13 @@ record PageTalks(Skill skill, AlexaServices services, Function<String, Interacti
             kept.accept(Instant.parse(exchange.request().at("/request/timestamp").asText()));
             made.get().exchanged(exchange);
         };
-        Matcher matcher = strict ? Matcher.ofSamplesOnly(model) : Matcher.of(model);
+        Matcher matcher = settings.strict() ? Matcher.ofSamplesOnly(model) : Matcher.of(model);
         List<Device> devices = List.of(Device.named("living room", locale, SCREEN, zone),
                 Device.named("bedroom", locale, SCREEN, zone));
         var household = new Household(skill, model, matcher, Account.LOCAL.servedAt(services.endpoint()), devices,
                 start, services, listener);
         made.set(new PageTalk(household, runner, display, new PageClock(start, nanos), recorded,
-                new TalkScript(start, zone, locale, strict),
+                new TalkScript(start, zone, locale, settings.strict()),
                 new Suggestions(model.files().startPhrase(), PageWords.of(locale).path("phrases"))));
         return made.get();
     }

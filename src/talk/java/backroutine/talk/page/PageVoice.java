@@ -6,14 +6,14 @@ import backroutine.talk.wav.Recording;
 import java.util.Optional;
 
 /** The voice that the page plays: recordings by espeak-ng, or none, and the browser then speaks itself. */
-public final class PageVoice {
+final class PageVoice {
     private final Optional<Espeak> speaker;
     /** The page asks for the sound of a turn as soon as it is told of the turn. */
     private Recording latest = new Recording(Audio.NOTHING, new byte[0]);
     private Audio latestHeard = Audio.NOTHING;
 
     /** A voice; without a speaker nothing is recorded. */
-    public PageVoice(Optional<Espeak> speaker) {
+    PageVoice(Optional<Espeak> speaker) {
         this.speaker = speaker;
     }
 

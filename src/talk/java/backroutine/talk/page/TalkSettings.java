@@ -6,4 +6,4 @@ package backroutine.talk.page;
  * @param locale the language that is spoken, such as {@code en-US}
  * @param strict whether samples only are understood
  */
-record TalkSettings(String locale, boolean strict) {}
+public record TalkSettings(String locale, boolean strict) {}

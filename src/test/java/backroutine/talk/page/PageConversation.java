@@ -35,8 +35,8 @@ final class PageConversation implements AutoCloseable {
         this.services = services;
         var table = new LocalTable(database.client());
         Skill skill = RealSkill.over(table, Languages::new);
-        talk = new PageTalks(skill, services, InteractionModel::of, BERLIN, () -> nanos, PageConversation::slower,
-                _ -> {}).begin("en-US", false, START);
+        talk = new PageTalks(skill, services, InteractionModel::of, BERLIN, () -> nanos, _ -> {})
+                .begin(new TalkSettings("en-US", false), START, PageConversation::slower);
     }
 
     static PageConversation in(Path folder) throws IOException {

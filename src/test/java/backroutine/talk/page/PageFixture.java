@@ -11,29 +11,28 @@ import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
-import backroutine.talk.wav.Espeak;
+import backroutine.talk.wav.Voices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page with the real skill, a database of its own, and a copy of the skill's routine file. */
 public final class PageFixture implements AutoCloseable {
     /** All pages share it, because it keeps what it has rendered once. */
-    private static final PageVoice VOICE = new PageVoice(Espeak.find());
+    private static final Voices VOICES = Voices.installed();
 
     private final LocalDynamo database = LocalDynamo.inMemory();
     private final AlexaServices services;
     private final Path folder;
     private Instant now = PageConversation.START;
     private final DosesInUse doses;
-    private final PageVoice voice;
+    private final Voices voices;
     private Page page;
 
-    private PageFixture(Path folder, PageVoice voice) throws IOException {
-        this.voice = voice;
+    private PageFixture(Path folder, Voices voices) throws IOException {
+        this.voices = voices;
         this.folder = folder;
         Path copy = routine(folder);
         Files.writeString(copy, DoseFile.bundled(folder).text());
@@ -44,7 +43,7 @@ public final class PageFixture implements AutoCloseable {
 
     /** A page that keeps its files in a folder. */
     public static PageFixture in(Path folder) throws IOException {
-        return new PageFixture(folder, VOICE);
+        return new PageFixture(folder, VOICES);
     }
 
     /** The routine file of the page in this folder. */
@@ -54,13 +53,13 @@ public final class PageFixture implements AutoCloseable {
 
     /** A page without espeak-ng. */
     static PageFixture withoutVoice(Path folder) throws IOException {
-        return new PageFixture(folder, new PageVoice(Optional.empty()));
+        return new PageFixture(folder, Voices.none());
     }
 
     private Page page() throws IOException {
         var table = new LocalTable(database.client());
         Skill skill = RealSkill.over(table, () -> new Languages(LanguageFolder::read, doses::read));
-        return Page.start(skill, table, services, InteractionModel::of, "en-US", false, voice, now,
+        return Page.start(skill, table, services, InteractionModel::of, new TalkSettings("en-US", false), voices, now,
                 folder.resolve("page"),
                 Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),
                         ViewerRoutes.of(ViewerRoutes.FOLDER).stream()).toList(),

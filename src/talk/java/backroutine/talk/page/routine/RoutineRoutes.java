@@ -16,14 +16,12 @@ import backroutine.talk.routine.DoseFile;
 import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.routine.RoutineDraft;
 import backroutine.talk.routine.RoutinePreview;
-import backroutine.talk.wav.Espeak;
-import backroutine.text.Translator;
+import backroutine.talk.wav.Voices;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The routes of the physiotherapist's view. Each request names the locale of the page. Nothing of the view is kept between two
@@ -35,8 +33,7 @@ public final class RoutineRoutes {
 
     private final DosesInUse doses;
     private final Runnable startAnew;
-    /** One voice for all sounds, because it keeps what it has said. It is not safe for use by several threads. */
-    private final Optional<Espeak> voice = Espeak.find();
+    private final Voices voices = Voices.installed();
 
     private RoutineRoutes(DosesInUse doses, Runnable startAnew) {
         this.doses = doses;
@@ -70,14 +67,14 @@ public final class RoutineRoutes {
         Language language = language(request);
         DoseFile now = doses.onDisk();
         return PageReply.json(
-                RoutineJson.whole(now, RoutinePreview.of(now.routine(language), translator(request, language))));
+                RoutineJson.whole(now, RoutinePreview.of(now.routine(language), language.translator())));
     }
 
     private PageReply attempt(PageRequest request) throws IOException {
         Language language = language(request);
         RoutineDraft draft = draft(request.json(), language);
         return PageReply.json(RoutineJson.draft(draft,
-                draft.routine().map(routine -> RoutinePreview.of(routine, translator(request, language)))));
+                draft.routine().map(routine -> RoutinePreview.of(routine, language.translator()))));
     }
 
     private PageReply save(PageRequest request) throws IOException {
@@ -94,20 +91,17 @@ public final class RoutineRoutes {
                 .orElseThrow(() -> new PageRefusal(BAD_REQUEST,
                         draft.mistakes().values().stream().findFirst().orElseThrow()));
         Exercise exercise = routine.exercise(json.path("exercise").asText());
-        Audio sound = BlockSound.of(routine, exercise, translator(request, language));
+        Audio sound = BlockSound.of(routine, exercise, language.translator());
         synchronized (this) {
-            return PageReply.json(SoundJson.of(sound, voice));
+            return PageReply.json(SoundJson.of(sound, voices.of(request.value("locale"))));
         }
     }
 
     private static Language language(PageRequest request) {
         String locale = request.value("locale");
         return LanguageFolder.read(Language.codeOf(locale))
+                .map(language -> language.in(locale))
                 .orElseThrow(() -> new PageRefusal(BAD_REQUEST, "no language has the locale " + locale));
-    }
-
-    private static Translator translator(PageRequest request, Language language) {
-        return language.translator(request.value("locale"));
     }
 
     private RoutineDraft draft(JsonNode json, Language language) {
