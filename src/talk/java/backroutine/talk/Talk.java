@@ -199,7 +199,8 @@ public final class Talk {
     private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,
             List<PageRoute> routine) {
         try (var page = Page.start(skill, table, services, models,
-                new TalkSettings(options.locale(), options.strict()), Voices.installed(), start(options, progress), progress.page(), routine,
+                new TalkSettings(options.locale(), options.strict()), Voices.installed(), start(options, progress),
+                progress.page(), routine,
                 progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,17 @@ class ArtifactTest {
             bytes += Files.size(library);
         }
         assertTrue(bytes < SIZE_LIMIT / 5, artifact.libraries().size() + " libraries of " + bytes + " bytes");
+    }
+
+    /** Of a language, the function reads three files; a file that was left in target by an older build goes with mvn clean. */
+    @Test
+    void nothingIsDeployedThatOnlyTheToolsRead() throws IOException {
+        try (Stream<Path> files = Files.walk(artifact.classes().resolve("languages"))) {
+            assertEquals(List.of(), files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.matches("(language|exercises)(\\..+)?\\.json|speech(\\..+)?\\.properties"))
+                    .toList());
+        }
     }
 
     @Test

@@ -79,7 +79,8 @@ class RegionsTest {
         group("\"de-AT\", \"de-CH\"");
         write("speech.de-ALP.properties", "coach.goodbye=Servus. Erhol dich gut.\n");
         write("speech.de-CH.properties", "coach.goodbye=Adieu. Erhol dich gut.\n");
-        write("exercises.de-ALP.json", "{\"exercises\": {\"glute-squeeze\": {\"kit\": [\"einen Sessel\", \"ein Fitnessband\"]}}}");
+        write("exercises.de-ALP.json",
+                "{\"exercises\": {\"glute-squeeze\": {\"kit\": [\"einen Sessel\", \"ein Fitnessband\"]}}}");
 
         assertEquals("Servus. Erhol dich gut.", words("de-AT", Message.of(CoachMessage.GOODBYE)));
         assertEquals("Adieu. Erhol dich gut.", words("de-CH", Message.of(CoachMessage.GOODBYE)));
