@@ -77,7 +77,7 @@ class MainTest {
             speech.properties | oder warte einfach       | oder sag purzelbaum            | asks for "purzelbaum", which is no sample of any intent
             speech.properties | count.hold=halten        | count.hold=ganz lange halten   | cannot be counted: "ganz lange halten" needs about
             speech.properties | Es geht weiter.          | Es geht weiter just now okay.  | has the English words "just now"
-            speech.properties | Hör sofort auf. Ruf den Notruf | Hör bald auf. Ruf den Arzt | does not say "^Hör sofort auf", as writing.json asks for
+            speech.properties | Hör sofort auf. Wähl den Notruf | Hör bald auf. Ruf den Arzt | does not say "^Hör sofort auf", as writing.json asks for
             speech.properties | sag jetzt bereit, oder später: Alexa, starte meine Rückenübungen. | sag bereit. | does not say "Alexa, starte meine Rückenübungen"
             exercises.json    | "counted": "Brücken",    | ''                             | exercises.glute-bridge.counted is missing; English: bridges
             utterances.txt    | [ReadyIntent]            | [ReadyIntents]                 | [ReadyIntent] is missing; English has
