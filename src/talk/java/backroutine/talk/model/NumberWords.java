@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads a number from 0 to 999, in the words of a language or in digits. */
 public final class NumberWords {
     private static final int HUNDRED = 100;
 
-    private final List<List<String>> belowHundred;
-    private final Map<List<String>, Integer> forms = new HashMap<>();
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+
+    private final Map<List<String>, Integer> belowHundred = new HashMap<>();
     private final List<List<List<String>>> hundreds;
 
     /**
@@ -24,8 +26,11 @@ public final class NumberWords {
      * @param hundreds templates for 100, 200 … 900, with what may join them to a number below 100
      */
     private NumberWords(List<String> belowHundred, Collection<Map<Integer, String>> forms, List<Template> hundreds) {
-        this.belowHundred = belowHundred.stream().map(SpokenWords::of).toList();
-        forms.forEach(form -> form.forEach((number, words) -> this.forms.put(SpokenWords.of(words), number)));
+        for (int number = 0; number < belowHundred.size(); number++) {
+            this.belowHundred.put(SpokenWords.of(belowHundred.get(number)), number);
+        }
+        forms.forEach(form -> form
+                .forEach((number, words) -> this.belowHundred.putIfAbsent(SpokenWords.of(words), number)));
         this.hundreds = hundreds.stream()
                 .map(template -> template.phrases().stream().map(SpokenWords::of).toList())
                 .toList();
@@ -44,14 +49,11 @@ public final class NumberWords {
 
     /** The number that all of these words are; empty if they are not a number. */
     OptionalInt value(List<String> words) {
-        if (words.size() == 1 && words.getFirst().matches("\\d{1,3}")) {
+        if (words.size() == 1 && DIGITS.matcher(words.getFirst()).matches()) {
             return OptionalInt.of(Integer.parseInt(words.getFirst()));
         }
-        int below = belowHundred.indexOf(words);
-        if (below < 0 && forms.containsKey(words)) {
-            return OptionalInt.of(forms.get(words));
-        }
-        return below < 0 ? aboveHundred(words) : OptionalInt.of(below);
+        Integer below = belowHundred.get(words);
+        return below == null ? aboveHundred(words) : OptionalInt.of(below);
     }
 
     private OptionalInt aboveHundred(List<String> words) {
@@ -60,7 +62,9 @@ public final class NumberWords {
                 int length = hundred.size();
                 int rest = words.size() < length || !words.subList(0, length).equals(hundred)
                         ? -1
-                        : words.size() == length ? 0 : belowHundred.indexOf(words.subList(length, words.size()));
+                        : words.size() == length
+                                ? 0
+                                : belowHundred.getOrDefault(words.subList(length, words.size()), -1);
                 if (rest >= 0) {
                     return OptionalInt.of((i + 1) * HUNDRED + rest);
                 }

@@ -9,14 +9,15 @@ import java.util.Optional;
 /** Finds samples by the words of an utterance. Where several match, the first one is found. */
 final class SampleIndex {
     private final Map<List<String>, Sample> byWords = new HashMap<>();
-    private final List<Sample> withSlots;
+    private final SlottedSamples withSlots;
     private final SlotValues values;
 
     SampleIndex(List<Sample> samples, SlotValues values) {
         samples.stream()
                 .filter(sample -> !sample.pattern().hasSlot())
                 .forEach(sample -> byWords.putIfAbsent(sample.pattern().words(), sample));
-        this.withSlots = samples.stream().filter(sample -> sample.pattern().hasSlot()).toList();
+        this.withSlots = new SlottedSamples(
+                samples.stream().filter(sample -> sample.pattern().hasSlot()).toList());
         this.values = values;
     }
 
@@ -24,7 +25,7 @@ final class SampleIndex {
     Optional<Match> known(List<String> words) {
         return Optional.ofNullable(byWords.get(words))
                 .map(sample -> values.match(sample.intent(), Map.of(), Optional.empty()))
-                .or(() -> withSlots.stream()
+                .or(() -> withSlots.in(words)
                         .flatMap(sample -> match(sample, words, values::isValue).stream())
                         .findFirst());
     }
@@ -35,7 +36,7 @@ final class SampleIndex {
      * @param least how severe the intent must be at least
      */
     Optional<Match> unknown(List<String> words, int least) {
-        return withSlots.stream()
+        return withSlots.in(words)
                 .filter(sample -> !sample.pattern().isOnlySlots() && sample.severity() >= least)
                 .flatMap(sample -> match(sample, words, values::canHold).stream())
                 .findFirst();
