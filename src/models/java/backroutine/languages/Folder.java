@@ -27,6 +27,10 @@ record Folder(Path home, String code) {
     static final List<String> PAGE = List.of("page.json", "routine-view.json");
     /** Published by the owner of the skill. */
     static final List<String> PUBLISHED = List.of("privacy.md", "terms.md");
+    /** What people say, with the class that it must get; read by a test. */
+    static final String HEARD = "heard.tsv";
+    /** The names of all files that a language needs. */
+    static final List<String> ALL = Stream.of(SKILL, PAGE, PUBLISHED, List.of(HEARD)).flatMap(List::stream).toList();
     private static final String RESOURCES = "src/main/resources/languages/";
 
     /** The folder that holds a folder for each language. */
@@ -34,10 +38,16 @@ record Folder(Path home, String code) {
         return home.resolve(RESOURCES);
     }
 
-    /** The path of a file of the language, from the folder of the project. English has its published texts in docs itself. */
+    /**
+     * The path of a file of the language, from the folder of the project. English has its published texts in docs itself, and a list
+     * of what is heard without a code.
+     */
     String path(String name) {
         if (PUBLISHED.contains(name)) {
             return code.equals("en") ? "docs/" + name : "docs/" + code + "/" + name;
+        }
+        if (name.equals(HEARD)) {
+            return "src/test/resources/backroutine/" + (code.equals("en") ? name : "heard." + code + ".tsv");
         }
         return (PAGE.contains(name) ? "src/talk/resources/languages/" : RESOURCES) + code + "/" + name;
     }

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Everything that is missing or wrong in the folder of a language. */
 public final class FolderReport {
@@ -60,8 +59,7 @@ public final class FolderReport {
     }
 
     private void compareFiles() {
-        Stream.of(Folder.SKILL, Folder.PAGE, Folder.PUBLISHED)
-                .flatMap(List::stream)
+        Folder.ALL.stream()
                 .filter(name -> !language.has(name))
                 .forEach(name -> findings.add(new Finding(language.path(name), 0, "the file is missing")));
         findings.addAll(RegionFindings.of(language));

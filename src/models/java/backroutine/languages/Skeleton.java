@@ -52,11 +52,12 @@ final class Skeleton {
     }
 
     private void make() throws IOException {
-        for (String name : Stream.of(Folder.SKILL, Folder.PAGE, Folder.PUBLISHED).flatMap(List::stream).toList()) {
+        for (String name : Folder.ALL) {
             String text = english.text(name).orElseThrow();
             files.put(language.file(name), switch (name) {
                 case Folder.SPEECH -> speech(text);
                 case Folder.UTTERANCES -> utterances(text);
+                case Folder.HEARD -> text.lines().limit(1).map(line -> line + "\n").collect(Collectors.joining());
                 case "language.json" -> rules(text);
                 case Writing.FILE -> writing(text);
                 default -> text;

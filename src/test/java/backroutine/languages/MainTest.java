@@ -26,7 +26,7 @@ class MainTest {
     @BeforeEach
     void copyTexts() throws IOException {
         for (String folder : new String[]{"src/main/resources/languages", "src/talk/resources/languages",
-                "src/test/resources/spoken", "docs"}) {
+                "src/test/resources/spoken", "src/test/resources/backroutine", "docs"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = home.resolve(file.toString());
@@ -42,9 +42,7 @@ class MainTest {
         assertEquals(0, run("--new", "nl"));
 
         Folder dutch = new Folder(home, "nl");
-        Stream.of(Folder.SKILL, Folder.PAGE, Folder.PUBLISHED)
-                .flatMap(files -> files.stream())
-                .forEach(file -> assertTrue(dutch.has(file), file));
+        Folder.ALL.forEach(file -> assertTrue(dutch.has(file), file));
         assertTrue(dutch.text("speech.properties")
                 .orElseThrow()
                 .contains("# English: Hold for {seconds} seconds.\n"
