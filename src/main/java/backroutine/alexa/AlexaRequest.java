@@ -1,7 +1,8 @@
 package backroutine.alexa;
 
+import backroutine.alexa.services.ServiceAccess;
 import backroutine.coach.turn.Turn;
-import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Request;
 import java.util.Objects;
 
 /** One request from Alexa, read and routed. */
@@ -9,14 +10,14 @@ sealed interface AlexaRequest {
     /**
      * A turn of the conversation.
      *
-     * @param envelope the request as Amazon's library models it
+     * @param access what the request has for calls to Alexa's services
      * @param header who made the request, when, and in which session; its time is known
      * @param turn what the user or the device did
      */
-    record Conversation(RequestEnvelope envelope, RequestHeader header, Turn turn) implements AlexaRequest {
+    record Conversation(ServiceAccess access, RequestHeader header, Turn turn) implements AlexaRequest {
         /** Checks that no component is null, and that the time is known. */
         public Conversation {
-            Objects.requireNonNull(envelope, "envelope");
+            Objects.requireNonNull(access, "access");
             Objects.requireNonNull(header, "header");
             Objects.requireNonNull(turn, "turn");
             header.at().orElseThrow();
@@ -26,13 +27,13 @@ sealed interface AlexaRequest {
     /**
      * A request outside the conversation, such as a skill event.
      *
-     * @param envelope the request as Amazon's library models it
+     * @param request the request as Amazon's library models it
      * @param header whose account it concerns
      */
-    record Event(RequestEnvelope envelope, RequestHeader header) implements AlexaRequest {
+    record Event(Request request, RequestHeader header) implements AlexaRequest {
         /** Checks that no component is null. */
         public Event {
-            Objects.requireNonNull(envelope, "envelope");
+            Objects.requireNonNull(request, "request");
             Objects.requireNonNull(header, "header");
         }
     }

@@ -3,9 +3,9 @@ package backroutine.alexa;
 import backroutine.alexa.services.JdkApiClient;
 import backroutine.alexa.services.ReminderText;
 import backroutine.alexa.services.Reminders;
+import backroutine.alexa.services.ServiceAccess;
 import backroutine.alexa.services.TimeZones;
 import backroutine.session.ReminderService;
-import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.services.ApiClient;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -36,23 +36,22 @@ public final class AlexaServices {
      * The time zone of the device. It is asked for once, when a session begins, because the user may have travelled
      * since the last session; empty in later turns.
      */
-    Optional<ZoneId> deviceZone(RequestEnvelope envelope) {
-        boolean begins = envelope.getSession() != null && Boolean.TRUE.equals(envelope.getSession().getNew());
-        return begins ? zones.of(envelope) : Optional.empty();
+    Optional<ZoneId> deviceZone(RequestHeader.Phase phase, ServiceAccess access) {
+        return phase == RequestHeader.Phase.NEW ? zones.of(access) : Optional.empty();
     }
 
     /**
      * The reminder service for one turn; its time limit begins now. If the user's time zone is not known, it is asked for
      * again before a reminder is created, within the same limit.
      *
-     * @param envelope the request; it has the address of the service and the access token
+     * @param access what the request has for calls to the service
      * @param text what a new reminder says
      */
-    ReminderService reminders(RequestEnvelope envelope, ReminderText text) {
+    ReminderService reminders(ServiceAccess access, ReminderText text) {
         ApiClient limited = client.withTotalLimit(REMINDER_LIMIT);
         Reminders reminders = new Reminders(limited);
         TimeZones askedAgain = new TimeZones(limited);
-        return (command, context) -> reminders.run(command, envelope, context.now(),
-                () -> context.zoneKnown() ? Optional.of(context.zone()) : askedAgain.of(envelope), text);
+        return (command, context) -> reminders.run(command, access, context.now(),
+                () -> context.zoneKnown() ? Optional.of(context.zone()) : askedAgain.of(access), text);
     }
 }

@@ -1,7 +1,8 @@
 package backroutine.alexa;
 
 import backroutine.alexa.log.SafeStackTrace;
-import com.amazon.ask.model.RequestEnvelope;
+import backroutine.alexa.services.ServiceAccess;
+import com.amazon.ask.model.Request;
 import com.amazon.ask.util.impl.ObjectMapperFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,11 +50,11 @@ final class RequestReader {
             if (isCanFulfill(tree)) {
                 return new AlexaRequest.CanFulfill(tree.at("/request/requestId").asText());
             }
-            Optional<RequestEnvelope> envelope = envelope(tree);
+            Optional<Request> request = request(tree);
             RequestHeader header = RequestHeader.of(tree, JSON,
                     name -> LOG.warn("ignored a field of the session that cannot be read: {}", name));
-            return envelope.filter(known -> header.at().isPresent())
-                    .map(known -> routed(known, header))
+            return request.filter(known -> header.at().isPresent())
+                    .map(known -> routed(known, ServiceAccess.of(tree.at("/context/System")), header))
                     .orElseGet(() -> unknown(header));
         } catch (InvalidRequest e) {
             return new AlexaRequest.Refused(e.getMessage());
@@ -100,24 +101,25 @@ final class RequestReader {
         return (inContext.isTextual() ? inContext : tree.at("/session/application/applicationId")).asText();
     }
 
-    private static Optional<RequestEnvelope> envelope(JsonNode tree) {
+    /** Amazon's library reads the request alone: to read session and context would take longer, and little of them is needed. */
+    private static Optional<Request> request(JsonNode tree) {
         try {
-            RequestEnvelope envelope = JSON.treeToValue(tree, RequestEnvelope.class);
+            Request request = JSON.treeToValue(tree.path("request"), Request.class);
             if (tree.at("/request/type").asText().equals("IntentRequest")) {
                 requireText(tree.at("/request/intent"), "name", "request.intent.name");
             }
-            return Optional.of(envelope);
+            return Optional.of(request);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
     }
 
     /** Whatever a slot or a payload holds must not leave the user without an answer. */
-    private static AlexaRequest routed(RequestEnvelope envelope, RequestHeader header) {
+    private static AlexaRequest routed(Request request, ServiceAccess access, RequestHeader header) {
         try {
-            return RequestTurns.of(envelope.getRequest(), header.screen())
-                    .<AlexaRequest>map(turn -> new AlexaRequest.Conversation(envelope, header, turn))
-                    .orElseGet(() -> new AlexaRequest.Event(envelope, header));
+            return RequestTurns.of(request, header.screen())
+                    .<AlexaRequest>map(turn -> new AlexaRequest.Conversation(access, header, turn))
+                    .orElseGet(() -> new AlexaRequest.Event(request, header));
         } catch (RuntimeException e) {
             LOG.error("a request cannot be routed: {}", SafeStackTrace.of(e));
             return unknown(header);

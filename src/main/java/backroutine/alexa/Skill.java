@@ -86,11 +86,11 @@ public final class Skill {
         TurnLog.Entry entry = turnLog.event(header.id(), Optional.of(header.person()), header.session(), log);
         Response answer = Responses.silent();
         try {
-            answer = events.answer(event.envelope().getRequest(), header.person());
+            answer = events.answer(event.request(), header.person());
             entry.answered(header.session());
         } catch (RuntimeException e) {
             failed(entry, e);
-            if (event.envelope().getRequest() instanceof SkillDisabledRequest) {
+            if (event.request() instanceof SkillDisabledRequest) {
                 throw new IllegalStateException(
                         "the stored data of a user who disabled the skill could not be deleted; send the event again");
             }

@@ -74,10 +74,10 @@ final class TurnHandler {
     private TurnResult run(AlexaRequest.Conversation request, SkillLanguage language) {
         RequestHeader header = request.header();
         IncomingTurn turn = new IncomingTurn(header.person(), header.shortId(), header.at().orElseThrow(),
-                request.turn(), services.deviceZone(request.envelope()),
+                request.turn(), services.deviceZone(header.phase(), request.access()),
                 languages.likelyZone(header.locale().orElse(null)), modes, header.screen(), header.session());
         return transaction.run(turn, language.coach(),
-                () -> services.reminders(request.envelope(), reminderText(language.language(), header)));
+                () -> services.reminders(request.access(), reminderText(language.language(), header)));
     }
 
     private Response response(Reply reply, SkillLanguage language, AlexaRequest.Conversation request) {

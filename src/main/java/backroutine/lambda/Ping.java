@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The request that the schedule in template.yaml sends to keep a snapshot active. It is answered before anything is
- * loaded or saved.
+ * The request that the schedule in template.yaml sends to keep an environment ready and a snapshot active. It is answered before
+ * anything is loaded or saved.
  */
 public final class Ping {
     private static final byte[] PING = "{\"ping\":\"my back routine\"}".getBytes(StandardCharsets.UTF_8);

@@ -96,11 +96,20 @@ class TemplateTest {
     }
 
     @Test
-    void snapStartIsOptionalAndAPingKeepsTheSnapshotActive() {
+    void snapStartIsOptional() {
         assertEquals(Map.of("Fn::If", List.of("SnapStartOn", "PublishedVersions", "None")),
                 template.property("Function", "SnapStart", "ApplyOn"));
-        assertEquals(Map.of("Fn::If", List.of("SnapStartOn", "ENABLED", "DISABLED")),
+    }
+
+    @Test
+    void aPingEveryFiveMinutesKeepsAnEnvironmentReadyUnlessTheOwnerTurnsItOff() {
+        assertEquals("on", template.at("Parameters", "KeepWarm", "Default"));
+        assertEquals(Map.of("Fn::If", List.of("KeepWarmOn", "rate(5 minutes)", "rate(1 day)")),
+                template.property("Function", "Events", "Ping", "Properties", "ScheduleExpression"));
+        assertEquals(Map.of("Fn::If", List.of("PingOn", "ENABLED", "DISABLED")),
                 template.property("Function", "Events", "Ping", "Properties", "State"));
+        assertEquals(Map.of("Fn::Or", List.of(Map.of("Fn::Condition", "KeepWarmOn"),
+                Map.of("Fn::Condition", "SnapStartOn"))), template.at("Conditions", "PingOn"));
     }
 
     @Test

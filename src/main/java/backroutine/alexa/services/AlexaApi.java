@@ -1,7 +1,5 @@
 package backroutine.alexa.services;
 
-import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.model.interfaces.system.SystemState;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
@@ -17,18 +15,16 @@ record AlexaApi(ApiClient client) {
     private static final JacksonSerializer JSON = new JacksonSerializer();
 
     /** The clients for the services; empty if the request lacks the address or the access token. */
-    Optional<ServiceClientFactory> of(RequestEnvelope envelope) {
-        SystemState system = envelope.getContext().getSystem();
-        if (system.getApiEndpoint() == null || system.getApiAccessToken() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(ServiceClientFactory.builder()
-                .withDefaultApiConfiguration(DefaultApiConfiguration.builder()
-                        .withSerializer(JSON)
-                        .withApiClient(client)
-                        .withApiEndpoint(system.getApiEndpoint())
-                        .withAuthorizationValue(system.getApiAccessToken())
-                        .build())
-                .build());
+    Optional<ServiceClientFactory> of(ServiceAccess access) {
+        return access.endpoint()
+                .flatMap(endpoint -> access.token()
+                        .map(token -> ServiceClientFactory.builder()
+                                .withDefaultApiConfiguration(DefaultApiConfiguration.builder()
+                                        .withSerializer(JSON)
+                                        .withApiClient(client)
+                                        .withApiEndpoint(endpoint)
+                                        .withAuthorizationValue(token)
+                                        .build())
+                                .build()));
     }
 }

@@ -3,11 +3,6 @@ package backroutine.alexa.services;
 import backroutine.coach.turn.ReminderCommand;
 import backroutine.coach.turn.ReminderCommand.Result;
 import com.amazon.ask.exception.AskSdkException;
-import com.amazon.ask.model.PermissionStatus;
-import com.amazon.ask.model.Permissions;
-import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.model.Scope;
-import com.amazon.ask.model.User;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.model.services.ServiceException;
@@ -35,17 +30,17 @@ public final class Reminders {
      * Carries out one command. Every failure of the service is a result.
      *
      * @param command what to do
-     * @param envelope the request that led to the command; it has the address of the service and the access token
+     * @param access what the request has for calls to the service
      * @param now when the command was given
      * @param zone finds the device's time zone; used only to create a reminder
      * @param text what a new reminder says
      */
-    public Result run(ReminderCommand command, RequestEnvelope envelope, Instant now, Supplier<Optional<ZoneId>> zone,
+    public Result run(ReminderCommand command, ServiceAccess access, Instant now, Supplier<Optional<ZoneId>> zone,
             ReminderText text) {
-        if (denied(envelope)) {
+        if (access.remindersDenied()) {
             return new Result.NotAllowed();
         }
-        Optional<ServiceClientFactory> services = api.of(envelope);
+        Optional<ServiceClientFactory> services = api.of(access);
         if (services.isEmpty()) {
             LOG.warn("the request has no address or access token for the reminders service");
             return new Result.ServiceDown();
@@ -78,19 +73,5 @@ public final class Reminders {
         }
         creation.accept(new DailyReminder(at, zone.get().getId()));
         return new Result.Done();
-    }
-
-    /**
-     * Whether the request itself says that the permission is denied. If it says nothing, the service is asked: requests
-     * need not have the permissions, and the access token, which every request has, has replaced the consent token.
-     */
-    private static boolean denied(RequestEnvelope envelope) {
-        return Optional.ofNullable(envelope.getContext().getSystem().getUser())
-                .map(User::getPermissions)
-                .map(Permissions::getScopes)
-                .map(scopes -> scopes.get(PermissionRequest.SCOPE))
-                .map(Scope::getStatus)
-                .filter(PermissionStatus.DENIED::equals)
-                .isPresent();
     }
 }

@@ -1,8 +1,6 @@
 package backroutine.alexa.services;
 
 import com.amazon.ask.exception.AskSdkException;
-import com.amazon.ask.model.Device;
-import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.model.services.ServiceException;
@@ -27,12 +25,8 @@ public final class TimeZones {
      * The time zone of the device that a request came from; empty if the service does not tell it, or tells one that
      * Java does not know.
      */
-    public Optional<ZoneId> of(RequestEnvelope envelope) {
-        return api.of(envelope).flatMap(services -> device(envelope).flatMap(device -> zone(services, device)));
-    }
-
-    private static Optional<String> device(RequestEnvelope envelope) {
-        return Optional.ofNullable(envelope.getContext().getSystem().getDevice()).map(Device::getDeviceId);
+    public Optional<ZoneId> of(ServiceAccess access) {
+        return api.of(access).flatMap(services -> access.device().flatMap(device -> zone(services, device)));
     }
 
     private static Optional<ZoneId> zone(ServiceClientFactory services, String device) {

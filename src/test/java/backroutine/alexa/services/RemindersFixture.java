@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import backroutine.coach.turn.ReminderCommand;
 import backroutine.coach.turn.ReminderCommand.Result;
 import backroutine.talk.services.AlexaServices;
-import com.amazon.ask.model.RequestEnvelope;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,7 +71,7 @@ abstract class RemindersFixture {
         return reminders.run(command, request(), NOW, () -> Optional.of(zone), new ReminderText(TEXT, "en-GB"));
     }
 
-    RequestEnvelope request() {
+    ServiceAccess request() {
         return Requests.to(alexa.endpoint());
     }
 

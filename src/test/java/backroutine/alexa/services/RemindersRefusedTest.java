@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backroutine.coach.turn.ReminderCommand;
 import backroutine.coach.turn.ReminderCommand.Result;
 import backroutine.talk.services.Trouble;
-import com.amazon.ask.model.PermissionStatus;
-import com.amazon.ask.model.RequestEnvelope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,7 @@ class RemindersRefusedTest extends RemindersFixture {
 
     @Test
     void aRequestWithTheStatusDeniedMakesNoCall() {
-        RequestEnvelope denied = Requests.withReminders(PermissionStatus.DENIED, alexa.endpoint());
+        ServiceAccess denied = Requests.withReminders("DENIED", alexa.endpoint());
 
         assertEquals(new Result.NotAllowed(),
                 reminders.run(new ReminderCommand.ListTimes(), denied, NOW, () -> Optional.of(LONDON),
@@ -38,7 +36,7 @@ class RemindersRefusedTest extends RemindersFixture {
 
     @Test
     void aRequestWithTheStatusGrantedCallsTheService() {
-        RequestEnvelope granted = Requests.withReminders(PermissionStatus.GRANTED, alexa.endpoint());
+        ServiceAccess granted = Requests.withReminders("GRANTED", alexa.endpoint());
 
         assertEquals(new Result.Times(List.of()),
                 reminders.run(new ReminderCommand.ListTimes(), granted, NOW, () -> Optional.of(LONDON),
@@ -83,7 +81,7 @@ class RemindersRefusedTest extends RemindersFixture {
 
     @Test
     void aStoppedServiceIsDown() {
-        RequestEnvelope request = request();
+        ServiceAccess request = request();
         alexa.close();
 
         assertEquals(new Result.ServiceDown(),

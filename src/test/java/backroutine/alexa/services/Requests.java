@@ -1,49 +1,37 @@
 package backroutine.alexa.services;
 
-import com.amazon.ask.model.Context;
-import com.amazon.ask.model.Device;
-import com.amazon.ask.model.LaunchRequest;
-import com.amazon.ask.model.PermissionStatus;
-import com.amazon.ask.model.Permissions;
-import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.model.Scope;
-import com.amazon.ask.model.User;
-import com.amazon.ask.model.interfaces.system.SystemState;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Requests with the address of a service and an access token. */
+/** What requests have for calls to Alexa's services: an address and an access token. */
 final class Requests {
     static final String TOKEN = "token-SECRET";
     static final String DEVICE = "amzn1.ask.device.SECRET";
 
     private Requests() {}
 
-    static RequestEnvelope to(String endpoint) {
-        return envelope(system(endpoint).withUser(User.builder().withUserId("user").build()));
+    static ServiceAccess to(String endpoint) {
+        return ServiceAccess.of(system(endpoint));
     }
 
-    static RequestEnvelope withReminders(PermissionStatus status, String endpoint) {
-        Scope scope = Scope.builder().withStatus(status).build();
-        return envelope(system(endpoint).withUser(User.builder()
-                .withPermissions(
-                        Permissions.builder().putScopesItem("alexa::alerts:reminders:skill:readwrite", scope).build())
-                .build()));
+    /** With the status of the permission for reminders, such as {@code DENIED}. */
+    static ServiceAccess withReminders(String status, String endpoint) {
+        ObjectNode system = system(endpoint);
+        system.putObject("user")
+                .putObject("permissions")
+                .putObject("scopes")
+                .putObject("alexa::alerts:reminders:skill:readwrite")
+                .put("status", status);
+        return ServiceAccess.of(system);
     }
 
-    static RequestEnvelope withoutAddress() {
-        return envelope(SystemState.builder());
+    static ServiceAccess withoutAddress() {
+        return ServiceAccess.of(JsonNodeFactory.instance.objectNode());
     }
 
-    private static SystemState.Builder system(String endpoint) {
-        return SystemState.builder()
-                .withApiEndpoint(endpoint)
-                .withApiAccessToken(TOKEN)
-                .withDevice(Device.builder().withDeviceId(DEVICE).build());
-    }
-
-    private static RequestEnvelope envelope(SystemState.Builder system) {
-        return RequestEnvelope.builder()
-                .withContext(Context.builder().withSystem(system.build()).build())
-                .withRequest(LaunchRequest.builder().withLocale("en-GB").build())
-                .build();
+    private static ObjectNode system(String endpoint) {
+        ObjectNode system = JsonNodeFactory.instance.objectNode();
+        system.put("apiEndpoint", endpoint).put("apiAccessToken", TOKEN).putObject("device").put("deviceId", DEVICE);
+        return system;
     }
 }
