@@ -6,6 +6,7 @@ import backroutine.bench.image.Training;
 import backroutine.bench.result.Machine;
 import backroutine.bench.result.Result;
 import backroutine.bench.routine.Recording;
+import backroutine.bench.routine.Visits;
 import backroutine.bench.table.Certificate;
 import backroutine.bench.table.LocalTables;
 import backroutine.talk.services.AlexaServices;
@@ -47,10 +48,11 @@ public final class Peers {
             programs.node().ifPresent(all::add);
             all.add(programs.empty());
             Run run = new Run(tables, recording, WORK);
+            VisitRun visit = new VisitRun(tables, Visits.of(services), WORK);
             progress.accept("warming up DynamoDB Local");
             run.of(all.getFirst(), calls, Optional.empty());
             Comparison comparison = new Comparison(all);
-            comparison.run(run, runs, calls, limitedCalls, quota, progress);
+            comparison.run(run, visit, runs, calls, limitedCalls, quota, progress);
             progress.accept("");
             PeersReport report = new PeersReport(comparison);
             String notes = Machine.words() + runs + " runs, " + calls + " requests each, " + limitedCalls

@@ -3,6 +3,7 @@ package backroutine.bench.peers;
 import backroutine.bench.routine.Step;
 import backroutine.bench.table.LocalTables;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,19 @@ public record Program(String name, Tables tables, List<String> command, Map<Stri
         return tables == Tables.SKILL;
     }
 
+    /** Whether it is a skill as Amazon documents it. */
+    boolean isAmazons() {
+        return tables == Tables.ADAPTER;
+    }
+
     /** The request of a step for this program; for another skill it has no session attributes of this one. */
     String request(Step step) {
         return isThisSkill() ? step.request() : step.plain();
+    }
+
+    /** The file for its output, in a folder. */
+    Path output(Path folder) {
+        return folder.resolve(name.replaceAll("[^a-zA-Z]+", "-") + ".log");
     }
 
     /** Creates the table of the program and returns its name. */

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 
 /** The programs that are compared, each ready to be started. */
 public final class Programs {
+    static final String ZIP = "ours, zip";
+    static final String IMAGE = "ours, image";
+    static final String JAVA = "Amazon's Java";
+    static final String NODE = "Amazon's Node";
+
     /** The Java options that Lambda sets for a function of this size. */
     private static final List<String> OF_LAMBDA = List.of("-XX:+UseSerialGC",
             "-XX:MaxRAM=" + RunningFunction.MEGABYTES + "m",
@@ -42,7 +47,7 @@ public final class Programs {
     /** This skill as a zip file, which is the default deployment. */
     public Program zip() throws IOException {
         Artifact artifact = Artifact.ofThisProject();
-        return new Program("ours, zip", Tables.SKILL, artifact.command(flags(), handler()), environment(),
+        return new Program(ZIP, Tables.SKILL, artifact.command(flags(), handler()), environment(),
                 Zipped.bytes(artifact, work.resolve("ours.zip")));
     }
 
@@ -50,14 +55,14 @@ public final class Programs {
     public Program image(Image image) throws IOException {
         List<String> flags = new ArrayList<>(List.of("-XX:MaxRAM=" + RunningFunction.MEGABYTES + "m"));
         flags.addAll(certificate.trusted());
-        return new Program("ours, image with AOT cache", Tables.SKILL, image.command(flags, handler()), environment(),
+        return new Program(IMAGE, Tables.SKILL, image.command(flags, handler()), environment(),
                 Zipped.bytes(image.folder(), work.resolve("image.zip")));
     }
 
     /** The empty function. */
     public Program empty() throws IOException {
         Artifact artifact = new Artifact(Path.of("target", "test-classes"), List.of(Artifact.home(Context.class)));
-        return new Program("nothing (the floor)", Tables.NONE,
+        return new Program("nothing", Tables.NONE,
                 artifact.command(flags(), EmptyFunction.class.getName()), Map.of(),
                 Zipped.bytes(Path.of("target", "test-classes", "backroutine", "bench", "peers", "EmptyFunction.class"),
                         work.resolve("floor.zip")));
@@ -70,7 +75,7 @@ public final class Programs {
         Path built = Path.of("target", "bench", "official");
         try (Stream<Path> jars = Files.list(built.resolve("lib"))) {
             Artifact artifact = new Artifact(built.resolve("classes"), jars.sorted().toList());
-            return new Program("official, Java", Tables.ADAPTER,
+            return new Program(JAVA, Tables.ADAPTER,
                     artifact.command(flags(), "peer.OfficialSkill"), Map.of(),
                     Zipped.bytes(artifact, work.resolve("official.zip")));
         }
@@ -89,7 +94,7 @@ public final class Programs {
         if (!Files.isDirectory(folder.resolve("node_modules"))) {
             Shell.run(folder, Map.of(), "npm", "install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund");
         }
-        return Optional.of(new Program("official, Node", Tables.ADAPTER,
+        return Optional.of(new Program(NODE, Tables.ADAPTER,
                 List.of(node.get().toString(), folder.resolve("bootstrap.js").toAbsolutePath().toString()),
                 Map.of("NODE_EXTRA_CA_CERTS", certificate.pem().toAbsolutePath().toString(),
                         "AWS_NODEJS_CONNECTION_REUSE_ENABLED", "1", "AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE",

@@ -6,8 +6,6 @@ import backroutine.bench.deployed.RuntimeApi.Answer;
 import backroutine.bench.routine.Recording;
 import backroutine.bench.routine.Step;
 import backroutine.bench.table.LocalTables;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,10 +19,8 @@ import java.util.Optional;
  * @param outputs the folder for the outputs of programs
  */
 record Run(LocalTables database, Recording recording, Path outputs) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** One in so many answers of this skill is compared with the recorded one. */
     private static final int CHECKED = 50;
-    private static final int QUOTED_CHARACTERS = 200;
 
     /**
      * Measures one run.
@@ -35,9 +31,8 @@ record Run(LocalTables database, Recording recording, Path outputs) {
      */
     Measured of(Program program, int calls, Optional<Quota> quota) throws IOException, InterruptedException {
         String table = program.table(database, recording.seed());
-        Path file = outputs.resolve(program.name().replaceAll("[^a-zA-Z]+", "-") + ".log");
         try (RunningFunction function = new RunningFunction(program.command(), program.environment(table, database),
-                quota, file)) {
+                quota, program.output(outputs))) {
             List<Duration> took = new ArrayList<>();
             long start = 0;
             for (Step step : recording.steps().subList(0, calls)) {
@@ -47,32 +42,12 @@ record Run(LocalTables database, Recording recording, Path outputs) {
                     start = function.peakKilobytes();
                 }
                 if (program.isThisSkill() && took.size() % CHECKED == 1) {
-                    check(JSON.readTree(answer.text()), step);
+                    Disturbed.check(answer, step);
                 }
             }
             return Measured.of(function.init(), took, start, function.peakKilobytes());
         } finally {
             database.drop(table);
-        }
-    }
-
-    private static void check(JsonNode answer, Step step) {
-        if (!answer.at("/response").equals(step.answer().at("/response"))) {
-            throw new Disturbed("it answered " + brief(answer) + " and not " + brief(step.answer()));
-        }
-    }
-
-    private static String brief(JsonNode answer) {
-        String text = answer.path("response").toString();
-        return text.substring(0, Math.min(QUOTED_CHARACTERS, text.length()));
-    }
-
-    /** This skill did not answer as in the recording: on a busy machine a call of the table may exceed its time limit. */
-    static final class Disturbed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Disturbed(String message) {
-            super(message);
         }
     }
 }

@@ -4,8 +4,6 @@ import backroutine.bench.peers.Comparison.Processor;
 import backroutine.bench.result.Spread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * A performance target of this project, and its measurement.
@@ -14,50 +12,41 @@ import java.util.function.ToDoubleFunction;
  * @param found the measurement
  * @param most the largest allowed median
  */
-public record Target(String what, Spread found, double most) {
+record Target(String what, Spread found, double most) {
+    private static final double MEGABYTES = 12;
+    private static final List<Allowed> ALLOWED = List.of(
+            new Allowed(Figure.FIRST_DAY, Processor.QUOTA, Programs.ZIP, Programs.JAVA, 0.65),
+            new Allowed(Figure.LATER_DAY, Processor.QUOTA, Programs.ZIP, Programs.JAVA, 0.65),
+            new Allowed(Figure.COLD, Processor.ONE_CORE, Programs.ZIP, Programs.JAVA, 1),
+            new Allowed(Figure.COLD, Processor.ONE_CORE, Programs.IMAGE, Programs.JAVA, 0.6),
+            new Allowed(Figure.FIRST_CALL, Processor.ONE_CORE, Programs.ZIP, Programs.NODE, 0.6),
+            new Allowed(Figure.START_MEMORY, Processor.ONE_CORE, Programs.ZIP, Programs.JAVA, 1.1));
+
+    /** The largest allowed ratio of a figure. */
+    private record Allowed(String figure, Processor processor, String own, String other, double most) {
+        boolean isOf(Ratio ratio) {
+            return ratio.figure().name().equals(figure) && ratio.figure().processor() == processor
+                    && ratio.own().name().equals(own) && ratio.other().name().equals(other);
+        }
+    }
+
     /** Whether the median is within the target. */
-    public boolean met() {
+    boolean met() {
         return found.median() <= most;
     }
 
     /** The targets for which a comparison has measurements. */
     static List<Target> of(Comparison comparison) {
-        ByName byName = new ByName(comparison);
         List<Target> targets = new ArrayList<>();
-        Program zip = byName.named("zip").orElseThrow();
-        targets.add(new Target("first call, ms, one core", comparison.spread(Processor.ONE_CORE, zip, Measured::first),
-                25));
-        byName.ratio(targets, "first call ÷ Node's, one core", "zip", "Node", Processor.ONE_CORE, Measured::first, 0.6);
-        byName.ratio(targets, "cold ÷ official Java's, 512 MB", "zip", "Java", Processor.QUOTA, Measured::cold, 0.6);
-        byName.ratio(targets, "cold ÷ official Java's, 512 MB, AOT cache", "AOT", "Java", Processor.QUOTA,
-                Measured::cold, 0.35);
-        byName.ratio(targets, "cold ÷ official Java's, one core, AOT cache", "AOT", "Java", Processor.ONE_CORE,
-                Measured::cold, 0.65);
-        for (String other : List.of("Java", "Node")) {
-            byName.ratio(targets, "warm p50 ÷ official " + other + "'s", "zip", other, Processor.ONE_CORE,
-                    Measured::p50, 1);
-            byName.ratio(targets, "warm p99 ÷ official " + other + "'s", "zip", other, Processor.ONE_CORE,
-                    Measured::p99, 1);
+        for (Ratio ratio : Ratio.of(comparison)) {
+            ALLOWED.stream()
+                    .filter(allowed -> allowed.isOf(ratio))
+                    .forEach(allowed -> targets.add(new Target(ratio.words(), ratio.found(), allowed.most())));
         }
-        byName.ratio(targets, "memory after start ÷ official Java's", "zip", "Java", Processor.ONE_CORE,
-                Measured::startMegabytes, 1.1);
-        double megabytes = zip.zipped() / 1e6;
-        targets.add(new Target("zip file, MB", new Spread(megabytes, megabytes, megabytes), 12));
+        comparison.programs().stream().filter(program -> program.name().equals(Programs.ZIP)).forEach(zip -> {
+            double megabytes = zip.zipped() / 1e6;
+            targets.add(new Target("zip file, MB", new Spread(megabytes, megabytes, megabytes), MEGABYTES));
+        });
         return targets;
-    }
-
-    /** Finds programs by a word of their names. */
-    private record ByName(Comparison comparison) {
-        Optional<Program> named(String word) {
-            return comparison.programs().stream().filter(program -> program.name().contains(word)).findFirst();
-        }
-
-        void ratio(List<Target> targets, String what, String one, String other, Processor processor,
-                ToDoubleFunction<Measured> figure, double most) {
-            if (comparison.has(processor) && named(one).isPresent() && named(other).isPresent()) {
-                targets.add(new Target(what, comparison.ratio(processor, named(one).get(), named(other).get(), figure),
-                        most));
-            }
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param launch the phrase that opens the skill
  */
 record Script(int person, String launch) {
+    private static final int MOST_TURNS = 40;
+
     /** Two visits with few interruptions. */
     void firstDay(Household house) {
         all(house, launch, "yes", "ready");
@@ -37,6 +39,21 @@ record Script(int person, String launch) {
         all(house, "ready", "how am i doing", "ready");
         cutIn(house, 31, "stop");
         house.newDay();
+    }
+
+    /**
+     * A whole visit with as few utterances as possible.
+     *
+     * @param answer the answer to the first question, which is another one for a new user
+     */
+    void visit(Household house, String answer) {
+        all(house, launch, answer);
+        for (int turn = 0; turn < MOST_TURNS && house.inSession(); turn++) {
+            all(house, "ready");
+        }
+        if (house.inSession()) {
+            throw new IllegalStateException("the visit did not end after " + MOST_TURNS + " turns");
+        }
     }
 
     private void all(Household house, String... utterances) {

@@ -37,7 +37,7 @@ public final class LocalTables implements AutoCloseable {
         server = ServerRunner.createServerFromCommandLineArgs(
                 new String[]{"-inMemory", "-disableTelemetry", "-port", Integer.toString(port)});
         server.start();
-        proxy = new TlsProxy(certificate.context(), port);
+        proxy = new TlsProxy(certificate::context, port);
         plain = URI.create("http://127.0.0.1:" + port);
         owner = client(new ExecutionInterceptor() {
         });
@@ -83,6 +83,11 @@ public final class LocalTables implements AutoCloseable {
                         .attributeType(ScalarAttributeType.S)
                         .build()));
         return name;
+    }
+
+    /** Closes the connections of all programs, and forgets their TLS sessions: as AWS does after hours without a call. */
+    public void forgetConnections() throws IOException {
+        proxy.forget();
     }
 
     /** Deletes a table. */

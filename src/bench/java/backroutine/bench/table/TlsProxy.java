@@ -8,7 +8,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A TLS proxy: accepts TLS connections at a free port of this machine and forwards them without TLS to another port. */
 final class TlsProxy implements AutoCloseable {
@@ -16,11 +18,21 @@ final class TlsProxy implements AutoCloseable {
 
     private final ServerSocket server;
     private final int target;
+    private final Supplier<SSLContext> contexts;
+    /** Its sessions let a client that comes back skip a part of the handshake. */
+    private volatile SSLContext context;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    TlsProxy(SSLContext context, int target) throws IOException {
+    /**
+     * Starts to listen.
+     *
+     * @param contexts makes a context without any session
+     */
+    TlsProxy(Supplier<SSLContext> contexts, int target) throws IOException {
         this.target = target;
-        this.server = context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.contexts = contexts;
+        this.context = contexts.get();
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().name("tls").start(this::accept);
     }
 
@@ -28,10 +40,18 @@ final class TlsProxy implements AutoCloseable {
         return server.getLocalPort();
     }
 
+    /** Closes all connections, and forgets their sessions: as a server after hours without a call. */
+    void forget() throws IOException {
+        context = contexts.get();
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+
     private void accept() {
         while (!server.isClosed()) {
             try {
-                Socket outer = server.accept();
+                Socket outer = secured(server.accept());
                 Socket inner = new Socket(InetAddress.getLoopbackAddress(), target);
                 forward(outer, inner);
                 forward(inner, outer);
@@ -39,6 +59,13 @@ final class TlsProxy implements AutoCloseable {
                 // By close(), or by a client that disconnected at once.
             }
         }
+    }
+
+    private Socket secured(Socket plain) throws IOException {
+        SSLSocket secured = (SSLSocket) context.getSocketFactory()
+                .createSocket(plain, plain.getInetAddress().getHostAddress(), plain.getPort(), true);
+        secured.setUseClientMode(false);
+        return secured;
     }
 
     private void forward(Socket from, Socket to) throws IOException {
