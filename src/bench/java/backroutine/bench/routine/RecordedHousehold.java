@@ -7,7 +7,9 @@ import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
+import backroutine.talk.heard.ResponseAudio;
 import backroutine.talk.model.InteractionModel;
+import backroutine.talk.play.VisitEnd;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalDynamo;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +26,7 @@ final class RecordedHousehold implements AutoCloseable {
     private static final Instant BEGIN = Instant.parse("2026-11-22T15:00:00Z");
     private static final Device ECHO = Device.named("bedroom", "en-US", false, ZoneId.of("America/New_York"));
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
+    private static final VisitEnd END = VisitEnd.in(MODEL.files().language());
 
     private final LocalDynamo dynamo = LocalDynamo.inMemory();
     private final Skill skill = new Skill(
@@ -70,7 +73,7 @@ final class RecordedHousehold implements AutoCloseable {
 
     private List<Step> visit(String answer) {
         steps.clear();
-        script.visit(house, answer);
+        script.visit(house, answer, () -> END.test(words(steps.getLast().answer())));
         return List.copyOf(steps);
     }
 
@@ -86,6 +89,10 @@ final class RecordedHousehold implements AutoCloseable {
     /** The items in the table. */
     List<Map<String, AttributeValue>> items() {
         return dynamo.client().scan(table -> table.tableName(LocalDynamo.TABLE)).items();
+    }
+
+    private static String words(JsonNode answer) {
+        return ResponseAudio.of(answer).answer().words();
     }
 
     private static Step step(Exchange exchange) {

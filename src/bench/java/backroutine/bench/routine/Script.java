@@ -2,6 +2,7 @@ package backroutine.bench.routine;
 
 import backroutine.talk.device.Household;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * The utterances of one user in two days: whole visits, interruptions, questions and changed settings.
@@ -45,15 +46,17 @@ record Script(int person, String launch) {
      * A whole visit with as few utterances as possible.
      *
      * @param answer the answer to the first question, which is another one for a new user
+     * @param ended whether the visit has ended, and only a goodbye is missing
      */
-    void visit(Household house, String answer) {
+    void visit(Household house, String answer, BooleanSupplier ended) {
         all(house, launch, answer);
-        for (int turn = 0; turn < MOST_TURNS && house.inSession(); turn++) {
+        for (int turn = 0; turn < MOST_TURNS && !ended.getAsBoolean(); turn++) {
             all(house, "ready");
         }
-        if (house.inSession()) {
+        if (!ended.getAsBoolean()) {
             throw new IllegalStateException("the visit did not end after " + MOST_TURNS + " turns");
         }
+        all(house, "goodbye");
     }
 
     private void all(Household house, String... utterances) {
