@@ -6,6 +6,7 @@ import backroutine.bench.image.Image;
 import backroutine.bench.image.Training;
 import backroutine.bench.peers.Peers;
 import backroutine.bench.result.Result;
+import backroutine.bench.warm.Warm;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ public final class Main {
             case PEERS -> Peers.compared(options.runs(), options.calls(), options.limitedCalls(), progress);
             case CORE -> Core.measured(progress);
             case GROWTH -> Growth.measured(progress);
+            case WARM -> Warm.simulated(progress);
             case IMAGE -> {
                 Image image = Training.standalone(options.folder());
                 yield Result.done("the image's folder is ready: " + image.folder() + "\n");

@@ -14,11 +14,12 @@ import java.nio.file.Path;
  */
 record Options(What what, int runs, int calls, int limitedCalls, boolean json, Path folder) {
     static final String USAGE = """
-            usage: ./bench [core | growth | image FOLDER] [options]
+            usage: ./bench [core | growth | warm | image FOLDER] [options]
 
               (no measurement) compare start-up and calls with an empty function and with Amazon's documented skills in Java and Node
               core             measure one turn, one block, each kind of answer: time, and bytes allocated
               growth           measure the cost of a turn and of a visit after 1, 100 and 1,000 days, and with 1, 8 and 64 sessions
+              warm             simulate a year: how many visits start cold, with and without the ping that keeps the function warm
               image FOLDER     make the content of the container image, with the cache of a training run
 
               --runs N         the number of runs of each program (default: 7)
@@ -32,7 +33,7 @@ record Options(What what, int runs, int calls, int limitedCalls, boolean json, P
     private static final int QUICK_CALLS = 102;
 
     enum What {
-        PEERS, CORE, GROWTH, IMAGE
+        PEERS, CORE, GROWTH, WARM, IMAGE
     }
 
     /** A wrong option; the message is one line for the user. */
@@ -50,6 +51,7 @@ record Options(What what, int runs, int calls, int limitedCalls, boolean json, P
             options = switch (arguments[i]) {
                 case "core" -> options.with(What.CORE);
                 case "growth" -> options.with(What.GROWTH);
+                case "warm" -> options.with(What.WARM);
                 case "image" -> options.with(What.IMAGE).in(Path.of(value(arguments, ++i)));
                 case "--json" -> new Options(options.what, options.runs, options.calls, options.limitedCalls, true,
                         options.folder);
