@@ -16,7 +16,7 @@ final class Assumptions {
     static final LambdaTimes TIMES = new LambdaTimes(MIDDLE_IDLE, MIDDLE_LIFE, Duration.ofSeconds(2),
             Duration.ofMillis(30), Duration.ofMillis(5));
     static final Habits HABITS = new Habits(List.of(LocalTime.of(9, 0), LocalTime.of(20, 0)), Duration.ofMinutes(90),
-            Duration.ofMinutes(45), 0.3, 6, Duration.ofSeconds(100));
+            Duration.ofMinutes(45), 0.3, 7, Duration.ofSeconds(180));
 
     static final Group ONE = new Group(1, List.of(ZoneOffset.ofHours(-5)));
     static final Group TWENTY = new Group(20, List.of(ZoneOffset.ofHours(-5), ZoneOffset.ofHours(-8)));
@@ -39,12 +39,12 @@ final class Assumptions {
                   a call takes the last used environment that is free; else one is started (guess)
                   a ping comes every 5 minutes, and up to a minute late (template.yaml; the precision of EventBridge Scheduler)
                   a start with its call takes 2 s (./bench: 1.4 to 3.1 s), a turn 30 ms, a ping 5 ms (./bench, and a network for the turn)
-                  a visit has 6 turns, %d s apart (./bench growth)
+                  a visit has %d turns, %d s apart (./bench growth)
                   each person makes two visits a day, at about 9:00 and 20:00, and leaves out 30 in 100 (guess)
                   a person's own time differs from that by 90 minutes, and a day's by 45 (guess; standard deviations)
                   1 person lives at UTC−5; 20 people at UTC−5 and −8; 1,000 people in seven zones from UTC−8 to +10 (guess)
                   no new version is deployed, and nobody else uses the function
                 """
-                .formatted(HABITS.between().toSeconds());
+                .formatted(HABITS.turns(), HABITS.between().toSeconds());
     }
 }
