@@ -3,15 +3,15 @@ package backroutine.bench.growth;
 import backroutine.lambda.SkillHandler;
 import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
-import backroutine.pacing.CountMessage;
 import backroutine.progress.ProgressStore;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
+import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
-import backroutine.text.Message;
+import backroutine.talk.play.VisitEnd;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -24,11 +24,7 @@ import java.util.List;
 final class Visitor {
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
     private static final Device ECHO = Device.named("bedroom", "en-US", false, ZoneOffset.UTC);
-    private static final String LAST_QUESTION = LanguageFolder.read(Language.DEFAULT)
-            .orElseThrow()
-            .translator()
-            .text(Message.of(CountMessage.ASK_LAST))
-            .words();
+    private static final VisitEnd VISIT_END = VisitEnd.in(LanguageFolder.read(Language.DEFAULT).orElseThrow());
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MOST_TURNS = 40;
 
@@ -40,7 +36,7 @@ final class Visitor {
         RequestStreamHandler handler = timed(new SkillHandler(store, ""));
         Account account = new Account("any", user, Account.LOCAL.apiEndpoint(), "any");
         house = new Household(new Skill(() -> handler), MODEL, account, List.of(ECHO), start, Cloud.NONE,
-                exchange -> finished |= exchange.response().toString().contains(LAST_QUESTION));
+                exchange -> finished |= isHeardToItsEnd(exchange));
     }
 
     /** Opens the skill and completes all exercises with as few utterances as possible. */
@@ -57,6 +53,11 @@ final class Visitor {
         }
         house.say("goodbye", house.afterwards());
         return this;
+    }
+
+    /** Whether the visit ends in what is played. A reprompt may hold the end too, but it plays only if nothing is said. */
+    private static boolean isHeardToItsEnd(Exchange exchange) {
+        return exchange.playback().filter(playback -> VISIT_END.test(playback.answer().words())).isPresent();
     }
 
     /** The processor time of each turn, in milliseconds. */
