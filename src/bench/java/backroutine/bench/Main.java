@@ -4,6 +4,7 @@ import backroutine.bench.core.Core;
 import backroutine.bench.growth.Growth;
 import backroutine.bench.image.Image;
 import backroutine.bench.image.Training;
+import backroutine.bench.morning.ManyPeople;
 import backroutine.bench.peers.Peers;
 import backroutine.bench.result.Result;
 import backroutine.bench.warm.Warm;
@@ -43,7 +44,7 @@ public final class Main {
         return switch (options.what()) {
             case PEERS -> Peers.compared(options.runs(), options.calls(), options.limitedCalls(), progress);
             case CORE -> Core.measured(progress);
-            case GROWTH -> Growth.measured(progress);
+            case GROWTH -> Growth.measured(progress).and(ManyPeople.measured(progress));
             case WARM -> Warm.simulated(progress);
             case IMAGE -> {
                 Image image = Training.standalone(options.folder());

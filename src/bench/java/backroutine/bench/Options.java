@@ -18,7 +18,8 @@ record Options(What what, int runs, int calls, int limitedCalls, boolean json, P
 
               (no measurement) compare start-up and calls with an empty function and with Amazon's documented skills in Java and Node
               core             measure one turn, one block, each kind of answer: time, and bytes allocated
-              growth           measure the cost of a turn and of a visit after 1, 100 and 1,000 days, and with 1, 8 and 64 sessions
+              growth           measure the cost of a turn and of a visit after 1, 100 and 1,000 days, and with 1, 8 and 64 sessions;
+                               play a morning with 1,000 sessions while calls of the table fail; compute a million people a day
               warm             simulate a year: how many visits start cold, with and without the ping that keeps the function warm
               image FOLDER     make the content of the container image, with the cache of a training run
 

@@ -8,10 +8,10 @@ package backroutine.bench.growth;
  * @param readUnits the read capacity units, from the answers of DynamoDB
  * @param writeUnits the write capacity units, from the answers of DynamoDB
  */
-record Consumed(int reads, int writes, double readUnits, double writeUnits) {
+public record Consumed(int reads, int writes, double readUnits, double writeUnits) {
     /** Dollars for a million units on demand, in us-east-1 since November 2024; check today's prices before you rely on it. */
-    static final double READ_MILLION = 0.125;
-    static final double WRITE_MILLION = 0.625;
+    public static final double READ_MILLION = 0.125;
+    public static final double WRITE_MILLION = 0.625;
 
     static final Consumed NOTHING = new Consumed(0, 0, 0, 0);
 

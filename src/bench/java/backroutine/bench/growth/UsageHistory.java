@@ -16,14 +16,15 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Saves days of use as the skill saves them: all exercises of both visits of each day. */
-final class UsageHistory {
-    private static final Routine ROUTINE = RoutineFile.bundled(
+public final class UsageHistory {
+    /** The routine of these days. */
+    public static final Routine ROUTINE = RoutineFile.bundled(
             LanguageFolder.read(Language.DEFAULT).orElseThrow().routine());
 
     private UsageHistory() {}
 
     /** Saves some days of use of a user before a moment. */
-    static void save(int days, ProgressStore store, String user, Instant now) {
+    public static void save(int days, ProgressStore store, String user, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Person person = Person.of(user);
         Progress before = Progress.unknown()

@@ -53,6 +53,11 @@ public final class LocalTables implements AutoCloseable {
                 .build();
     }
 
+    /** Its address without TLS. */
+    public URI plain() {
+        return plain;
+    }
+
     /** The environment variables with which a program finds a table over TLS. */
     public Map<String, String> environment(String table) {
         return Map.of("TABLE_NAME", table, "AWS_ENDPOINT_URL_DYNAMODB", "https://localhost:" + proxy.port(),
