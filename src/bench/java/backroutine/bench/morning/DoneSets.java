@@ -3,8 +3,10 @@ package backroutine.bench.morning;
 import backroutine.bench.growth.UsageHistory;
 import backroutine.routine.Exercise;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The sets of a person, each as {@code 2026-11-22 1.glute-bridge.2}. */
 final class DoneSets {
@@ -38,5 +40,11 @@ final class DoneSets {
             }
         });
         return sets;
+    }
+
+    /** What is in only one of them. */
+    static List<String> differences(Set<String> heard, Set<String> stored) {
+        return Stream.concat(heard.stream().filter(set -> !stored.contains(set)),
+                stored.stream().filter(set -> !heard.contains(set))).toList();
     }
 }

@@ -66,7 +66,7 @@ record MillionReport(DailyUse use, Needed needed) {
                         .row("read units a second", "%,.0f".formatted(needed.readUnitsASecond()))
                         .row("write units a second", "%,.0f".formatted(needed.writeUnitsASecond()))
                         .row("DynamoDB a day", "$%,.2f".formatted(needed.tableDollarsADay()))
-                        .row("Lambda a day", "$%,.2f".formatted(needed.functionDollarsADay()))
+                        .row("Lambda a day, without starts", "$%,.2f".formatted(needed.functionDollarsADay()))
                 + "\nLimits of an account:\n"
                 + limits().stream().map(AccountLimit::words).collect(Collectors.joining())
                 + "  Alexa: how many requests it sends to one skill is not documented\n";

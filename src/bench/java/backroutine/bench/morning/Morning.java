@@ -3,32 +3,25 @@ package backroutine.bench.morning;
 import backroutine.bench.growth.UsageHistory;
 import backroutine.bench.table.LocalTables;
 import backroutine.progress.ProgressStore;
-import backroutine.progress.dynamodb.DynamoDbStores;
+import backroutine.progress.dynamodb.DeployedStore;
 import backroutine.progress.dynamodb.DynamoProgressStore;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** Sessions that are spread over a morning, with the deployed client and its time limits, and a table that fails at times. */
 final class Morning {
     private static final Instant BEGIN = Instant.parse("2026-11-22T06:00:00Z");
     private static final LocalDate TODAY = LocalDate.ofInstant(BEGIN, ZoneOffset.UTC);
-    private static final int AT_ONCE = 4;
 
     private final Load load;
     private final LocalTables tables;
@@ -36,15 +29,13 @@ final class Morning {
     private final FaultyTable faulty;
     private final Functions functions;
     private final Functions otherFunctions;
-    private final Semaphore turnsAtOnce = new Semaphore(AT_ONCE, true);
-    private long began;
 
     private Morning(Load load, LocalTables tables, String table, FaultyTable faulty) {
         this.load = load;
         this.tables = tables;
         this.table = table;
         this.faulty = faulty;
-        this.functions = new Functions(() -> deployed(faulty, table));
+        this.functions = new Functions(() -> DeployedStore.at(faulty.address(), table));
         this.otherFunctions = new Functions(() -> new DynamoProgressStore(tables.owner(), table));
     }
 
@@ -66,12 +57,12 @@ final class Morning {
             UsageHistory.save(person % 2, store, user(person), BEGIN);
         }
         List<Outcome> outcomes = new ArrayList<>();
-        began = System.nanoTime();
+        PlayedClock clock = new PlayedClock(BEGIN, load);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Outcome>> people = new ArrayList<>();
             for (int person = 0; person < load.people(); person++) {
                 int number = person;
-                people.add(threads.submit(() -> session(number)));
+                people.add(threads.submit(() -> session(number, clock)));
             }
             for (Future<Outcome> person : people) {
                 outcomes.add(person.get());
@@ -80,7 +71,7 @@ final class Morning {
         return outcomes;
     }
 
-    private Outcome session(int person) {
+    private Outcome session(int person, PlayedClock clock) {
         SplittableRandom random = new SplittableRandom(load.seed() + person);
         Instant begin = BEGIN.plusMillis(random.nextLong(load.morning().toMillis()));
         String user = user(person);
@@ -90,16 +81,12 @@ final class Morning {
                 () -> with(otherFunctions, function -> visit.getFirst().otherDevice(function)));
         faulty.inject(user, faults);
         Retries retries = new Retries(() -> StoredItems.of(tables.owner(), table, user), faults);
-        visit.add(new MorningVisit(user, timed(faults, turns), begin, this::waitUntil, load.share(), random, retries));
+        visit.add(new MorningVisit(user, timed(faults, turns), begin, clock, load.share(), random, retries));
         visit.getFirst().complete();
-        Set<String> lost = DoneSets.heard(person % 2, TODAY);
-        Set<String> more = DoneSets.stored(StoredItems.of(tables.owner(), table, user));
-        Set<String> both = new TreeSet<>(lost);
-        both.retainAll(more);
-        lost.addAll(more);
-        lost.removeAll(both);
-        return new Outcome(turns, List.copyOf(lost), visit.getFirst().wasTold(), retries.sent(), retries.changed(),
-                seconds(begin), seconds(visit.getFirst().end()));
+        List<String> lost = DoneSets.differences(DoneSets.heard(person % 2, TODAY),
+                DoneSets.stored(StoredItems.of(tables.owner(), table, user)));
+        return new Outcome(turns, lost, visit.getFirst().wasTold(), retries.sent(), retries.changed(),
+                clock.seconds(begin), clock.seconds(visit.getFirst().end()));
     }
 
     /** Measures the time from a request to its answer, in a function that has started. */
@@ -117,34 +104,6 @@ final class Morning {
         RequestStreamHandler function = functions.take();
         turn.accept(function);
         functions.give(function);
-    }
-
-    /** The processors are shared by all sessions and the table, so only a few turns are answered at the same time. */
-    private void waitUntil(Instant moment, Runnable then) {
-        double speed = (double) load.morning().toMillis() / load.played().toMillis();
-        long due = began + (long) (Duration.between(BEGIN, moment).toNanos() / speed);
-        try {
-            Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-            turnsAtOnce.acquire();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("the morning was interrupted", e);
-        }
-        try {
-            then.run();
-        } finally {
-            turnsAtOnce.release();
-        }
-    }
-
-    private static double seconds(Instant moment) {
-        return Duration.between(BEGIN, moment).toMillis() / 1_000.0;
-    }
-
-    /** The deployed client finds the proxy where the environment of a function would name it. */
-    private static ProgressStore deployed(FaultyTable faulty, String table) {
-        System.setProperty("aws.endpointUrl", faulty.address().toString());
-        return DynamoDbStores.inTable("us-east-1",
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")), table);
     }
 
     private static String user(int person) {

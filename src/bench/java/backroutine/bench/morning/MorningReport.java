@@ -20,15 +20,16 @@ record MorningReport(MorningResult result) {
                 .row("played", "%d h in %d s, %d times as fast".formatted(load.morning().toHours(),
                         load.played().toSeconds(), load.morning().dividedBy(load.played())))
                 .row("sessions open at the peak", result.openAtThePeak())
-                .row("functions busy at the peak", result.functions())
+                .row("functions here, as many as turns at once", result.functions())
                 .row("turns", "%,d".formatted(turns))
                 .row("reads, writes", "%,d, %,d".formatted(result.calls().reads(), result.calls().writes()))
                 .row("retries of the AWS client", result.calls().retries())
-                .row("conflicts", result.calls().conflicts())
-                .row("faults", result.faults())
+                .row("writes refused by their condition", result.calls().conflicts())
+                .row("injected faults", result.faults())
                 .row("requests sent twice", result.sentTwice())
-                .row("answer p50, p95, p99", "%.0f, %.0f, %.0f ms".formatted(result.millis(0.5), result.millis(0.95),
-                        result.millis(0.99)))
+                .row("time to an answer, p50, p95, p99",
+                        "%.0f, %.0f, %.0f ms".formatted(result.millis(0.5), result.millis(0.95),
+                                result.millis(0.99)))
                 .row("slowest answer", "%.0f ms".formatted(result.millis(1)))
                 .row("answers over 2 s, with a fault", result.slow(true))
                 .row("answers over 2 s, without a fault", result.slow(false))
@@ -41,7 +42,7 @@ record MorningReport(MorningResult result) {
     private String faults() {
         return Stream.of(Fault.values())
                 .map(fault -> result.faults(fault) + " " + fault)
-                .collect(Collectors.joining(", ", "faults: ", "\n"));
+                .collect(Collectors.joining(", ", "injected: ", "\n"));
     }
 
     private String problems() {

@@ -36,8 +36,8 @@ final class MorningVisit {
     private final Household house;
     private final double sentTwice;
     private final RandomGenerator random;
-    private final Waiting waiting;
-    private final RetriedRequest retried;
+    private final PlayedClock clock;
+    private final Retries retries;
     private Instant spoken;
     private String heard = "";
     private String request = "";
@@ -47,17 +47,17 @@ final class MorningVisit {
     /**
      * A visit that has not begun.
      *
-     * @param begin when it begins, on the clock of the visit
-     * @param waiting waits for the moments of this clock
+     * @param begin when it begins
+     * @param clock the clock of all visits
      * @param sentTwice the share of requests that Alexa sends twice, from 0 to 1
      */
-    MorningVisit(String user, RequestStreamHandler function, Instant begin, Waiting waiting,
-            double sentTwice, RandomGenerator random, RetriedRequest retried) {
+    MorningVisit(String user, RequestStreamHandler function, Instant begin, PlayedClock clock,
+            double sentTwice, RandomGenerator random, Retries retries) {
         this.user = user;
         this.sentTwice = sentTwice;
         this.random = random;
-        this.waiting = waiting;
-        this.retried = retried;
+        this.clock = clock;
+        this.retries = retries;
         this.spoken = begin;
         this.house = house(user, "bedroom", function, begin, this::hear);
     }
@@ -92,10 +92,10 @@ final class MorningVisit {
     private void say(String utterance) {
         Instant moment = house.afterwards();
         spoken = moment;
-        waiting.until(moment, () -> {
+        clock.at(moment, () -> {
             house.say(utterance, moment);
             if (random.nextDouble() < sentTwice) {
-                retried.send(request, () -> house.again(1));
+                retries.send(request, () -> house.again(1));
             }
         });
     }
@@ -118,22 +118,5 @@ final class MorningVisit {
 
     private static String words(MessageKey message) {
         return LanguageFolder.read(Language.DEFAULT).orElseThrow().translator().text(Message.of(message)).words();
-    }
-
-    /** The clock of the visits. */
-    interface Waiting {
-        /** Waits until the clock shows a moment, and does something then. */
-        void until(Instant moment, Runnable then);
-    }
-
-    /** Sends a request once more, and compares what is stored. */
-    interface RetriedRequest {
-        /**
-         * Sends it.
-         *
-         * @param request the id of the request
-         * @param again sends it
-         */
-        void send(String request, Runnable again);
     }
 }

@@ -3,7 +3,7 @@ package backroutine.bench.morning;
 import java.util.function.Supplier;
 
 /** Sends requests twice, as Alexa does after a lost answer, and compares the stored items before and after. */
-final class Retries implements MorningVisit.RetriedRequest {
+final class Retries {
     private final Supplier<StoredItems> stored;
     private final PersonFaults faults;
     private int sent;
@@ -14,9 +14,13 @@ final class Retries implements MorningVisit.RetriedRequest {
         this.faults = faults;
     }
 
-    /** A request whose first answer was not saved may be saved by the second one. */
-    @Override
-    public void send(String request, Runnable again) {
+    /**
+     * Sends a request once more. If its first answer was not saved, the second one may be.
+     *
+     * @param request the id of the request
+     * @param again sends it
+     */
+    void send(String request, Runnable again) {
         StoredItems before = stored.get();
         faults.stop(true);
         again.run();

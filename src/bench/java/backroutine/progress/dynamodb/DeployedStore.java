@@ -6,7 +6,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
-/** The store with the client and the time limits of the deployed function, for tests outside this package. */
+/** The store with the client and the time limits of the deployed function, for tests and measurements outside this package. */
 public final class DeployedStore {
     private DeployedStore() {}
 
