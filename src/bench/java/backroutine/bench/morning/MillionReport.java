@@ -34,10 +34,10 @@ record MillionReport(DailyUse use, Needed needed) {
         return List.of(
                 new AccountLimit("Lambda, concurrent executions in a region", CONCURRENCY, needed.concurrency(),
                         "documented: Lambda quotas"),
-                new AccountLimit("the same in some new accounts", NEW_ACCOUNT, needed.concurrencyIfCold(),
-                        "documented: a new account may have less; not how much, 10 is reported"),
                 new AccountLimit("the same, while a new version starts cold at the peak", CONCURRENCY,
-                        needed.concurrencyIfCold(), "documented; moving requests to it in steps needs less"),
+                        needed.concurrencyIfCold(), "documented; a rollout in ten steps needs a tenth"),
+                new AccountLimit("the same in a new account", NEW_ACCOUNT, needed.concurrencyIfCold(),
+                        "documented: a new account may have less; not how much, 10 is reported"),
                 new AccountLimit("Lambda, new environments in 10 s of a function, for that", STARTS,
                         needed.concurrencyIfCold(),
                         "documented: Lambda scaling behavior"),
