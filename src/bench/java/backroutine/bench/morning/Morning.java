@@ -77,16 +77,27 @@ final class Morning {
         String user = user(person);
         List<TimedTurn> turns = new ArrayList<>();
         List<MorningVisit> visit = new ArrayList<>();
-        PersonFaults faults = new PersonFaults(load.share(), random.split(),
-                () -> with(otherFunctions, function -> visit.getFirst().otherDevice(function)));
+        List<String> paces = new ArrayList<>(List.of(""));
+        PersonFaults faults = new PersonFaults(load.share(), random.split(), () -> {
+            with(otherFunctions, function -> visit.getFirst().otherDevice(function));
+            paces.add(stored(user).pace());
+        });
         faulty.inject(user, faults);
-        Retries retries = new Retries(() -> StoredItems.of(tables.owner(), table, user), faults);
+        Retries retries = new Retries(() -> stored(user), faults);
         visit.add(new MorningVisit(user, timed(faults, turns), begin, clock, load.share(), random, retries));
         visit.getFirst().complete();
-        List<String> lost = DoneSets.differences(DoneSets.heard(person % 2, TODAY),
-                DoneSets.stored(StoredItems.of(tables.owner(), table, user)));
+        StoredItems stored = stored(user);
+        List<String> lost = new ArrayList<>(
+                DoneSets.differences(DoneSets.heard(person % 2, TODAY), DoneSets.stored(stored)));
+        if (!paces.getLast().equals(stored.pace())) {
+            lost.add("the pace of the other device, " + paces.getLast());
+        }
         return new Outcome(turns, lost, visit.getFirst().wasTold(), retries.sent(), retries.changed(),
                 clock.seconds(begin), clock.seconds(visit.getFirst().end()));
+    }
+
+    private StoredItems stored(String user) {
+        return StoredItems.of(tables.owner(), table, user);
     }
 
     /** Measures the time from a request to its answer, in a function that has started. */

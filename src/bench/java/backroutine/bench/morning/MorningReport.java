@@ -33,8 +33,8 @@ record MorningReport(MorningResult result) {
                 .row("slowest answer", "%.0f ms".formatted(result.millis(1)))
                 .row("answers over 2 s, with a fault", result.slow(true))
                 .row("answers over 2 s, without a fault", result.slow(false))
-                .row("sets lost", result.lost().size())
-                .row("sets lost, and the person was told", result.lostAndTold().size())
+                .row("sets and settings lost", result.lost().size())
+                .row("the same, and the person was told", result.lostAndTold().size())
                 .row("requests that changed something twice", result.changedTwice())
                 + faults() + problems();
     }

@@ -18,6 +18,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -30,6 +31,10 @@ final class MorningVisit {
     private static final VisitEnd VISIT_END = VisitEnd.in(LanguageFolder.read(Language.DEFAULT).orElseThrow());
     private static final String CLEARANCE_QUESTION = words(CoachMessage.ASK_CLEARED);
     private static final String NOT_STORED = words(CoachMessage.STORE_FAILED);
+    /** What the other device is told: it changes a setting that the first device does not know. */
+    private static final String SLOWER = "ask my back routine to go slower";
+    /** The utterance of a request that is sent again. */
+    private static final String AGAIN = "[again]";
     private static final int MOST_TURNS = 60;
 
     private final String user;
@@ -40,7 +45,7 @@ final class MorningVisit {
     private final Retries retries;
     private Instant spoken;
     private String heard = "";
-    private String request = "";
+    private final List<String> requests = new ArrayList<>();
     private boolean finished;
     private boolean told;
 
@@ -73,10 +78,10 @@ final class MorningVisit {
         say("goodbye");
     }
 
-    /** Another device of the person is asked something just before the request under way. */
+    /** Another device of the person is told to count slower, just before the request under way. */
     void otherDevice(RequestStreamHandler function) {
         Household kitchen = house(user, "kitchen", function, spoken.minusMillis(500), exchange -> {});
-        kitchen.say(LAUNCH, kitchen.now());
+        kitchen.say(SLOWER, kitchen.now());
     }
 
     /** Whether the person was told that something may not be stored. */
@@ -95,15 +100,23 @@ final class MorningVisit {
         clock.at(moment, () -> {
             house.say(utterance, moment);
             if (random.nextDouble() < sentTwice) {
-                retries.send(request, () -> house.again(1));
+                sendAgain(1 + random.nextInt(Math.min(2, requests.size())));
             }
         });
     }
 
+    /** The last request, or the one before it, which is late then. */
+    private void sendAgain(int back) {
+        retries.send(requests.get(requests.size() - back), () -> house.again(back));
+    }
+
     private void hear(Exchange exchange) {
+        if (exchange.utterance().equals(AGAIN)) {
+            return;
+        }
         // A reprompt may hold the rest of the visit; it plays only if nothing is said.
         heard = exchange.playback().map(playback -> playback.answer().words()).orElse("");
-        request = exchange.request().at("/request/requestId").asText();
+        requests.add(exchange.request().at("/request/requestId").asText());
         finished |= VISIT_END.test(heard);
         told |= heard.contains(NOT_STORED);
     }

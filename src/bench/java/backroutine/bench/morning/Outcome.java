@@ -6,7 +6,8 @@ import java.util.List;
  * What came of a session.
  *
  * @param turns its answered requests
- * @param lost the sets that the person heard and that are not stored, or that are stored but were not heard
+ * @param lost the sets that the person heard and that are not stored, or that are stored but were not heard; and a setting of
+ *        the other device that is not stored
  * @param told whether the person was told that something may not be stored
  * @param sentTwice the requests that were sent twice
  * @param changedTwice those whose second answer changed something, although the first was saved

@@ -2,6 +2,8 @@ package backroutine.bench.morning;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -12,6 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record StoredItems(Map<String, Map<String, AttributeValue>> all) {
     private static final String PROFILE = "PROFILE";
+    /** The attribute with the fields of the profile. */
+    private static final String FIELDS = "notes";
+    private static final String PACE = "pace=";
     private static final String ANSWERED = "answered";
 
     /** Reads them without the code of the skill. */
@@ -29,5 +34,13 @@ record StoredItems(Map<String, Map<String, AttributeValue>> all) {
     /** Whether a request has been answered and saved. */
     boolean hasAnswered(String request) {
         return all.containsKey(PROFILE) && all.get(PROFILE).get(ANSWERED).l().contains(AttributeValue.fromS(request));
+    }
+
+    /** How slowly is counted; empty if nothing is stored about it. */
+    String pace() {
+        return Stream.ofNullable(all.get(PROFILE))
+                .flatMap(profile -> profile.get(FIELDS).s().lines())
+                .filter(line -> line.startsWith(PACE))
+                .collect(Collectors.joining());
     }
 }
