@@ -47,6 +47,7 @@ found.resumed = words(again);
 // The page is loaded anew in mid-set.
 await me.seek(again.sound.length / 2);
 await look('set', [375, 1024, 1600]);
+found.beforeReload = await me.answers();
 await me.page.reload();
 await me.ready();
 found.afterReload = await me.answers();

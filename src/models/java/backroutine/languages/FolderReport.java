@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +65,9 @@ public final class FolderReport {
                 .forEach(name -> findings.add(new Finding(language.path(name), 0, "the file is missing")));
         findings.addAll(RegionFindings.of(language));
         Writing writing = writing(language);
+        if (!language.code().equals(english.code())) {
+            requireRules(writing);
+        }
         findings.addAll(SpeechFindings.of(english, language, plurals()));
         findings.addAll(UtteranceFindings.of(english, language));
         List.of(Folder.EXERCISES, Folder.STORE, "body-parts.json", "page.json", "routine-view.json")
@@ -76,6 +80,19 @@ public final class FolderReport {
                 .forEach(id -> findings.add(new Finding(language.path(Writing.FILE), 0,
                         "mustSay has nothing for " + id + ": write what the sentence must say")));
         Spelling.findings(language, writing).ifPresent(findings::addAll);
+    }
+
+    /** A check without its rules would find nothing. */
+    private void requireRules(Writing writing) {
+        Map.of("address", writing.address().equals(writing(english).address()),
+                "forbidden", writing.forbidden().isEmpty(),
+                "neverSpoken", writing.neverSpoken().isEmpty(),
+                "prompts", writing.prompts().isEmpty()).forEach((field, missing) -> {
+                    if (missing) {
+                        findings.add(new Finding(language.path(Writing.FILE), 0,
+                                field + " is not written yet, so nothing is checked by it: see languages/de"));
+                    }
+                });
     }
 
     private Set<String> plurals() {

@@ -31,7 +31,7 @@ public record SkillPackage(Map<String, String> files) {
 
     /** The package with the main locale of each listed language. */
     public static SkillPackage ofMainLocales(SkillLanguages languages, String manifest) {
-        return of(languages, manifest, files -> List.of(files.language().mainLocale()));
+        return of(languages, languages.folders().listed(), manifest, files -> List.of(files.language().mainLocale()));
     }
 
     /**
@@ -49,17 +49,19 @@ public record SkillPackage(Map<String, String> files) {
             throw new InvalidFileException("the main language " + listed.getFirst()
                     + " must be among the languages: it is spoken to users of all others");
         }
-        return of(languages, manifest, files -> codes.contains(files.language().code())
-                ? files.language().locales().keySet()
-                : List.of());
+        // Only these folders are read: a language that is not finished must not stop the others.
+        List<LanguageFiles> included = listed.stream()
+                .filter(codes::contains)
+                .map(code -> languages.folders().language(code).orElseThrow())
+                .toList();
+        return of(languages, included, manifest, files -> files.language().locales().keySet());
     }
 
-    private static SkillPackage of(SkillLanguages languages, String manifest,
+    private static SkillPackage of(SkillLanguages languages, List<LanguageFiles> included, String manifest,
             Function<LanguageFiles, Collection<String>> locales) {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, Store> stores = new LinkedHashMap<>();
-        List<LanguageFiles> listed = languages.folders().listed();
-        for (LanguageFiles language : listed) {
+        for (LanguageFiles language : included) {
             Map<String, String> models = new HashMap<>();
             for (String locale : locales.apply(language)) {
                 LanguageFiles there = languages.of(locale).orElseThrow();
@@ -69,7 +71,7 @@ public record SkillPackage(Map<String, String> files) {
                 stores.put(locale, there.store());
             }
         }
-        files.put(MANIFEST, ManifestJson.text(manifest, stores, listed.getFirst().store().testingInstructions(),
+        files.put(MANIFEST, ManifestJson.text(manifest, stores, included.getFirst().store().testingInstructions(),
                 Viewport.supported()));
         return new SkillPackage(files);
     }

@@ -63,6 +63,7 @@ class MainTest {
         assertTrue(printed.contains("[SkipIntent] has no samples, English has"), printed);
         assertTrue(printed.contains("exercises.glute-bridge.cue is still English"), printed);
         assertTrue(printed.contains("docs/nl/terms.md:1: the line is still English"), printed);
+        assertTrue(printed.contains("prompts is not written yet, so nothing is checked by it"), printed);
         assertTrue(printed.matches("(?s).*\\n\\d{3,} things are missing or wrong\\n"), printed);
     }
 

@@ -57,7 +57,8 @@ class SetInBrowserTest {
 
     @Test
     void aPageThatIsLoadedAnewHasTheWholeConversation() {
-        assertEquals(4, found.number("afterReload"));
+        assertTrue(found.number("beforeReload") >= 4, () -> "turns: " + found.number("beforeReload"));
+        assertEquals(found.number("beforeReload"), found.number("afterReload"));
     }
 
     @Test
