@@ -23,10 +23,11 @@ final class SampleIndex {
 
     /** The match of a sample that has exactly these words, or else of one whose slots have known values. */
     Optional<Match> known(List<String> words) {
+        Fits isValue = asked(values::isValue);
         return Optional.ofNullable(byWords.get(words))
                 .map(sample -> values.match(sample.intent(), Map.of(), Optional.empty()))
                 .or(() -> withSlots.in(words)
-                        .flatMap(sample -> match(sample, words, values::isValue).stream())
+                        .flatMap(sample -> match(sample, words, isValue).stream())
                         .findFirst());
     }
 
@@ -36,14 +37,21 @@ final class SampleIndex {
      * @param least how severe the intent must be at least
      */
     Optional<Match> unknown(List<String> words, int least) {
+        Fits canHold = asked(values::canHold);
         return withSlots.in(words)
                 .filter(sample -> !sample.pattern().isOnlySlots() && sample.severity() >= least)
-                .flatMap(sample -> match(sample, words, values::canHold).stream())
+                .flatMap(sample -> match(sample, words, canHold).stream())
                 .findFirst();
     }
 
     private interface Fits {
         boolean test(String type, List<String> spoken);
+    }
+
+    /** Many samples ask the same of the words of one utterance, and to read a time takes long. */
+    private static Fits asked(Fits fits) {
+        Map<List<Object>, Boolean> known = new HashMap<>();
+        return (type, spoken) -> known.computeIfAbsent(List.of(type, spoken), _ -> fits.test(type, spoken));
     }
 
     private Optional<Match> match(Sample sample, List<String> words, Fits fits) {
