@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import backroutine.language.Language;
 import backroutine.models.LanguageFolders;
 import backroutine.models.Writing;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("codes")
 class EveryLanguageTest {
     private static final Path HOME = Path.of("");
+    /** Accepts the name of a script of all locales, and not one such as {@code 06-reminder.fr-CA.talk}. */
+    private static final Predicate<String> ALL_LOCALES = Pattern.compile("[^.]+\\.talk").asMatchPredicate();
 
     private final Folder folder;
     private final Writing writing;
@@ -112,10 +117,29 @@ class EveryLanguageTest {
 
     @Test
     void aConversationOfEachKindIsWritten() {
-        Set<String> english = names(new Folder(HOME, "en"));
+        Set<String> english = names(new Folder(HOME, "en"), ALL_LOCALES);
 
-        assertEquals(english, names(folder));
+        assertEquals(english, names(folder, ALL_LOCALES));
         assertTrue(english.size() > 6, english::toString);
+    }
+
+    /** A locale beside the main one in which something else can be said has conversations of its own, in its words. */
+    @Test
+    void aLocaleWithItsOwnModelHasItsOwnConversations() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        Language language = LanguageFolders.bundled().language(folder.code()).orElseThrow().language();
+        for (String locale : language.locales().keySet()) {
+            if (!locale.equals(language.mainLocale()) && LanguageFolders.bundled().hasOwnModel(locale)) {
+                expected.add("05-emergency." + locale + ".talk");
+                expected.add("06-reminder." + locale + ".talk");
+            }
+        }
+
+        assertEquals(expected, names(folder, ALL_LOCALES.negate()));
+        for (String name : expected) {
+            assertTrue(Files.readAllLines(folder.scripts().resolve(name)).contains("# locale " + name.split("\\.")[1]),
+                    name + " needs a line that names its locale");
+        }
     }
 
     @Test
@@ -128,9 +152,11 @@ class EveryLanguageTest {
         assertTrue(Files.readAllLines(Path.of("README.md")).contains(row), row);
     }
 
-    private static Set<String> names(Folder folder) {
+    private static Set<String> names(Folder folder, Predicate<String> wanted) {
         try (var scripts = Files.list(folder.scripts())) {
-            return scripts.map(path -> path.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return scripts.map(path -> path.getFileName().toString())
+                    .filter(wanted)
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
