@@ -18,12 +18,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The artifact of `sam build`, classes and runtime libraries: its size, and that it runs in Lambda. */
 class ArtifactTest {
     private static final long SIZE_LIMIT = 250L * 1024 * 1024;
+    private static final int LANGUAGES_LIMIT = 300_000;
     private static final String SKILL = "amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef";
     private static final Map<String, String> LAMBDA = Map.of("TABLE_NAME", "progress", "SKILL_ID", SKILL,
             "AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any",
@@ -43,14 +45,40 @@ class ArtifactTest {
         assertTrue(bytes < SIZE_LIMIT / 5, artifact.libraries().size() + " libraries of " + bytes + " bytes");
     }
 
+    /** Each language is uploaded compressed, and English is there in any case. */
+    @Test
+    void theOtherLanguagesAddLittleToTheArtifact() throws IOException {
+        Path languages = artifact.classes().resolve("languages");
+        int bytes = 0;
+        for (Path file : languageFiles()) {
+            if (!languages.relativize(file).startsWith("en")) {
+                bytes += compressed(Files.readAllBytes(file));
+            }
+        }
+        assertTrue(bytes > 0, "no other language is in " + languages + ": run mvn test-compile");
+        assertTrue(bytes < LANGUAGES_LIMIT, "the languages other than English have " + bytes + " bytes compressed");
+    }
+
     /** Of a language, the function reads three files; a file that was left in target by an older build goes with mvn clean. */
     @Test
     void nothingIsDeployedThatOnlyTheToolsRead() throws IOException {
+        assertEquals(List.of(), languageFiles().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.matches("(language|exercises)(\\..+)?\\.json|speech(\\..+)?\\.properties"))
+                .toList());
+    }
+
+    private List<Path> languageFiles() throws IOException {
         try (Stream<Path> files = Files.walk(artifact.classes().resolve("languages"))) {
-            assertEquals(List.of(), files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.matches("(language|exercises)(\\..+)?\\.json|speech(\\..+)?\\.properties"))
-                    .toList());
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static int compressed(byte[] file) {
+        try (Deflater deflater = new Deflater()) {
+            deflater.setInput(file);
+            deflater.finish();
+            return deflater.deflate(new byte[file.length + 1_000]);
         }
     }
 
