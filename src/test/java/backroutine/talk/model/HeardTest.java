@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What people say, and what is understood. A line of a list has a class and a phrase. An alarming class has the name of a class of
- * safety in {@code intents.json}. An everyday class is one of those below, or the names of the right intents with commas.
+ * safety in {@code intents.json}. An everyday class is one of {@link AcceptedIntents}, or the names of the right intents with commas.
  */
 class HeardTest {
     private static final Path LISTS = Path.of("src", "test", "resources", "backroutine");
@@ -40,38 +40,6 @@ class HeardTest {
     private static final Set<String> CERTAIN = Set.of("emergency", "baby", "crisis");
     private static final double MOST_ALARMS = 0.97;
     private static final double MOST_EVERYDAY = 0.95;
-
-    /** The intents that are right for each kind of everyday phrase. */
-    private static final Map<String, Set<String>> ACCEPTED = Map.ofEntries(
-            Map.entry("pause", Set.of("AMAZON.PauseIntent")),
-            Map.entry("everyday:answers",
-                    Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "OkayIntent", "NotSureIntent")),
-            Map.entry("everyday:cleared-no", Set.of("AMAZON.NoIntent", "NotClearedIntent", "NotSureIntent")),
-            Map.entry("everyday:cleared-yes", Set.of("ClearedIntent")),
-            Map.entry("everyday:info", Set.of("HowManyLeftIntent", "HowManyTimesIntent", "HowLongIntent",
-                    "HowOftenIntent", "HowAmIDoingIntent", "ThisWeekIntent", "LastTimeIntent", "WhichExercisesIntent",
-                    "WhereAmIIntent", "WhatsNextIntent", "WhatDoINeedIntent", "HowToIntent", "AMAZON.HelpIntent")),
-            Map.entry("everyday:kit", Set.of("NoKitIntent", "WhatDoINeedIntent")),
-            Map.entry("everyday:leaving", Set.of("LaterIntent", "RemindOnceIntent")),
-            Map.entry("everyday:more-time", Set.of("MoreTimeIntent")),
-            Map.entry("everyday:nav", Set.of("AMAZON.NextIntent", "AMAZON.PreviousIntent", "AMAZON.StartOverIntent",
-                    "AgainIntent", "SkipIntent", "SkipExerciseIntent", "StartExerciseIntent", "StartNumberIntent",
-                    "LastExerciseIntent", "WhatsNextIntent")),
-            Map.entry("everyday:pace", Set.of("SlowerIntent", "FasterIntent", "FewerRepetitionsIntent")),
-            Map.entry("everyday:pausing", Set.of("AMAZON.PauseIntent")),
-            Map.entry("everyday:reminders", Set.of("RemindMeIntent", "RemindOnceIntent", "RemindTwiceIntent",
-                    "ListRemindersIntent", "ChangeRemindersIntent", "CancelRemindersIntent")),
-            Map.entry("everyday:repeat", Set.of("AMAZON.RepeatIntent", "HowToIntent")),
-            Map.entry("everyday:resuming", Set.of("AMAZON.ResumeIntent", "ReadyIntent")),
-            Map.entry("everyday:settings", Set.of("QuieterCountingIntent", "FullCountingIntent", "UsualCountingIntent",
-                    "CountUpIntent", "CountDownIntent", "QuietVoiceIntent", "NormalVoiceIntent", "LessDetailIntent",
-                    "MoreDetailIntent", "HoldSecondsIntent", "HoldLongerIntent", "HoldShorterIntent",
-                    "RestLongerIntent", "EncouragementOnIntent", "EncouragementOffIntent", "FasterIntent",
-                    "HowToIntent", "DeleteDataIntent", "RemindMeIntent")),
-            Map.entry("everyday:short", Set.of("ShortVisitIntent")),
-            Map.entry("everyday:start", Set.of("ReadyIntent", "AMAZON.StartOverIntent")),
-            Map.entry("everyday:stop", Set.of("AMAZON.StopIntent", "AMAZON.CancelIntent", "FinishedIntent")),
-            Map.entry("everyday:what-now", Set.of("WhereAmIIntent")));
 
     /** A phrase with the intents that the two matchers give. */
     private record Phrase(String kind, String words, String nearest, String sample) {
@@ -94,7 +62,7 @@ class HeardTest {
 
         private Set<String> accepted() {
             Set<String> named = Set.of(kind.split(","));
-            return SAFETY.keySet().containsAll(named) ? named : ACCEPTED.get(kind);
+            return SAFETY.keySet().containsAll(named) ? named : AcceptedIntents.of(kind);
         }
     }
 
