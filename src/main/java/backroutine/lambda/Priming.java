@@ -46,29 +46,19 @@ final class Priming {
     private Priming() {}
 
     /**
-     * Answers the warm-up turns, and meanwhile loads once from the real store to open the connection to it. A failure is logged:
-     * it makes the first turn slower and has no other effect.
+     * Answers the warm-up turns, and loads once from the real store to open the connection to it. A failure is logged: it
+     * makes the first turn slower and has no other effect.
      *
      * @param startsAhead whether the function starts before a request waits for it
      */
     static void run(ProgressStore store, String skillId, Languages languages, boolean startsAhead) {
-        // On a second processor, opening the connection costs no time of its own.
-        Thread loading = Thread.ofPlatform().name("priming").start(() -> load(store));
         try {
             turns(skillId, languages, startsAhead ? TURNS : TURNS.subList(0, TURNS_WHEN_A_REQUEST_WAITS));
-            loading.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            store.load(Person.of(NO_USER));
+        } catch (ProgressStore.StoreFailure e) {
+            LOG.warn("the store did not answer while the function started: {}", SafeStackTrace.of(e));
         } catch (IOException | RuntimeException e) {
             LOG.warn("priming failed, so the first turn will be slower: {}", SafeStackTrace.of(e));
-        }
-    }
-
-    private static void load(ProgressStore store) {
-        try {
-            store.load(Person.of(NO_USER));
-        } catch (RuntimeException e) {
-            LOG.warn("the store did not answer while the function started: {}", SafeStackTrace.of(e));
         }
     }
 
