@@ -14,8 +14,9 @@ public final class VisitEnd implements Predicate<String> {
     private static final String MARKS = "[,.:;!?。।、]";
     /** Ends the beginning of a sentence where a value would be filled in. */
     private static final ListOf VALUE = ListOf.texts(List.of("."));
-    /** A number of things, so that no sentence for one thing is taken. */
+    /** Two numbers of things, for what a sentence says before its number; not one, which may have a sentence of its own. */
     private static final int SEVERAL = 3;
+    private static final int MORE = 4;
 
     private final List<String> beginnings;
 
@@ -36,8 +37,17 @@ public final class VisitEnd implements Predicate<String> {
     }
 
     private static String beginning(CoachMessage message, Translator translator) {
-        Message filled = Message.of(message).with("exercises", VALUE).with("number", SEVERAL);
-        return translator.text(filled).words().split(MARKS, 2)[0].strip();
+        String some = words(message, SEVERAL, translator);
+        String more = words(message, MORE, translator);
+        int same = 0;
+        while (same < Math.min(some.length(), more.length()) && some.charAt(same) == more.charAt(same)) {
+            same++;
+        }
+        return some.substring(0, same).split(MARKS, 2)[0].strip();
+    }
+
+    private static String words(CoachMessage message, int number, Translator translator) {
+        return translator.text(Message.of(message).with("exercises", VALUE).with("number", number)).words();
     }
 
     @Override
