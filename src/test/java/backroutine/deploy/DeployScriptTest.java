@@ -173,6 +173,15 @@ class DeployScriptTest {
     }
 
     @Test
+    void theLanguagesAreRememberedForTheNextDeployment() throws Exception {
+        List<String> options = new ArrayList<>(TEXTS);
+        options.addAll(List.of("--languages", "en,de"));
+        deploy(options);
+
+        assertTrue(deploy(List.of()).printed().contains("/skill-package --languages en,de\n"));
+    }
+
+    @Test
     void aWrongOptionIsReportedInOneLine() throws Exception {
         Map<List<String>, String> wrong = Map.of(
                 List.of("--regoin", "x"), "deploy: there is no option --regoin; ./deploy --help lists them",
