@@ -14,8 +14,8 @@ import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsPro
 final class Environment {
     private Environment() {}
 
-    /** The store in the deployed table. */
-    static ProgressStore store() {
+    /** The store in the deployed table, without the time limits of a turn. */
+    static ProgressStore table() {
         return DynamoDbStores.inTable(required("AWS_REGION"), credentials(), required("TABLE_NAME"));
     }
 

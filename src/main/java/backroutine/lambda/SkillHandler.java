@@ -5,6 +5,7 @@ import backroutine.alexa.Languages;
 import backroutine.alexa.Skill;
 import backroutine.alexa.log.LogTarget;
 import backroutine.progress.ProgressStore;
+import backroutine.progress.dynamodb.DynamoDbStores;
 import backroutine.session.PlaybackModes;
 import com.amazon.ask.util.JacksonSerializer;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -23,13 +24,13 @@ public final class SkillHandler implements RequestStreamHandler {
 
     /** Makes the handler in Lambda: the table and the skill's id come from the environment, and warm-up turns are run. */
     public SkillHandler() {
-        this(Environment.store(), new Languages());
+        this(Environment.table(), new Languages());
     }
 
-    private SkillHandler(ProgressStore store, Languages languages) {
-        this(new Skill(store, Environment.skillId(), Environment.playbackModes(), InstantSource.system(), languages,
-                new AlexaServices()));
-        Priming.run(store, Environment.skillId(), languages, Environment.startsAhead());
+    private SkillHandler(ProgressStore table, Languages languages) {
+        this(new Skill(DynamoDbStores.limited(table), Environment.skillId(), Environment.playbackModes(),
+                InstantSource.system(), languages, new AlexaServices()));
+        Priming.run(table, Environment.skillId(), languages, Environment.startsAhead());
     }
 
     /**

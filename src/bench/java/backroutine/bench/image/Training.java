@@ -44,7 +44,7 @@ public final class Training {
         Map<String, String> environment = new HashMap<>(database.environment(table));
         environment.put("SKILL_ID", Recording.SKILL);
         Path output = Files.createDirectories(Path.of("target", "bench")).resolve("training.log");
-        List<String> command = image.command(certificate.trusted(),
+        List<String> command = image.command(certificate.options(),
                 Template.read().property("Function", "Handler").toString());
         try (RunningFunction function = new RunningFunction(command, environment, Optional.empty(), output)) {
             for (Step step : recording.steps().subList(0, TURNS)) {

@@ -42,7 +42,8 @@ sealed interface Figure {
         return List.of(new OfVisits(FIRST_DAY, processor, VisitWaits::firstDay),
                 new OfVisits(LATER_DAY, processor, VisitWaits::laterDay),
                 new OfVisits("kept warm", processor, VisitWaits::keptWarm),
-                new OfVisits("its first turn", processor, VisitWaits::newConnection),
-                new OfVisits("the same, connected", processor, VisitWaits::openConnection));
+                new OfVisits("its first turn", processor, VisitWaits::afterHours),
+                new OfVisits("after minutes", processor, VisitWaits::afterMinutes),
+                new OfVisits("connected", processor, VisitWaits::connected));
     }
 }

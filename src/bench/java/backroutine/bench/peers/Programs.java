@@ -54,7 +54,7 @@ public final class Programs {
     /** This skill as a container image with its ahead-of-time cache. */
     public Program image(Image image) throws IOException {
         List<String> flags = new ArrayList<>(List.of("-XX:MaxRAM=" + RunningFunction.MEGABYTES + "m"));
-        flags.addAll(certificate.trusted());
+        flags.addAll(certificate.options());
         return new Program(IMAGE, Tables.SKILL, image.command(flags, handler()), environment(),
                 Zipped.bytes(image.folder(), work.resolve("image.zip")));
     }
@@ -106,7 +106,7 @@ public final class Programs {
     private List<String> flags() {
         List<String> flags = new ArrayList<>(template.flags());
         flags.addAll(OF_LAMBDA);
-        flags.addAll(certificate.trusted());
+        flags.addAll(certificate.options());
         return flags;
     }
 

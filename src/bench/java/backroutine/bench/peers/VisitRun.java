@@ -9,6 +9,7 @@ import backroutine.bench.table.LocalTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,16 @@ record VisitRun(LocalTables database, Visits visits, Path outputs) {
     VisitWaits of(Program program, Optional<Quota> quota) throws IOException, InterruptedException {
         double firstDay = 0;
         try (Started started = started(program, List.of(), quota)) {
-            firstDay = started.start() + started.wait(visits.first());
+            firstDay = started.start() + sum(started.waits(visits.firstDay()));
         }
-        try (Started started = started(program, visits.later(), quota)) {
-            double laterDay = started.start() + started.wait(visits.second());
-            database.forgetConnections();
-            double newConnection = started.wait(visits.third().subList(0, 1));
-            double keptWarm = newConnection + started.wait(visits.third().subList(1, visits.third().size()));
-            double openConnection = started.wait(visits.fourth().subList(0, 1));
-            return new VisitWaits(firstDay, laterDay, keptWarm, newConnection, openConnection);
+        try (Started started = started(program, visits.items(), quota)) {
+            double laterDay = started.start() + sum(started.waits(visits.laterDays().get(0)));
+            database.forgetSessions();
+            List<Double> afterHours = started.waits(visits.laterDays().get(1));
+            List<Double> afterMinutes = started.waits(visits.laterDays().get(2));
+            double connected = started.wait(visits.laterDays().get(3).getFirst());
+            return new VisitWaits(firstDay, laterDay, sum(afterHours), afterHours.getFirst(),
+                    afterMinutes.getFirst(), connected);
         }
     }
 
@@ -48,6 +50,10 @@ record VisitRun(LocalTables database, Visits visits, Path outputs) {
                         program.output(outputs)));
     }
 
+    private static double sum(List<Double> waits) {
+        return waits.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     private record Started(Program program, LocalTables database, String table, RunningFunction function)
             implements
                 AutoCloseable {
@@ -55,17 +61,22 @@ record VisitRun(LocalTables database, Visits visits, Path outputs) {
             return millis(function.init());
         }
 
-        /** Sends requests one after the other, and adds up how long the answers take. */
-        double wait(List<Step> steps) throws IOException, InterruptedException {
-            double sum = 0;
+        /** How long the answers to requests take that are minutes apart. */
+        List<Double> waits(List<Step> steps) throws IOException, InterruptedException {
+            List<Double> waits = new ArrayList<>();
             for (Step step : steps) {
-                Answer answer = function.call(program.request(step));
-                sum += millis(answer.took());
-                if (program.isThisSkill()) {
-                    Disturbed.check(answer, step);
-                }
+                database.disconnect();
+                waits.add(wait(step));
             }
-            return sum;
+            return waits;
+        }
+
+        double wait(Step step) throws IOException, InterruptedException {
+            Answer answer = function.call(program.request(step));
+            if (program.isThisSkill()) {
+                Disturbed.check(answer, step);
+            }
+            return millis(answer.took());
         }
 
         private static double millis(Duration duration) {

@@ -1,6 +1,7 @@
 package backroutine.bench.routine;
 
 import backroutine.talk.services.AlexaServices;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -8,21 +9,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * The requests of whole visits without an interruption, as an Echo sends them.
  *
- * @param first the first visit of a new user
- * @param later the items in the table after the first day
- * @param second the visit of the second day
- * @param third the visit of the third day
- * @param fourth the visit of the fourth day
+ * @param firstDay the first visit of a new user
+ * @param items what is in the table after the first day
+ * @param laterDays the visit of the second day, and of each day after it
  */
-public record Visits(List<Step> first, List<Map<String, AttributeValue>> later, List<Step> second, List<Step> third,
-        List<Step> fourth) {
+public record Visits(List<Step> firstDay, List<Map<String, AttributeValue>> items, List<List<Step>> laterDays) {
+    private static final int LATER_DAYS = 4;
+
     /** Keeps its own copies. */
     public Visits {
-        first = List.copyOf(first);
-        later = List.copyOf(later);
-        second = List.copyOf(second);
-        third = List.copyOf(third);
-        fourth = List.copyOf(fourth);
+        firstDay = List.copyOf(firstDay);
+        items = List.copyOf(items);
+        laterDays = laterDays.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -32,14 +30,14 @@ public record Visits(List<Step> first, List<Map<String, AttributeValue>> later, 
      */
     public static Visits of(AlexaServices services) {
         try (RecordedHousehold recorded = new RecordedHousehold(services)) {
-            List<Step> first = recorded.firstVisit();
-            recorded.nextDay();
-            List<Map<String, AttributeValue>> later = recorded.items();
-            List<Step> second = recorded.laterVisit();
-            recorded.nextDay();
-            List<Step> third = recorded.laterVisit();
-            recorded.nextDay();
-            return new Visits(first, later, second, third, recorded.laterVisit());
+            List<Step> firstDay = recorded.firstVisit();
+            List<Map<String, AttributeValue>> items = recorded.items();
+            List<List<Step>> laterDays = new ArrayList<>();
+            for (int day = 0; day < LATER_DAYS; day++) {
+                recorded.nextDay();
+                laterDays.add(recorded.laterVisit());
+            }
+            return new Visits(firstDay, items, laterDays);
         }
     }
 }

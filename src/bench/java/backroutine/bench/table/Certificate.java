@@ -12,30 +12,34 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * A self-signed certificate for this machine.
+ * A self-signed certificate for this machine, with an RSA key as the servers of AWS have.
  *
  * @param store the PKCS #12 file with key and certificate
  * @param pem the certificate in the PEM format
+ * @param trusted the certificates that Java trusts, and this one
  */
-public record Certificate(Path store, Path pem) {
-    /** The password of the store. It protects nothing: the certificate is only for measurements on this machine. */
+public record Certificate(Path store, Path pem, Path trusted) {
+    private static final Path OF_JAVA = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+    /** The password of both stores, and the usual one of Java's. It protects nothing: the certificate is only for measurements on this machine. */
     public static final String PASSWORD = "changeit";
 
     /** Makes a new certificate in a folder, and replaces an older one. */
     public static Certificate in(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Certificate made = new Certificate(folder.resolve("localhost.p12"), folder.resolve("localhost.pem"));
+        Certificate made = new Certificate(folder.resolve("localhost.p12"), folder.resolve("localhost.pem"),
+                folder.resolve("trusted"));
         Files.deleteIfExists(made.store);
-        keytool("-genkeypair", "-alias", "localhost", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                "SAN=dns:localhost,ip:127.0.0.1", "-validity", "30", "-keystore", made.store.toString());
-        keytool("-exportcert", "-rfc", "-alias", "localhost", "-file", made.pem.toString(), "-keystore",
-                made.store.toString());
+        keytool(made.store, "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=localhost", "-ext",
+                "SAN=dns:localhost,ip:127.0.0.1", "-validity", "30", "-storetype", "PKCS12");
+        keytool(made.store, "-exportcert", "-rfc", "-file", made.pem.toString());
+        Files.write(made.trusted, Files.readAllBytes(OF_JAVA));
+        keytool(made.trusted, "-importcert", "-noprompt", "-file", made.pem.toString());
         return made;
     }
 
-    /** The Java options that make this the only trusted certificate. */
-    public List<String> trusted() {
-        return List.of("-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
+    /** The Java options that make this certificate trusted. Without a password, Java reads the store as it does its own. */
+    public List<String> options() {
+        return List.of("-Djavax.net.ssl.trustStore=" + trusted);
     }
 
     SSLContext context() {
@@ -52,11 +56,11 @@ public record Certificate(Path store, Path pem) {
         }
     }
 
-    private static void keytool(String... arguments) throws IOException, InterruptedException {
+    private static void keytool(Path store, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
         command.addAll(List.of(arguments));
-        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
+        command.addAll(List.of("-alias", "localhost", "-keystore", store.toString(), "-storepass", PASSWORD));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {

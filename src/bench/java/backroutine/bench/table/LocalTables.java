@@ -90,9 +90,14 @@ public final class LocalTables implements AutoCloseable {
         return name;
     }
 
-    /** Closes the connections of all programs, and forgets their TLS sessions: as AWS does after hours without a call. */
-    public void forgetConnections() throws IOException {
-        proxy.forget();
+    /** Closes the connections of all programs, as AWS does after minutes without a call. */
+    public void disconnect() throws IOException {
+        proxy.disconnect();
+    }
+
+    /** Forgets the TLS sessions of all programs, as AWS does after hours without a call. */
+    public void forgetSessions() {
+        proxy.forgetSessions();
     }
 
     /** Deletes a table. */

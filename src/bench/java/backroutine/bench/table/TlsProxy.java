@@ -40,12 +40,16 @@ final class TlsProxy implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Closes all connections, and forgets their sessions: as a server after hours without a call. */
-    void forget() throws IOException {
-        context = contexts.get();
+    /** Closes all connections: as a server does after minutes without a call. */
+    void disconnect() throws IOException {
         for (Socket socket : open) {
             socket.close();
         }
+    }
+
+    /** Forgets all TLS sessions: as a server does after hours without a call. Open connections stay open. */
+    void forgetSessions() {
+        context = contexts.get();
     }
 
     private void accept() {
@@ -91,8 +95,6 @@ final class TlsProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        for (Socket socket : open) {
-            socket.close();
-        }
+        disconnect();
     }
 }

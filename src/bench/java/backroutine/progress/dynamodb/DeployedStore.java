@@ -12,10 +12,10 @@ public final class DeployedStore {
 
     /** A store in a table at any endpoint. */
     public static ProgressStore at(URI endpoint, String table) {
-        return DynamoDbStores.limited(DynamoDbStores.client()
+        return DynamoDbStores.limited(new DynamoProgressStore(DynamoDbStores.client()
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
-                .build(), table);
+                .build(), table));
     }
 }

@@ -9,7 +9,6 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
-import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 
 /**
  * Makes stores with the time limits and the client of the deployed function. Every part of the client is set explicitly,
@@ -35,14 +34,16 @@ public final class DynamoDbStores {
     private DynamoDbStores() {}
 
     /**
-     * A store in an existing table with the keys {@code person} and {@code item}, both strings.
+     * A store in an existing table with the keys {@code person} and {@code item}, both strings. Its calls have no time limit of
+     * their own; a turn needs the {@link #limited} one.
      *
      * @param region the table's AWS region, such as {@code us-east-1}
      * @param credentials the credentials that sign the calls
      * @param table the table's name
      */
     public static ProgressStore inTable(String region, AwsCredentialsProvider credentials, String table) {
-        return limited(client().region(Region.of(region)).credentialsProvider(credentials).build(), table);
+        return new DynamoProgressStore(client().region(Region.of(region)).credentialsProvider(credentials).build(),
+                table);
     }
 
     /**
@@ -58,15 +59,15 @@ public final class DynamoDbStores {
         return new TimeLimitedStore(new DynamoProgressStore(client, UNUSED), CANNED_LIMIT, CANNED_LIMIT);
     }
 
+    /** A store with the time limits within which a turn has to be answered. */
+    public static ProgressStore limited(ProgressStore store) {
+        return new TimeLimitedStore(store, CALL_LIMIT, REMOVAL_LIMIT);
+    }
+
     /** A client without region and credentials. */
     static DynamoDbClientBuilder client() {
         return DynamoDbClient.builder()
-                .endpointProvider(new FixedEndpointProvider(DynamoDbEndpointProvider.defaultProvider()))
                 .httpClient(new JdkHttpClient(HTTP));
     }
 
-    /** A store with the time limits of the deployed function. */
-    static ProgressStore limited(DynamoDbClient client, String table) {
-        return new TimeLimitedStore(new DynamoProgressStore(client, table), CALL_LIMIT, REMOVAL_LIMIT);
-    }
 }
