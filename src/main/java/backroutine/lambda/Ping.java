@@ -8,7 +8,9 @@ import java.util.Arrays;
  * anything is loaded or saved.
  */
 public final class Ping {
-    private static final byte[] PING = "{\"ping\":\"my back routine\"}".getBytes(StandardCharsets.UTF_8);
+    /** The whole request. */
+    public static final String REQUEST = "{\"ping\":\"my back routine\"}";
+    private static final byte[] PING = REQUEST.getBytes(StandardCharsets.UTF_8);
     static final byte[] PONG = "{\"pong\":\"my back routine\"}".getBytes(StandardCharsets.UTF_8);
 
     private Ping() {}
