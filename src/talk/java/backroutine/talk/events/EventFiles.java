@@ -63,7 +63,7 @@ public final class EventFiles {
                 files.put(parts[1], text(last.request(), exchanges));
             }
         }
-        files.put("ping.json", Ping.REQUEST);
+        files.put("ping.json", Ping.REQUEST + "\n");
         return files;
     }
 

@@ -66,7 +66,7 @@ class EventFilesTest {
     @Test
     void thePingIsThatOfTheScheduleAndIsAnsweredWithoutTheTable() throws IOException {
         assertEquals(Template.read().property("Function", "Events", "Ping", "Properties", "Input"),
-                contents().get("ping.json"));
+                contents().get("ping.json").strip());
         assertTrue(handled("ping.json").has("pong"));
         assertEquals(List.of(), store.calls);
     }
