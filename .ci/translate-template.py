@@ -42,6 +42,7 @@ check("the skill that may call the function", permissions[0]["EventSourceToken"]
 check("the function that the skill may call", permissions[0]["FunctionName"], {"Ref": "FunctionAliaslive"})
 check("the alias", all_of("AWS::Lambda::Alias")[0]["Properties"]["Name"], "live")
 check("the target of the ping", all_of("AWS::Scheduler::Schedule")[0]["Properties"]["Target"]["Arn"], {"Ref": "FunctionAliaslive"})
+check("the name of the ping, which CloudFormation chooses", all_of("AWS::Scheduler::Schedule")[0]["Properties"].get("Name"), None)
 check("the actions of the role of the ping", [
     statement["Action"]
     for policy in expanded["FunctionPingRole"]["Properties"]["Policies"]

@@ -8,13 +8,16 @@ import java.util.Arrays;
  * anything is loaded or saved.
  */
 public final class Ping {
-    private static final byte[] PING = "{\"ping\":\"my back routine\"}".getBytes(StandardCharsets.UTF_8);
+    /** The request. */
+    public static final String REQUEST = "{\"ping\":\"my back routine\"}";
+    private static final byte[] PING = REQUEST.getBytes(StandardCharsets.UTF_8);
     static final byte[] PONG = "{\"pong\":\"my back routine\"}".getBytes(StandardCharsets.UTF_8);
 
     private Ping() {}
 
-    /** Whether these bytes are a ping. */
+    /** Whether these bytes are a ping; if it comes from a file, it ends in a line feed. */
     public static boolean is(byte[] bytes) {
-        return Arrays.equals(PING, bytes);
+        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\n' ? bytes.length - 1 : bytes.length;
+        return Arrays.equals(PING, 0, PING.length, bytes, 0, length);
     }
 }

@@ -25,15 +25,17 @@ import java.util.Set;
  * @param preview whether the routine is printed
  * @param routine the routine file to use; empty for the one that comes with the skill
  * @param weeks how many weeks to play and to measure; empty to talk
+ * @param events where to write requests for {@code sam local invoke}; empty to talk
  */
 public record Options(boolean help, boolean fast, boolean json, boolean fresh, boolean screen, boolean strict,
         String locale,
         OptionalInt port, Optional<Instant> at, Optional<String> folder, Optional<String> wav,
-        boolean page, boolean preview, Optional<String> routine, OptionalInt weeks) {
+        boolean page, boolean preview, Optional<String> routine, OptionalInt weeks,
+        Optional<String> events) {
     private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen",
             "--strict", "--page", "--preview");
     private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav",
-            "--weeks", "--routine");
+            "--weeks", "--routine", "--events");
     private static final List<String> NOT_WITH_WEEKS = List.of("--json", "--wav", "--port", "--folder", "--fresh",
             "--screen", "--strict", "--page", "--preview", "--routine");
     private static final List<String> NOT_WITH_PAGE = List.of("--fast", "--json", "--wav", "--port", "--screen");
@@ -54,7 +56,7 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
                 given.containsKey("--screen"), given.containsKey("--strict"),
                 given.getOrDefault("--locale", "en-US"), port(given), at(given),
                 Optional.ofNullable(given.get("--folder")), Optional.ofNullable(given.get("--wav")), page(given),
-                preview(given), Optional.ofNullable(given.get("--routine")), weeks(given));
+                preview(given), Optional.ofNullable(given.get("--routine")), weeks(given), events(given));
         if (options.at.isPresent() && !options.fast && options.weeks.isEmpty()) {
             throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
         }
@@ -95,6 +97,14 @@ public record Options(boolean help, boolean fast, boolean json, boolean fresh, b
             throw new UsageException("--preview prints the routine and does not talk, so it takes no " + name);
         });
         return preview;
+    }
+
+    private static Optional<String> events(Map<String, String> given) {
+        if (given.containsKey("--events") && given.size() > 1) {
+            throw new UsageException(
+                    "--events writes requests of its own and does not talk, so it takes no other option");
+        }
+        return Optional.ofNullable(given.get("--events"));
     }
 
     private static OptionalInt port(Map<String, String> given) {

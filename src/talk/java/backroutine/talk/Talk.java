@@ -10,6 +10,7 @@ import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Skill;
+import backroutine.talk.events.EventFiles;
 import backroutine.talk.figures.Coached;
 import backroutine.talk.figures.Figures;
 import backroutine.talk.figures.Weeks;
@@ -107,6 +108,10 @@ public final class Talk {
                 preview(options);
                 return 0;
             }
+            if (options.events().isPresent()) {
+                writeEvents(Path.of(options.events().get()));
+                return 0;
+            }
             if (options.weeks().isPresent()) {
                 measure(options, options.weeks().getAsInt());
                 return 0;
@@ -126,6 +131,14 @@ public final class Talk {
         PreviewText.of(RoutinePreview.of(routine, language.translator()))
                 .forEach(terminal.out()::println);
         terminal.out().flush();
+    }
+
+    private void writeEvents(Path folder) {
+        try {
+            EventFiles.writeTo(folder).keySet().forEach(file -> show("written: " + folder.resolve(file)));
+        } catch (IOException e) {
+            throw new UsageException("the requests cannot be written to " + folder + ": " + e.getMessage());
+        }
     }
 
     private DoseFile doses(Options options) {

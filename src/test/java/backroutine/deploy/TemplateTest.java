@@ -24,6 +24,13 @@ import org.junit.jupiter.api.Test;
 /** The template, compared with what the code needs. */
 class TemplateTest {
     private static final Pattern VARIABLE = Pattern.compile("(?:required|optional)\\(\"([A-Z_]+)\"");
+    /** The greatest length of a name that is made of the stack's, by its property. */
+    private static final Map<String, Integer> NAME_LIMITS = Map.of("DashboardName", 255, "Namespace", 255,
+            "MetricNamespace", 255);
+    /** Names of the greatest length that they may have. */
+    private static final Map<String, String> LONGEST = Map.of("${AWS::StackName}", "s".repeat(128), "${AWS::Region}",
+            "ap-northeast-1");
+    private static final int ALEXA_WAITS_MS = 8000;
     private static final Set<String> ROLLOUTS = Set.of("AllAtOnce", "Canary10Percent5Minutes",
             "Linear10PercentEvery1Minute");
 
@@ -137,6 +144,47 @@ class TemplateTest {
             assertTrue(chapters.stream().anyMatch(line -> line.matches("(?i)#+ " + chapter)), alarm + ": " + chapter);
             assertEquals("{Fn::If=[HasAlarmEmail, [{Ref=AlarmTopic}], {Ref=AWS::NoValue}]}",
                     template.property(alarm, "AlarmActions").toString(), alarm);
+        }
+    }
+
+    /** A stack may have a name of 128 characters, and two stacks may be in one account: nearly all names are CloudFormation's. */
+    @Test
+    void noNameIsTooLongOrTheSameInTwoStacks() {
+        assertEquals(true, template.property("Function", "Events", "Ping", "Properties", "OmitName"));
+        Set<String> named = new TreeSet<>();
+        map(template.at("Resources")).forEach((resource, value) -> map(map(value).get("Properties"))
+                .forEach((property, name) -> checkName(resource + "." + property, name, named)));
+        map(template.property("StartFilter", "MetricTransformations", "0"))
+                .forEach((property, name) -> checkName("StartFilter." + property, name, named));
+        assertEquals(Set.of("Dashboard.DashboardName", "StartAlarm.Namespace", "StartFilter.MetricNamespace"), named);
+    }
+
+    private static void checkName(String path, Object value, Set<String> named) {
+        if (path.matches(".*Name(space)?") && value instanceof Map<?, ?> made
+                && made.get("Fn::Sub") instanceof String text) {
+            named.add(path);
+            String longest = text;
+            for (Map.Entry<String, String> part : LONGEST.entrySet()) {
+                longest = longest.replace(part.getKey(), part.getValue());
+            }
+            assertTrue(text.contains("${AWS::StackName}") && !longest.contains("$"), path + ": " + text);
+            int limit = NAME_LIMITS.get(path.substring(path.indexOf('.') + 1));
+            assertTrue(longest.length() <= limit, path + " may have " + longest.length() + " characters of " + limit);
+        } else {
+            assertFalse(path.matches(".*\\.(Function|Role|Table|Topic|Alarm|Filter|Policy)Name"),
+                    path + " has a fixed name");
+        }
+    }
+
+    /** A start and an answer that no alarm sees are together no longer than Alexa waits. */
+    @Test
+    void noAnswerIsTooLateWithoutAnAlarm() {
+        int answer = (int) template.property("DurationAlarm", "Threshold");
+        int start = (int) template.property("StartAlarm", "Threshold");
+
+        assertEquals(ALEXA_WAITS_MS, answer + start);
+        for (String alarm : List.of("DurationAlarm", "StartAlarm")) {
+            assertEquals("Maximum", template.property(alarm, "Statistic"));
         }
     }
 

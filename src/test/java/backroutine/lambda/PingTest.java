@@ -32,7 +32,7 @@ class PingTest {
 
     @Test
     void otherBytesAreNoPing() {
-        for (String other : new String[]{"", "{}", "{\"ping\":true}",
+        for (String other : new String[]{"", "{}", "{\"ping\":true}", "\n",
                 "{\"ping\":\"my back routine\",\"request\":{}}"}) {
             assertFalse(Ping.is(other.getBytes(StandardCharsets.UTF_8)), other);
         }

@@ -296,6 +296,20 @@ class TalkTest {
                 "--routine", "my.json");
     }
 
+    @Test
+    void eventsWritesRequestsAndTakesNoOtherOption() throws IOException {
+        Path folder = home.resolve("events");
+
+        assertEquals(0, run("", "--events", folder.toString()));
+
+        assertTrue(text(out).lines().toList().contains("written: " + folder.resolve("launch.json")), text(out));
+        assertTrue(Files.readString(folder.resolve("launch.json")).contains("LaunchRequest"));
+        refused("--events writes requests of its own and does not talk, so it takes no other option", "", "--events",
+                folder.toString(), "--fast");
+        Path file = Files.writeString(home.resolve("file"), "");
+        refused("the requests cannot be written to " + file + ": " + file, "", "--events", file.toString());
+    }
+
     /** The routine that comes with the skill with one change, in a file of its own. */
     private String own(String before, String after) throws IOException {
         String text = DoseFile.bundled(home).text();
@@ -308,7 +322,7 @@ class TalkTest {
         assertEquals(0, run("", "--help"));
 
         for (String option : List.of("--fast", "--fresh", "--json", "--locale", "--screen", "--at", "--folder",
-                "--port", "--wav", "--weeks", "--preview", "--routine",
+                "--port", "--wav", "--weeks", "--preview", "--routine", "--events",
                 "[silence]", "[crash]", "[new day]", "[other device]")) {
             assertTrue(text(out).contains("  " + option), option);
         }
