@@ -60,13 +60,12 @@ ask_for() {
     return $result
 }
 
-# An answer of a tool, which may have many lines, as one line.
-in_one_line() { printf '%s' "$1" | tr -s '[:space:]' ' '; }
-
-# The line of an answer that says what is wrong.
+# The line of an answer that says what is wrong: the message of a JSON object, a line with an error, or the first line.
 first_error() {
     printf '%s\n' "$1" | awk '
-        NF && !line { line = $0 }
-        tolower($0) ~ /error/ { line = $0; exit }
-        END { print line }'
+        { sub(/^[ \t]+/, "") }
+        /^"message": / { message = $0; sub(/^"message": "/, "", message); sub(/",?$/, "", message); exit }
+        NF && !first { first = $0 }
+        !error && tolower($0) ~ /error/ && !/^\[Error\]: \{$/ { error = $0 }
+        END { print (message ? message : (error ? error : first)) }'
 }

@@ -65,7 +65,7 @@ remove_skill() {
     elif is_no_skill; then
         echo '  It is already deleted.'
     else
-        fail "the skill $skill was not deleted: $(in_one_line "$answer"); run this again, or delete it in the developer console and use --keep-skill"
+        fail "the skill $skill was not deleted: $(first_error "$answer"); run this again, or delete it in the developer console and use --keep-skill"
     fi
     forget skill-id
 }

@@ -5,17 +5,18 @@ skill_ids='amzn1\.ask\.skill\.[0-9a-f]\{8\}\(-[0-9a-f]\{4\}\)\{3\}-[0-9a-f]\{12\
 
 is_skill_id() { printf '%s\n' "$1" | grep -qx "$skill_ids"; }
 
-# Whether the last answer says that the skill does not exist: ask prints the status code of the service.
+# Whether the last answer says that the skill does not exist. ask prints the status code of the service (seen with ask-cli 2.30.7);
+# a failure of the network has none.
 is_no_skill() {
     case $answer in
-        *'"statusCode": 404'*) ;;
+        *'status code 404'* | *'"statusCode": 404'*) ;;
         *) return 1 ;;
     esac
 }
 
 skill_exists() {
     ask_for ask smapi get-skill-status --skill-id "$1" --profile "$profile" && return 0
-    is_no_skill || fail "cannot find out whether the skill $1 exists: $(in_one_line "$answer")"
+    is_no_skill || fail "cannot find out whether the skill $1 exists: $(first_error "$answer")"
     return 1
 }
 
@@ -40,7 +41,7 @@ no_endpoint='{"manifest":{"manifestVersion":"1.0","publishingInformation":{"loca
 
 create_skill() {
     ask_for ask smapi create-skill-for-vendor --profile "$profile" --manifest "$no_endpoint" ||
-        fail "the skill was not created: $(in_one_line "$answer")"
+        fail "the skill was not created: $(first_error "$answer")"
     if [ "$dry" = yes ]; then
         skill=amzn1.ask.skill.00000000-0000-0000-0000-000000000000
         return 0

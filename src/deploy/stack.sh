@@ -20,7 +20,7 @@ look_at_stack() {
     else
         case $answer in
             *'does not exist'*) ;;
-            *) fail "cannot find out whether the stack $stack exists in $1: $(in_one_line "$answer")" ;;
+            *) fail "cannot find out whether the stack $stack exists in $1: $(first_error "$answer")" ;;
         esac
     fi
     # Only a change set that was never executed: nothing exists yet.
@@ -81,7 +81,7 @@ choose_package() {
     before=$(kept package)
     if [ -z "$before" ] && [ -n "$stack_arn" ]; then
         ask_for aws lambda get-function-configuration --function-name "$stack_arn" --region "$region" --query PackageType --output text ||
-            fail "cannot find out whether the function is a zip file or an image: $(in_one_line "$answer")"
+            fail "cannot find out whether the function is a zip file or an image: $(first_error "$answer")"
         before=$(printf '%s' "$answer" | tr '[:upper:]' '[:lower:]')
         [ "$before" != image ] || { check_docker; stop_after_mistakes; }
     fi
@@ -121,12 +121,12 @@ explain_failed_deployment() {
             ;;
     esac
     advice=$(way_out)
-    fail "the stack was not deployed${cause:+: $(in_one_line "$cause")}; ${advice:-mend what stands above, and run ./deploy again}"
+    fail "the stack was not deployed${cause:+: $(printf '%s' "$cause" | tr '\t' ' ')}; ${advice:-mend what stands above, and run ./deploy again}"
 }
 
 find_live_version() {
     ask_for aws cloudformation describe-stacks --stack-name "$stack" --region "$region" --output text --query \
-        "Stacks[0].Outputs[?OutputKey=='FunctionArn'].OutputValue" || fail "the address was not found: $(in_one_line "$answer")"
+        "Stacks[0].Outputs[?OutputKey=='FunctionArn'].OutputValue" || fail "the address was not found: $(first_error "$answer")"
     arn=$answer
     [ "$dry" = no ] || arn=arn:aws:lambda:$region:000000000000:function:$stack:live
     case $arn in

@@ -4,7 +4,7 @@
 # Sets tables to the tables that stacks of this name left in the region, in one line.
 look_for_tables_left() {
     ask_for aws dynamodb list-tables --region "$region" --query "TableNames[?starts_with(@, '$stack-Table-')]" --output text ||
-        fail "cannot find out which tables there are: $(in_one_line "$answer")"
+        fail "cannot find out which tables there are: $(first_error "$answer")"
     # CloudFormation ends the name with capital letters and digits.
     tables=$(printf '%s' "$answer" | tr -s '[:space:]' '\n' | grep -x "$stack-Table-[A-Z0-9]*" | tr '\n' ' ' || true)
 }
@@ -35,7 +35,7 @@ find_tables() {
             else
                 case $answer in
                     *'does not exist'*) ;;
-                    *) fail "cannot find out which table the stack has: $(in_one_line "$answer")" ;;
+                    *) fail "cannot find out which table the stack has: $(first_error "$answer")" ;;
                 esac
             fi
             ;;
@@ -64,7 +64,7 @@ delete_table() {
     else
         case $answer in
             *ResourceNotFound*) echo '  It is already deleted.' ;;
-            *) fail "cannot find out whether the table $1 exists: $(in_one_line "$answer")" ;;
+            *) fail "cannot find out whether the table $1 exists: $(first_error "$answer")" ;;
         esac
     fi
 }

@@ -44,9 +44,9 @@ check_maven() {
 }
 
 check_sam() {
-    answer=$(sam --version 2>&1) || { missing "sam does not start: $(in_one_line "$answer")"; return 0; }
+    answer=$(sam --version 2>&1) || { missing "sam does not start: $(first_error "$answer")"; return 0; }
     version=$(printf '%s\n' "$answer" | sed -n 's/.*version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)
-    [ -n "$version" ] || { missing "sam does not say its version, but: $(in_one_line "$answer")"; return 0; }
+    [ -n "$version" ] || { missing "sam does not say its version, but: $(first_error "$answer")"; return 0; }
     if [ "${version%.*}" -lt "${oldest_sam%.*}" ] ||
         { [ "${version%.*}" = "${oldest_sam%.*}" ] && [ "${version#*.}" -lt "${oldest_sam#*.}" ]; }; then
         missing "sam $version does not know the runtime java25: update the SAM CLI to $oldest_sam or later"

@@ -151,7 +151,7 @@ class DeployDeadEndsTest {
                 "case $* in *get-skill-status*) echo 'getaddrinfo ENOTFOUND api.example.org' >&2; exit 1 ;; esac");
 
         assertEquals(List.of("deploy: cannot find out whether the skill " + FIRST_SKILL
-                + " exists:  getaddrinfo ENOTFOUND api.example.org"), accounts.deploy("--skill-id", "new").mistakes());
+                + " exists: getaddrinfo ENOTFOUND api.example.org"), accounts.deploy("--skill-id", "new").mistakes());
     }
 
     @Test

@@ -154,7 +154,7 @@ class DeployMemoryTest {
 
         assertEquals(1, run.status());
         assertEquals(List.of("deploy: cannot find out whether the stack my-back-routine exists in us-east-1: "
-                + " Error: simulated failure of describe-stacks"), run.mistakes());
+                + "Error: simulated failure of describe-stacks"), run.mistakes());
         assertEquals(List.of(), accounts.calls().stream().filter(FakeAccounts::changesSomething).toList());
     }
 
