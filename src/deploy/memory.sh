@@ -1,0 +1,41 @@
+# shellcheck shell=sh disable=SC2154 # ./deploy sets the other variables
+# What is kept of a stack in .deploy/STACK between two runs: one value in each file, and one parameter in each line of parameters.
+
+# Prints the kept value, or nothing.
+kept() { [ ! -f "$state/$1" ] || cat "$state/$1"; }
+
+keep() {
+    [ "$dry" = no ] && [ -n "$2" ] || return 0
+    mkdir -p "$state"
+    printf '%s\n' "$2" >"$state/$1"
+}
+
+forget() { [ "$dry" = yes ] || rm -f "$state/$1"; }
+
+# Completes the options by the values of earlier runs. Those that must not change are compared when it is known what exists.
+use_kept_values() {
+    privacy=${privacy:-$(kept privacy-url)}
+    terms=${terms:-$(kept terms-url)}
+    languages=${languages:-$(kept languages)}
+    if [ "$dry" = yes ]; then
+        privacy=${privacy:-https://example.com/privacy} terms=${terms:-https://example.com/terms}
+    fi
+    # The last value of a parameter is valid.
+    parameters=$({ kept parameters; printf '%s' "$sets"; } | awk '
+        NF { name = $0; sub(/=.*/, "", name); if (!(name in line)) names[++count] = name; line[name] = $0 }
+        END { for (i = 1; i <= count; i++) print line[names[i]] }')
+}
+
+# Everything is kept before anything is created, so that a run after a failure needs no option again.
+keep_values() {
+    keep privacy-url "$privacy"
+    keep terms-url "$terms"
+    keep languages "$languages"
+    keep parameters "$parameters"
+    keep account "$account"
+    keep region "$region"
+    keep package "$package"
+    keep skill-id "$skill"
+    # The decision of an interrupted removal is not that of a later one.
+    forget removal
+}

@@ -1,0 +1,108 @@
+# shellcheck shell=sh disable=SC2034,SC2154 # ./deploy reads and sets the other variables
+# ./deploy --remove: deletes the skill, the stack and, if the owner says so, the table. It can be run again after a failure.
+
+remove_all() {
+    step '1/4  Check the tools and your accounts, and look at what there is'
+    check_region
+    case $table in
+        '' | keep | delete) ;;
+        *) wrong "--table $table is neither keep nor delete" ;;
+    esac
+    check_tools sam aws ask
+    check_accounts
+    stop_after_mistakes
+    choose_region
+    look_at_stack "$region"
+    case $stack_status in
+        DELETE_IN_PROGRESS) ;;
+        *_IN_PROGRESS) check_stack ;;
+    esac
+    find_tables
+    [ -z "$tables" ] || decide_about_table
+
+    step '2/4  Delete the skill'
+    remove_skill
+    step '3/4  Delete the stack'
+    remove_stack
+    step '4/4  Keep or delete the table'
+    for each in $tables; do
+        [ "$table" = keep ] || delete_table "$each"
+    done
+    tell_what_is_left
+}
+
+# The decision and the name of the table are kept, so that an interrupted removal goes on without asking again.
+decide_about_table() {
+    table=${table:-$(kept removal | sed -n 's/^decision //p')}
+    if [ -z "$table" ] && [ "$dry" = no ]; then
+        [ -t 0 ] || fail "the table $tables has the progress of all users: add --table keep or --table delete" 2
+        printf '  The skill and the stack %s in %s will be deleted. Their table %s has the progress of all users.\n' "$stack" "$region" "$tables"
+        printf '  Type keep or delete for the table, or anything else to stop: '
+        IFS= read -r table || table=''
+        case $table in
+            keep | delete) ;;
+            *) fail 'nothing was removed' ;;
+        esac
+    fi
+    table=${table:-keep}
+    keep removal "decision $table
+table $tables"
+}
+
+remove_skill() {
+    skill=$(kept skill-id)
+    skill=${skill:-$stack_skill}
+    if [ "$keep_skill" = yes ]; then
+        echo "  Not deleted, because of --keep-skill: ${skill:-there is none}"
+        keep skill-id "$skill"
+        return 0
+    fi
+    [ -n "$skill" ] || [ "$dry" = no ] || skill=amzn1.ask.skill.00000000-0000-0000-0000-000000000000
+    if [ -z "$skill" ]; then
+        echo '  There is none.'
+    elif ask_for ask smapi delete-skill --skill-id "$skill" --profile "$profile"; then
+        echo "  $skill"
+    elif is_no_skill; then
+        echo '  It is already deleted.'
+    else
+        fail "the skill $skill was not deleted: $(first_error "$answer"); run this again, or delete it in the developer console and use --keep-skill"
+    fi
+    forget skill-id
+}
+
+remove_stack() {
+    case $stack_status in
+        none) echo '  There is none.' ;;
+        DELETE_IN_PROGRESS)
+            run aws cloudformation wait stack-delete-complete --stack-name "$stack" --region "$region" ||
+                fail "the stack $stack was not deleted: run this again"
+            ;;
+        *)
+            run sam delete --stack-name "$stack" --region "$region" --no-prompts ||
+                fail "the stack $stack was not deleted; mend what stands above, and run this again"
+            ;;
+    esac
+}
+
+tell_what_is_left() {
+    if [ "$dry" = yes ]; then
+        printf '\nNothing was changed.\n'
+        return 0
+    fi
+    forget removal
+    printf '\nRemoved. What is left:\n'
+    if [ -n "$tables" ] && [ "$table" = keep ]; then
+        for each in $tables; do
+            echo "  - the table $each in $region, protected; to delete it, too: ./deploy --remove --table delete --stack $stack --region $region"
+        done
+    elif [ -n "$tables" ]; then
+        echo '  - a backup of the table, which DynamoDB deletes after 35 days'
+    fi
+    [ "$keep_skill" = no ] || [ -z "$skill" ] || echo "  - the skill $skill, which nothing answers until the next ./deploy"
+    echo '  - the bucket of the SAM CLI (stack aws-sam-cli-managed-default), which other projects may use'
+    if [ "$keep_skill" = yes ] || [ "$table" = keep ]; then
+        echo "  - the folder $state, for the next ./deploy"
+    else
+        rm -rf "$state"
+    fi
+}

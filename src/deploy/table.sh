@@ -1,0 +1,70 @@
+# shellcheck shell=sh disable=SC2034,SC2154 # ./deploy reads and sets the other variables
+# The table with the progress of the users. CloudFormation keeps it when the stack is removed, and protects it from deletion.
+
+# Sets tables to the tables that stacks of this name left in the region, in one line.
+look_for_tables_left() {
+    ask_for aws dynamodb list-tables --region "$region" --query "TableNames[?starts_with(@, '$stack-Table-')]" --output text ||
+        fail "cannot find out which tables there are: $(first_error "$answer")"
+    # CloudFormation ends the name with capital letters and digits.
+    tables=$(printf '%s' "$answer" | tr -s '[:space:]' '\n' | grep -x "$stack-Table-[A-Z0-9]*" | tr '\n' ' ' || true)
+}
+
+# A new stack gets a new table. Who expects the old progress should know, and also who thinks that everything is deleted.
+tell_of_tables_left() {
+    look_for_tables_left
+    for each in $tables; do
+        echo "  The table $each of a removed stack is still there. The new stack begins with an empty table."
+        echo "  To delete the old one: aws dynamodb update-table --table-name $each --region $region --no-deletion-protection-enabled &&"
+        echo "  aws dynamodb wait table-exists --table-name $each --region $region && aws dynamodb delete-table --table-name $each --region $region"
+    done
+}
+
+# Sets tables to the table of the stack; to that of an interrupted removal if the stack is gone; or to those that are left.
+find_tables() {
+    case $stack_status in
+        unknown) tables=$stack-Table-XXXXXXXXXXXX ;;
+        none)
+            tables=$(kept removal | sed -n 's/^table //p')
+            [ -n "$tables" ] || look_for_tables_left
+            ;;
+        *)
+            tables=''
+            if ask_for aws cloudformation describe-stack-resource --stack-name "$stack" --region "$region" \
+                --logical-resource-id Table --query StackResourceDetail.PhysicalResourceId --output text; then
+                [ "$answer" = None ] || tables=$answer
+            else
+                case $answer in
+                    *'does not exist'*) ;;
+                    *) fail "cannot find out which table the stack has: $(first_error "$answer")" ;;
+                esac
+            fi
+            ;;
+    esac
+}
+
+delete_table() {
+    if ask_for aws dynamodb describe-table --table-name "$1" --region "$region" --output text --query \
+        'Table.[TableStatus, DeletionProtectionEnabled]'; then
+        case $answer in
+            DELETING*) ;;
+            *)
+                case $answer in
+                    '' | *True*)
+                        run aws dynamodb update-table --table-name "$1" --region "$region" --no-deletion-protection-enabled \
+                            --query TableDescription.TableStatus --output text || fail "the protection of the table $1 was not turned off; run this again"
+                        ;;
+                esac
+                # Until the table is active again, it cannot be deleted.
+                run aws dynamodb wait table-exists --table-name "$1" --region "$region" || fail "the table $1 is not ready; run this again"
+                run aws dynamodb delete-table --table-name "$1" --region "$region" --query TableDescription.TableStatus --output text ||
+                    fail "the table $1 was not deleted; run this again"
+                ;;
+        esac
+        run aws dynamodb wait table-not-exists --table-name "$1" --region "$region" || fail "the table $1 is still there; run this again"
+    else
+        case $answer in
+            *ResourceNotFound*) echo '  It is already deleted.' ;;
+            *) fail "cannot find out whether the table $1 exists: $(first_error "$answer")" ;;
+        esac
+    fi
+}

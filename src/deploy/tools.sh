@@ -1,0 +1,91 @@
+# shellcheck shell=sh disable=SC2034,SC2154 # ./deploy reads and sets the other variables
+# Checks the tools and the accounts. None of the checks changes anything, and a dry run makes none of them.
+
+# The first release of the SAM CLI that knows the runtime java25; an older one fails only when it builds.
+oldest_sam=1.146
+
+check_tools() {
+    ask_starts=$dry
+    [ "$dry" = no ] || return 0
+    for tool in "$@"; do
+        installed "$tool" || { missing "$tool is missing: $(how_to_install "$tool")"; continue; }
+        case $tool in
+            mvn) check_maven ;;
+            sam) check_sam ;;
+            ask) check_ask ;;
+        esac
+    done
+}
+
+# Maven starts the java of JAVA_HOME, if there is one.
+installed() {
+    { [ "$1" = java ] && [ -x "${JAVA_HOME:-}/bin/java" ]; } || command -v "$1" >/dev/null
+}
+
+how_to_install() {
+    case $1 in
+        java) echo 'install a JDK 25, https://adoptium.net/temurin/releases/?version=25' ;;
+        mvn) echo 'install Maven 3.8.1 or later' ;;
+        sam) echo 'install the SAM CLI, https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/install-sam-cli.html' ;;
+        aws) echo 'install the AWS CLI, https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html' ;;
+        ask) echo 'npm install --global ask-cli' ;;
+        docker) echo 'install Docker, https://docs.docker.com/get-started/get-docker/' ;;
+    esac
+}
+
+# Maven itself checks its version, and looks for a JDK 25 wherever one is installed.
+check_maven() {
+    installed java || return 0
+    answer=$(mvn -q --batch-mode validate </dev/null 2>&1) && return 0
+    case $answer in
+        *needs-JDK-25*) missing 'Maven finds no JDK 25: install Temurin 25, https://adoptium.net/temurin/releases/?version=25' ;;
+        *) missing "Maven cannot start the build; mvn validate shows why: $(first_error "$answer")" ;;
+    esac
+}
+
+check_sam() {
+    answer=$(sam --version 2>&1) || { missing "sam does not start: $(first_error "$answer")"; return 0; }
+    version=$(printf '%s\n' "$answer" | sed -n 's/.*version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)
+    [ -n "$version" ] || { missing "sam does not say its version, but: $(first_error "$answer")"; return 0; }
+    if [ "${version%.*}" -lt "${oldest_sam%.*}" ] ||
+        { [ "${version%.*}" = "${oldest_sam%.*}" ] && [ "${version#*.}" -lt "${oldest_sam#*.}" ]; }; then
+        missing "sam $version does not know the runtime java25: update the SAM CLI to $oldest_sam or later"
+    fi
+}
+
+check_ask() {
+    answer=$(ask --version 2>&1) && { ask_starts=yes; return 0; }
+    case $answer in
+        # Node shows the file of antlr4ts that fails, under the path of its source.
+        *antlr4ts* | *XPathLexer*)
+            # shellcheck disable=SC2016 # the command is to be typed
+            missing 'ask does not start, because npm installed a broken version of antlr4ts beside it: (cd "$(npm root --global)/ask-cli" && npm install --omit=dev --no-save antlr4ts@0.5.0-alpha.4)'
+            ;;
+        *) missing "ask does not start; ask --version shows why: $(first_error "$answer")" ;;
+    esac
+}
+
+check_docker() {
+    [ "$dry" = no ] || return 0
+    installed docker || { missing "docker is missing: $(how_to_install docker)"; return 0; }
+    docker info >/dev/null 2>&1 || missing 'docker does not run: start it, and see docker info'
+}
+
+# The stack belongs to one AWS account. With another one, a second stack would take over the skill.
+check_accounts() {
+    account=''
+    if [ "$dry" = yes ] || installed aws; then
+        if ask_for aws sts get-caller-identity --query Account --output text; then
+            account=$answer
+        else
+            missing 'you are not signed in to AWS: run aws configure, or set AWS_PROFILE'
+        fi
+    fi
+    if [ "$ask_starts" = yes ]; then
+        ask_for ask smapi get-vendor-list --profile "$profile" ||
+            missing 'you are not signed in to an Amazon developer account: run ask configure'
+    fi
+    before=$(kept account)
+    [ -z "$account" ] || [ "${before:-$account}" = "$account" ] ||
+        missing "the stack $stack is in the AWS account $before, and you are signed in to $account: set AWS_PROFILE, or choose another --stack"
+}

@@ -1,0 +1,170 @@
+package backroutine.deploy;
+
+import static backroutine.deploy.FakeAccounts.FIRST_SKILL;
+import static backroutine.deploy.FakeAccounts.SECOND_SKILL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backroutine.deploy.FakeAccounts.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ./deploy remembers of a stack, what a later run may change, and what it refuses because it would break the live skill. */
+class DeployMemoryTest {
+    private FakeAccounts accounts;
+
+    @BeforeEach
+    void copyProject(@TempDir Path folder) throws IOException {
+        accounts = new FakeAccounts(folder);
+    }
+
+    @Test
+    void aSecondRunWithoutOptionsIsLikeTheFirst() throws Exception {
+        accounts.firstDeploy("--region", "eu-west-1", "--image", "--languages", "en,de", "--set", "SnapStart=on",
+                "--set", "AlarmEmail=me@example.org");
+
+        Run again = accounts.deploy();
+
+        assertEquals(0, again.status(), again.printed());
+        for (String call : List.of("sam deploy", "sam build", "models --every-locale")) {
+            List<String> both = accounts.calls(call);
+            assertEquals(2, both.size());
+            assertEquals(both.getFirst(), both.getLast());
+        }
+        assertTrue(accounts.calls("sam deploy")
+                .getLast()
+                .endsWith("--region eu-west-1 --s3-prefix my-back-routine --resolve-image-repos --parameter-overrides "
+                        + "SkillId=" + FIRST_SKILL + " SnapStart=on AlarmEmail=me@example.org"),
+                accounts.calls("sam deploy").toString());
+        assertTrue(accounts.calls("models").getLast().endsWith("--languages en,de"));
+        assertEquals(1, accounts.calls("create-skill").size());
+        assertFalse(accounts.exists("stacks/us-east-1"));
+    }
+
+    @Test
+    void languagesPagesAndParametersAreReplacedByNewValues() throws Exception {
+        accounts.firstDeploy("--languages", "en", "--set", "Screen=off", "--set", "KeepWarm=off", "--set",
+                "AlarmEmail=me@example.org");
+
+        Run again = accounts.deploy("--languages", "en,de", "--terms-url", "https://example.org/new", "--set",
+                "Screen=auto", "--set", "AlarmEmail=");
+
+        assertEquals(0, again.status(), again.printed());
+        assertTrue(accounts.calls("sam deploy").getLast().endsWith(" Screen=auto KeepWarm=off AlarmEmail=\"\""),
+                accounts.calls("sam deploy").toString());
+        assertTrue(accounts.calls("models").getLast().endsWith("--languages en,de"));
+        assertTrue(Files.readString(accounts.project(".deploy/my-back-routine/skill-package/skill.json"))
+                .contains("https://example.org/new"));
+    }
+
+    @Test
+    void aLiveStackDoesNotMoveToAnotherRegion() throws Exception {
+        accounts.firstDeploy("--region", "eu-west-1");
+
+        assertRefused("the stack my-back-routine is in eu-west-1, and in us-east-1 it would begin with an empty table: "
+                + "leave out --region us-east-1, choose another --stack, or run ./deploy --remove --stack my-back-routine first",
+                "--region", "us-east-1");
+    }
+
+    @Test
+    void aZipFileDoesNotBecomeAnImageAndAnImageNoZipFile() throws Exception {
+        accounts.firstDeploy();
+        assertRefused("the function of the stack my-back-routine is deployed as zip, and cannot become image: "
+                + "leave out --image, choose another --stack, or run ./deploy --remove --stack my-back-routine first",
+                "--image");
+
+        accounts.deploy("--stack", "fast", "--privacy-url", "https://example.org/p", "--terms-url",
+                "https://example.org/t", "--image");
+        assertRefused("the function of the stack fast is deployed as image, and cannot become zip: leave out --zip, "
+                + "choose another --stack, or run ./deploy --remove --stack fast first", "--stack", "fast", "--zip");
+    }
+
+    @Test
+    void aLiveSkillIsNotReplacedByAnother() throws Exception {
+        accounts.firstDeploy();
+        accounts.write("skills/" + SECOND_SKILL, "");
+
+        assertRefused("the stack my-back-routine answers the skill " + FIRST_SKILL + ", and cannot answer "
+                + SECOND_SKILL + ", too: use --skill-id " + FIRST_SKILL + ", choose another --stack, or run ./deploy "
+                + "--remove --stack my-back-routine first", "--skill-id", SECOND_SKILL);
+        assertRefused("the stack my-back-routine answers the skill " + FIRST_SKILL
+                + ", and cannot answer a new one, too: "
+                + "use --skill-id " + FIRST_SKILL + ", choose another --stack, or run ./deploy --remove --stack "
+                + "my-back-routine first", "--skill-id", "new");
+    }
+
+    @Test
+    void anotherAwsAccountIsRefused() throws Exception {
+        accounts.firstDeploy();
+        accounts.write("account", "999999999999\n");
+
+        Run run = accounts.deploy();
+
+        assertEquals(List
+                .of("deploy: the stack my-back-routine is in the AWS account 123456789012, and you are signed in to "
+                        + "999999999999: set AWS_PROFILE, or choose another --stack"),
+                run.mistakes());
+        assertEquals(1, run.status());
+        assertEquals(1, accounts.calls("sam deploy").size());
+    }
+
+    /** Nothing is live yet, so a mistake in the first attempt can be corrected. */
+    @Test
+    void whereNoStackWasCreatedEveryValueMayChange() throws Exception {
+        accounts.failAt("sam deploy");
+        accounts.firstDeploy("--region", "eu-west-1", "--image");
+        accounts.failAt();
+
+        Run again = accounts.deploy("--region", "us-west-2", "--zip");
+
+        assertEquals(0, again.status(), again.printed());
+        assertTrue(accounts.exists("stacks/us-west-2/my-back-routine"));
+        assertFalse(accounts.exists("stacks/eu-west-1"));
+        assertEquals("Zip", accounts.read("stacks/us-west-2/my-back-routine/package"));
+    }
+
+    /** On another machine, or before ./deploy remembered the region. */
+    @Test
+    void withoutMemoryTheLiveStackItselfSaysWhereAndWhatItIs() throws Exception {
+        accounts.firstDeploy("--region", "ap-northeast-1", "--image");
+        for (String file : List.of("region", "package", "account", "skill-id")) {
+            Files.delete(accounts.project(".deploy/my-back-routine/" + file));
+        }
+
+        Run again = accounts.deploy();
+
+        assertEquals(0, again.status(), again.printed());
+        assertEquals(accounts.calls("sam deploy").getFirst(), accounts.calls("sam deploy").getLast());
+        assertEquals(2, accounts.calls("sam deploy").size());
+        assertEquals(1, accounts.calls("create-skill").size());
+    }
+
+    /** A failed question must not lead to a second skill or a second stack. */
+    @Test
+    void nothingIsCreatedIfTheStackIsUnknown() throws Exception {
+        accounts.failAt("describe-stacks");
+
+        Run run = accounts.firstDeploy();
+
+        assertEquals(1, run.status());
+        assertEquals(List.of("deploy: cannot find out whether the stack my-back-routine exists in us-east-1: "
+                + "Error: simulated failure of describe-stacks"), run.mistakes());
+        assertEquals(List.of(), accounts.calls().stream().filter(FakeAccounts::changesSomething).toList());
+    }
+
+    private void assertRefused(String why, String... options) throws Exception {
+        long before = accounts.calls().stream().filter(FakeAccounts::changesSomething).count();
+
+        Run run = accounts.deploy(options);
+
+        assertEquals(List.of("deploy: " + why), run.mistakes());
+        assertEquals(2, run.status());
+        assertEquals(before, accounts.calls().stream().filter(FakeAccounts::changesSomething).count());
+    }
+}

@@ -1,0 +1,215 @@
+package backroutine.deploy;
+
+import static backroutine.deploy.FakeAccounts.FIRST_SKILL;
+import static backroutine.deploy.FakeAccounts.TABLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import backroutine.deploy.FakeAccounts.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ./deploy --remove: the skill, the stack, and the table if the owner says so. */
+class DeployRemoveTest {
+    private static final String STACK = "stacks/eu-west-1/my-back-routine";
+    private static final String KEPT_TABLE = "tables/eu-west-1/" + TABLE;
+
+    private FakeAccounts accounts;
+
+    @BeforeEach
+    void deploy(@TempDir Path folder) throws Exception {
+        accounts = new FakeAccounts(folder);
+        accounts.deployedElsewhere("eu-west-1", "UPDATE_COMPLETE");
+        Path memory = Files.createDirectories(accounts.project(".deploy/my-back-routine"));
+        Files.writeString(memory.resolve("region"), "eu-west-1\n");
+        Files.writeString(memory.resolve("skill-id"), FIRST_SKILL + "\n");
+    }
+
+    @Test
+    void everythingIsDeletedInOrder() throws Exception {
+        Run run = accounts.deploy("--remove", "--table", "delete");
+
+        assertEquals(0, run.status(), run.printed());
+        assertEquals(List.of("ask smapi delete-skill", "sam delete --stack-name", "aws dynamodb update-table",
+                "aws dynamodb delete-table"), changes());
+        assertGone();
+        assertFalse(accounts.exists(KEPT_TABLE));
+        assertTrue(run.printed().endsWith("""
+                Removed. What is left:
+                  - a backup of the table, which DynamoDB deletes after 35 days
+                  - the bucket of the SAM CLI (stack aws-sam-cli-managed-default), which other projects may use
+                """), run.printed());
+        assertFalse(Files.exists(accounts.project(".deploy/my-back-routine")));
+    }
+
+    @Test
+    void aKeptTableIsNamedAndCanBeDeletedLater() throws Exception {
+        Run kept = accounts.deploy("--remove", "--table", "keep");
+
+        assertEquals(0, kept.status(), kept.printed());
+        assertGone();
+        assertTrue(accounts.exists(KEPT_TABLE));
+        assertTrue(kept.printed()
+                .contains("  - the table " + TABLE + " in eu-west-1, protected; to delete it, too: "
+                        + "./deploy --remove --table delete --stack my-back-routine --region eu-west-1\n"),
+                kept.printed());
+
+        Run deleted = accounts.deploy("--remove", "--table", "delete", "--stack", "my-back-routine", "--region",
+                "eu-west-1");
+
+        assertEquals(0, deleted.status(), deleted.printed());
+        assertFalse(accounts.exists(KEPT_TABLE));
+    }
+
+    /** A new stack has its own table; the older one was kept on purpose. */
+    @Test
+    void aTableThatWasKeptBeforeIsNotDeletedWithANewStack() throws Exception {
+        accounts.write("tables/eu-west-1/my-back-routine-Table-OLD1", "True");
+
+        accounts.deploy("--remove", "--table", "delete");
+
+        assertTrue(accounts.exists("tables/eu-west-1/my-back-routine-Table-OLD1"));
+        assertFalse(accounts.exists(KEPT_TABLE));
+    }
+
+    @Test
+    void withoutATerminalAFlagDecidesAboutTheTable() throws Exception {
+        Run run = accounts.deploy("--remove");
+
+        assertEquals(
+                List.of("deploy: the table " + TABLE
+                        + " has the progress of all users: add --table keep or --table delete"),
+                run.mistakes());
+        assertEquals(2, run.status());
+        assertEquals(List.of(), changes());
+    }
+
+    /** The command script, of Linux, makes a terminal for ./deploy. */
+    @ParameterizedTest
+    @CsvSource({"keep, true, false, true", "delete, true, false, false", "no, false, true, true"})
+    void atATerminalTheOwnerIsAskedAboutTheTable(String typed, boolean removed, boolean stack, boolean table)
+            throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")) && System.getProperty("os.name").equals("Linux"));
+
+        Run run = accounts.run(typed + "\n", List.of("script", "-qec"),
+                "'" + accounts.project("deploy") + "' --remove", "/dev/null");
+
+        assertEquals(removed, run.status() == 0, run.printed());
+        assertTrue(run.printed().contains("Their table " + TABLE + " has the progress of all users."), run.printed());
+        assertEquals(removed, run.printed().contains("Removed."), run.printed());
+        assertEquals(stack, accounts.exists(STACK));
+        assertEquals(stack, accounts.exists("skills/" + FIRST_SKILL));
+        assertEquals(table, accounts.exists(KEPT_TABLE));
+    }
+
+    @Test
+    void aWrongAnswerAboutTheTableIsRefused() throws Exception {
+        Run run = accounts.deploy("--remove", "--table", "drop");
+
+        assertEquals(List.of("deploy: --table drop is neither keep nor delete"), run.mistakes());
+        assertEquals(2, run.status());
+        assertEquals(List.of(), changes());
+    }
+
+    /** The decision is remembered, so the second run needs no flag. */
+    @ParameterizedTest
+    @ValueSource(strings = {"delete-skill", "sam delete", "describe-table", "update-table", "wait table-exists",
+            "delete-table",
+            "wait table-not-exists"})
+    void anInterruptedRemovalGoesOnWithoutAskingAgain(String step) throws Exception {
+        accounts.failAt(step);
+        Run failed = accounts.deploy("--remove", "--table", "delete");
+        accounts.failAt();
+
+        assertEquals(1, failed.status(), failed.printed());
+        assertEquals(1, failed.mistakes().size(), failed.printed());
+        Run again = accounts.deploy("--remove");
+
+        assertEquals(0, again.status(), again.printed());
+        assertGone();
+        assertFalse(accounts.exists(KEPT_TABLE));
+    }
+
+    /** After a deployment in between, the owner is asked again. */
+    @Test
+    void theDecisionOfAnInterruptedRemovalIsForgottenByADeployment() throws Exception {
+        accounts.failAt("sam delete");
+        accounts.deploy("--remove", "--table", "delete");
+        accounts.failAt();
+        assertEquals(0, accounts.firstDeploy("--skill-id", "new").status());
+
+        assertEquals(2, accounts.deploy("--remove").status());
+        assertTrue(accounts.exists(KEPT_TABLE));
+    }
+
+    @Test
+    void whatWasDeletedByHandIsNoFailure() throws Exception {
+        accounts.delete("skills/" + FIRST_SKILL);
+        accounts.delete(KEPT_TABLE);
+
+        Run run = accounts.deploy("--remove", "--table", "delete");
+
+        assertEquals(0, run.status(), run.printed());
+        assertGone();
+    }
+
+    @Test
+    void aDeletionUnderWayIsWaitedFor() throws Exception {
+        accounts.write(STACK + "/status", "DELETE_IN_PROGRESS");
+
+        Run run = accounts.deploy("--remove", "--table", "keep");
+
+        assertEquals(0, run.status(), run.printed());
+        assertEquals(1, accounts.calls("wait stack-delete-complete").size());
+        assertEquals(List.of(), accounts.calls("sam delete"));
+    }
+
+    @Test
+    void anUpdateUnderWayIsNotDisturbed() throws Exception {
+        accounts.write(STACK + "/status", "UPDATE_IN_PROGRESS");
+
+        Run run = accounts.deploy("--remove", "--table", "delete");
+
+        assertEquals(1, run.status());
+        assertEquals(List.of(), changes());
+    }
+
+    @Test
+    void aDryRunPrintsEachCommandAndRemovesNothing() throws Exception {
+        Run run = accounts.deploy("--remove", "--table", "delete", "--dry-run");
+
+        assertEquals(0, run.status(), run.printed());
+        for (String command : List.of("$ ask smapi delete-skill --skill-id " + FIRST_SKILL,
+                "$ sam delete --stack-name my-back-routine --region eu-west-1 --no-prompts",
+                "$ aws dynamodb update-table --table-name my-back-routine-Table-XXXXXXXXXXXX",
+                "$ aws dynamodb delete-table --table-name my-back-routine-Table-XXXXXXXXXXXX",
+                "Nothing was changed.")) {
+            assertTrue(run.printed().contains(command), run.printed());
+        }
+        assertEquals(List.of(), accounts.calls());
+        assertTrue(Files.exists(accounts.project(".deploy/my-back-routine/skill-id")));
+    }
+
+    private List<String> changes() throws IOException {
+        return accounts.calls()
+                .stream()
+                .filter(FakeAccounts::changesSomething)
+                .map(FakeAccounts::firstThreeWords)
+                .toList();
+    }
+
+    private void assertGone() {
+        assertFalse(accounts.exists("skills/" + FIRST_SKILL));
+        assertFalse(accounts.exists(STACK));
+    }
+}
