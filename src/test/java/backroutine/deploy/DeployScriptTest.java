@@ -36,7 +36,7 @@ class DeployScriptTest {
         Run run = accounts.deploy("--dry-run");
 
         assertEquals(0, run.status(), run.printed());
-        for (String command : List.of("$ ask smapi create-skill-for-vendor", "$ env BUILD_ONLY=1 sam build",
+        for (String command : List.of("$ ask smapi create-skill-for-vendor", "$ sam build",
                 "$ ./models --every-locale --into .deploy/my-back-routine/skill-package",
                 "$ sam deploy --stack-name my-back-routine --region us-east-1",
                 "$ ask deploy --target skill-metadata")) {
