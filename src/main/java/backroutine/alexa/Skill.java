@@ -63,12 +63,12 @@ public final class Skill {
             case AlexaRequest.Unknown unknown -> answer(unknown, log);
             case AlexaRequest.CanFulfill(var id) -> {
                 turnLog.event(id, Optional.empty(), Optional.empty(), log).answered(Optional.empty());
-                yield envelope(Responses.cannotFulfill(), Map.of());
+                yield envelope(Responses.cannotFulfill()).build();
             }
             case AlexaRequest.Refused(var reason) -> {
                 LOG.warn(reason);
                 turnLog.refused(reason, log);
-                yield envelope(Responses.silent(), Map.of());
+                yield envelope(Responses.silent()).build();
             }
         };
     }
@@ -78,7 +78,7 @@ public final class Skill {
         TurnLog.Entry entry = turnLog.turn(header.id(), header.person(), conversation.turn(), header.session(), log);
         TurnHandler.Answer answer = turns.answer(conversation);
         answer.failure().ifPresentOrElse(failure -> failed(entry, failure), () -> entry.answered(answer.session()));
-        return envelope(answer.response(), header.attributes(answer.session()));
+        return inSession(header, answer.response(), answer.session());
     }
 
     private ResponseEnvelope answer(AlexaRequest.Event event, Optional<LogTarget> log) {
@@ -95,7 +95,7 @@ public final class Skill {
                         "the stored data of a user who disabled the skill could not be deleted; send the event again");
             }
         }
-        return envelope(answer, header.attributes(header.session()));
+        return inSession(header, answer, header.session());
     }
 
     private ResponseEnvelope answer(AlexaRequest.Unknown unknown, Optional<LogTarget> log) {
@@ -105,7 +105,7 @@ public final class Skill {
         Optional<SessionState> session = failedTurns.stopPlaying(new FailedTurns.Failed(header,
                 Turn.SessionEvent.ENDED_BY_ERROR, header.session(), transaction.failureDeadline()));
         entry.notUnderstood(unknown.reason(), header.canBeAnswered());
-        return envelope(failedTurns.response(header), header.attributes(session));
+        return inSession(header, failedTurns.response(header), session);
     }
 
     private static void failed(TurnLog.Entry entry, RuntimeException failure) {
@@ -113,11 +113,13 @@ public final class Skill {
         entry.failed(failure);
     }
 
-    private static ResponseEnvelope envelope(Response response, Map<String, Object> attributes) {
-        return ResponseEnvelope.builder()
-                .withVersion(VERSION)
-                .withResponse(response)
-                .withSessionAttributes(attributes.isEmpty() ? null : attributes)
-                .build();
+    /** An answer carries nothing but what is written here, so that nothing of a request can come back in it. */
+    private static ResponseEnvelope inSession(RequestHeader header, Response response, Optional<SessionState> next) {
+        Map<String, Object> attributes = header.attributes(next);
+        return envelope(response).withSessionAttributes(attributes.isEmpty() ? null : attributes).build();
+    }
+
+    private static ResponseEnvelope.Builder envelope(Response response) {
+        return ResponseEnvelope.builder().withVersion(VERSION).withResponse(response);
     }
 }

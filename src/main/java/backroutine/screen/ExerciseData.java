@@ -6,7 +6,6 @@ import backroutine.progress.Progress;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
-import backroutine.routine.Side;
 import backroutine.screen.figure.Figure;
 import backroutine.text.Message;
 import backroutine.text.MessageValue.Text;
@@ -32,22 +31,9 @@ record ExerciseData(Routine routine, Words words) {
     }
 
     private Map<String, Object> side(Exercise exercise, Place place, Optional<Figure> figure) {
-        return Map.of("line", line(exercise, place),
+        return Map.of("line", new ExerciseWords(words.translator()).setAndSide(exercise, place),
                 "mirrored", figure.filter(known -> known.isMirrored(place.side())).isPresent(),
                 "exchanged", figure.filter(known -> known.isExchanged(place.side())).isPresent());
-    }
-
-    private String line(Exercise exercise, Place place) {
-        String cue = place.side() == Side.BOTH ? "" : exercise.text().sideCues().get(place.side());
-        String side = Words.withoutEnd(cue);
-        int sets = exercise.dose().sets().value();
-        if (sets == 1) {
-            return side.isEmpty() ? "" : words.of(Message.of(ScreenMessage.SIDE).with("side", new Text(side)));
-        }
-        Message line = Message.of(side.isEmpty() ? ScreenMessage.SET : ScreenMessage.SET_SIDE)
-                .with("set", Words.digits(place.set()))
-                .with("sets", Words.digits(sets));
-        return words.of(side.isEmpty() ? line : line.with("side", new Text(side)));
     }
 
     private String next(Exercise exercise, List<String> upcoming) {

@@ -121,9 +121,17 @@ public final class SessionStateCodec {
 
     private static Collection<String> texts(Object value) {
         if (value instanceof Collection<?> values) {
-            return values.stream().map(Object::toString).toList();
+            return values.stream().map(SessionStateCodec::text).toList();
         }
         throw unexpected("a list", value);
+    }
+
+    /** What else a list holds was not written here, and must not be written again as a text. */
+    private static String text(Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw unexpected("a text", value);
     }
 
     private static IllegalArgumentException unexpected(String expected, Object value) {

@@ -23,14 +23,14 @@ record Folder(Path home, String code) {
     /** Read by the skill, or by {@code ./models}. */
     static final List<String> SKILL = List.of(SPEECH, EXERCISES, "language.json", UTTERANCES, "body-parts.json",
             "moments.json", STORE, "alexa.json", Writing.FILE);
-    /** Read by the page of {@code ./talk}. */
-    static final List<String> PAGE = List.of("page.json", "routine-view.json");
+    /** Read by {@code ./talk}: by its page, and by its display in a terminal. */
+    static final List<String> TALK = List.of("page.json", "routine-view.json", "terminal.json");
     /** Published by the owner of the skill. */
     static final List<String> PUBLISHED = List.of("privacy.md", "terms.md");
     /** What people say, with the class that it must get; read by a test. */
     static final String HEARD = "heard.tsv";
     /** The names of all files that a language needs. */
-    static final List<String> ALL = Stream.of(SKILL, PAGE, PUBLISHED, List.of(HEARD)).flatMap(List::stream).toList();
+    static final List<String> ALL = Stream.of(SKILL, TALK, PUBLISHED, List.of(HEARD)).flatMap(List::stream).toList();
     private static final String RESOURCES = "src/main/resources/languages/";
 
     /** The folder that holds a folder for each language. */
@@ -49,7 +49,7 @@ record Folder(Path home, String code) {
         if (name.equals(HEARD)) {
             return "src/test/resources/backroutine/" + (code.equals("en") ? name : "heard." + code + ".tsv");
         }
-        return (PAGE.contains(name) ? "src/talk/resources/languages/" : RESOURCES) + code + "/" + name;
+        return (TALK.contains(name) ? "src/talk/resources/languages/" : RESOURCES) + code + "/" + name;
     }
 
     /** The folder with the scripts of conversations in the language. */

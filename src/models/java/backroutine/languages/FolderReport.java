@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Everything that is missing or wrong in the folder of a language. */
 public final class FolderReport {
@@ -70,7 +71,7 @@ public final class FolderReport {
         }
         findings.addAll(SpeechFindings.of(english, language, plurals()));
         findings.addAll(UtteranceFindings.of(english, language));
-        List.of(Folder.EXERCISES, Folder.STORE, "body-parts.json", "page.json", "routine-view.json")
+        Stream.concat(Stream.of(Folder.EXERCISES, Folder.STORE, "body-parts.json"), Folder.TALK.stream())
                 .forEach(name -> findings.addAll(JsonFindings.of(english, language, name)));
         findings.addAll(WordingFindings.of(english, language, writing));
         writing(english).mustSay()

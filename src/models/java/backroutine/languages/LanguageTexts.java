@@ -28,7 +28,7 @@ final class LanguageTexts {
 
     /** What is read: the texts of the store, of the pages of {@code ./talk}, and of what is published. */
     static List<TextLine> read(Folder folder) {
-        Stream<TextLine> json = Stream.concat(Stream.of(Folder.STORE), Folder.PAGE.stream())
+        Stream<TextLine> json = Stream.concat(Stream.of(Folder.STORE), Folder.TALK.stream())
                 .flatMap(name -> JsonText.of(folder, name).texts().stream());
         Stream<TextLine> published = Folder.PUBLISHED.stream().flatMap(name -> lines(folder, name));
         return Stream.concat(json, published).filter(text -> !text.text().isBlank()).toList();

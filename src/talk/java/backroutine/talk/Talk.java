@@ -5,6 +5,10 @@ import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
+import backroutine.talk.count.BlockReader;
+import backroutine.talk.count.CountRows;
+import backroutine.talk.count.CountWords;
+import backroutine.talk.count.CountedAnswers;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Device;
 import backroutine.talk.device.Exchange;
@@ -171,8 +175,9 @@ public final class Talk {
                 } else if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {
-                    talk(options, model, progress, skill, services,
-                            model.files().language());
+                    Language language = model.files().language();
+                    talk(options, model, progress, skill, services, language,
+                            new BlockReader(inUse.read(language.routine()), language));
                 }
             } finally {
                 wiring.store().run();
@@ -234,7 +239,7 @@ public final class Talk {
     }
 
     private void talk(Options options, InteractionModel model, ProgressFolder progress, Skill skill,
-            AlexaServices services, Language language) {
+            AlexaServices services, Language language, BlockReader blocks) {
         boolean first = progress.clock().isEmpty();
         Instant start = start(options, progress);
         try (Display display = options.json() ? new NoDisplay() : terminal.display(!options.fast())) {
@@ -247,10 +252,12 @@ public final class Talk {
                     language.rate());
             var json = new JsonLines(terminal.out(), terminal.err());
             Consumer<Exchange> tell = options.json() ? json::exchanged : runner::exchanged;
+            var answers = new CountedAnswers(blocks);
             var household = new Household(skill, model, matcher(model, options),
                     Account.LOCAL.servedAt(services.endpoint()), devices(options),
                     start, services, exchange -> {
                         progress.keepClock(timestamp(exchange));
+                        answers.exchanged(exchange);
                         tell.accept(exchange);
                     });
             if (options.fast()) {
@@ -264,7 +271,8 @@ public final class Talk {
                 LiveInput input = terminal.typed()
                         ? new KeyboardInput(terminal.lines(), clock)
                         : new ScriptInput(terminal.lines(), clock);
-                new LiveTalk(household, input, clock, runner, display).run();
+                var counts = new CountRows(CountWords.of(options.locale(), language.translator()));
+                new LiveTalk(household, input, clock, runner, display, answers, counts).run();
                 progress.keepClock(clock.now());
             }
         } catch (IOException e) {

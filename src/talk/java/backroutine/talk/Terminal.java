@@ -42,26 +42,32 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
      */
     Display display(boolean live) {
         Style style = new Style(seen && !dumb() && environment.getOrDefault("NO_COLOR", "").isEmpty());
-        boolean parts = live && seen && typed && !dumb() && size().isEnough();
-        return parts ? new TerminalDisplay(out, style, Terminal::size) : new PlainDisplay(out, style, !typed || !seen);
+        if (!live || !seen || !typed || dumb() || !size().isEnough()) {
+            return new PlainDisplay(out, style, !typed || !seen);
+        }
+        var display = new TerminalDisplay(out, style, this::size);
+        WindowSignal.onResize(display::resized);
+        return display;
     }
 
     private boolean dumb() {
         return environment.getOrDefault("TERM", "dumb").equals("dumb");
     }
 
-    /** Asks the terminal itself; one without an answer is taken for too small. */
-    private static Size size() {
+    /** Asks the terminal itself; one that does not know it is believed to be as large as the environment says, or else as usual. */
+    private Size size() {
         try {
             Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
-            String[] answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip()
-                    .split(" ");
-            return answer.length == 2
-                    ? new Size(Integer.parseInt(answer[0]), Integer.parseInt(answer[1]))
-                    : new Size(0, 0);
-        } catch (IOException | NumberFormatException e) {
-            return new Size(0, 0);
+            String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            return Size.parse(answer).orElseGet(this::usual);
+        } catch (IOException e) {
+            return usual();
         }
+    }
+
+    private Size usual() {
+        return Size.parse(environment.getOrDefault("LINES", "") + " " + environment.getOrDefault("COLUMNS", ""))
+                .orElse(Size.USUAL);
     }
 
     private static PrintStream utf8(PrintStream stream) {

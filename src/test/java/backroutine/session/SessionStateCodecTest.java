@@ -56,6 +56,16 @@ class SessionStateCodecTest {
         assertEquals(List.of("routine"), unreadable);
     }
 
+    /** It was not written by the skill, and would be written again as a text. */
+    @Test
+    void aListWithSomethingElseThanTextsIsReportedAndIgnored() {
+        Map<String, Object> fields = Map.of("notes", Map.of(), "answered", List.of(Map.of("SECRET", 1)), "days",
+                Map.of());
+
+        assertEquals(Optional.empty(), read(Map.of("routine", fields)));
+        assertEquals(List.of("routine"), unreadable);
+    }
+
     private Optional<SessionState> read(Map<String, Object> attributes) {
         return SessionStateCodec.read(attributes, unreadable::add);
     }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the lines of a conversation, and shows what they do except for the audio. */
 public final class LineRunner {
@@ -39,7 +40,12 @@ public final class LineRunner {
 
     /** The audio in rows. */
     List<Row> rows(Audio heard) {
-        return Rows.of(heard, numbers, rate);
+        return rows(heard, Set.of());
+    }
+
+    /** The audio in rows, of which one begins at each of these times. */
+    List<Row> rows(Audio heard, Set<Long> starts) {
+        return Rows.of(heard, numbers, rate, starts);
     }
 
     /** Shows what cannot be heard of an exchange: that Alexa refuses it, or that it ended the session. */
@@ -167,6 +173,12 @@ public final class LineRunner {
             case Row.Rest rest -> style.quiet(text);
         };
         return INDENT + style.quiet(Notices.at(row.startMs())) + " " + words;
+    }
+
+    /** A row as a line of text that fits the display: of a longer text, the words that were said last are shown. */
+    String fitting(Row row, String text) {
+        int beside = display.columns() - Columns.of(line(row, ""));
+        return line(row, Columns.last(text, beside));
     }
 
     private void note(String text) {

@@ -1,22 +1,33 @@
 package backroutine.talk.play;
 
+import backroutine.talk.count.CountRows;
+import backroutine.talk.count.Counted.Span;
+import backroutine.talk.count.CountedBlock;
 import backroutine.talk.device.Playback;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Shows audio while it plays: a row that has ended stays on the display, the current one is redrawn. */
+/** Shows audio while it plays: a row that has ended stays on the display, the current one and what is counted are redrawn. */
 final class LiveAudio {
     private final Playback.Segment segment;
+    private final Optional<CountedBlock> block;
+    private final CountRows counts;
     private final List<Row> rows;
     private final LineRunner runner;
     private final Display display;
     private int next;
     private boolean ended;
 
-    LiveAudio(Playback.Segment segment, LineRunner runner, Display display) {
+    LiveAudio(Playback.Segment segment, Optional<CountedBlock> block, CountRows counts, LineRunner runner,
+            Display display) {
         this.segment = segment;
-        this.rows = runner.rows(segment.heard());
+        this.block = block;
+        this.counts = counts;
+        this.rows = runner.rows(segment.heard(), block.map(CountedBlock::rowStarts).orElse(Set.of()));
         this.runner = runner;
         this.display = display;
     }
@@ -35,44 +46,62 @@ final class LiveAudio {
      * @return whether it has ended just now
      */
     boolean showUntil(Instant now) {
-        long ms = Duration.between(segment.start(), now).toMillis();
+        long ms = millis(now);
         while (next < rows.size() && isDue(rows.get(next), ms)) {
             display.show(runner.line(rows.get(next), rows.get(next).text()));
             next++;
-        }
-        if (display.showsLive() && next < rows.size() && rows.get(next).startMs() <= ms) {
-            Row row = rows.get(next);
-            String watch = row.watchAt(ms).map(bar -> "   " + display.style().quiet(bar)).orElse("");
-            display.showLive(runner.line(row, row.textAt(ms)) + watch);
         }
         boolean justNow = !ended && !now.isBefore(end());
         ended |= justNow;
         if (justNow) {
             runner.countVisit(segment.heard().words());
         }
+        if (!ended) {
+            showLive(ms);
+        }
         return justNow;
+    }
+
+    private void showLive(long ms) {
+        Optional<Row> current = current(ms);
+        List<String> counted = counts.at(block, ms, current.flatMap(row -> row.silenceAt(ms)));
+        String words = current.map(row -> runner.fitting(row, row.textAt(ms))).orElse("");
+        display.showLive(Columns.first(words, display.columns()), fitting(counted));
     }
 
     /** Shows that the device waits after the audio, and how much longer. */
     void showListening(Instant now, Duration waits) {
         if (ended) {
-            long since = Duration.between(end(), now).toMillis();
-            display.showLive("  "
-                    + display.style().quiet("listening " + new ProgressBar(since, waits.toMillis()).countingDown()));
+            long ms = millis(now);
+            List<String> shown = new ArrayList<>(counts.at(block, ms, Optional.empty()));
+            shown.add(counts.listening(new Span(Duration.between(end(), now).toMillis(), waits.toMillis())));
+            display.showLive("", fitting(shown));
         }
     }
 
     /** Stops at an interruption: the current row stays, with the words heard so far. */
     void interruptAt(Instant moment) {
         showUntil(moment);
-        long ms = Duration.between(segment.start(), moment).toMillis();
-        if (display.showsLive() && next < rows.size() && rows.get(next).startMs() <= ms) {
-            display.show(runner.line(rows.get(next), rows.get(next).textAt(ms) + " —"));
+        long ms = millis(moment);
+        if (display.showsLive()) {
+            current(ms).ifPresent(row -> display.show(runner.line(row, row.textAt(ms) + " —")));
         }
         if (!ended) {
             runner.countVisit(segment.heard().until(ms).words());
         }
-        display.showLive("");
+        display.showLive("", List.of());
+    }
+
+    private long millis(Instant moment) {
+        return Duration.between(segment.start(), moment).toMillis();
+    }
+
+    private Optional<Row> current(long ms) {
+        return rows.stream().skip(next).limit(1).filter(row -> row.startMs() <= ms).findFirst();
+    }
+
+    private List<String> fitting(List<String> all) {
+        return all.stream().map(row -> display.style().quiet(Columns.first(row, display.columns()))).toList();
     }
 
     /** Where the current row cannot be redrawn, a row is shown when it begins. */

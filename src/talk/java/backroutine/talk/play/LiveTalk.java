@@ -1,9 +1,12 @@
 package backroutine.talk.play;
 
+import backroutine.talk.count.CountRows;
+import backroutine.talk.count.CountedAnswers;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Playback;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A conversation in real time: words appear while they are spoken, and typing interrupts them. */
@@ -16,15 +19,25 @@ public final class LiveTalk {
     private final LiveClock clock;
     private final LineRunner runner;
     private final Display display;
+    private final CountedAnswers answers;
+    private final CountRows counts;
     private Optional<LiveAudio> playing = Optional.empty();
 
-    /** A conversation that has not begun. */
-    public LiveTalk(Household household, LiveInput input, LiveClock clock, LineRunner runner, Display display) {
+    /**
+     * A conversation that has not begun.
+     *
+     * @param answers tells what an answer counts; it is told each exchange before the answer is shown
+     * @param counts shows what is counted
+     */
+    public LiveTalk(Household household, LiveInput input, LiveClock clock, LineRunner runner, Display display,
+            CountedAnswers answers, CountRows counts) {
         this.household = household;
         this.input = input;
         this.clock = clock;
         this.runner = runner;
         this.display = display;
+        this.answers = answers;
+        this.counts = counts;
     }
 
     /** Talks until the user closes the session. */
@@ -103,7 +116,7 @@ public final class LiveTalk {
     }
 
     private void play(Optional<Playback.Segment> segment) {
-        playing = segment.map(heard -> new LiveAudio(heard, runner, display));
+        playing = segment.map(heard -> new LiveAudio(heard, answers.of(heard), counts, runner, display));
     }
 
     /** Follows what goes on by itself before a moment. */
@@ -135,7 +148,7 @@ public final class LiveTalk {
         if (reprompt && !audio.isOf(playback.second())) {
             play(Optional.of(playback.second()));
         } else if (!now.isBefore(audio.end().plus(playback.waits()))) {
-            display.showLive("");
+            display.showLive("", List.of());
             playing = Optional.empty();
         } else {
             audio.showListening(now, playback.waits());

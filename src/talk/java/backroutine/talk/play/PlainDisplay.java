@@ -30,14 +30,6 @@ public record PlainDisplay(PrintStream out, Style style, boolean echo) implement
     }
 
     @Override
-    public void showLive(String line) {}
-
-    @Override
-    public boolean showsLive() {
-        return false;
-    }
-
-    @Override
     public void close() {
         out.flush();
     }

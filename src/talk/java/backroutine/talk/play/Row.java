@@ -1,7 +1,7 @@
 package backroutine.talk.play;
 
+import backroutine.talk.count.Counted.Span;
 import backroutine.talk.heard.Sound;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,8 +20,10 @@ sealed interface Row {
     /** The part of its text that has been heard at a moment. */
     String textAt(long ms);
 
-    /** A progress bar for what takes time at a moment: a hold, a rest. */
-    Optional<String> watchAt(long ms);
+    /** The silence that is heard at a moment; empty where it is too short to be noticed. */
+    default Optional<Span> silenceAt(long ms) {
+        return Optional.empty();
+    }
 
     /** All of it. */
     default String text() {
@@ -53,11 +55,9 @@ sealed interface Row {
         }
 
         @Override
-        public Optional<String> watchAt(long ms) {
+        public Optional<Span> silenceAt(long ms) {
             long quiet = ms - startMs() - spokenMs;
-            return quietMs() > 0 && quiet > 0
-                    ? Optional.of(new ProgressBar(quiet, quietMs()).countingDown())
-                    : Optional.empty();
+            return quietMs() > 0 && quiet > 0 ? Optional.of(new Span(quiet, quietMs())) : Optional.empty();
         }
 
         private long quietMs() {
@@ -68,8 +68,6 @@ sealed interface Row {
 
     /** Words on the beat, one repetition or one count a line. */
     record Counted(List<Sound> beats) implements Row {
-        private static final long SECOND = 1000;
-
         @Override
         public long startMs() {
             return beats.getFirst().startMs();
@@ -86,24 +84,6 @@ sealed interface Row {
                     .filter(beat -> beat.startMs() <= ms)
                     .map(Counted::word)
                     .collect(Collectors.joining("… "));
-        }
-
-        @Override
-        public Optional<String> watchAt(long ms) {
-            var hold = new ArrayList<Sound>();
-            for (Sound beat : beats) {
-                if (beat.lengthMs() != SECOND) {
-                    if (!hold.isEmpty() && hold.getLast().endMs() > ms) {
-                        break;
-                    }
-                    hold.clear();
-                } else {
-                    hold.add(beat);
-                }
-            }
-            return hold.size() > 1 && hold.getFirst().startMs() <= ms && ms < hold.getLast().endMs()
-                    ? Optional.of(new ProgressBar(ms - hold.getFirst().startMs(), hold.size() * SECOND).countingUp())
-                    : Optional.empty();
         }
 
         static String word(Sound beat) {
@@ -129,8 +109,8 @@ sealed interface Row {
         }
 
         @Override
-        public Optional<String> watchAt(long ms) {
-            return Optional.of(new ProgressBar(ms - startMs(), pause.lengthMs()).countingDown());
+        public Optional<Span> silenceAt(long ms) {
+            return Optional.of(new Span(ms - startMs(), pause.lengthMs()));
         }
     }
 }

@@ -7,6 +7,7 @@ import backroutine.text.SpeechRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Divides audio into rows: one for each sentence, repetition and rest. */
 final class Rows {
@@ -23,21 +24,30 @@ final class Rows {
 
     private final NumberWords numbers;
     private final SpeechRate rate;
+    private final Set<Long> starts;
 
-    private Rows(NumberWords numbers, SpeechRate rate) {
+    private Rows(NumberWords numbers, SpeechRate rate, Set<Long> starts) {
         this.numbers = numbers;
         this.rate = rate;
+        this.starts = starts;
     }
 
-    /** The lines of what is heard, by the numbers and the speech rate of its language. */
-    static List<Row> of(Audio heard, NumberWords numbers, SpeechRate rate) {
-        var layout = new Rows(numbers, rate);
+    /**
+     * The lines of what is heard, by the numbers and the speech rate of its language.
+     *
+     * @param starts times at which a row has to begin, in milliseconds from the start of the audio
+     */
+    static List<Row> of(Audio heard, NumberWords numbers, SpeechRate rate, Set<Long> starts) {
+        var layout = new Rows(numbers, rate, starts);
         heard.sounds().forEach(layout::add);
         layout.endLine();
         return List.copyOf(layout.rows);
     }
 
     private void add(Sound sound) {
+        if (starts.contains(sound.startMs())) {
+            endLine();
+        }
         switch (sound) {
             case Sound.Words words when isCounted(words) -> {
                 if (beginsALine(words)) {

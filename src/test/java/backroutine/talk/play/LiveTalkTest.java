@@ -5,8 +5,13 @@ import static backroutine.talk.ScriptedSkill.count;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.language.English;
 import backroutine.talk.ExampleModel;
 import backroutine.talk.ScriptedSkill;
+import backroutine.talk.count.BlockReader;
+import backroutine.talk.count.CountRows;
+import backroutine.talk.count.CountWords;
+import backroutine.talk.count.CountedAnswers;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
@@ -31,13 +36,10 @@ class LiveTalkTest {
     private final RecordingDisplay display = new RecordingDisplay();
 
     @Test
-    void aHoldIsCountedOnTheScreen() {
+    void theWordsAppearWhileTheyAreSaid() {
         talk(Map.of("LaunchRequest", count(1000, List.of("hold", "two"), "Ready?")), "start my back routine\n");
 
-        assertTrue(display.live.stream().anyMatch(line -> line.contains("hold") && line.endsWith("1 of 2")),
-                display.live::toString);
-        assertTrue(display.live.stream().anyMatch(line -> line.contains("hold… two") && line.endsWith("2 of 2")),
-                display.live::toString);
+        assertTrue(display.live.containsAll(List.of("  [0:00] hold", "  [0:00] hold… two")), display.live::toString);
         assertEquals("  [0:00] hold… two", display.shown.get(1));
     }
 
@@ -73,8 +75,8 @@ class LiveTalkTest {
     void theOpenMicrophoneShowsACountdown() {
         talk(Map.of("LaunchRequest", ask("Ready?", "Still there?")), "start my back routine\npause\n");
 
-        assertTrue(display.live.contains("  listening ░░░░░░░░░░░░░░░░░░░░ 8 s"), display.live::toString);
-        assertTrue(display.live.contains("  listening ██░░░░░░░░░░░░░░░░░░ 7 s"), display.live::toString);
+        assertTrue(display.live.containsAll(List.of("  Listening: 8 s left  ░░░░░░░░░░░░░░░░░░░░",
+                "  Listening: 7 s left  ██░░░░░░░░░░░░░░░░░░")), display.live::toString);
     }
 
     private void talk(Map<String, String> answers, String script) {
@@ -84,7 +86,9 @@ class LiveTalkTest {
                 List.of(Device.named("living room", "en-US", false, ZoneOffset.UTC)), START,
                 Cloud.NONE, runner::exchanged);
         var cues = new ScriptInput(new BufferedReader(new StringReader(script)), clock);
-        new LiveTalk(house, cues, clock, runner, display).run();
+        var counted = new CountedAnswers(new BlockReader(English.routine(), English.language()));
+        var counts = new CountRows(CountWords.of("en-US", English.translator()));
+        new LiveTalk(house, cues, clock, runner, display, counted, counts).run();
     }
 
     /** A clock that goes on only while it is waited for. */
@@ -131,8 +135,9 @@ class LiveTalkTest {
         public void prompt() {}
 
         @Override
-        public void showLive(String line) {
-            live.add(line);
+        public void showLive(String words, List<String> rows) {
+            live.add(words);
+            live.addAll(rows);
         }
 
         @Override

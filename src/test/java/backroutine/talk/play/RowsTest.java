@@ -2,6 +2,7 @@ package backroutine.talk.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backroutine.talk.count.Counted.Span;
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.Sound;
 import backroutine.talk.heard.SpeechRates;
@@ -10,6 +11,7 @@ import backroutine.talk.model.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -70,22 +72,29 @@ class RowsTest {
     }
 
     @Test
-    void aHoldShowsItsSecondAndAProgressBar() {
-        repetition("one, lift");
-        Row row = Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).getFirst();
+    void aRowBeginsWhereSomethingElseBeginsToBeCounted() {
+        beats(2000, "relax", "Rest.");
+        beats(1000, "three", "two", "one");
 
-        assertEquals(Optional.empty(), row.watchAt(500));
-        assertEquals(Optional.of("░░░░░░░░░░░░░░░░░░░░ 1 of 2"), row.watchAt(2000));
-        assertEquals(Optional.of("██████████░░░░░░░░░░ 2 of 2"), row.watchAt(3000));
-        assertEquals(Optional.empty(), row.watchAt(4000));
-        assertEquals("one, lift… hold", row.textAt(2999));
+        assertEquals(List.of("relax… Rest.… three… two… one"), texts(), "without knowing what is counted");
+        assertEquals(List.of("relax", "Rest.", "three… two… one"), texts(Set.of(2000L, 4000L)));
+    }
+
+    @Test
+    void aSilenceAfterWordsIsTold() {
+        beats(25_000, "Well done. Rest. Set two is next.");
+        beats(20_000, "");
+        List<Row> rows = rows(Set.of());
+
+        assertEquals(Optional.empty(), rows.getFirst().silenceAt(1_000));
+        assertEquals(Optional.of(new Span(5_000, 20_000)), rows.getLast().silenceAt(30_000));
     }
 
     @Test
     void aSentenceAppearsAsItIsSpoken() {
         sounds.add(new Sound.Words(0, 4000, "Lie on your back.", false));
         end = 4000;
-        Row row = Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).getFirst();
+        Row row = rows(Set.of()).getFirst();
 
         assertEquals("Lie", row.textAt(0));
         assertEquals("Lie on your", row.textAt(2500));
@@ -110,6 +119,14 @@ class RowsTest {
     }
 
     private List<String> texts() {
-        return Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage()).stream().map(Row::text).toList();
+        return texts(Set.of());
+    }
+
+    private List<String> texts(Set<Long> starts) {
+        return rows(starts).stream().map(Row::text).toList();
+    }
+
+    private List<Row> rows(Set<Long> starts) {
+        return Rows.of(heard(), NUMBERS, SpeechRates.ofDefaultLanguage(), starts);
     }
 }
