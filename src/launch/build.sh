@@ -72,10 +72,12 @@ unlock_folder() {
 }
 
 show_progress() {
+    seconds=0
     while [ -e "$lock" ]; do
         # Without line wrap, a line that is too long for the terminal can be written over, too.
-        printf '\r\033[K\033[?7l%s\033[?7h' "$(progress)" >&2
+        printf '\r\033[K\033[?7l%s (%s s)\033[?7h' "$(progress)" "$seconds" >&2
         sleep 1
+        seconds=$((seconds + 1))
     done
 }
 
@@ -83,9 +85,9 @@ progress() {
     LC_ALL=C awk "$@" -f "$home/src/launch/progress.awk" "$work/build.log"
 }
 
-# A change can be tried before it is formatted: mvn verify checks the format.
+# A change can be tried before it is formatted: mvn verify checks the format. With -e, the log has the cause of a failed download.
 run_maven() {
-    mvn -B -f "$home/pom.xml" -Dspotless.check.skip=true test-compile exec:exec@where </dev/null >"$work/build.log" 2>&1
+    mvn -B -e -f "$home/pom.xml" -Dspotless.check.skip=true test-compile org.codehaus.mojo:exec-maven-plugin:exec@where </dev/null >"$work/build.log" 2>&1
 }
 
 build() {
@@ -110,15 +112,23 @@ build() {
     mv "$work/begun" "$work/ready"
 }
 
-# A failed download is one line. Of other mistakes, Maven's own lines say what and where.
+# A failed download is one line, and so is a Maven that is too old. Of other mistakes, Maven's own lines say what and where.
 fail_to_build() {
     log="the output of Maven is in $work/build.log"
-    reason=$(grep -aE 'Could not transfer artifact|Cannot access .* in offline mode|Could not find artifact' "$work/build.log" |
+    too_old=$(sed -n 's/^.*\(This Maven is too old.*\)/\1/p' "$work/build.log" | head -n 1)
+    [ -z "$too_old" ] || fail "$too_old"
+    reason=$(grep -aE '^\[ERROR\] .*(Could not (transfer|find) artifact|Cannot access .* in offline mode)' "$work/build.log" | head -n 1 |
         sed -e 's/ -> \[Help.*//' -e 's/\.* @ line .*//' -e 's/.*Could not transfer artifact [^ ]* from\/to //' \
-            -e 's/.*\(Cannot access \)/\1/' -e 's/.*\(Could not find artifact \)/\1/' | head -n 1)
-    [ -z "$reason" ] || fail "a download failed: $reason. Run this again when the network is there; $log"
-    grep -aE '^\[(WARNING|ERROR)\] ' "$work/build.log" | grep -avE '\[Help|^\[ERROR\] (To see|Re-run|For more)' |
-        awk '!seen[$0]++' >&2 || cat "$work/build.log" >&2
+            -e 's/.*\(Cannot access \)/\1/' -e 's/.*\(Could not find artifact \)/\1/')
+    cause=$(sed -n 's/^Caused by: javax*\.[A-Za-z.]*: //p' "$work/build.log" | head -n 1)
+    case $reason in
+        '') ;;
+        *"$cause"*) fail "a download failed: $reason. Run this again when the network is there; $log" ;;
+        *) fail "a download failed: $reason: $cause. Run this again when the network is there; $log" ;;
+    esac
+    mistakes=$(grep -aE '^\[(WARNING|ERROR)\] ' "$work/build.log" | grep -avE '\[Help|^\[ERROR\] (To see|Re-run|For more)' |
+        awk '!seen[$0]++')
+    say "${mistakes:-$(cat "$work/build.log")}"
     fail "it could not be built; $log"
 }
 

@@ -112,13 +112,14 @@ class BuildTest {
                 """
                         echo '[WARNING] something else'
                         echo '[ERROR] Plugin p:1 could not be resolved: Failed to read artifact descriptor for p:jar:1: Could not \
-                        transfer artifact p:pom:1 from/to central (https://repo.example/maven2): Unknown host repo.example -> [Help 1]'
-                        echo '[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.'
+                        transfer artifact p:pom:1 from/to central (https://repo.example/maven2): transfer failed for p.pom -> [Help 1]'
+                        echo 'Caused by: org.eclipse.aether.transfer.ArtifactTransferException: Could not transfer'
+                        echo 'Caused by: java.net.UnknownHostException: repo.example: Name or service not known'
                         exit 1
                         """);
 
-        assertFailed("a download failed: central (https://repo.example/maven2): Unknown host repo.example. "
-                + "Run this again when the network is there; the output of Maven is in ");
+        assertDownloadFailed("central (https://repo.example/maven2): transfer failed for p.pom: "
+                + "repo.example: Name or service not known");
     }
 
     @Test
@@ -130,9 +131,29 @@ class BuildTest {
                         exit 1
                         """);
 
-        assertFailed("a download failed: Cannot access central (https://repo.example) in offline mode and the artifact "
-                + "s:bom:pom:1 has not been downloaded from it before. Run this again when the network is there; "
-                + "the output of Maven is in ");
+        assertDownloadFailed("Cannot access central (https://repo.example) in offline mode and the artifact "
+                + "s:bom:pom:1 has not been downloaded from it before");
+    }
+
+    @Test
+    void aMavenThatIsTooOldIsOneLine() throws Exception {
+        copy.maven("""
+                echo '[ERROR] Rule 0: org.apache.maven.enforcer.rules.version.RequireMavenVersion failed with message:'
+                echo '[ERROR] This Maven is too old: get a newer one'
+                exit 1
+                """);
+
+        assertEquals(new Run(1, "", FIRST + "./talk: This Maven is too old: get a newer one\n"),
+                copy.run("talk", environment));
+    }
+
+    @Test
+    void whateverElseMavenPrintsOfAFailureIsShown() throws Exception {
+        copy.maven("echo 'Error occurred during initialization of VM'; exit 1");
+
+        assertEquals(new Run(1, "", FIRST + "Error occurred during initialization of VM\n"
+                + "./talk: it could not be built; the output of Maven is in " + log() + "\n"),
+                copy.run("talk", environment));
     }
 
     @Test
@@ -190,8 +211,10 @@ class BuildTest {
         assertFalse(Files.exists(lock));
     }
 
-    private void assertFailed(String line) throws Exception {
-        assertEquals(new Run(1, "", FIRST + "./talk: " + line + log() + "\n"), copy.run("talk", environment));
+    private void assertDownloadFailed(String cause) throws Exception {
+        assertEquals(new Run(1, "", FIRST + "./talk: a download failed: " + cause
+                + ". Run this again when the network is there; the output of Maven is in " + log() + "\n"),
+                copy.run("talk", environment));
         assertFalse(Files.exists(copy.project().resolve("target/launch/building")));
     }
 
