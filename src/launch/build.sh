@@ -46,7 +46,7 @@ changed() {
 
 # Two builds at once would delete each other's classes.
 lock_folder() {
-    lock=$work/building holder='' gone=unknown
+    lock=$work/building shown='' holder='' gone=unknown
     until (set -C && printf '%s\n' "$$" >"$lock") 2>/dev/null; do
         [ -e "$lock" ] || [ -w "$work" ] || fail "cannot write to $work"
         now=$(cat "$lock" 2>/dev/null || true)
@@ -67,6 +67,7 @@ lock_folder() {
 }
 
 unlock_folder() {
+    stop_progress
     rm -f "$lock"
     trap - EXIT HUP INT TERM
 }
@@ -81,13 +82,21 @@ show_progress() {
     done
 }
 
+stop_progress() {
+    [ -n "$shown" ] || return 0
+    { kill "$shown" && wait "$shown"; } 2>/dev/null || true
+    printf '\r\033[K' >&2
+    shown=''
+}
+
 progress() {
     LC_ALL=C awk "$@" -f "$home/src/launch/progress.awk" "$work/build.log"
 }
 
 # A change can be tried before it is formatted: mvn verify checks the format. With -e, the log has the cause of a failed download.
 run_maven() {
-    mvn -B -e -f "$home/pom.xml" -Dspotless.check.skip=true test-compile org.codehaus.mojo:exec-maven-plugin:exec@where </dev/null >"$work/build.log" 2>&1
+    mvn -B -e -f "$home/pom.xml" -Dspotless.check.skip=true \
+        test-compile org.codehaus.mojo:exec-maven-plugin:exec@where </dev/null >"$work/build.log" 2>&1
 }
 
 build() {
@@ -96,17 +105,13 @@ build() {
     if [ -t 2 ]; then
         show_progress &
         shown=$!
-        if run_maven; then built=yes; else built=no; fi
-        { kill "$shown" && wait "$shown"; } 2>/dev/null || true
-        printf '\r\033[K' >&2
+    elif [ -e "$work/ready" ]; then
+        say "Building what has changed…"
     else
-        if [ -e "$work/ready" ]; then
-            say "Building what has changed…"
-        else
-            say "Building; what is missing is downloaded, about 150 MB the first time…"
-        fi
-        if run_maven; then built=yes; else built=no; fi
+        say "Building; what is missing is downloaded, about 150 MB the first time…"
     fi
+    if run_maven; then built=yes; else built=no; fi
+    stop_progress
     [ $built = yes ] || fail_to_build
     [ -t 2 ] || say "$(progress -v ended=1)"
     mv "$work/begun" "$work/ready"
