@@ -3,9 +3,11 @@ package backroutine.talk.store;
 import backroutine.talk.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ public final class ProgressFolder implements AutoCloseable {
     private static final String CLOCK = "clock";
     private static final String PAGE = "page";
     private static final String SERVICES = "alexa.json";
-    private static final int SECONDS_TO_WAIT = 15;
+    private static final String IN_USE = "in-use";
 
     private final Path folder;
     private final FileChannel channel;
@@ -32,16 +34,15 @@ public final class ProgressFolder implements AutoCloseable {
     }
 
     /**
-     * Opens a folder, and makes it where there is none. Another session that uses it is waited for, briefly.
+     * Opens a folder, and makes it where there is none.
      *
      * @param fresh whether to forget what is in it
-     * @throws UsageException when another session goes on using it
-     * @throws IllegalStateException when the thread is interrupted while it waits for the other session
+     * @throws UsageException when another session uses it
      */
     public static ProgressFolder open(Path folder, boolean fresh) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE,
+            FileChannel channel = FileChannel.open(folder.resolve(IN_USE), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             var opened = new ProgressFolder(folder, channel, locked(channel, folder));
             if (fresh) {
@@ -109,20 +110,16 @@ public final class ProgressFolder implements AutoCloseable {
     }
 
     private static FileLock locked(FileChannel channel, Path folder) throws IOException {
-        for (int second = 0; second < SECONDS_TO_WAIT; second++) {
-            Optional<FileLock> lock = tried(channel);
-            if (lock.isPresent()) {
-                return lock.get();
-            }
-            try {
-                Thread.sleep(1000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while waiting for another ./talk", e);
-            }
+        Optional<FileLock> lock = tried(channel);
+        if (lock.isEmpty()) {
+            channel.close();
+            String process = Files.readString(folder.resolve(IN_USE)).strip();
+            throw new UsageException("another ./talk (process " + process + ") uses " + folder
+                    + "; close it, or choose another folder with --folder");
         }
-        throw new UsageException(
-                "another ./talk uses " + folder + "; close it, or choose another folder with --folder");
+        byte[] process = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+        channel.truncate(0).write(ByteBuffer.wrap(process));
+        return lock.get();
     }
 
     private static Optional<FileLock> tried(FileChannel channel) throws IOException {

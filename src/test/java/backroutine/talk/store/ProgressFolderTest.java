@@ -50,14 +50,21 @@ class ProgressFolderTest {
     }
 
     @Test
-    void anInterruptWhileAnotherSessionUsesTheFolderIsReportedAsSuch() {
+    void aSecondSessionIsToldAtOnceWhichProcessUsesTheFolder() {
         try (var _ = ProgressFolder.open(folder, false)) {
-            Thread.currentThread().interrupt();
+            var error = assertThrows(UsageException.class, () -> ProgressFolder.open(folder, true));
 
-            var error = assertThrows(IllegalStateException.class, () -> ProgressFolder.open(folder, false));
+            assertEquals("another ./talk (process " + ProcessHandle.current().pid() + ") uses " + folder
+                    + "; close it, or choose another folder with --folder", error.getMessage());
+        }
+    }
 
-            assertEquals("interrupted while waiting for another ./talk", error.getMessage());
-            assertTrue(Thread.interrupted(), "the thread stays interrupted");
+    @Test
+    void aFolderCanBeUsedAgainAfterASessionHasEnded() {
+        ProgressFolder.open(folder, false).close();
+
+        try (var progress = ProgressFolder.open(folder, false)) {
+            assertEquals(Optional.empty(), progress.clock());
         }
     }
 
