@@ -42,7 +42,8 @@ public final class Languages {
      * @param languages the language of a code; empty if there is none
      * @param routines the routine in the words of a language
      */
-    public Languages(Function<String, Optional<Language>> languages, BiFunction<RoutineText, Translator, Routine> routines) {
+    public Languages(Function<String, Optional<Language>> languages,
+            BiFunction<RoutineText, Translator, Routine> routines) {
         this.languages = languages;
         this.routines = routines;
         defaultLanguage();

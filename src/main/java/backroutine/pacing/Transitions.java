@@ -40,7 +40,8 @@ final class Transitions {
 
     /** A change of sides. */
     List<Beat> change(Exercise exercise, Place next) {
-        return countIn(exercise, next).after(change(side(exercise, next.side())), exercise.dose().sides().changeSeconds(),
+        return countIn(exercise, next).after(change(side(exercise, next.side())),
+                exercise.dose().sides().changeSeconds(),
                 Kind.CHANGE_SIDES);
     }
 

@@ -55,8 +55,9 @@ class SpeakableExerciseTest {
 
     @Test
     void aPhaseThatIsTooShortForItsWordsIsRefused() {
-        assertEquals("dose.repetition cannot be counted: \"Number three.\" needs about 1082 ms and does not fit a beat of "
-                + "1000 ms; make that phase or its range longer, or shorten its words",
+        assertEquals(
+                "dose.repetition cannot be counted: \"Number three.\" needs about 1082 ms and does not fit a beat of "
+                        + "1000 ms; make that phase or its range longer, or shorten its words",
                 line(with(BRIDGE, 1, 10, List.of(phase(Motion.LIFT, 1)), 0)));
     }
 
@@ -70,14 +71,17 @@ class SpeakableExerciseTest {
     @Test
     void aChangeOfSidesHasTimeToNameTheSide() {
         assertEquals(Optional.empty(), obstacle(withChange(7)));
-        assertEquals("dose.sides.change is 3 s at the least, but must be at least 7 s: it takes so long to name the side "
-                + "and to count in", line(withChange(3)));
+        assertEquals(
+                "dose.sides.change is 3 s at the least, but must be at least 7 s: it takes so long to name the side "
+                        + "and to count in",
+                line(withChange(3)));
     }
 
     @Test
     void onAScreenARestAndItsSetFitOneAnswer() {
-        assertEquals("dose.rest lasts too long: on a screen one answer has the rest of up to 120 s, one set of up to 120 s "
-                + "and 8 s to end, together more than 235 s; lower the rest, the repetitions, the seconds or a range",
+        assertEquals(
+                "dose.rest lasts too long: on a screen one answer has the rest of up to 120 s, one set of up to 120 s "
+                        + "and 8 s to end, together more than 235 s; lower the rest, the repetitions, the seconds or a range",
                 line(bridge(2, 20, 3, 3, 120)));
     }
 
@@ -89,8 +93,9 @@ class SpeakableExerciseTest {
                 text.cautions(), text.sideCues(), text.motions(), text.counted(), text.leaving());
 
         assertTrue(line(new Exercise(BRIDGE.id(), BRIDGE.settle(), BRIDGE.dose(), BRIDGE.afterPain(), wordy))
-                .matches(" cannot be spoken: its introduction with every step lasts \\d+ s, but at most \\d+ s; shorten "
-                        + "its position, kit, steps, cautions or cue in the exercises.json of the language"));
+                .matches(
+                        " cannot be spoken: its introduction with every step lasts \\d+ s, but at most \\d+ s; shorten "
+                                + "its position, kit, steps, cautions or cue in the exercises.json of the language"));
     }
 
     @Test
@@ -101,9 +106,12 @@ class SpeakableExerciseTest {
                 text.weeklyCaution(), text.exercises());
 
         assertEquals(Optional.empty(), SpeakableExercise.obstacle(text, English.translator()));
-        assertTrue(SpeakableExercise.obstacle(wordy, English.translator()).orElseThrow().words()
-                .matches("cannot be spoken: the cautions of the routine last \\d+ s, but at most 60 s; shorten them in the "
-                        + "exercises.json of the language"));
+        assertTrue(SpeakableExercise.obstacle(wordy, English.translator())
+                .orElseThrow()
+                .words()
+                .matches(
+                        "cannot be spoken: the cautions of the routine last \\d+ s, but at most 60 s; shorten them in the "
+                                + "exercises.json of the language"));
     }
 
     private static Optional<SpeakableExercise.Obstacle> obstacle(Exercise exercise) {

@@ -27,7 +27,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * A person who does a routine with certain doses.
@@ -43,6 +46,7 @@ record DosedVisit(String locale, String routine, Settings settings, boolean scre
         List<Step> steps) {
     /** Removes steps as long as the visit still fails. */
     static final Shrinker<DosedVisit> SHRINKER = Shrinker.byLeavingOut(DosedVisit::steps, DosedVisit::with);
+    private static final Map<String, Optional<Language>> READ = new ConcurrentHashMap<>();
     private static final List<String> LOCALES = SkillLanguages.bundled().locales();
     private static final String READY = "ReadyIntent";
     /** Intents that go on, and intents whose answer is long or comes before a count. */
@@ -79,8 +83,15 @@ record DosedVisit(String locale, String routine, Settings settings, boolean scre
 
     /** The languages that the skill reads for a locale: its default one, that of the locale, and that as it is spoken there. */
     private static List<Language> languages(String locale) {
-        Language everywhere = LanguageFolder.read(Language.codeOf(locale)).orElseThrow();
-        return List.of(English.language(), everywhere, everywhere.in(locale));
+        Language everywhere = language(Language.codeOf(locale)).orElseThrow();
+        return Stream.of(English.language(), everywhere, everywhere.in(locale)).distinct().toList();
+    }
+
+    /** The language of a code, read once for all visits. */
+    static Optional<Language> language(String code) {
+        return READ.computeIfAbsent(code, unread -> unread.equals(English.language().code())
+                ? Optional.of(English.language())
+                : LanguageFolder.read(unread));
     }
 
     private static Settings settings(String routine, RandomGenerator random) {

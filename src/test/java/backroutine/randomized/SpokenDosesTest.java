@@ -7,7 +7,6 @@ import backroutine.alexa.Languages;
 import backroutine.alexa.Skill;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.lambda.SkillHandler;
-import backroutine.language.LanguageFolder;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Profile;
@@ -43,7 +42,7 @@ class SpokenDosesTest {
 
     @Test
     void everyAcceptedDoseIsSpoken(TestInfo test) {
-        visits(test, 60);
+        visits(test, 50);
     }
 
     @Tag("deep")
@@ -65,7 +64,7 @@ class SpokenDosesTest {
         var store = new InMemoryProgressStore();
         store.kept.put(Person.of(Account.LOCAL.userId()), Progress.unknown()
                 .with(Profile.unknown().withCleared(START.minusSeconds(1)).withSettings(visit.settings())));
-        var languages = new Languages(LanguageFolder::read,
+        var languages = new Languages(DosedVisit::language,
                 (text, translator) -> RoutineFile.parse(visit.routine(), text, translator));
         var handler = new SkillHandler(new Skill(store, "", PlaybackModes.with(visit.plainAudio()), () -> START,
                 languages, new AlexaServices()));

@@ -41,9 +41,11 @@ final class ExerciseReader {
     }
 
     private Exercise speakable(Cursor file, Exercise exercise) {
-        SpeakableExercise.obstacle(exercise, translator).ifPresent(obstacle -> {
-            Cursor place = Stream.of(obstacle.field().split("\\.")).filter(step -> !step.isEmpty()).reduce(file,
-                    Cursor::at, (one, other) -> other);
+        file.make(() -> SpeakableExercise.obstacle(exercise, translator)).ifPresent(obstacle -> {
+            Cursor place = Stream.of(obstacle.field().split("\\."))
+                    .filter(step -> !step.isEmpty())
+                    .reduce(file,
+                            Cursor::at, (one, other) -> other);
             throw place.complaint(obstacle.words());
         });
         return exercise;

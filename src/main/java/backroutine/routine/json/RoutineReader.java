@@ -24,7 +24,7 @@ final class RoutineReader {
         List<Exercise> exercises = file.at("exercises").items(1).stream().map(reader::exercise).toList();
         Routine routine = file.make(() -> new Routine(source, text, exercises));
         refuseTextsWithoutExercise(file.at("exercises"), routine, text);
-        SpeakableExercise.obstacle(text, translator).ifPresent(obstacle -> {
+        file.make(() -> SpeakableExercise.obstacle(text, translator)).ifPresent(obstacle -> {
             throw file.complaint(obstacle.words());
         });
         return routine;

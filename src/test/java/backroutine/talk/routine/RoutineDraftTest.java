@@ -154,8 +154,9 @@ class RoutineDraftTest {
 
         assertTrue(draft.mistakes()
                 .get("exercises[1].dose.repetition")
-                .matches(".* lasts too long: one set takes up to \\d+ s \\(30 times \\d+ s\\), but at most \\d+ s fit one "
-                        + "answer .*; lower the repetitions, the seconds or a range"),
+                .matches(
+                        ".* lasts too long: one set takes up to \\d+ s \\(30 times \\d+ s\\), but at most \\d+ s fit one "
+                                + "answer .*; lower the repetitions, the seconds or a range"),
                 draft.mistakes()::toString);
     }
 

@@ -57,14 +57,16 @@ class RoutineGuideTest {
         Path copy = write(shipped, "\"id\": \"glute-bridge\"", "\"value\": 10", "\"value\": 12");
 
         for (String code : CODES) {
-            Routine changed = DoseFile.at(copy).routine(LanguageFolders.bundled().language(code).orElseThrow().language());
+            Routine changed = DoseFile.at(copy)
+                    .routine(LanguageFolders.bundled().language(code).orElseThrow().language());
             assertEquals(12, changed.exercise("glute-bridge").dose().repetitions().value());
         }
     }
 
     @Test
     void aDoseThatIsTooLongIsRefusedAsTheGuideSays() throws IOException {
-        Path copy = write(DoseFile.bundled(folder).text(), "\"id\": \"glute-bridge\"", "\"value\": 10", "\"value\": 30");
+        Path copy = write(DoseFile.bundled(folder).text(), "\"id\": \"glute-bridge\"", "\"value\": 10",
+                "\"value\": 30");
 
         InvalidFileException refused = assertThrows(InvalidFileException.class,
                 () -> DoseFile.at(copy).routine(English.language()));
@@ -76,7 +78,8 @@ class RoutineGuideTest {
     void aNewExerciseIsReadInALanguageAsSoonAsItHasItsWords() throws IOException {
         SixthExercise.copyData(folder);
         SixthExercise.addDose(folder);
-        for (String code : Stream.concat(Stream.of("en"), CODES.stream().filter(other -> !other.equals("en"))).toList()) {
+        for (String code : Stream.concat(Stream.of("en"), CODES.stream().filter(other -> !other.equals("en")))
+                .toList()) {
             InvalidFileException refused = assertThrows(InvalidFileException.class, () -> routine(code));
             assertShown("routine/back.json: " + refused.getMessage());
 
