@@ -42,21 +42,19 @@ class SpokenDosesTest {
 
     @Test
     void everyAcceptedDoseIsSpoken(TestInfo test) {
-        visits(test, 50);
+        visits(test, 15);
     }
 
     @Tag("deep")
     @Test
-    void everyAcceptedDoseIsSpokenIn4000Visits(TestInfo test) {
-        visits(test, 4_000);
+    void everyAcceptedDoseIsSpokenIn500Visits(TestInfo test) {
+        visits(test, 500);
+        assertTrue(longest > LONG || Seeds.ofThisBuild().onlyCase().isPresent(),
+                "the longest answer of all visits has only " + longest + " ms");
     }
 
     private void visits(TestInfo test, int visits) {
-        var cases = new RandomCases<>(Seeds.ofThisBuild(), DosedVisit.any(), DosedVisit.SHRINKER);
-        cases.check(test, visits, this::play);
-        if (cases.runsAll()) {
-            assertTrue(longest > LONG, "the longest answer of all visits has only " + longest + " ms");
-        }
+        new RandomCases<>(Seeds.ofThisBuild(), DosedVisit.any(), DosedVisit.SHRINKER).check(test, visits, this::play);
     }
 
     private void play(DosedVisit visit) {
