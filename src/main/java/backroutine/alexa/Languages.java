@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ public final class Languages {
     /** By locale: only those that say something in another way. */
     private final Map<String, SkillLanguage> regional = new ConcurrentHashMap<>();
     private final Function<String, Optional<Language>> languages;
-    private final Function<RoutineText, Routine> routines;
+    private final BiFunction<RoutineText, Translator, Routine> routines;
 
     /** All that depends on the language of the conversation. */
     record SkillLanguage(Language language, Routine routine, Coach coach, ReplyRenderer renderer,
@@ -41,7 +42,8 @@ public final class Languages {
      * @param languages the language of a code; empty if there is none
      * @param routines the routine in the words of a language
      */
-    public Languages(Function<String, Optional<Language>> languages, Function<RoutineText, Routine> routines) {
+    public Languages(Function<String, Optional<Language>> languages,
+            BiFunction<RoutineText, Translator, Routine> routines) {
         this.languages = languages;
         this.routines = routines;
         defaultLanguage();
@@ -85,8 +87,8 @@ public final class Languages {
     }
 
     private SkillLanguage speaking(Language language) {
-        Routine routine = routines.apply(language.routine());
         Translator translator = language.translator();
+        Routine routine = routines.apply(language.routine(), translator);
         return new SkillLanguage(language, routine, new Coach(routine, translator), new ReplyRenderer(translator),
                 new ScreenRenderer(routine, translator));
     }

@@ -31,9 +31,10 @@ public final class InvalidFileException extends RuntimeException {
         return Optional.ofNullable(path);
     }
 
-    /** A file that is not written in UTF-8. */
-    public static InvalidFileException notUtf8() {
-        return new InvalidFileException("the file is not written in UTF-8; save it as UTF-8");
+    /** A file that is not written in UTF-8; {@code line} is the first that is not, from 1. */
+    public static InvalidFileException notUtf8(long line) {
+        return new InvalidFileException(
+                "line " + line + " has a character that is not written in UTF-8: save the file as UTF-8");
     }
 
     /** This mistake with the name of the file before it. */

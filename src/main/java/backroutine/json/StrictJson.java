@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ public final class StrictJson {
     }
 
     private static JsonNode tree(InputStream file) {
-        try (JsonParser parser = JSON.createParser(file)) {
+        try (JsonParser parser = JSON.createParser(Utf8.text(file))) {
             JsonNode tree = JSON.readTree(parser);
             if (parser.nextToken() != null) {
                 throw NotJson.at(parser.currentTokenLocation(), "nothing may follow the end of the file's one value");
@@ -37,8 +36,6 @@ public final class StrictJson {
             return tree == null ? JSON.missingNode() : tree;
         } catch (JsonProcessingException broken) {
             throw NotJson.of(broken);
-        } catch (CharConversionException notText) {
-            throw InvalidFileException.notUtf8();
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read the file", failed);
         }

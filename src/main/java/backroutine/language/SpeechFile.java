@@ -1,13 +1,11 @@
 package backroutine.language;
 
 import backroutine.json.InvalidFileException;
+import backroutine.json.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -33,11 +31,7 @@ final class SpeechFile {
     private static Properties sentences(InputStream in) {
         Properties sentences = new UniqueProperties();
         try {
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        } catch (CharacterCodingException notText) {
-            throw InvalidFileException.notUtf8();
+            sentences.load(new StringReader(Utf8.text(in)));
         } catch (IllegalArgumentException malformed) {
             throw new InvalidFileException("cannot be read: " + malformed.getMessage());
         } catch (IOException failed) {

@@ -77,6 +77,25 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
                 : millis;
     }
 
+    /**
+     * The most characters that the beats take as plain speech, markup included; 0 for another delivery, which has no such
+     * limit.
+     */
+    int characters(List<Beat> beats) {
+        return plain() ? beats.stream().mapToInt(BlockPlan::characters).sum() : 0;
+    }
+
+    private static int characters(Beat beat) {
+        return beat.words().length()
+                + Math.ceilDiv(beat.millis(), AlexaLimits.LONGEST_BREAK) * AlexaLimits.CHARACTERS_OF_A_BREAK;
+    }
+
+    /** Whether a response has enough room for this many characters and for speech of which only the length is known. */
+    boolean hasRoomFor(int characters, long speechMillis) {
+        return !plain()
+                || characters + speechMillis / AlexaLimits.LEAST_MILLIS_OF_A_CHARACTER <= AlexaLimits.SPEECH_CHARACTERS;
+    }
+
     /** This plan after plain speech of {@code millis} milliseconds. */
     public BlockPlan withSpeechBefore(int millis) {
         return new BlockPlan(from, introduction, fetchesKit, settleSeconds, millis, upcoming, nextIntroduction, start,
@@ -88,6 +107,12 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
         return new BlockPlan(from, introduction, fetchesKit, settleSeconds, speechBeforeMillis, ids, nextIntroduction,
                 start,
                 delivery, wording);
+    }
+
+    /** This plan, with the question whether the user is ready before it counts. */
+    public BlockPlan asking() {
+        return new BlockPlan(from, introduction, fetchesKit, SHORTEST_SETTLE, speechBeforeMillis, upcoming,
+                nextIntroduction, BlockStart.ASKS, delivery.withMicrophone(), wording);
     }
 
     /** This plan, delivered in another way. */

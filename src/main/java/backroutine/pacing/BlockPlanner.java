@@ -112,6 +112,18 @@ public final class BlockPlanner {
                 : endingBeforeSide(response, remaining, plan);
     }
 
+    /**
+     * Whether Alexa plays the whole response of a block, with the closing sentences that may be added to it. A block that counts
+     * plays at least one side, however much is said before it; if it does not fit, its plan has to ask first
+     * ({@link BlockPlan#asking}).
+     */
+    public static boolean fits(Block block, BlockPlan plan) {
+        boolean closes = block.response().getLast().place().isEmpty() && plan.delivery() != Delivery.SCREEN;
+        long speech = plan.speechBeforeMillis() + (closes ? plan.closingMillis() : 0);
+        return speech + plan.longestMillis(block.response()) <= AlexaLimits.RESPONSE
+                && plan.hasRoomFor(plan.characters(block.response()), speech);
+    }
+
     /** The block with closing sentences before the question that ends the visit; unchanged if the visit does not end in it. */
     public Block withClosing(Block block, List<Message> closing) {
         return block.closing(prompts.closingBeats(closing));
@@ -136,10 +148,11 @@ public final class BlockPlanner {
     }
 
     private static boolean fits(List<Beat> response, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
-        long whole = plan.speechBeforeMillis() + plan.longestMillis(response) + plan.longestMillis(counted)
-                + plan.longestMillis(more) + after;
+        long speech = plan.speechBeforeMillis() + after;
+        long whole = speech + plan.longestMillis(response) + plan.longestMillis(counted) + plan.longestMillis(more);
+        int characters = plan.characters(response) + plan.characters(counted) + plan.characters(more);
         return Timeline.millis(counted) + Timeline.millis(more) <= AlexaLimits.COUNTED_AUDIO
-                && whole <= AlexaLimits.RESPONSE;
+                && whole <= AlexaLimits.RESPONSE && plan.hasRoomFor(characters, speech);
     }
 
     /** A block that only introduces the exercise; its reprompt begins to count. */

@@ -47,7 +47,10 @@ final class CountIn {
 
     /**
      * Beats of together {@code seconds}: a sentence, then the count-in. The count-in gets shorter for the sentence, down to three
-     * seconds, and after a change of sides it always is. In no more than the seconds of a count-in, getting into position has no sentence.
+     * seconds, and after a change of sides it always is. Getting into position has no sentence if there is no time for it; in
+     * no more than the seconds of a count-in there never is.
+     *
+     * @throws IllegalArgumentException if a rest or a change of sides is too short for its sentence
      */
     List<Beat> after(Message sentence, int seconds, Kind kind) {
         int longest = Math.min(seconds,
@@ -56,16 +59,26 @@ final class CountIn {
         if (onlyCounted) {
             return counted(longest, kind);
         }
-        int counted = countedAfter(secondsOf(sentence), seconds, longest);
         List<Beat> beats = new ArrayList<>();
+        if (kind == Kind.COUNT_IN && seconds < secondsWith(sentence)) {
+            beats.add(Beat.silent((seconds - longest) * SECOND, kind, Optional.of(next)));
+            beats.addAll(counted(longest, kind));
+            return beats;
+        }
+        int counted = countedAfter(secondsOf(sentence), seconds, longest);
         beats.add(new Beat((seconds - counted) * SECOND, translator.text(sentence), kind, Optional.of(next)));
         beats.addAll(counted(counted, kind));
         return beats;
     }
 
+    /** The fewest seconds in which a sentence and a count-in can be said. */
+    int secondsWith(Message sentence) {
+        return secondsOf(sentence) + Transitions.SHORT_COUNT_IN;
+    }
+
     /** Beats of together {@code seconds}, or longer if that is too short for the number of the repetition and the count-in. */
     List<Beat> afterNumber(Message number, int seconds) {
-        int least = secondsOf(number) + Transitions.SHORT_COUNT_IN;
+        int least = secondsWith(number);
         int length = Math.max(seconds, least);
         int counted = countedAfter(secondsOf(number), length, Math.min(length, Transitions.COUNT_IN));
         List<Beat> beats = new ArrayList<>();

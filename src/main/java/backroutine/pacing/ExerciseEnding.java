@@ -7,7 +7,7 @@ import backroutine.text.Message;
 import backroutine.text.MessageValue.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The end of a block in which an exercise ends: it introduces the next exercise, or ends the visit. What there is no time for in
@@ -78,6 +78,13 @@ final class ExerciseEnding {
 
     /** Says that the exercise is done, and how to leave its position. */
     List<Beat> end(Exercise exercise, Exercise next, Settings settings) {
+        return messages(exercise, PositionSeconds.move(exercise, next, settings) > 0, settings).stream()
+                .map(message -> introduction.announce(message, Pacer.start(next)))
+                .toList();
+    }
+
+    /** The messages of {@link #end}. */
+    static List<Message> messages(Exercise exercise, boolean leavesPosition, Settings settings) {
         Dose dose = exercise.dose();
         int repetitions = dose.sets().value() * dose.sides().order().size() * dose.repetitionsASide();
         Message done = exercise.text()
@@ -87,12 +94,8 @@ final class ExerciseEnding {
                         .with("repetitions", repetitions)
                         .with("counted", new Text(name)))
                 .orElse(Message.of(CountMessage.FINISHED_EXERCISE).with("exercise", exercise.name()));
-        List<Beat> beats = new ArrayList<>(List.of(introduction.announce(done, Pacer.start(next))));
-        Optional<String> leaving = exercise.text()
-                .leaving()
-                .filter(_ -> PositionSeconds.move(exercise, next, settings) > 0);
-        leaving.ifPresent(words -> beats.add(introduction.announce(CountMessage.verbatim(words), Pacer.start(next))));
-        return beats;
+        return Stream.concat(Stream.of(done),
+                exercise.text().leaving().filter(_ -> leavesPosition).map(CountMessage::verbatim).stream()).toList();
     }
 
     /** How long it takes to tell the end of an exercise and to ask about the next one, the microphone included. */

@@ -1,5 +1,6 @@
 package backroutine.speech;
 
+import backroutine.pacing.AlexaLimits;
 import backroutine.pacing.Voice;
 
 /** Writes SSML. */
@@ -10,8 +11,6 @@ final class Ssml {
      */
     private static final String QUIET = "<prosody volume=\"soft\">";
     private static final String END_OF_QUIET = "</prosody>";
-    /** The longest break that Alexa accepts, in milliseconds. */
-    private static final long LONGEST_BREAK = 10_000;
 
     private Ssml() {}
 
@@ -63,8 +62,8 @@ final class Ssml {
     /** A pause of any length, as several breaks if needed: one break lasts at most ten seconds. */
     static String pause(long millis) {
         StringBuilder breaks = new StringBuilder();
-        for (long left = millis; left > 0; left -= LONGEST_BREAK) {
-            breaks.append("<break time=\"").append(Math.min(left, LONGEST_BREAK)).append("ms\"/>");
+        for (long left = millis; left > 0; left -= AlexaLimits.LONGEST_BREAK) {
+            breaks.append("<break time=\"").append(Math.min(left, AlexaLimits.LONGEST_BREAK)).append("ms\"/>");
         }
         return breaks.toString();
     }

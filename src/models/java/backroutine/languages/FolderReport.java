@@ -3,6 +3,7 @@ package backroutine.languages;
 import backroutine.json.InvalidFileException;
 import backroutine.json.StrictJson;
 import backroutine.language.ClassPathFolder;
+import backroutine.language.Language;
 import backroutine.language.LanguageFolder;
 import backroutine.models.LanguageFiles;
 import backroutine.models.LanguageFolders;
@@ -122,11 +123,16 @@ public final class FolderReport {
         if (folder.isEmpty()) {
             return;
         }
-        findings.addAll(BeatFindings.of(language, folder.get().language(),
-                RoutineFile.bundled(folder.get().language().routine())));
+        Language spoken = folder.get().language();
+        try {
+            RoutineFile.bundled(spoken.routine(), spoken.translator());
+        } catch (InvalidFileException unspeakable) {
+            findings.add(new Finding(language.path(Folder.EXERCISES), 0, unspeakable.getMessage()));
+            return;
+        }
         var languages = new SkillLanguages(new LanguageFolders(files), RoutineFile::bundled);
-        String main = folder.get().language().mainLocale();
-        for (String locale : folder.get().language().locales().keySet()) {
+        String main = spoken.mainLocale();
+        for (String locale : spoken.locales().keySet()) {
             if (!locale.equals(main) && !languages.folders().hasOwnModel(locale)) {
                 continue;
             }

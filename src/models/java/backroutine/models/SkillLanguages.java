@@ -4,11 +4,12 @@ import backroutine.json.InvalidFileException;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
+import backroutine.text.Translator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The languages of the skill, and the interaction model of each.
@@ -16,7 +17,7 @@ import java.util.function.Function;
  * @param folders where the languages are
  * @param routines the routine in the words of a language
  */
-public record SkillLanguages(LanguageFolders folders, Function<RoutineText, Routine> routines) {
+public record SkillLanguages(LanguageFolders folders, BiFunction<RoutineText, Translator, Routine> routines) {
     /** Refuses missing values. */
     public SkillLanguages {
         Objects.requireNonNull(folders, "folders");
@@ -44,7 +45,7 @@ public record SkillLanguages(LanguageFolders folders, Function<RoutineText, Rout
      * @throws backroutine.json.InvalidFileException if one of its files has a mistake; the message is one line
      */
     public LanguageModel model(LanguageFiles files) {
-        return new ModelMaker(files, folders.intents()).make(routines.apply(files.language().routine()));
+        return new ModelMaker(files, folders.intents()).make(routine(files));
     }
 
     /**
@@ -54,6 +55,10 @@ public record SkillLanguages(LanguageFolders folders, Function<RoutineText, Rout
      * @throws backroutine.json.InvalidFileException if another file has a mistake, so that no model can be made
      */
     public LanguageModel model(LanguageFiles files, Consumer<InvalidFileException> mistakes) {
-        return new ModelMaker(files, folders.intents(), mistakes).make(routines.apply(files.language().routine()));
+        return new ModelMaker(files, folders.intents(), mistakes).make(routine(files));
+    }
+
+    private Routine routine(LanguageFiles files) {
+        return routines.apply(files.language().routine(), files.language().translator());
     }
 }

@@ -11,11 +11,12 @@ import backroutine.session.PlaybackModes;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.store.LocalDynamo;
 import backroutine.talk.store.LocalTable;
+import backroutine.text.Translator;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Starts the local voice session with the real skill and a real database, both inside this process. */
@@ -34,7 +35,7 @@ public final class Main {
     }
 
     /** Starts the database and the first handler in the background, while the user reads the first lines. */
-    static Wiring wired(Path data, Function<RoutineText, Routine> routines) {
+    static Wiring wired(Path data, BiFunction<RoutineText, Translator, Routine> routines) {
         var database = CompletableFuture.supplyAsync(() -> LocalDynamo.in(data));
         var table = database.thenApply(local -> new LocalTable(local.client()));
         Supplier<SkillHandler> handlers = () -> new SkillHandler(new Skill(table.join(), EVERY_SKILL,

@@ -48,6 +48,7 @@ import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.store.ProgressFolder;
 import backroutine.talk.wav.Voices;
+import backroutine.text.Translator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ public final class Talk {
     private final Terminal terminal;
     private final InstantSource wall;
     private final Function<String, InteractionModel> models;
-    private final BiFunction<Path, Function<RoutineText, Routine>, Wiring> wire;
+    private final BiFunction<Path, BiFunction<RoutineText, Translator, Routine>, Wiring> wire;
 
     /**
      * A session that has not begun.
@@ -87,7 +88,7 @@ public final class Talk {
      * @param wire makes the skill, its data in the given folder, with the routine in the words of a language
      */
     public Talk(Path home, Terminal terminal, InstantSource wall, Function<String, InteractionModel> models,
-            BiFunction<Path, Function<RoutineText, Routine>, Wiring> wire) {
+            BiFunction<Path, BiFunction<RoutineText, Translator, Routine>, Wiring> wire) {
         this.home = home;
         this.terminal = terminal;
         this.wall = wall;
@@ -161,7 +162,7 @@ public final class Talk {
         InteractionModel model = model(options);
         DoseFile doses = doses(options);
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        options.routine().ifPresent(_ -> doses.routine(model.files().language()));
+        doses.routine(model.files().language());
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {

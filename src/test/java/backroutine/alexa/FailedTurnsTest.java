@@ -242,7 +242,7 @@ class FailedTurnsTest {
                             }
                             return language.translator().text(messages);
                         }, Map.of(), language.sentences(), language.rate(), language.routine())),
-                TestLanguage.skill()::routine);
+                (text, _) -> TestLanguage.skill().routine(text, TestLanguage.translator()));
     }
 
     private static BooleanSupplier once(BooleanSupplier condition) {

@@ -43,7 +43,7 @@ final class FuzzTargets {
     /** The bytes of a routine file are read, or refused with a message of one line. */
     static void routine(byte[] bytes) {
         try {
-            RoutineFile.read(new ByteArrayInputStream(bytes), English.language().routine());
+            RoutineFile.read(new ByteArrayInputStream(bytes), English.language().routine(), English.translator());
         } catch (InvalidFileException invalid) {
             assertIsOneLine(invalid.getMessage());
         }

@@ -9,7 +9,7 @@ import backroutine.text.Translator;
 /** The English language as it is deployed, for tests. */
 public final class English {
     private static final Language LANGUAGE = LanguageFolder.read("en").orElseThrow();
-    private static final Routine ROUTINE = RoutineFile.bundled(LANGUAGE.routine());
+    private static final Routine ROUTINE = RoutineFile.bundled(LANGUAGE.routine(), LANGUAGE.translator());
 
     private English() {}
 

@@ -26,7 +26,7 @@ public record SpokenExercise(Language language, Routine routine, Exercise exerci
     }
 
     private static Stream<SpokenExercise> in(Language language) {
-        Routine routine = RoutineFile.bundled(language.routine());
+        Routine routine = RoutineFile.bundled(language.routine(), language.translator());
         return routine.exercises().stream().map(exercise -> new SpokenExercise(language, routine, exercise));
     }
 

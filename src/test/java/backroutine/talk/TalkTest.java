@@ -279,6 +279,45 @@ class TalkTest {
     }
 
     @Test
+    void aDoseThatCannotBeSpokenIsOneLineBeforeTheConversation() throws IOException {
+        String file = own("\"repetitions\": { \"value\": 10,", "\"repetitions\": { \"value\": 30,");
+
+        assertEquals(2, run("start my back routine\n", "--fast", "--routine", file));
+        assertTrue(text(err)
+                .startsWith("./talk: " + file + ": glute squeeze: exercises[0].dose.repetition lasts too long: "
+                        + "one set takes up to 270 s (30 times 9 s)"),
+                text(err));
+        assertEquals(1, text(err).lines().count(), text(err));
+        assertEquals("", text(out));
+    }
+
+    @Test
+    void anExerciseWithoutWordsIsNamedByItsId() throws IOException {
+        String file = own("\"id\": \"cat-camel\"", "\"id\": \"headstand\"");
+
+        refused(file
+                + ": headstand: exercises[3].id is \"headstand\", for which the language has no words: add them to its "
+                + "exercises.json, or remove the exercise here", "", "--preview", "--routine", file);
+    }
+
+    @Test
+    void aCommentAndAFileInLatin1AreReportedInTheirOwnWords() throws IOException {
+        String commented = own("\"id\": \"cat-camel\",", "\"id\": \"cat-camel\", // mine");
+
+        assertEquals(2, run("", "--preview", "--routine", commented));
+        assertTrue(
+                text(err).matches(
+                        "\\./talk: .*my\\.json: line \\d+ has a comment, but JSON has no comments: remove it\\R"),
+                text(err));
+
+        Path latin1 = home.resolve("latin1.json");
+        Files.writeString(latin1, "{\n\"source\": \"Bücher\"}", StandardCharsets.ISO_8859_1);
+        refused(latin1 + ": line 2 has a character that is not written in UTF-8: save the file as UTF-8", "",
+                "--preview",
+                "--routine", latin1.toString());
+    }
+
+    @Test
     void aRoutineFileThatIsMissingOrNoJsonIsReportedWithItsName() throws IOException {
         String file = own("{", "");
 

@@ -48,7 +48,7 @@ final class PlayedScript {
     private static final Person PERSON = Person.of(Account.LOCAL.userId());
     private static final InteractionModel MODEL = InteractionModel.of("en-US");
     private static final Language LANGUAGE = MODEL.files().language();
-    private static final Routine ROUTINE = RoutineFile.bundled(LANGUAGE.routine());
+    private static final Routine ROUTINE = RoutineFile.bundled(LANGUAGE.routine(), LANGUAGE.translator());
 
     /** What one line of the script brought: what was heard, and what was stored then. */
     record Line(List<HeardBeat> heard, Progress progress) {}

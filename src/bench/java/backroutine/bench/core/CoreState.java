@@ -41,7 +41,7 @@ public class CoreState {
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
     final Language language = LanguageFolder.read(Language.DEFAULT).orElseThrow();
-    final Routine routine = RoutineFile.bundled(language.routine());
+    final Routine routine = RoutineFile.bundled(language.routine(), language.translator());
     final Translator translator = language.translator();
     final BlockPlanner planner = new BlockPlanner(routine, translator);
     final Coach coach = new Coach(routine, translator);

@@ -18,10 +18,13 @@ import java.util.Map;
 /** Saves days of use as the skill saves them: all exercises of both visits of each day. */
 public final class UsageHistory {
     /** The routine of these days. */
-    public static final Routine ROUTINE = RoutineFile.bundled(
-            LanguageFolder.read(Language.DEFAULT).orElseThrow().routine());
+    public static final Routine ROUTINE = routine(LanguageFolder.read(Language.DEFAULT).orElseThrow());
 
     private UsageHistory() {}
+
+    private static Routine routine(Language language) {
+        return RoutineFile.bundled(language.routine(), language.translator());
+    }
 
     /** Saves some days of use of a user before a moment. */
     public static void save(int days, ProgressStore store, String user, Instant now) {

@@ -94,15 +94,7 @@ final class BlockPlans {
                 : InstructionPolicy.level(context.today(), progress, following.getFirst());
         return new BlockPlan(Pacer.nearestPlace(exercise, at.place()), introduction, fetchesKit, settle, 0,
                 following.stream().map(Exercise::id).toList(), next, start,
-                start.asks() ? withMicrophone(context) : context.delivery(), wording(progress, at));
-    }
-
-    /** The block in the document of a screen cannot open the microphone for its question. */
-    private static Delivery withMicrophone(TurnContext context) {
-        return switch (context.delivery()) {
-            case PLAIN_SPEECH -> Delivery.PLAIN_SPEECH;
-            case AUDIO_DOCUMENT, SCREEN -> Delivery.AUDIO_DOCUMENT;
-        };
+                start.asks() ? context.delivery().withMicrophone() : context.delivery(), wording(progress, at));
     }
 
     private Wording wording(Progress progress, VisitPlace at) {

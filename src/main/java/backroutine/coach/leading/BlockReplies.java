@@ -173,12 +173,18 @@ public final class BlockReplies {
         return endings.reply(context, progress, visit, List.of());
     }
 
-    /** Plays a plan after some speech; a block that ends the visit gets the closing. */
+    /**
+     * Plays a plan after some speech; a block that ends the visit gets the closing. If the speech, the introduction and the first
+     * side are too long for one response, it asks before it counts.
+     */
     public Reply send(TurnContext context, Progress progress, Visit visit, BlockPlan plan, List<Message> say) {
         BlockPlan sent = plan.withSpeechBefore(SpeechBeats.millis(say, plan.delivery(), translator));
-        Block block = endings.closed(context, progress, visit, plan,
-                planner.block(sent, progress.profile().settings()));
-        return new Reply.Counts(progress.with(new State.Playing(visit, sent, context.now())), say, block);
+        Block block = planner.block(sent, progress.profile().settings());
+        if (!plan.waiting() && !BlockPlanner.fits(block, sent)) {
+            return send(context, progress, visit, plan.asking(), say);
+        }
+        return new Reply.Counts(progress.with(new State.Playing(visit, sent, context.now())), say,
+                endings.closed(context, progress, visit, plan, block));
     }
 
     /** The progress with one more set done. */

@@ -2,20 +2,25 @@ package backroutine.routine.json;
 
 import backroutine.json.Cursor;
 import backroutine.json.UniqueNames;
+import backroutine.pacing.SpeakableExercise;
 import backroutine.routine.AfterPainRule;
 import backroutine.routine.Dose;
 import backroutine.routine.DoseValue;
 import backroutine.routine.Exercise;
 import backroutine.routine.ExerciseText;
 import backroutine.routine.RoutineText;
+import backroutine.text.Translator;
+import java.util.stream.Stream;
 
 /** Reads the exercises of one routine. It keeps their ids, because no two exercises may have the same. */
 final class ExerciseReader {
     private final UniqueNames ids = new UniqueNames();
     private final RoutineText text;
+    private final Translator translator;
 
-    ExerciseReader(RoutineText text) {
+    ExerciseReader(RoutineText text, Translator translator) {
         this.text = text;
+        this.translator = translator;
     }
 
     Exercise exercise(Cursor file) {
@@ -32,7 +37,18 @@ final class ExerciseReader {
                     .complaint("is \"" + id + "\", for which the language has no words: add them to its "
                             + "exercises.json, or remove the exercise here");
         }
-        return file.make(() -> new Exercise(id, settle, dose, afterPain, words));
+        return speakable(file, file.make(() -> new Exercise(id, settle, dose, afterPain, words)));
+    }
+
+    private Exercise speakable(Cursor file, Exercise exercise) {
+        file.make(() -> SpeakableExercise.obstacle(exercise, translator)).ifPresent(obstacle -> {
+            Cursor place = Stream.of(obstacle.field().split("\\."))
+                    .filter(step -> !step.isEmpty())
+                    .reduce(file,
+                            Cursor::at, (one, other) -> other);
+            throw place.complaint(obstacle.words());
+        });
+        return exercise;
     }
 
     private String id(Cursor file) {

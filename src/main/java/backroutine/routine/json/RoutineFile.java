@@ -4,6 +4,7 @@ import backroutine.json.InvalidFileException;
 import backroutine.json.StrictJson;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
+import backroutine.text.Translator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +21,14 @@ public final class RoutineFile {
     /**
      * The back routine that comes with the skill, with the texts of one language.
      *
-     * @throws InvalidFileException if the file has a mistake, or not the same exercises as {@code text}
+     * @param translator the words with which it is counted in that language
+     * @throws InvalidFileException if the file has a mistake, not the same exercises as {@code text}, or an exercise that cannot
+     *         be spoken
      */
-    public static Routine bundled(RoutineText text) {
+    public static Routine bundled(RoutineText text, Translator translator) {
         try (InputStream file = RoutineFile.class.getResourceAsStream(BUNDLED)) {
-            return read(Objects.requireNonNull(file, BUNDLED + " is missing from the class path"), text);
+            return read(Objects.requireNonNull(file, BUNDLED + " is missing from the class path"), text,
+                    translator);
         } catch (InvalidFileException wrong) {
             throw wrong.in(BUNDLED.substring(1));
         } catch (IOException failed) {
@@ -35,15 +39,17 @@ public final class RoutineFile {
     /**
      * The routine in a file, with the texts of one language.
      *
-     * @throws InvalidFileException if the file has a mistake, or not the same exercises as {@code text}
+     * @param translator the words with which it is counted in that language
+     * @throws InvalidFileException if the file has a mistake, not the same exercises as {@code text}, or an exercise that cannot
+     *         be spoken
      * @throws UncheckedIOException if its bytes cannot be read
      */
-    public static Routine read(InputStream file, RoutineText text) {
-        return RoutineReader.routine(StrictJson.read(file), text);
+    public static Routine read(InputStream file, RoutineText text, Translator translator) {
+        return RoutineReader.routine(StrictJson.read(file), text, translator);
     }
 
     /** The routine in the text of a file; throws as {@link #read} does. */
-    public static Routine parse(String json, RoutineText text) {
-        return read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), text);
+    public static Routine parse(String json, RoutineText text, Translator translator) {
+        return read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), text, translator);
     }
 }

@@ -2,9 +2,11 @@ package backroutine.routine.json;
 
 import backroutine.json.Cursor;
 import backroutine.json.Nearest;
+import backroutine.pacing.SpeakableExercise;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
+import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +14,19 @@ import java.util.List;
 final class RoutineReader {
     private RoutineReader() {}
 
-    static Routine routine(Cursor file, RoutineText text) {
+    static Routine routine(Cursor file, RoutineText text, Translator translator) {
         file.object("$schema", "source", "exercises");
         if (file.has("$schema")) {
             file.at("$schema").words();
         }
         String source = file.at("source").words();
-        ExerciseReader reader = new ExerciseReader(text);
+        ExerciseReader reader = new ExerciseReader(text, translator);
         List<Exercise> exercises = file.at("exercises").items(1).stream().map(reader::exercise).toList();
         Routine routine = file.make(() -> new Routine(source, text, exercises));
         refuseTextsWithoutExercise(file.at("exercises"), routine, text);
+        file.make(() -> SpeakableExercise.obstacle(text, translator)).ifPresent(obstacle -> {
+            throw file.complaint(obstacle.words());
+        });
         return routine;
     }
 

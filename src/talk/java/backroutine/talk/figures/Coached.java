@@ -28,7 +28,8 @@ public record Coached(Function<ProgressStore, RequestStreamHandler> handler, Int
     /** The skill as it is deployed, in the language of a model. */
     public static Coached deployed(InteractionModel model, ZoneId zone) {
         Language language = model.files().language();
-        var planner = new BlockPlanner(RoutineFile.bundled(language.routine()), language.translator());
+        var planner = new BlockPlanner(RoutineFile.bundled(language.routine(), language.translator()),
+                language.translator());
         return new Coached(store -> new SkillHandler(store, EVERY_SKILL), model, planner, zone);
     }
 

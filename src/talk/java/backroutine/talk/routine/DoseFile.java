@@ -1,17 +1,18 @@
 package backroutine.talk.routine;
 
 import backroutine.json.InvalidFileException;
+import backroutine.json.Utf8;
 import backroutine.language.Language;
+import backroutine.routine.ExerciseText;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.json.RoutineFile;
+import backroutine.text.Translator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,11 +37,11 @@ public record DoseFile(String name, Path path, String text) {
      * The routine that comes with the skill.
      *
      * @param home the project's folder, in which it is saved
+     * @throws InvalidFileException if it is not written in UTF-8
      */
     public static DoseFile bundled(Path home) {
         try (InputStream file = DoseFile.class.getResourceAsStream("/" + BUNDLED)) {
-            return new DoseFile(BUNDLED, home.resolve(RESOURCES).resolve(BUNDLED),
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new DoseFile(BUNDLED, home.resolve(RESOURCES).resolve(BUNDLED), text(BUNDLED, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,10 +53,8 @@ public record DoseFile(String name, Path path, String text) {
      * @throws InvalidFileException if it cannot be read; the message is one line
      */
     public static DoseFile at(Path path) {
-        try {
-            return new DoseFile(path.toString(), path, Files.readString(path));
-        } catch (CharacterCodingException e) {
-            throw InvalidFileException.notUtf8().in(path.toString());
+        try (InputStream file = Files.newInputStream(path)) {
+            return new DoseFile(path.toString(), path, text(path.toString(), file));
         } catch (NoSuchFileException e) {
             throw new InvalidFileException("there is no file " + path);
         } catch (IOException e) {
@@ -63,32 +62,38 @@ public record DoseFile(String name, Path path, String text) {
         }
     }
 
+    private static String text(String name, InputStream file) {
+        try {
+            return Utf8.text(file);
+        } catch (InvalidFileException notText) {
+            throw notText.in(name);
+        } catch (UncheckedIOException e) {
+            throw new InvalidFileException(name + " cannot be read: " + e.getCause().getMessage());
+        }
+    }
+
     /**
-     * The routine of the file, whose doses can all be counted in a language.
+     * The routine of the file in a language.
      *
      * @throws InvalidFileException if it has a mistake; the message is one line with file, exercise and field
      */
     public Routine routine(Language language) {
         try {
-            return check(text, language);
+            return read(language.routine(), language.translator());
         } catch (InvalidFileException wrong) {
-            throw exercise(wrong).map(language.routine().exercises()::get)
-                    .map(exercise -> wrong.in(exercise.name().bare()))
-                    .orElse(wrong)
-                    .in(name);
+            throw exercise(wrong).map(id -> wrong.in(name(id, language))).orElse(wrong).in(name);
         }
     }
 
-    /** The routine of a text; throws as {@link #routine} does, without file and exercise. */
-    static Routine check(String text, Language language) {
-        Routine routine = RoutineFile.parse(text, language.routine());
-        CountableDoses.require(routine, language.translator());
-        return routine;
+    /** The name of an exercise; its id if the language has no words for it. */
+    private static String name(String id, Language language) {
+        ExerciseText words = language.routine().exercises().get(id);
+        return words == null ? id : words.name().bare();
     }
 
-    /** The routine in the words of a language, for the skill; it checks no more than the skill itself does. */
-    public Routine read(RoutineText words) {
-        return RoutineFile.parse(text, words);
+    /** The same in the words of a language; of a mistake it tells neither the file nor the name of the exercise. */
+    public Routine read(RoutineText words, Translator translator) {
+        return RoutineFile.parse(text, words, translator);
     }
 
     /**
@@ -107,7 +112,7 @@ public record DoseFile(String name, Path path, String text) {
             return place.matches()
                     ? Optional.of(new ObjectMapper().readTree(text)
                             .at("/exercises/" + place.group(1) + "/id")
-                            .asText())
+                            .asText()).filter(id -> !id.isBlank())
                     : Optional.empty();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a mistake with a place is in a file that is JSON", e);

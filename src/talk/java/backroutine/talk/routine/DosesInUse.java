@@ -2,6 +2,7 @@ package backroutine.talk.routine;
 
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
+import backroutine.text.Translator;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -17,8 +18,8 @@ public final class DosesInUse {
     }
 
     /** The routine in the words of a language, for a skill that starts. */
-    public Routine read(RoutineText words) {
-        return file.get().read(words);
+    public Routine read(RoutineText words, Translator translator) {
+        return file.get().read(words, translator);
     }
 
     /** The file as it is on the disk now; see {@link DoseFile#again()}. */

@@ -3,6 +3,7 @@ package backroutine.talk.routine;
 import backroutine.json.InvalidFileException;
 import backroutine.language.Language;
 import backroutine.routine.Routine;
+import backroutine.routine.json.RoutineFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
         List<DoseChange> left = new ArrayList<>(changes);
         while (!left.isEmpty()) {
             try {
-                return DoseFile.check(text(base, left), language);
+                return RoutineFile.parse(text(base, left), language.routine(), language.translator());
             } catch (InvalidFileException wrong) {
                 String path = wrong.path().orElse("");
                 mistakes.put(path, wrong.getMessage());

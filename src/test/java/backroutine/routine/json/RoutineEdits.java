@@ -33,7 +33,7 @@ final class RoutineEdits {
             valid("/exercises/0/dose/sets/value", "1.0"),
             valid("/exercises/1/dose/sets/value", "5"),
             valid("/exercises/1/dose/timesADay/value", "2"),
-            valid("/exercises/1/dose/repetitions/value", "30"),
+            valid("/exercises/1/dose/repetitions/value", "15"),
             valid("/exercises/1/dose/repetition/0/range", REMOVED),
             valid("/exercises/1/dose/repetition/0/range", "[1, 60]"),
             valid("/exercises/1/dose/rest", "{'seconds': 120, 'from': 'source'}"),
@@ -153,6 +153,18 @@ final class RoutineEdits {
                     "exercises[0].dose.rest is missing, but must be an object with seconds, range, from"),
             readerOnly("/exercises/3/id", "'glute-bridge'",
                     "exercises[3].id is \"glute-bridge\", but must be different from exercises[1].id"),
+
+            // Doses that cannot be spoken.
+            readerOnly("/exercises/1/dose/repetitions/value", "30",
+                    "exercises[1].dose.repetition lasts too long: one set "
+                            + "takes up to 300 s (30 times 10 s), but at most 181 s fit one answer (235 s less 6 s to count in, 39 s "
+                            + "to end and 10 s for a slow voice); lower the repetitions, the seconds or a range"),
+            readerOnly("/exercises/1/dose/rest", "{'seconds': 3, 'from': 'ours'}",
+                    "exercises[1].dose.rest is 3 s at the "
+                            + "least, but must be at least 4 s: it takes so long to name the set and to count in"),
+            readerOnly("/exercises/4/dose/sides/change/seconds", "3",
+                    "exercises[4].dose.sides.change is 3 s at the least, "
+                            + "but must be at least 4 s: it takes so long to name the side and to count in"),
 
             // Rules between the routine and the texts of a language.
             readerOnly("/exercises/3/id", "'headstand'",

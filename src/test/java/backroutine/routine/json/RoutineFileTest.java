@@ -10,7 +10,9 @@ import backroutine.json.InvalidFileException;
 import backroutine.routine.json.RoutineEdits.Case;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +70,9 @@ class RoutineFileTest {
         assertEquals(1, line.get().lines().count(), line.get());
         boolean acrossFields = line.get().contains("must be [least, most] around")
                 || line.get().contains("must be different from")
-                || line.get().contains("has no words") || line.get().contains("side cue");
+                || line.get().contains("has no words") || line.get().contains("side cue")
+                || Stream.of("lasts too long", "cannot be counted", "it takes so long")
+                        .anyMatch(line.get()::contains);
         assertTrue(!schemaAccepts || acrossFields, edit + ": only the reader refuses it: " + line.get());
     }
 
@@ -86,20 +90,43 @@ class RoutineFileTest {
             {"name": "a" "b": 1}   | line 1, column 14 cannot be read: Unexpected character ('"' (code 34))
             {"name": 1, "name": 2} | line 1, column 19 cannot be read: Duplicate field 'name'
             {"name": a}            | line 1, column 10 cannot be read: Unrecognized token 'a'
+            {"name": // mine       | line 1 has a comment, but JSON has no comments: remove it
+            {"name": 1} # mine     | line 1 has a comment, but JSON has no comments: remove it
+            {"name": 1, /* a */ }  | line 1 has a comment, but JSON has no comments: remove it
             {} {}                  | line 1, column 4 cannot be read: nothing may follow the end of the file's one value
             """)
     void aFileThatIsNotJsonIsReportedWithLineAndColumn(String text, String start) {
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
-                () -> RoutineFile.parse(text, TestLanguage.language().routine()));
+                () -> RoutineFile.parse(text, TestLanguage.language().routine(), TestLanguage.translator()));
 
         assertTrue(wrong.getMessage().startsWith(start), wrong.getMessage());
         assertEquals(1, wrong.getMessage().lines().count());
     }
 
     @Test
+    void aFileInLatin1IsReportedWithItsLine() {
+        byte[] latin1 = "{\n\"source\": \"Bücher\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        InvalidFileException wrong = assertThrows(InvalidFileException.class,
+                () -> RoutineFile.read(new ByteArrayInputStream(latin1), TestLanguage.language().routine(),
+                        TestLanguage.translator()));
+
+        assertEquals("line 2 has a character that is not written in UTF-8: save the file as UTF-8",
+                wrong.getMessage());
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheFileIsAccepted() {
+        String file = "\uFEFF" + RoutineFiles.ROUTINE;
+
+        assertEquals(TestLanguage.routine(),
+                RoutineFile.parse(file, TestLanguage.language().routine(), TestLanguage.translator()));
+    }
+
+    @Test
     void anEmptyFileIsReported() {
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
-                () -> RoutineFile.parse(" ", TestLanguage.language().routine()));
+                () -> RoutineFile.parse(" ", TestLanguage.language().routine(), TestLanguage.translator()));
 
         assertEquals("the file is empty, but must be an object with $schema, source, exercises",
                 wrong.getMessage());
@@ -110,7 +137,7 @@ class RoutineFileTest {
         String file = new Edit("/exercises/4", Edit.REMOVED).of(RoutineFiles.ROUTINE).toString();
 
         InvalidFileException wrong = assertThrows(InvalidFileException.class,
-                () -> RoutineFile.parse(file, TestLanguage.language().routine()));
+                () -> RoutineFile.parse(file, TestLanguage.language().routine(), TestLanguage.translator()));
 
         assertEquals(
                 "exercises has no exercise \"thoracic-stretch\", for which the language has words: add it here, or "

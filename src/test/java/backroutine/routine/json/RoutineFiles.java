@@ -36,7 +36,7 @@ final class RoutineFiles {
     /** The message of the reader; empty if the file is valid. */
     static Optional<String> complaint(JsonNode file) {
         try {
-            RoutineFile.parse(file.toString(), texts(file));
+            RoutineFile.parse(file.toString(), texts(file), TestLanguage.translator());
             return Optional.empty();
         } catch (InvalidFileException wrong) {
             return Optional.of(wrong.getMessage());

@@ -46,7 +46,7 @@ class PreviewLengthsTest {
         RoutinePreview preview = RoutinePreview.of(routine, English.translator());
         try (LocalDynamo database = LocalDynamo.inMemory()) {
             var store = new DynamoProgressStore(database.client(), LocalDynamo.TABLE);
-            var languages = new Languages(LanguageFolder::read, _ -> routine);
+            var languages = new Languages(LanguageFolder::read, (_, _) -> routine);
             Conversation alexa = Conversation.with(() -> new SkillHandler(new Skill(store, "", PlaybackModes.usual(),
                     InstantSource.fixed(Instant.EPOCH), languages, new AlexaServices())), MORNING, "en-US");
             alexa.say("start my back routine");

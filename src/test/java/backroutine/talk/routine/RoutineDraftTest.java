@@ -144,7 +144,7 @@ class RoutineDraftTest {
 
         assertEquals(Map.of("exercises[1].dose.repetition", "exercises[1].dose.repetition cannot be counted: "
                 + "\"Number three.\" needs about 1082 ms and does not fit a beat of 1000 ms; make that phase or its range "
-                + "longer"), draft.mistakes());
+                + "longer, or shorten its words"), draft.mistakes());
     }
 
     @Test
@@ -154,8 +154,9 @@ class RoutineDraftTest {
 
         assertTrue(draft.mistakes()
                 .get("exercises[1].dose.repetition")
-                .matches(".* cannot be counted: one side of a set takes \\d+ s, but one answer has 235 s at most; "
-                        + "lower the repetitions, the seconds or the range"),
+                .matches(
+                        ".* lasts too long: one set takes up to \\d+ s \\(30 times \\d+ s\\), but at most \\d+ s fit one "
+                                + "answer .*; lower the repetitions, the seconds or a range"),
                 draft.mistakes()::toString);
     }
 
