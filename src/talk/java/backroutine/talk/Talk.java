@@ -178,7 +178,7 @@ public final class Talk {
                 } else {
                     Language language = model.files().language();
                     talk(options, model, progress, skill, services, language,
-                            new BlockReader(inUse.read(language.routine()), language));
+                            new BlockReader(inUse.read(language.routine(), language.translator()), language));
                 }
             } finally {
                 wiring.store().run();

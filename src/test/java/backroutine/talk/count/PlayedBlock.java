@@ -33,7 +33,7 @@ public record PlayedBlock(CountedBlock block, Audio heard, CountWords words) {
     /** The block of an exercise in the language of a locale. */
     public static PlayedBlock of(String locale, String exercise) {
         Language language = LanguageFolder.read(Language.codeOf(locale)).orElseThrow().in(locale);
-        Routine routine = RoutineFile.bundled(language.routine());
+        Routine routine = RoutineFile.bundled(language.routine(), language.translator());
         Exercise counted = routine.exercise(exercise);
         var plan = new BlockPlan(Pacer.start(counted), IntroductionPart.none(), false, SETTLE, 0, List.of(),
                 IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.AUDIO_DOCUMENT, Wording.complete());
