@@ -33,7 +33,7 @@ public final class Languages {
 
     /** The languages and the routine that come with the program. */
     public Languages() {
-        this(LanguageFolder::read, RoutineFile::bundled);
+        this(LanguageFolder::read, (text, _) -> RoutineFile.deployed(text));
     }
 
     /**

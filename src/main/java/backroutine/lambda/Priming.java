@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Priming {
     private static final List<String> TURNS = List.of("launch.json", "ready.json", "pause.json");
     /** The number of turns that save more time than they take if a request waits for the start. */
     private static final int TURNS_WHEN_A_REQUEST_WAITS = 2;
+    /** How long a start waits for the table. If it takes longer, the first turn opens the connection. */
+    static final Duration READ_LIMIT = Duration.ofSeconds(3);
 
     /** The id of no user: as in the files of the requests. */
     private static final String NO_USER = "nobody";
@@ -49,18 +52,27 @@ final class Priming {
      * Answers the warm-up turns, and beside them loads once from the real table to open the connection to it. A failure is
      * logged: it makes the first turn slower and has no other effect.
      *
-     * @param table the real table; on a slow processor, its first call takes longer than a turn would wait for it
+     * @param table the real table, without the time limits of a turn: on a slow processor, its first call takes longer
+     * @param readLimit how long to wait for it
      * @param startsAhead whether the function starts before a request waits for it
      */
-    static void run(ProgressStore table, String skillId, Languages languages, boolean startsAhead) {
+    static void run(ProgressStore table, Duration readLimit, String skillId, Languages languages, boolean startsAhead) {
         Thread reading = Thread.ofPlatform().daemon().name("first-read").start(() -> read(table));
         try {
             turns(skillId, languages, startsAhead ? TURNS : TURNS.subList(0, TURNS_WHEN_A_REQUEST_WAITS));
-            reading.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
             LOG.warn("priming failed, so the first turn will be slower: {}", SafeStackTrace.of(e));
+        }
+        await(reading, readLimit);
+    }
+
+    private static void await(Thread reading, Duration limit) {
+        try {
+            if (!reading.join(limit)) {
+                LOG.warn("the table did not answer within {} ms while the function started", limit.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

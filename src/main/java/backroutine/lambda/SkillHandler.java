@@ -30,7 +30,7 @@ public final class SkillHandler implements RequestStreamHandler {
     private SkillHandler(ProgressStore table, Languages languages) {
         this(new Skill(DynamoDbStores.limited(table), Environment.skillId(), Environment.playbackModes(),
                 InstantSource.system(), languages, new AlexaServices()));
-        Priming.run(table, Environment.skillId(), languages, Environment.startsAhead());
+        Priming.run(table, Priming.READ_LIMIT, Environment.skillId(), languages, Environment.startsAhead());
     }
 
     /**

@@ -26,8 +26,8 @@ public final class AlexaLimits {
     /** The same for plain speech, which may take longer than its beats when the voice is slow, in milliseconds. */
     public static final long CLOSING_IN_PLAIN_SPEECH = 39_000;
     /**
-     * The longest that the cautions of a routine may take, in milliseconds. They are said in one response with a greeting of up
-     * to 25 seconds, an introduction with its question, which are as long as a reprompt at most, and a minute to get into position.
+     * The longest that the cautions of a routine may take, in milliseconds. The same response has a greeting of up to 25 seconds,
+     * an introduction with its question, and a minute to get into position. The introduction and its question fit a reprompt.
      */
     public static final long CAUTIONS = RESPONSE - 25_000 - REPROMPT - 60_000;
     /** The most characters of plain speech in a response, markup included. Alexa's own limit is 8,000. */
@@ -36,7 +36,7 @@ public final class AlexaLimits {
     public static final int LONGEST_BREAK = 10_000;
     /** The characters of the longest pause in plain speech: {@code <break time="10000ms"/>}. */
     public static final int CHARACTERS_OF_A_BREAK = 24;
-    /** The least time that a language may reckon for a character, on the average of a sentence, in milliseconds. */
+    /** The shortest average time of a character in any language, in milliseconds. */
     public static final int LEAST_MILLIS_OF_A_CHARACTER = 50;
     /** How long the microphone stays open, in milliseconds. */
     public static final int MICROPHONE = 8_000;

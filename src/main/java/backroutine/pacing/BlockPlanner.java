@@ -172,11 +172,17 @@ public final class BlockPlanner {
     private Block endingBeforeSide(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
         List<Beat> repromptBeats = reprompt.of(remaining, List.of(), Transitions.SHORT_COUNT_IN, plan);
         Beat question = prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats, plan.wording());
-        long millis = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(response)
-                - question.millis();
-        response.add(transitions.untilReady(remaining.exercise(), remaining.first(), remaining.settings(),
-                question.millis(), millis));
+        long room = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(response)
+                - plan.longestMillis(List.of(question));
+        Beat rest = untilReady(remaining, question, room);
+        long slowVoice = plan.longestMillis(List.of(rest)) - rest.millis();
+        response.add(slowVoice == 0 ? rest : untilReady(remaining, question, room - slowVoice));
         response.add(question);
         return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.delivery());
+    }
+
+    private Beat untilReady(RemainingSides remaining, Beat question, long room) {
+        return transitions.untilReady(remaining.exercise(), remaining.first(), remaining.settings(), question.millis(),
+                room);
     }
 }

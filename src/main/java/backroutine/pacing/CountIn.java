@@ -47,8 +47,8 @@ final class CountIn {
 
     /**
      * Beats of together {@code seconds}: a sentence, then the count-in. The count-in gets shorter for the sentence, down to three
-     * seconds, and after a change of sides it always is. Getting into position has no sentence if there is no time for it; in
-     * no more than the seconds of a count-in there never is.
+     * seconds, and after a change of sides it always is. Five seconds or less are only counted. So is getting into position if there
+     * is no time for its sentence.
      *
      * @throws IllegalArgumentException if a rest or a change of sides is too short for its sentence
      */

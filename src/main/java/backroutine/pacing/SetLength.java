@@ -69,7 +69,7 @@ final class SetLength {
 
     /** On a screen a set begins with its rest. A change of sides needs no more than the count-in of {@link #tooLong}. */
     private Optional<Obstacle> tooLongOnScreen() {
-        long rest = (long) exercise.dose().rest().max() * SECOND;
+        long rest = exercise.dose().sets().value() == 1 ? 0 : (long) exercise.dose().rest().max() * SECOND;
         long end = endMillis() + ScreenBlocks.HANDOVER_MILLIS;
         return rest + countedMillis + end <= AlexaLimits.RESPONSE
                 ? Optional.empty()

@@ -10,6 +10,9 @@ import backroutine.models.LanguageFolders;
 import backroutine.models.LanguageModel;
 import backroutine.models.SkillLanguages;
 import backroutine.models.Writing;
+import backroutine.pacing.SpeakableExercise;
+import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
 import backroutine.routine.json.RoutineFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -125,12 +128,12 @@ public final class FolderReport {
         }
         Language spoken = folder.get().language();
         try {
-            RoutineFile.bundled(spoken.routine(), spoken.translator());
-        } catch (InvalidFileException unspeakable) {
-            findings.add(new Finding(language.path(Folder.EXERCISES), 0, unspeakable.getMessage()));
+            requireSpeakable(RoutineFile.deployed(spoken.routine()), spoken);
+        } catch (InvalidFileException | IllegalArgumentException wrong) {
+            findings.add(new Finding(language.path(Folder.EXERCISES), 0, wrong.getMessage()));
             return;
         }
-        var languages = new SkillLanguages(new LanguageFolders(files), RoutineFile::bundled);
+        var languages = new SkillLanguages(new LanguageFolders(files), (text, _) -> RoutineFile.deployed(text));
         String main = spoken.mainLocale();
         for (String locale : spoken.locales().keySet()) {
             if (!locale.equals(main) && !languages.folders().hasOwnModel(locale)) {
@@ -145,6 +148,18 @@ public final class FolderReport {
             }
         }
         requireIndexed(files);
+    }
+
+    private void requireSpeakable(Routine routine, Language spoken) {
+        for (Exercise exercise : routine.exercises()) {
+            SpeakableExercise.obstacle(exercise, spoken.translator())
+                    .ifPresent(obstacle -> findings.add(new Finding(language.path(Folder.EXERCISES), 0,
+                            exercise.id() + (obstacle.field().isEmpty() ? " " : ", " + obstacle.field() + " ")
+                                    + obstacle.words())));
+        }
+        SpeakableExercise.obstacle(spoken.routine(), spoken.translator())
+                .ifPresent(obstacle -> findings
+                        .add(new Finding(language.path(Folder.EXERCISES), 0, obstacle.words())));
     }
 
     /** Takes one mistake of each line of utterances: one template may have many samples with the same mistake. */

@@ -163,6 +163,8 @@ public final class Talk {
         DoseFile doses = doses(options);
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
         doses.routine(model.files().language());
+        // The skill reads its default language in any case.
+        doses.routine(LanguageFolder.read(Language.DEFAULT).orElseThrow());
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {

@@ -7,12 +7,17 @@ import backroutine.alexa.Languages;
 import backroutine.coach.turn.CoachMessage;
 import backroutine.language.English;
 import backroutine.progress.InMemoryProgressStore;
+import backroutine.progress.Person;
+import backroutine.progress.Progress;
+import backroutine.progress.ProgressStore;
 import backroutine.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +33,7 @@ class PrimingTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theStoreIsLoadedOnceAndNothingIsSaved(boolean startsAhead) {
-        Priming.run(store, "ours", languages, startsAhead);
+        Priming.run(store, Priming.READ_LIMIT, "ours", languages, startsAhead);
 
         assertEquals(List.of("load"), store.calls);
         assertEquals(Map.of(), store.kept);
@@ -38,9 +43,37 @@ class PrimingTest {
     void aStoreThatFailsDoesNotStopTheStart() {
         store.loadFails = Optional.of(InMemoryProgressStore.failure());
 
-        Priming.run(store, "ours", languages, true);
+        Priming.run(store, Priming.READ_LIMIT, "ours", languages, true);
 
         assertEquals(List.of("load"), store.calls);
+    }
+
+    @Test
+    void theTableIsReadBesideTheTurnsAndAStartWaitsForItOnlySoLong() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        ProgressStore hangs = new InMemoryProgressStore() {
+            @Override
+            public Progress load(Person person) {
+                awaitLatch(started);
+                ended.countDown();
+                return Progress.unknown();
+            }
+        };
+
+        Priming.run(hangs, Duration.ofMillis(1), "ours", languages, true);
+
+        assertEquals(1, ended.getCount(), "the start does not wait for the table to its end");
+        started.countDown();
+        ended.await();
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The turns are those of a user who was here the day before, because such a user needs most of the code. */

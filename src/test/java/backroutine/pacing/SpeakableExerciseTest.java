@@ -12,6 +12,7 @@ import backroutine.routine.Exercise;
 import backroutine.routine.ExerciseText;
 import backroutine.routine.Motion;
 import backroutine.routine.Phase;
+import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.routine.Sides;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each limit of what can be spoken, up to the last number that is accepted. */
 class SpeakableExerciseTest {
@@ -75,6 +77,30 @@ class SpeakableExerciseTest {
                 "dose.sides.change is 3 s at the least, but must be at least 7 s: it takes so long to name the side "
                         + "and to count in",
                 line(withChange(3)));
+    }
+
+    /** As plain speech a set is followed by a part of its rest and by a question, and a slow voice makes each of them longer. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 80, 82, 84})
+    void aSetThatCanBeSpokenIsCountedWithoutAQuestionBefore(int rest) {
+        Exercise longSet = bridge(2, 14, 8, 2, rest);
+        Routine routine = new Routine("a test", English.routine().text(), English.routine()
+                .exercises()
+                .stream()
+                .map(exercise -> exercise.id().equals(longSet.id()) ? longSet : exercise)
+                .toList());
+        BlockPlan plan = SetLength.plan(longSet);
+
+        Block block = new BlockPlanner(routine, English.translator())
+                .block(plan, Settings.prescribed().withCounting(Counting.EVERY_SECOND));
+
+        assertEquals(Optional.empty(), obstacle(longSet));
+        assertTrue(BlockPlanner.fits(block, plan), () -> plan.longestMillis(block.response()) + " ms");
+    }
+
+    @Test
+    void aRestThatIsNeverTakenIsNotInTheWay() {
+        assertEquals(Optional.empty(), obstacle(bridge(1, 16, 5, 5, 120)));
     }
 
     @Test

@@ -31,8 +31,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
- * Makes routine files with the exercises of the skill and any doses that the reader accepts in some languages. One number of each
- * second dose is as large as the reader accepts.
+ * Makes routine files with the exercises of the skill and any doses that the reader accepts in some languages. In half of the
+ * doses one number is as large as the reader accepts.
  */
 final class RandomDoses {
     private static final ObjectMapper JSON = new ObjectMapper();

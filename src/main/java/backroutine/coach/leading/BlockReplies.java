@@ -180,7 +180,8 @@ public final class BlockReplies {
     public Reply send(TurnContext context, Progress progress, Visit visit, BlockPlan plan, List<Message> say) {
         BlockPlan sent = plan.withSpeechBefore(SpeechBeats.millis(say, plan.delivery(), translator));
         Block block = planner.block(sent, progress.profile().settings());
-        if (!plan.waiting() && !BlockPlanner.fits(block, sent)) {
+        boolean speaksBefore = !say.isEmpty() || !plan.introduction().isNothing();
+        if (!plan.waiting() && speaksBefore && !BlockPlanner.fits(block, sent)) {
             return send(context, progress, visit, plan.asking(), say);
         }
         return new Reply.Counts(progress.with(new State.Playing(visit, sent, context.now())), say,

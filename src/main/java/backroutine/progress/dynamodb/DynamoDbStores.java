@@ -69,5 +69,4 @@ public final class DynamoDbStores {
         return DynamoDbClient.builder()
                 .httpClient(new JdkHttpClient(HTTP));
     }
-
 }

@@ -16,11 +16,9 @@ import java.util.stream.Stream;
 final class ExerciseReader {
     private final UniqueNames ids = new UniqueNames();
     private final RoutineText text;
-    private final Translator translator;
 
-    ExerciseReader(RoutineText text, Translator translator) {
+    ExerciseReader(RoutineText text) {
         this.text = text;
-        this.translator = translator;
     }
 
     Exercise exercise(Cursor file) {
@@ -37,18 +35,7 @@ final class ExerciseReader {
                     .complaint("is \"" + id + "\", for which the language has no words: add them to its "
                             + "exercises.json, or remove the exercise here");
         }
-        return speakable(file, file.make(() -> new Exercise(id, settle, dose, afterPain, words)));
-    }
-
-    private Exercise speakable(Cursor file, Exercise exercise) {
-        file.make(() -> SpeakableExercise.obstacle(exercise, translator)).ifPresent(obstacle -> {
-            Cursor place = Stream.of(obstacle.field().split("\\."))
-                    .filter(step -> !step.isEmpty())
-                    .reduce(file,
-                            Cursor::at, (one, other) -> other);
-            throw place.complaint(obstacle.words());
-        });
-        return exercise;
+        return file.make(() -> new Exercise(id, settle, dose, afterPain, words));
     }
 
     private String id(Cursor file) {

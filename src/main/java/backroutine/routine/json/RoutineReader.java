@@ -14,19 +14,16 @@ import java.util.List;
 final class RoutineReader {
     private RoutineReader() {}
 
-    static Routine routine(Cursor file, RoutineText text, Translator translator) {
+    static Routine routine(Cursor file, RoutineText text) {
         file.object("$schema", "source", "exercises");
         if (file.has("$schema")) {
             file.at("$schema").words();
         }
         String source = file.at("source").words();
-        ExerciseReader reader = new ExerciseReader(text, translator);
+        ExerciseReader reader = new ExerciseReader(text);
         List<Exercise> exercises = file.at("exercises").items(1).stream().map(reader::exercise).toList();
         Routine routine = file.make(() -> new Routine(source, text, exercises));
         refuseTextsWithoutExercise(file.at("exercises"), routine, text);
-        file.make(() -> SpeakableExercise.obstacle(text, translator)).ifPresent(obstacle -> {
-            throw file.complaint(obstacle.words());
-        });
         return routine;
     }
 

@@ -114,7 +114,8 @@ public final class ProgressFolder implements AutoCloseable {
         if (lock.isEmpty()) {
             channel.close();
             String process = Files.readString(folder.resolve(IN_USE)).strip();
-            throw new UsageException("another ./talk (process " + process + ") uses " + folder
+            throw new UsageException("another ./talk " + (process.isEmpty() ? "" : "(process " + process + ") ")
+                    + "uses " + folder
                     + "; close it, or choose another folder with --folder");
         }
         byte[] process = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
