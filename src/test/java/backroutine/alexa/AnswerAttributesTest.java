@@ -2,6 +2,7 @@ package backroutine.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.session.SessionPerson;
 import backroutine.session.SessionStateCodec;
@@ -19,13 +20,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the attributes of a request hold, those of its answer are the skill's own: read by its codec and written again. Nothing
- * that the codec does not know comes back, and no null.
+ * that the codec does not know comes back, and no null. A text in a list is taken for our own.
  */
 class AnswerAttributesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -119,6 +121,15 @@ class AnswerAttributesTest {
         user.attributes = JSON.readTree(attributes);
 
         assertOwn(answer(kind, user));
+    }
+
+    /** Otherwise the other tests would hold for a skill that sends no attributes at all. */
+    @Test
+    void theAnswerOfASessionHasAttributes() {
+        TestUser user = TestUser.cleared();
+
+        assertTrue(answer(Kind.LAUNCH, user).path("sessionAttributes").isObject());
+        assertTrue(answer(Kind.INTENT, user).path("sessionAttributes").isObject());
     }
 
     /** What is foreign is beside our own fields, at every depth. */
