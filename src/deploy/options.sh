@@ -108,7 +108,10 @@ check_options() {
     check_parameters
     case $skill in
         '' | new) ;;
-        *) is_skill_id "$skill" || wrong "--skill-id $skill is not a skill id: it is amzn1.ask.skill. and a UUID, as the developer console shows it" ;;
+        *)
+            check_stack_of_skill
+            is_skill_id "$skill" || wrong "--skill-id $skill is not a skill id: it is amzn1.ask.skill. and a UUID, as the developer console shows it"
+            ;;
     esac
 }
 

@@ -88,6 +88,11 @@ final class FakeAccounts {
         write("fail", String.join("\n", parts) + (parts.length == 0 ? "" : "\n"));
     }
 
+    /** From now on the account may not look for stacks in these regions. */
+    void deny(String... regions) throws IOException {
+        write("denied", String.join("\n", regions) + "\n");
+    }
+
     /** Writes a file that says what exists. */
     void write(String name, String content) throws IOException {
         Path file = world.resolve(name);
