@@ -33,6 +33,8 @@ keep_values() {
     keep languages "$languages"
     keep parameters "$parameters"
     keep account "$account"
+    keep profile "$profile"
+    keep vendor "$vendor"
     keep region "$region"
     keep package "$package"
     keep skill-id "$skill"

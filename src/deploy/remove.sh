@@ -87,7 +87,7 @@ remove_skill() {
     elif ask_for ask smapi delete-skill --skill-id "$skill" --profile "$profile"; then
         echo "  $skill"
     elif is_no_skill; then
-        echo '  It is already deleted.'
+        echo "  $skill does not exist for the ASK profile $profile: it is already deleted."
     else
         fail "the skill $skill was not deleted: $(first_error "$answer"); run this again, or delete it in the developer console and use --keep-skill"
     fi

@@ -145,15 +145,32 @@ deploy_stack() {
     done <<PARAMETERS
 $parameters
 PARAMETERS
+    find_newest_event
     run "$@" || explain_failed_deployment
+}
+
+# Sets newest_event to the id of the last event before this deployment. If the events cannot be read, that is no reason to stop.
+find_newest_event() {
+    newest_event=''
+    if [ "$stack_status" = none ] || [ "$dry" = yes ]; then
+        return 0
+    fi
+    if ask_for aws cloudformation describe-stack-events --stack-name "$stack" --region "$region" --max-items 1 --output text \
+        --query 'StackEvents[0].EventId'; then
+        # The AWS CLI prints one more line after --max-items.
+        newest_event=$(printf '%s\n' "$answer" | head -n 1)
+    fi
 }
 
 # Finds the first resource that failed in this deployment; events are listed from the newest to the oldest.
 explain_failed_deployment() {
     look_at_stack "$region"
     cause=$(aws cloudformation describe-stack-events --stack-name "$stack" --region "$region" --max-items 200 --output text \
-        --query 'StackEvents[].[LogicalResourceId, ResourceStatus, ResourceStatusReason]' 2>/dev/null |
-        awk '/User Initiated/ { exit } $2 ~ /FAILED$/ { first = $0 } END { print first }')
+        --query 'StackEvents[].[EventId, LogicalResourceId, ResourceStatus, ResourceStatusReason]' 2>/dev/null |
+        awk -v newest="$newest_event" '
+            $1 == newest || /User Initiated/ { exit }
+            $3 ~ /FAILED$/ { first = $0; sub(/^[^\t]*\t/, "", first) }
+            END { print first }')
     case $cause in
         FunctionAliaslive*)
             fail "the new version was rolled back, because an alarm went off or was on: see docs/operating.md#errors for the cause; if the live version is the broken one, run ./deploy --at-once, which waits for no alarm"

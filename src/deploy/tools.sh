@@ -71,21 +71,40 @@ check_docker() {
     docker info >/dev/null 2>&1 || missing 'docker does not run: start it, and see docker info'
 }
 
-# The stack belongs to one AWS account. With another one, a second stack would take over the skill.
+# The stack belongs to one AWS account. With another one, a second stack would take over the skill. The skill belongs to one
+# developer account; in another one, it would seem to be deleted.
 check_accounts() {
-    account=''
+    account='' vendor=''
     if [ "$dry" = yes ] || installed aws; then
         if ask_for aws sts get-caller-identity --query Account --output text; then
             account=$answer
         else
-            missing 'you are not signed in to AWS: run aws configure, or set AWS_PROFILE'
+            missing "AWS does not accept your sign-in ($(first_error "$answer")): run aws configure or aws sso login, or set AWS_PROFILE"
         fi
     fi
     if [ "$ask_starts" = yes ]; then
-        ask_for ask smapi get-vendor-list --profile "$profile" ||
-            missing 'you are not signed in to an Amazon developer account: run ask configure'
+        if ask_for ask smapi get-vendor-list --profile "$profile"; then
+            check_vendor
+        else
+            missing "Amazon does not accept the sign-in of the ASK profile $profile ($(first_error "$answer")): run ask configure, or set ASK_DEFAULT_PROFILE"
+        fi
     fi
     before=$(kept account)
     [ -z "$account" ] || [ "${before:-$account}" = "$account" ] ||
         missing "the stack $stack is in the AWS account $before, and you are signed in to $account: set AWS_PROFILE, or choose another --stack"
+}
+
+# A developer account may have several vendor ids, and get more.
+check_vendor() {
+    vendor=$(printf '%s' "$answer" | tr -d '\n' | grep -o '"id": *"[^"]*"' | sed 's/.*"\(.*\)"$/\1/' | tr '\n' ' ' | sed 's| $||' || true)
+    before=$(kept vendor)
+    if [ -z "$before" ] || [ -z "$vendor" ]; then
+        return 0
+    fi
+    for id in $before; do
+        case " $vendor " in
+            *" $id "*) return 0 ;;
+        esac
+    done
+    missing "the skill of the stack $stack is in the developer account $before, and the ASK profile $profile is signed in to $vendor: set ASK_DEFAULT_PROFILE, or choose another --stack"
 }

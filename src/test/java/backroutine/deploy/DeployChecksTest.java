@@ -209,8 +209,10 @@ class DeployChecksTest {
     void bothAccountsHaveToBeSignedIn() throws Exception {
         accounts.failAt("aws sts", "get-vendor-list");
 
-        assertMissing("you are not signed in to AWS: run aws configure, or set AWS_PROFILE",
-                "you are not signed in to an Amazon developer account: run ask configure");
+        assertMissing("AWS does not accept your sign-in (Error: simulated failure of aws sts): run aws configure or aws sso "
+                + "login, or set AWS_PROFILE",
+                "Amazon does not accept the sign-in of the ASK profile default (Error: simulated failure of "
+                        + "get-vendor-list): run ask configure, or set ASK_DEFAULT_PROFILE");
     }
 
     @Test

@@ -173,6 +173,37 @@ class DeployMemoryTest {
         assertEquals(1, accounts.calls("sam deploy").size());
     }
 
+    @Test
+    void theAskProfileIsRemembered() throws Exception {
+        accounts.set("ASK_DEFAULT_PROFILE", "work");
+        accounts.firstDeploy();
+        accounts.set("ASK_DEFAULT_PROFILE", "");
+
+        Run removed = accounts.deploy("--remove", "--table", "keep");
+
+        assertEquals(0, removed.status(), removed.printed());
+        assertEquals(List.of(), accounts.calls("--profile default"));
+        assertTrue(accounts.calls("delete-skill").getLast().endsWith(" --profile work"));
+    }
+
+    /** In another developer account the skill would seem to be deleted. */
+    @Test
+    void anotherDeveloperAccountIsRefused() throws Exception {
+        accounts.firstDeploy();
+        accounts.set("ASK_DEFAULT_PROFILE", "other");
+        accounts.write("vendor-other", "M2OTHER\n");
+
+        for (List<String> options : List.of(List.<String>of(), List.of("--remove", "--table", "delete"))) {
+            Run run = accounts.deploy(options.toArray(String[]::new));
+
+            assertEquals(List.of("deploy: the skill of the stack my-back-routine is in the developer account M1ABCDEF, "
+                    + "and the ASK profile other is signed in to M2OTHER: set ASK_DEFAULT_PROFILE, or choose another "
+                    + "--stack"), run.mistakes());
+            assertEquals(1, run.status());
+        }
+        assertEquals(List.of(), accounts.calls("delete-skill"));
+    }
+
     /** Nothing is live yet, so a mistake in the first attempt can be corrected. */
     @Test
     void whereNoStackWasCreatedEveryValueMayChange() throws Exception {

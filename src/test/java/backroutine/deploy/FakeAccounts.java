@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,7 @@ final class FakeAccounts {
     private final Path project;
     private final Path tools;
     private final Path world;
+    private final Map<String, String> environment = new HashMap<>();
 
     /** The output of the script, standard output and error output together, and its exit status. */
     record Run(String printed, int status) {
@@ -64,6 +67,11 @@ final class FakeAccounts {
     /** Replaces a tool; the new one records its calls, too. */
     void tool(String name, String does) throws IOException {
         script(tools.resolve(name), Files.readString(SCRIPTS.resolve("world")) + does);
+    }
+
+    /** Sets a variable of the environment in all later runs. */
+    void set(String variable, String value) {
+        environment.put(variable, value);
     }
 
     /** Uninstalls a tool. */
@@ -169,6 +177,7 @@ final class FakeAccounts {
         builder.environment().clear();
         builder.environment().put("PATH", tools + ":/usr/bin:/bin");
         builder.environment().put("CDPATH", project.resolve("src").toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         try (Writer input = process.outputWriter()) {
             input.write(typed);
