@@ -17,11 +17,22 @@ use_kept_values() {
     privacy=${privacy:-$(kept privacy-url)}
     terms=${terms:-$(kept terms-url)}
     languages=${languages:-$(kept languages)}
+    [ "$languages" != default ] || languages=''
     if [ "$dry" = yes ]; then
         privacy=${privacy:-https://example.com/privacy} terms=${terms:-https://example.com/terms}
     fi
+    known=$(parameter_names)
+    kept_parameters=''
+    for line in $(kept parameters); do
+        if printf '%s\n' "$known" | grep -qx "${line%%=*}"; then
+            kept_parameters="$kept_parameters$line
+"
+        else
+            echo "  The kept value $line is dropped: template.yaml has no such parameter"
+        fi
+    done
     # The last value of a parameter is valid.
-    parameters=$({ kept parameters; printf '%s' "$sets"; } | awk '
+    parameters=$({ printf '%s' "$kept_parameters"; printf '%s' "$sets"; } | awk '
         NF { name = $0; sub(/=.*/, "", name); if (!(name in line)) names[++count] = name; line[name] = $0 }
         END { for (i = 1; i <= count; i++) print line[names[i]] }')
 }
@@ -30,6 +41,9 @@ use_kept_values() {
 keep_values() {
     keep privacy-url "$privacy"
     keep terms-url "$terms"
+    # Without a value, that of an earlier run is no longer valid.
+    [ -n "$languages" ] || forget languages
+    [ -n "$parameters" ] || forget parameters
     keep languages "$languages"
     keep parameters "$parameters"
     keep account "$account"

@@ -100,18 +100,19 @@ check_stack() {
 
 # Prints what to do if CloudFormation accepts no update of the stack.
 way_out() {
-    where="--stack-name $stack --region $region"
+    where="--stack-name $stack --region $region" again=./deploy
+    [ "$remove" = no ] || again='./deploy --remove'
     case $stack_status in
         ROLLBACK_COMPLETE | ROLLBACK_FAILED | CREATE_FAILED | DELETE_FAILED)
             echo "it can only be removed: run ./deploy --remove --keep-skill --stack $stack, and then ./deploy again" ;;
         UPDATE_ROLLBACK_FAILED)
-            echo "run aws cloudformation continue-update-rollback $where && aws cloudformation wait stack-rollback-complete $where, and then ./deploy again" ;;
+            echo "run aws cloudformation continue-update-rollback $where && aws cloudformation wait stack-rollback-complete $where, and then $again again" ;;
         UPDATE_FAILED)
-            echo "run aws cloudformation rollback-stack $where && aws cloudformation wait stack-rollback-complete $where, and then ./deploy again" ;;
+            echo "run aws cloudformation rollback-stack $where && aws cloudformation wait stack-rollback-complete $where, and then $again again" ;;
         UPDATE_IN_PROGRESS)
-            echo "wait until the other deployment has ended, or end it with aws cloudformation cancel-update-stack $where, and then run ./deploy again" ;;
+            echo "wait until the other deployment has ended, or end it with aws cloudformation cancel-update-stack $where, and then run $again again" ;;
         *_IN_PROGRESS)
-            echo "wait some minutes until that has ended, and then run ./deploy again" ;;
+            echo "wait some minutes until that has ended, and then run $again again" ;;
     esac
 }
 

@@ -204,6 +204,22 @@ class DeployMemoryTest {
         assertEquals(List.of(), accounts.calls("delete-skill"));
     }
 
+    @Test
+    void whatTheTemplateNoLongerKnowsIsDroppedAndTheLanguagesCanBeForgotten() throws Exception {
+        accounts.firstDeploy("--languages", "en,de");
+        Files.writeString(accounts.project(".deploy/my-back-routine/parameters"), "Gone=1\n");
+
+        Run again = accounts.deploy("--languages", "default");
+        Run third = accounts.deploy();
+
+        assertEquals(0, again.status(), again.printed());
+        assertTrue(again.printed()
+                .contains("  The kept value Gone=1 is dropped: template.yaml has no such parameter\n"), again.printed());
+        assertFalse(accounts.calls("sam deploy").getLast().contains("Gone"));
+        assertFalse(third.printed().contains("Gone"), third.printed());
+        assertTrue(accounts.calls("models").getLast().endsWith("skill-package"), accounts.calls("models").toString());
+    }
+
     /** Nothing is live yet, so a mistake in the first attempt can be corrected. */
     @Test
     void whereNoStackWasCreatedEveryValueMayChange() throws Exception {

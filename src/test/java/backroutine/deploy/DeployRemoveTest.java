@@ -242,6 +242,7 @@ class DeployRemoveTest {
         Run run = accounts.deploy("--remove", "--table", "delete");
 
         assertEquals(1, run.status());
+        assertTrue(run.mistakes().getFirst().endsWith(", and then run ./deploy --remove again"), run.printed());
         assertEquals(List.of(), changes());
     }
 
