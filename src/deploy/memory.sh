@@ -23,14 +23,17 @@ use_kept_values() {
     fi
     known=$(parameter_names)
     kept_parameters=''
-    for line in $(kept parameters); do
+    while IFS= read -r line; do
+        [ -n "$line" ] || continue
         if printf '%s\n' "$known" | grep -qx "${line%%=*}"; then
             kept_parameters="$kept_parameters$line
 "
         else
             echo "  The kept value $line is dropped: template.yaml has no such parameter"
         fi
-    done
+    done <<KEPT
+$(kept parameters)
+KEPT
     # The last value of a parameter is valid.
     parameters=$({ printf '%s' "$kept_parameters"; printf '%s' "$sets"; } | awk '
         NF { name = $0; sub(/=.*/, "", name); if (!(name in line)) names[++count] = name; line[name] = $0 }

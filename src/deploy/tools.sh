@@ -10,36 +10,25 @@ check_tools() {
     for tool in "$@"; do
         installed "$tool" || { missing "$tool is missing: $(how_to_install "$tool")"; continue; }
         case $tool in
-            mvn) check_maven ;;
             sam) check_sam ;;
             ask) check_ask ;;
         esac
     done
 }
 
-# Maven starts the java of JAVA_HOME, if there is one.
-installed() {
-    { [ "$1" = java ] && [ -x "${JAVA_HOME:-}/bin/java" ]; } || command -v "$1" >/dev/null
+installed() { command -v "$1" >/dev/null; }
+
+# sam build runs Maven, and ./models may, too.
+check_java() {
+    [ "$dry" = yes ] || use_jdk_and_maven deploy || [ "$status" = 2 ] || status=1
 }
 
 how_to_install() {
     case $1 in
-        java) echo 'install a JDK 25, https://adoptium.net/temurin/releases/?version=25' ;;
-        mvn) echo 'install Maven 3.8.1 or later' ;;
         sam) echo 'install the SAM CLI, https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/install-sam-cli.html' ;;
         aws) echo 'install the AWS CLI, https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html' ;;
         ask) echo 'npm install --global ask-cli' ;;
         docker) echo 'install Docker, https://docs.docker.com/get-started/get-docker/' ;;
-    esac
-}
-
-# Maven itself checks its version, and looks for a JDK 25 wherever one is installed.
-check_maven() {
-    installed java || return 0
-    answer=$(mvn -q --batch-mode validate </dev/null 2>&1) && return 0
-    case $answer in
-        *needs-JDK-25*) missing 'Maven finds no JDK 25: install Temurin 25, https://adoptium.net/temurin/releases/?version=25' ;;
-        *) missing "Maven cannot start the build; mvn validate shows why: $(first_error "$answer")" ;;
     esac
 }
 

@@ -182,10 +182,23 @@ class DeployChecksTest {
     }
 
     @Test
-    void aMissingJdk25IsReported() throws Exception {
-        accounts.tool("mvn", "echo '[ERROR] execution needs-JDK-25__install of goal failed'; exit 1");
+    void aMissingJdk25IsReportedTogetherWithOtherMistakes() throws Exception {
+        accounts.tool("java", "");
+        accounts.without("ask");
 
-        assertMissing("Maven finds no JDK 25: install Temurin 25, https://adoptium.net/temurin/releases/?version=25");
+        Run run = accounts.firstDeploy();
+
+        assertEquals(2, run.mistakes().size(), run.printed());
+        assertTrue(run.mistakes().getFirst().startsWith("deploy: JDK 25 is missing"), run.printed());
+        assertEquals(1, run.status());
+        assertNothingChanged();
+    }
+
+    @Test
+    void theBuildRunsOnTheJdk25ThatWasFound() throws Exception {
+        assertEquals(0, accounts.firstDeploy().status());
+
+        assertTrue(accounts.read("java-home").endsWith("/jdk"), accounts.read("java-home"));
     }
 
     @Test
@@ -203,8 +216,9 @@ class DeployChecksTest {
     void bothAccountsHaveToBeSignedIn() throws Exception {
         accounts.failAt("aws sts", "get-vendor-list");
 
-        assertMissing("AWS does not accept your sign-in (Error: simulated failure of aws sts): run aws configure or aws sso "
-                + "login, or set AWS_PROFILE",
+        assertMissing(
+                "AWS does not accept your sign-in (Error: simulated failure of aws sts): run aws configure or aws sso "
+                        + "login, or set AWS_PROFILE",
                 "Amazon does not accept the sign-in of the ASK profile default (Error: simulated failure of "
                         + "get-vendor-list): run ask configure, or set ASK_DEFAULT_PROFILE");
     }

@@ -99,7 +99,8 @@ class DeployMemoryTest {
         assertEquals(0, named.status(), named.printed());
         assertTrue(named.printed()
                 .contains("  You may not look for the stack in us-west-2. If it is there, eu-west-1 gets a second one "
-                        + "with an empty table.\n"), named.printed());
+                        + "with an empty table.\n"),
+                named.printed());
     }
 
     @Test
@@ -214,7 +215,8 @@ class DeployMemoryTest {
 
         assertEquals(0, again.status(), again.printed());
         assertTrue(again.printed()
-                .contains("  The kept value Gone=1 is dropped: template.yaml has no such parameter\n"), again.printed());
+                .contains("  The kept value Gone=1 is dropped: template.yaml has no such parameter\n"),
+                again.printed());
         assertFalse(accounts.calls("sam deploy").getLast().contains("Gone"));
         assertFalse(third.printed().contains("Gone"), third.printed());
         assertTrue(accounts.calls("models").getLast().endsWith("skill-package"), accounts.calls("models").toString());

@@ -45,6 +45,7 @@ final class FakeAccounts {
         tools = Files.createDirectory(folder.resolve("tools"));
         world = Files.createDirectory(folder.resolve("world"));
         for (Path part : List.of(Path.of("deploy"), Path.of("template.yaml"), Path.of("src", "deploy"),
+                Path.of("src", "launch", "jdk-and-maven.sh"),
                 Path.of("src", "image"), Path.of("skill-package"))) {
             copy(part);
         }
@@ -52,9 +53,17 @@ final class FakeAccounts {
         Files.createDirectories(project.resolve("src/main/resources/languages/de"));
         script(project.resolve("models"), Files.readString(SCRIPTS.resolve("world"))
                 + "mkdir -p \"$3\" && cp -R skill-package/. \"$3\"");
-        for (String tool : List.of("java", "mvn", "docker")) {
+        for (String tool : List.of("mvn", "docker")) {
             tool(tool, "");
         }
+        Path launch = project.resolve("src/launch/jdk-and-maven.sh");
+        Files.writeString(launch,
+                Files.readString(launch)
+                        .replace("system_root=''", "system_root='" + folder.resolve("no-system") + "'"));
+        Path jdk = Files.createDirectories(folder.resolve("jdk/bin"));
+        script(jdk.resolve("java"), "");
+        script(jdk.resolve("javac"), "echo javac 25.0.1");
+        script(tools.resolve("java"), "echo '    java.home = " + jdk.getParent() + "'");
         for (String tool : List.of("sam", "aws", "ask")) {
             tool(tool, Files.readString(SCRIPTS.resolve(tool)));
         }
