@@ -17,11 +17,25 @@ use_kept_values() {
     privacy=${privacy:-$(kept privacy-url)}
     terms=${terms:-$(kept terms-url)}
     languages=${languages:-$(kept languages)}
+    [ "$languages" != default ] || languages=''
     if [ "$dry" = yes ]; then
         privacy=${privacy:-https://example.com/privacy} terms=${terms:-https://example.com/terms}
     fi
+    known=$(parameter_names)
+    kept_parameters=''
+    while IFS= read -r line; do
+        [ -n "$line" ] || continue
+        if printf '%s\n' "$known" | grep -qx "${line%%=*}"; then
+            kept_parameters="$kept_parameters$line
+"
+        else
+            echo "  The kept value $line is dropped: template.yaml has no such parameter"
+        fi
+    done <<KEPT
+$(kept parameters)
+KEPT
     # The last value of a parameter is valid.
-    parameters=$({ kept parameters; printf '%s' "$sets"; } | awk '
+    parameters=$({ printf '%s' "$kept_parameters"; printf '%s' "$sets"; } | awk '
         NF { name = $0; sub(/=.*/, "", name); if (!(name in line)) names[++count] = name; line[name] = $0 }
         END { for (i = 1; i <= count; i++) print line[names[i]] }')
 }
@@ -30,9 +44,14 @@ use_kept_values() {
 keep_values() {
     keep privacy-url "$privacy"
     keep terms-url "$terms"
+    # Without a value, that of an earlier run is no longer valid.
+    [ -n "$languages" ] || forget languages
+    [ -n "$parameters" ] || forget parameters
     keep languages "$languages"
     keep parameters "$parameters"
     keep account "$account"
+    keep profile "$profile"
+    keep vendor "$vendor"
     keep region "$region"
     keep package "$package"
     keep skill-id "$skill"

@@ -14,7 +14,7 @@ Creates the skill and its stack, or updates them. All values are remembered in .
 Values that may change; a new value replaces the remembered one:
   --privacy-url URL       the address where you published docs/privacy.md; needed once
   --terms-url URL         the address where you published docs/terms.md; needed once
-  --languages CODES       the languages to offer, such as en,de (default: English, and those that a native speaker has read)
+  --languages CODES       the languages to offer, such as en,de; "default" offers English and those that a native speaker has read
   --set NAME=VALUE        set a parameter of template.yaml, such as AlarmEmail=you@example.com
 
 Values that stay while there is a stack; another value is refused, because it would break or move the live skill:
@@ -86,18 +86,14 @@ parse_value() {
     esac
 }
 
-# The name is a folder too, so nothing else is looked at before it is legal. The name of the schedule has at most 64 characters.
+# The name is a folder too, so nothing else is looked at before it is legal.
 check_stack_name() {
     case $stack in
         [!a-zA-Z]* | *[!a-zA-Z0-9-]*)
             fail "--stack $stack is not a name for a stack: use letters, digits and hyphens, and begin with a letter" 2
             ;;
     esac
-    # shellcheck disable=SC2016 # template.yaml contains the text ${AWS::StackName}
-    ending=$(sed -n 's/^ *Name: !Sub "\${AWS::StackName}\(.*\)"$/\1/p' template.yaml | head -n 1)
-    longest=128
-    [ -z "$ending" ] || longest=$((64 - ${#ending}))
-    [ ${#stack} -le $longest ] || fail "--stack $stack has ${#stack} characters: use at most $longest" 2
+    [ ${#stack} -le 128 ] || fail "--stack $stack has ${#stack} characters: use at most 128" 2
 }
 
 check_options() {
@@ -108,7 +104,10 @@ check_options() {
     check_parameters
     case $skill in
         '' | new) ;;
-        *) is_skill_id "$skill" || wrong "--skill-id $skill is not a skill id: it is amzn1.ask.skill. and a UUID, as the developer console shows it" ;;
+        *)
+            check_stack_of_skill
+            is_skill_id "$skill" || wrong "--skill-id $skill is not a skill id: it is amzn1.ask.skill. and a UUID, as the developer console shows it"
+            ;;
     esac
 }
 

@@ -8,6 +8,12 @@ fail() {
     exit "${2:-1}"
 }
 
+# Refuses what would break something that exists. A dry run does not know what exists, so it only says what to expect.
+refuse() {
+    [ "$dry" = yes ] || fail "$1" 2
+    echo "  Unless it was removed, a run without --dry-run stops here: $1"
+}
+
 # The exit status after all checks: 0, 1 if something is missing, 2 if an option is wrong.
 status=0
 

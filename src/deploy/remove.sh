@@ -18,7 +18,9 @@ remove_all() {
         *_IN_PROGRESS) check_stack ;;
     esac
     find_tables
+    decide_about_skill
     [ -z "$tables" ] || decide_about_table
+    keep_decisions
 
     step '2/4  Delete the skill'
     remove_skill
@@ -31,9 +33,25 @@ remove_all() {
     tell_what_is_left
 }
 
-# The decision and the name of the table are kept, so that an interrupted removal goes on without asking again.
+# Prints what an interrupted removal decided: of decision, table or skill.
+decided() { kept removal | sed -n "s/^$1 //p"; }
+
+decide_about_skill() {
+    if [ "$keep_skill" = no ] && [ "$(decided skill)" = keep ]; then
+        keep_skill=yes
+        echo '  The skill: keep, as decided before'
+    fi
+}
+
+# The decision of an interrupted removal is valid for the same table only. A deletion is asked for again where somebody can answer.
 decide_about_table() {
-    table=${table:-$(kept removal | sed -n 's/^decision //p')}
+    if [ -z "$table" ] && [ "$(decided table)" = "$tables" ]; then
+        table=$(decided decision)
+        echo "  The table $tables: $table, as decided before; --table keep|delete changes it"
+        if [ "$table" = delete ] && [ "$dry" = no ] && [ -t 0 ]; then
+            table=''
+        fi
+    fi
     if [ -z "$table" ] && [ "$dry" = no ]; then
         [ -t 0 ] || fail "the table $tables has the progress of all users: add --table keep or --table delete" 2
         printf '  The skill and the stack %s in %s will be deleted. Their table %s has the progress of all users.\n' "$stack" "$region" "$tables"
@@ -45,8 +63,14 @@ decide_about_table() {
         esac
     fi
     table=${table:-keep}
-    keep removal "decision $table
-table $tables"
+}
+
+# What is decided is kept until the removal is complete or the stack is deployed again, so that a run after a failure needs no option.
+keep_decisions() {
+    keep removal "$(
+        [ "$keep_skill" = no ] || echo 'skill keep'
+        [ -z "$tables" ] || printf 'decision %s\ntable %s\n' "$table" "$tables"
+    )"
 }
 
 remove_skill() {
@@ -63,7 +87,7 @@ remove_skill() {
     elif ask_for ask smapi delete-skill --skill-id "$skill" --profile "$profile"; then
         echo "  $skill"
     elif is_no_skill; then
-        echo '  It is already deleted.'
+        echo "  $skill does not exist for the ASK profile $profile: it is already deleted."
     else
         fail "the skill $skill was not deleted: $(first_error "$answer"); run this again, or delete it in the developer console and use --keep-skill"
     fi

@@ -20,6 +20,18 @@ skill_exists() {
     return 1
 }
 
+# A skill calls one function: with a second stack, its users would begin anew, and the first stack would answer nobody.
+check_stack_of_skill() {
+    for file in .deploy/*/skill-id; do
+        other=${file#.deploy/}
+        other=${other%/skill-id}
+        if [ "$other" = "$stack" ] || [ ! -f "$file" ] || [ "$(cat "$file")" != "$skill" ]; then
+            continue
+        fi
+        wrong "--skill-id $skill: that is the skill of the stack $other, and cannot be that of $stack, too: use --stack $other, or leave out --skill-id"
+    done
+}
+
 # The skill is the given one, the kept one, that of the stack, or a new one (empty). A stack answers one skill: with another id,
 # the first one would no longer be answered. That is allowed only if it was deleted.
 choose_skill() {
@@ -30,7 +42,7 @@ choose_skill() {
         new) skill='' ;;
     esac
     if [ -n "$answered" ] && [ "$skill" != "$answered" ] && skill_exists "$answered"; then
-        fail "the stack $stack answers the skill $answered, and cannot answer ${skill:-a new one}, too: use --skill-id $answered, choose another --stack, or run ./deploy --remove --stack $stack first" 2
+        refuse "the stack $stack answers the skill $answered, and cannot answer ${skill:-a new one}, too: use --skill-id $answered, choose another --stack, or run ./deploy --remove --stack $stack first"
     fi
     if [ -n "$skill" ] && ! skill_exists "$skill"; then
         fail "the skill $skill does not exist in this developer account: if it was deleted, --skill-id new makes another one, for which all users begin anew; for another account, set ASK_DEFAULT_PROFILE"

@@ -6,7 +6,7 @@ look_for_tables_left() {
     ask_for aws dynamodb list-tables --region "$region" --query "TableNames[?starts_with(@, '$stack-Table-')]" --output text ||
         fail "cannot find out which tables there are: $(first_error "$answer")"
     # CloudFormation ends the name with capital letters and digits.
-    tables=$(printf '%s' "$answer" | tr -s '[:space:]' '\n' | grep -x "$stack-Table-[A-Z0-9]*" | tr '\n' ' ' || true)
+    tables=$(printf '%s' "$answer" | tr -s '[:space:]' '\n' | grep -x "$stack-Table-[A-Z0-9]*" | tr '\n' ' ' | sed 's| $||' || true)
 }
 
 # A new stack gets a new table. Who expects the old progress should know, and also who thinks that everything is deleted.
@@ -22,9 +22,12 @@ tell_of_tables_left() {
 # Sets tables to the table of the stack; to that of an interrupted removal if the stack is gone; or to those that are left.
 find_tables() {
     case $stack_status in
-        unknown) tables=$stack-Table-XXXXXXXXXXXX ;;
+        unknown)
+            tables=$(decided table)
+            tables=${tables:-$stack-Table-XXXXXXXXXXXX}
+            ;;
         none)
-            tables=$(kept removal | sed -n 's/^table //p')
+            tables=$(decided table)
             [ -n "$tables" ] || look_for_tables_left
             ;;
         *)

@@ -10,36 +10,25 @@ check_tools() {
     for tool in "$@"; do
         installed "$tool" || { missing "$tool is missing: $(how_to_install "$tool")"; continue; }
         case $tool in
-            mvn) check_maven ;;
             sam) check_sam ;;
             ask) check_ask ;;
         esac
     done
 }
 
-# Maven starts the java of JAVA_HOME, if there is one.
-installed() {
-    { [ "$1" = java ] && [ -x "${JAVA_HOME:-}/bin/java" ]; } || command -v "$1" >/dev/null
+installed() { command -v "$1" >/dev/null; }
+
+# sam build runs Maven, and ./models may, too.
+check_java() {
+    [ "$dry" = yes ] || use_jdk_and_maven deploy || [ "$status" = 2 ] || status=1
 }
 
 how_to_install() {
     case $1 in
-        java) echo 'install a JDK 25, https://adoptium.net/temurin/releases/?version=25' ;;
-        mvn) echo 'install Maven 3.8.1 or later' ;;
         sam) echo 'install the SAM CLI, https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/install-sam-cli.html' ;;
         aws) echo 'install the AWS CLI, https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html' ;;
         ask) echo 'npm install --global ask-cli' ;;
         docker) echo 'install Docker, https://docs.docker.com/get-started/get-docker/' ;;
-    esac
-}
-
-# Maven itself checks its version, and looks for a JDK 25 wherever one is installed.
-check_maven() {
-    installed java || return 0
-    answer=$(mvn -q --batch-mode validate </dev/null 2>&1) && return 0
-    case $answer in
-        *needs-JDK-25*) missing 'Maven finds no JDK 25: install Temurin 25, https://adoptium.net/temurin/releases/?version=25' ;;
-        *) missing "Maven cannot start the build; mvn validate shows why: $(first_error "$answer")" ;;
     esac
 }
 
@@ -71,21 +60,40 @@ check_docker() {
     docker info >/dev/null 2>&1 || missing 'docker does not run: start it, and see docker info'
 }
 
-# The stack belongs to one AWS account. With another one, a second stack would take over the skill.
+# The stack belongs to one AWS account. With another one, a second stack would take over the skill. The skill belongs to one
+# developer account; in another one, it would seem to be deleted.
 check_accounts() {
-    account=''
+    account='' vendor=''
     if [ "$dry" = yes ] || installed aws; then
         if ask_for aws sts get-caller-identity --query Account --output text; then
             account=$answer
         else
-            missing 'you are not signed in to AWS: run aws configure, or set AWS_PROFILE'
+            missing "AWS does not accept your sign-in ($(first_error "$answer")): run aws configure or aws sso login, or set AWS_PROFILE"
         fi
     fi
     if [ "$ask_starts" = yes ]; then
-        ask_for ask smapi get-vendor-list --profile "$profile" ||
-            missing 'you are not signed in to an Amazon developer account: run ask configure'
+        if ask_for ask smapi get-vendor-list --profile "$profile"; then
+            check_vendor
+        else
+            missing "Amazon does not accept the sign-in of the ASK profile $profile ($(first_error "$answer")): run ask configure, or set ASK_DEFAULT_PROFILE"
+        fi
     fi
     before=$(kept account)
     [ -z "$account" ] || [ "${before:-$account}" = "$account" ] ||
         missing "the stack $stack is in the AWS account $before, and you are signed in to $account: set AWS_PROFILE, or choose another --stack"
+}
+
+# A developer account may have several vendor ids, and get more.
+check_vendor() {
+    vendor=$(printf '%s' "$answer" | tr -d '\n' | grep -o '"id": *"[^"]*"' | sed 's/.*"\(.*\)"$/\1/' | tr '\n' ' ' | sed 's| $||' || true)
+    before=$(kept vendor)
+    if [ -z "$before" ] || [ -z "$vendor" ]; then
+        return 0
+    fi
+    for id in $before; do
+        case " $vendor " in
+            *" $id "*) return 0 ;;
+        esac
+    done
+    missing "the skill of the stack $stack is in the developer account $before, and the ASK profile $profile is signed in to $vendor: set ASK_DEFAULT_PROFILE, or choose another --stack"
 }

@@ -51,7 +51,7 @@ lock_folder() {
         [ -e "$lock" ] || [ -w "$work" ] || fail "cannot write to $work"
         now=$(cat "$lock" 2>/dev/null || true)
         if [ -n "$now" ] && kill -0 "$now" 2>/dev/null; then
-            [ "$now" = "$holder" ] || say "Waiting for another build in this folder (process $now)…"
+            [ "$now" = "$holder" ] || say "Waiting for another build in this folder (process $now); if that is no build, delete $lock"
             holder=$now
         elif [ "$now" = "$gone" ]; then
             rm -f "$lock"

@@ -128,18 +128,12 @@ class DeployChecksTest {
         assertTrue(options.size() > 10, options.toString());
     }
 
-    /** The name of the schedule is that of the stack and an ending, and has at most 64 characters. */
     @Test
-    void theNameOfTheStackIsShortEnoughForAllNamesMadeOfIt() throws Exception {
-        Path template = accounts.project("template.yaml");
-        Files.writeString(template, Files.readString(template)
-                .replaceFirst("\n  FunctionRole:",
-                        "\n            Name: !Sub \"\\${AWS::StackName}-ping\"\n  FunctionRole:"));
+    void theNameOfTheStackHasAtMostTheCharactersThatCloudFormationAllows() throws Exception {
+        assertEquals(0, accounts.firstDeploy("--dry-run", "--stack", "s".repeat(128)).status());
+        Run run = accounts.firstDeploy("--dry-run", "--stack", "s".repeat(129));
 
-        assertEquals(0, accounts.firstDeploy("--dry-run", "--stack", "s".repeat(59)).status());
-        Run run = accounts.firstDeploy("--dry-run", "--stack", "s".repeat(60));
-
-        assertEquals(List.of("deploy: --stack " + "s".repeat(60) + " has 60 characters: use at most 59"),
+        assertEquals(List.of("deploy: --stack " + "s".repeat(129) + " has 129 characters: use at most 128"),
                 run.mistakes());
         assertEquals(2, run.status());
     }
@@ -188,10 +182,23 @@ class DeployChecksTest {
     }
 
     @Test
-    void aMissingJdk25IsReported() throws Exception {
-        accounts.tool("mvn", "echo '[ERROR] execution needs-JDK-25__install of goal failed'; exit 1");
+    void aMissingJdk25IsReportedTogetherWithOtherMistakes() throws Exception {
+        accounts.tool("java", "");
+        accounts.without("ask");
 
-        assertMissing("Maven finds no JDK 25: install Temurin 25, https://adoptium.net/temurin/releases/?version=25");
+        Run run = accounts.firstDeploy();
+
+        assertEquals(2, run.mistakes().size(), run.printed());
+        assertTrue(run.mistakes().getFirst().startsWith("deploy: JDK 25 is missing"), run.printed());
+        assertEquals(1, run.status());
+        assertNothingChanged();
+    }
+
+    @Test
+    void theBuildRunsOnTheJdk25ThatWasFound() throws Exception {
+        assertEquals(0, accounts.firstDeploy().status());
+
+        assertTrue(accounts.read("java-home").endsWith("/jdk"), accounts.read("java-home"));
     }
 
     @Test
@@ -209,8 +216,11 @@ class DeployChecksTest {
     void bothAccountsHaveToBeSignedIn() throws Exception {
         accounts.failAt("aws sts", "get-vendor-list");
 
-        assertMissing("you are not signed in to AWS: run aws configure, or set AWS_PROFILE",
-                "you are not signed in to an Amazon developer account: run ask configure");
+        assertMissing(
+                "AWS does not accept your sign-in (Error: simulated failure of aws sts): run aws configure or aws sso "
+                        + "login, or set AWS_PROFILE",
+                "Amazon does not accept the sign-in of the ASK profile default (Error: simulated failure of "
+                        + "get-vendor-list): run ask configure, or set ASK_DEFAULT_PROFILE");
     }
 
     @Test

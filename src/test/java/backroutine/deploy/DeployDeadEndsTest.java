@@ -34,7 +34,7 @@ class DeployDeadEndsTest {
 
     /** What is not yet known before the checks have passed is repeated; after that no option is needed. */
     @ParameterizedTest
-    @ValueSource(strings = {"mvn", "sam --version", "ask --version", "aws sts", "get-vendor-list", "describe-stacks",
+    @ValueSource(strings = {"sam --version", "ask --version", "aws sts", "get-vendor-list", "describe-stacks",
             "list-tables", "sam build", "models", "create-skill", "sam deploy", "Outputs[?OutputKey=='FunctionArn'].O",
             "ask deploy", "set-skill-enablement"})
     void aRunAfterAFailureAtAnyStepEndsWithOneSkillAndOneStack(String step) throws Exception {
@@ -159,9 +159,10 @@ class DeployDeadEndsTest {
         accounts.firstDeploy("--region", "eu-west-1");
         accounts.write("alarm", "");
         accounts.write("events",
-                "my-back-routine\tUPDATE_ROLLBACK_COMPLETE\tNone\nLogs\tUPDATE_FAILED\tResource update cancelled\n"
-                        + "FunctionAliaslive\tUPDATE_FAILED\tCodeDeploy rolled back\nmy-back-routine\tUPDATE_IN_PROGRESS\tUser Initiated\n"
-                        + "Table\tCREATE_FAILED\tan older failure\n");
+                "e5\tmy-back-routine\tUPDATE_ROLLBACK_COMPLETE\tNone\ne4\tLogs\tUPDATE_FAILED\tResource update cancelled\n"
+                        + "e3\tFunctionAliaslive\tUPDATE_FAILED\tCodeDeploy rolled back\n"
+                        + "e2\tmy-back-routine\tUPDATE_IN_PROGRESS\tUser Initiated\n"
+                        + "e1\tTable\tCREATE_FAILED\tan older failure\n");
 
         Run stopped = accounts.deploy();
         Run atOnce = accounts.deploy("--at-once");
@@ -180,8 +181,8 @@ class DeployDeadEndsTest {
     void aCreationThatFailsIsReportedWithItsFirstCause() throws Exception {
         accounts.failAt("sam deploy");
         accounts.write("events",
-                "Logs\tCREATE_FAILED\tResource creation cancelled\nTable\tCREATE_FAILED\tno permission\n"
-                        + "my-back-routine\tCREATE_IN_PROGRESS\tUser Initiated\n");
+                "e3\tLogs\tCREATE_FAILED\tResource creation cancelled\ne2\tTable\tCREATE_FAILED\tno permission\n"
+                        + "e1\tmy-back-routine\tCREATE_IN_PROGRESS\tUser Initiated\n");
 
         Run run = accounts.firstDeploy();
 
@@ -189,6 +190,19 @@ class DeployDeadEndsTest {
                 .of("deploy: the stack was not deployed: Table CREATE_FAILED no permission; mend what stands above, "
                         + "and run ./deploy again"),
                 run.mistakes());
+    }
+
+    /** The files of the function may not even have been uploaded. */
+    @Test
+    void theFailureOfAnOlderDeploymentIsNotTheCauseOfThisOne() throws Exception {
+        accounts.firstDeploy();
+        accounts.failAt("sam deploy");
+        accounts.write("newest-event", "e2\nNone\n");
+        accounts.write("events", "e2\tmy-back-routine\tUPDATE_ROLLBACK_COMPLETE\tNone\n"
+                + "e1\tFunctionAliaslive\tUPDATE_FAILED\tCodeDeploy rolled back\n");
+
+        assertEquals(List.of("deploy: the stack was not deployed; mend what stands above, and run ./deploy again"),
+                accounts.deploy().mistakes());
     }
 
     @Test

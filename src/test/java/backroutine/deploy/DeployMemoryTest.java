@@ -72,6 +72,66 @@ class DeployMemoryTest {
                 "--region", "us-east-1");
     }
 
+    /** On another machine, where nothing is remembered. */
+    @Test
+    void aLiveStackThatIsNotRememberedDoesNotMoveEither() throws Exception {
+        accounts.deployedElsewhere("eu-west-1", "UPDATE_COMPLETE");
+
+        Run run = accounts.firstDeploy("--region", "us-east-1");
+
+        assertEquals(List.of("deploy: the stack my-back-routine is in eu-west-1: leave out --region us-east-1, "
+                + "or choose another --stack"), run.mistakes());
+        assertEquals(2, run.status());
+        assertEquals(List.of(), accounts.calls().stream().filter(FakeAccounts::changesSomething).toList());
+        assertEquals(0, accounts.firstDeploy("--region", "eu-west-1").status());
+    }
+
+    /** An account may be confined to one region. */
+    @Test
+    void aNamedRegionIsEnoughWhereTheOthersMayNotBeLookedAt() throws Exception {
+        accounts.deny("us-east-1", "us-west-2", "ap-northeast-1");
+
+        Run search = accounts.firstDeploy();
+        Run named = accounts.firstDeploy("--region", "eu-west-1");
+
+        assertEquals(1, search.mistakes().size(), search.printed());
+        assertTrue(search.mistakes().getFirst().endsWith("; name the region with --region"), search.printed());
+        assertEquals(0, named.status(), named.printed());
+        assertTrue(named.printed()
+                .contains("  You may not look for the stack in us-west-2. If it is there, eu-west-1 gets a second one "
+                        + "with an empty table.\n"),
+                named.printed());
+    }
+
+    @Test
+    void theSkillOfAnotherStackIsRefused() throws Exception {
+        accounts.firstDeploy();
+
+        Run run = accounts.firstDeploy("--stack", "second", "--skill-id", FIRST_SKILL);
+
+        assertEquals(List.of("deploy: --skill-id " + FIRST_SKILL + ": that is the skill of the stack my-back-routine, "
+                + "and cannot be that of second, too: use --stack my-back-routine, or leave out --skill-id"),
+                run.mistakes());
+        assertEquals(2, run.status());
+        assertEquals(1, accounts.calls("sam deploy").size());
+    }
+
+    /** A dry run does not know whether the stack and the skill were deleted. */
+    @Test
+    void aDryRunShowsWhatIsAllowedAfterARemoval() throws Exception {
+        accounts.firstDeploy("--region", "eu-west-1");
+
+        Run run = accounts.deploy("--dry-run", "--region", "us-east-1", "--image", "--skill-id", "new");
+
+        assertEquals(0, run.status(), run.printed());
+        assertEquals(List.of(), run.mistakes());
+        assertEquals(3, run.printed()
+                .lines()
+                .filter(line -> line.startsWith("  Unless it was removed, a run without --dry-run stops here: the "))
+                .count(), run.printed());
+        assertTrue(run.printed().contains("create-skill-for-vendor"), run.printed());
+    }
+
     @Test
     void aZipFileDoesNotBecomeAnImageAndAnImageNoZipFile() throws Exception {
         accounts.firstDeploy();
@@ -112,6 +172,54 @@ class DeployMemoryTest {
                 run.mistakes());
         assertEquals(1, run.status());
         assertEquals(1, accounts.calls("sam deploy").size());
+    }
+
+    @Test
+    void theAskProfileIsRemembered() throws Exception {
+        accounts.set("ASK_DEFAULT_PROFILE", "work");
+        accounts.firstDeploy();
+        accounts.set("ASK_DEFAULT_PROFILE", "");
+
+        Run removed = accounts.deploy("--remove", "--table", "keep");
+
+        assertEquals(0, removed.status(), removed.printed());
+        assertEquals(List.of(), accounts.calls("--profile default"));
+        assertTrue(accounts.calls("delete-skill").getLast().endsWith(" --profile work"));
+    }
+
+    /** In another developer account the skill would seem to be deleted. */
+    @Test
+    void anotherDeveloperAccountIsRefused() throws Exception {
+        accounts.firstDeploy();
+        accounts.set("ASK_DEFAULT_PROFILE", "other");
+        accounts.write("vendor-other", "M2OTHER\n");
+
+        for (List<String> options : List.of(List.<String>of(), List.of("--remove", "--table", "delete"))) {
+            Run run = accounts.deploy(options.toArray(String[]::new));
+
+            assertEquals(List.of("deploy: the skill of the stack my-back-routine is in the developer account M1ABCDEF, "
+                    + "and the ASK profile other is signed in to M2OTHER: set ASK_DEFAULT_PROFILE, or choose another "
+                    + "--stack"), run.mistakes());
+            assertEquals(1, run.status());
+        }
+        assertEquals(List.of(), accounts.calls("delete-skill"));
+    }
+
+    @Test
+    void whatTheTemplateNoLongerKnowsIsDroppedAndTheLanguagesCanBeForgotten() throws Exception {
+        accounts.firstDeploy("--languages", "en,de");
+        Files.writeString(accounts.project(".deploy/my-back-routine/parameters"), "Gone=1\n");
+
+        Run again = accounts.deploy("--languages", "default");
+        Run third = accounts.deploy();
+
+        assertEquals(0, again.status(), again.printed());
+        assertTrue(again.printed()
+                .contains("  The kept value Gone=1 is dropped: template.yaml has no such parameter\n"),
+                again.printed());
+        assertFalse(accounts.calls("sam deploy").getLast().contains("Gone"));
+        assertFalse(third.printed().contains("Gone"), third.printed());
+        assertTrue(accounts.calls("models").getLast().endsWith("skill-package"), accounts.calls("models").toString());
     }
 
     /** Nothing is live yet, so a mistake in the first attempt can be corrected. */

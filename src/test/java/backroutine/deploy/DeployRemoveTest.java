@@ -24,6 +24,8 @@ class DeployRemoveTest {
     private static final String STACK = "stacks/eu-west-1/my-back-routine";
     private static final String KEPT_TABLE = "tables/eu-west-1/" + TABLE;
 
+    private static final String DECIDED = ": delete, as decided before; --table keep|delete changes it";
+
     private FakeAccounts accounts;
 
     @BeforeEach
@@ -140,6 +142,65 @@ class DeployRemoveTest {
         assertFalse(accounts.exists(KEPT_TABLE));
     }
 
+    @Test
+    void theDecisionOfAnInterruptedRemovalIsSaid() throws Exception {
+        accounts.failAt("sam delete");
+        accounts.deploy("--remove", "--table", "delete");
+        accounts.failAt();
+
+        assertTrue(accounts.deploy("--remove", "--dry-run").printed().contains("  The table " + TABLE + DECIDED));
+        assertTrue(accounts.deploy("--remove").printed().contains("  The table " + TABLE + DECIDED));
+    }
+
+    /** Another machine may have deployed in between. */
+    @Test
+    void theDecisionAboutOneTableIsNotThatAboutAnother() throws Exception {
+        accounts.failAt("sam delete");
+        accounts.deploy("--remove", "--table", "delete");
+        accounts.failAt();
+        accounts.write(STACK + "/table", "my-back-routine-Table-NEW1");
+        accounts.write("tables/eu-west-1/my-back-routine-Table-NEW1", "True");
+
+        Run again = accounts.deploy("--remove");
+
+        assertEquals(List.of("deploy: the table my-back-routine-Table-NEW1 has the progress of all users: add --table "
+                + "keep or --table delete"), again.mistakes());
+        assertEquals(2, again.status());
+        assertTrue(accounts.exists("tables/eu-west-1/my-back-routine-Table-NEW1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"delete, true", "no, false"})
+    void atATerminalADeletionThatWasDecidedBeforeIsAskedForAgain(String typed, boolean removed) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")) && System.getProperty("os.name").equals("Linux"));
+        accounts.failAt("sam delete");
+        accounts.deploy("--remove", "--table", "delete");
+        accounts.failAt();
+
+        Run again = accounts.run(typed + "\n", List.of("script", "-qec"),
+                "'" + accounts.project("deploy") + "' --remove", "/dev/null");
+
+        assertTrue(again.printed().contains("  The table " + TABLE + DECIDED), again.printed());
+        assertEquals(removed, again.status() == 0, again.printed());
+        assertEquals(!removed, accounts.exists(KEPT_TABLE));
+    }
+
+    @Test
+    void aSkillThatIsKeptStaysKeptUntilTheRemovalIsComplete() throws Exception {
+        accounts.failAt("sam delete");
+        accounts.deploy("--remove", "--keep-skill", "--table", "keep");
+        accounts.failAt();
+
+        Run again = accounts.deploy("--remove");
+
+        assertEquals(0, again.status(), again.printed());
+        assertTrue(again.printed().contains("  The skill: keep, as decided before\n"), again.printed());
+        assertTrue(accounts.exists("skills/" + FIRST_SKILL));
+        assertFalse(accounts.exists(STACK));
+        assertEquals(0, accounts.deploy("--remove", "--table", "keep").status());
+        assertFalse(accounts.exists("skills/" + FIRST_SKILL));
+    }
+
     /** After a deployment in between, the owner is asked again. */
     @Test
     void theDecisionOfAnInterruptedRemovalIsForgottenByADeployment() throws Exception {
@@ -181,6 +242,7 @@ class DeployRemoveTest {
         Run run = accounts.deploy("--remove", "--table", "delete");
 
         assertEquals(1, run.status());
+        assertTrue(run.mistakes().getFirst().endsWith(", and then run ./deploy --remove again"), run.printed());
         assertEquals(List.of(), changes());
     }
 

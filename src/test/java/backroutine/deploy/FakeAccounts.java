@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,7 @@ final class FakeAccounts {
     private final Path project;
     private final Path tools;
     private final Path world;
+    private final Map<String, String> environment = new HashMap<>();
 
     /** The output of the script, standard output and error output together, and its exit status. */
     record Run(String printed, int status) {
@@ -42,6 +45,7 @@ final class FakeAccounts {
         tools = Files.createDirectory(folder.resolve("tools"));
         world = Files.createDirectory(folder.resolve("world"));
         for (Path part : List.of(Path.of("deploy"), Path.of("template.yaml"), Path.of("src", "deploy"),
+                Path.of("src", "launch", "jdk-and-maven.sh"),
                 Path.of("src", "image"), Path.of("skill-package"))) {
             copy(part);
         }
@@ -49,9 +53,17 @@ final class FakeAccounts {
         Files.createDirectories(project.resolve("src/main/resources/languages/de"));
         script(project.resolve("models"), Files.readString(SCRIPTS.resolve("world"))
                 + "mkdir -p \"$3\" && cp -R skill-package/. \"$3\"");
-        for (String tool : List.of("java", "mvn", "docker")) {
+        for (String tool : List.of("mvn", "docker")) {
             tool(tool, "");
         }
+        Path launch = project.resolve("src/launch/jdk-and-maven.sh");
+        Files.writeString(launch,
+                Files.readString(launch)
+                        .replace("system_root=''", "system_root='" + folder.resolve("no-system") + "'"));
+        Path jdk = Files.createDirectories(folder.resolve("jdk/bin"));
+        script(jdk.resolve("java"), "");
+        script(jdk.resolve("javac"), "echo javac 25.0.1");
+        script(tools.resolve("java"), "echo '    java.home = " + jdk.getParent() + "'");
         for (String tool : List.of("sam", "aws", "ask")) {
             tool(tool, Files.readString(SCRIPTS.resolve(tool)));
         }
@@ -64,6 +76,11 @@ final class FakeAccounts {
     /** Replaces a tool; the new one records its calls, too. */
     void tool(String name, String does) throws IOException {
         script(tools.resolve(name), Files.readString(SCRIPTS.resolve("world")) + does);
+    }
+
+    /** Sets a variable of the environment in all later runs. */
+    void set(String variable, String value) {
+        environment.put(variable, value);
     }
 
     /** Uninstalls a tool. */
@@ -86,6 +103,11 @@ final class FakeAccounts {
     /** From now on each call fails that contains one of these parts. */
     void failAt(String... parts) throws IOException {
         write("fail", String.join("\n", parts) + (parts.length == 0 ? "" : "\n"));
+    }
+
+    /** From now on the account may not look for stacks in these regions. */
+    void deny(String... regions) throws IOException {
+        write("denied", String.join("\n", regions) + "\n");
     }
 
     /** Writes a file that says what exists. */
@@ -164,6 +186,7 @@ final class FakeAccounts {
         builder.environment().clear();
         builder.environment().put("PATH", tools + ":/usr/bin:/bin");
         builder.environment().put("CDPATH", project.resolve("src").toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         try (Writer input = process.outputWriter()) {
             input.write(typed);

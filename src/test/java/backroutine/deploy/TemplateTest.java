@@ -176,13 +176,14 @@ class TemplateTest {
         }
     }
 
-    /** A start and an answer that no alarm sees are together no longer than Alexa waits. */
+    /** A usual start takes 2.6 s: an alarm near it would go off every day, and nobody would read it any more. */
     @Test
-    void noAnswerIsTooLateWithoutAnAlarm() {
+    void theAlarmsForSlowAnswersAndStartsGoOffBeforeAlexaGivesUpAndNotForAUsualStart() {
         int answer = (int) template.property("DurationAlarm", "Threshold");
         int start = (int) template.property("StartAlarm", "Threshold");
 
-        assertEquals(ALEXA_WAITS_MS, answer + start);
+        assertTrue(answer < ALEXA_WAITS_MS, "answer " + answer);
+        assertTrue(start < ALEXA_WAITS_MS && start > 2600 * 3 / 2, "start " + start);
         for (String alarm : List.of("DurationAlarm", "StartAlarm")) {
             assertEquals("Maximum", template.property(alarm, "Statistic"));
         }
