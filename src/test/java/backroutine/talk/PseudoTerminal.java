@@ -7,12 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A program in a terminal of its own, made by {@code script} of util-linux. */
+/**
+ * A program in a terminal of its own, made by {@code script} of util-linux. A build in the background ignores Ctrl-C, and so would
+ * every program that it starts; {@code env} of GNU gives the program the usual signals again.
+ */
 final class PseudoTerminal implements AutoCloseable {
-    static final String HOW_TO_INSTALL = "the command script of util-linux makes the terminal: install util-linux";
+    static final String HOW_TO_INSTALL = "the commands script of util-linux and env of GNU make the terminal: install util-linux "
+            + "and coreutils";
+    private static final List<String> SCRIPT = List.of("env", "--default-signal=INT,QUIT,TERM,HUP", "script");
 
     private final Path folder;
     private final Process script;
@@ -28,7 +34,9 @@ final class PseudoTerminal implements AutoCloseable {
     /** Whether this machine can make one. */
     static boolean isPossible() {
         try {
-            Process version = new ProcessBuilder("script", "--version").redirectErrorStream(true).start();
+            List<String> command = new ArrayList<>(SCRIPT);
+            command.add("--version");
+            Process version = new ProcessBuilder(command).redirectErrorStream(true).start();
             return new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("util-linux");
         } catch (IOException e) {
             return false;
@@ -44,7 +52,9 @@ final class PseudoTerminal implements AutoCloseable {
         String shell = "trap : INT TERM; stty rows " + rows + " cols " + columns
                 + "; tty > tty; stty -g > before; sh -c 'echo $$ > pid; exec \"$@\"' sh " + quoted
                 + "; status=$?; stty -g > after; exit $status";
-        var builder = new ProcessBuilder("script", "-q", "-f", "-e", "-c", shell, "/dev/null")
+        List<String> whole = new ArrayList<>(SCRIPT);
+        whole.addAll(List.of("-q", "-f", "-e", "-c", shell, "/dev/null"));
+        var builder = new ProcessBuilder(whole)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(Map.of("TERM", "xterm", "SHELL", "/bin/sh"));
