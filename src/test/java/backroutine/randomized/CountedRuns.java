@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class CountedRuns {
     /** "Set 1 of 2". */
     private static final Pattern SEEN_SET = Pattern.compile("Set (\\d+) of");
+    /** A block on a screen that is followed by another one ends with so much silence, after the work of its set. */
+    private static final long SILENT_END = 200;
 
     private CountedRuns() {}
 
@@ -26,7 +28,8 @@ final class CountedRuns {
      * Counted words without a break between them.
      *
      * @param endMs when other words begin, in milliseconds from the start of the audio
-     * @param earliestMs the same for a voice of ordinary speed; equal in an audio document, where beats keep the time
+     * @param earliestMs the same for a voice of ordinary speed; equal in an audio document, where beats keep the time, but for the
+     *        silence that ends a block on a screen
      * @param set the number of its set; empty if no words tell it
      * @param endsSet whether the set ends with it, rather than only a side
      */
@@ -67,7 +70,8 @@ final class CountedRuns {
                     .secondSide()
                     .filter(side -> !line.contains(side.replaceAll("[.]$", "")))
                     .isPresent();
-            seen.add(new Run(run.exercise(), run.startMs(), run.endMs(), run.earliestMs(),
+            boolean last = seen.size() == runs.size() - 1;
+            seen.add(new Run(run.exercise(), run.startMs(), run.endMs(), run.earliestMs() - (last ? SILENT_END : 0),
                     Optional.of(set.find() ? Integer.parseInt(set.group(1)) : 1), !firstSide));
         }
         return seen;
