@@ -1,5 +1,3 @@
-import com.amazonaws.services.lambda.runtime.ClientContext;
-import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -9,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -50,7 +49,7 @@ final class StartArtifact {
     private static String answer(RequestStreamHandler handler, String request, StringBuilder log) throws IOException {
         var answer = new ByteArrayOutputStream();
         handler.handleRequest(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)), answer,
-                new Invocation(log));
+                invocation(log));
         return answer.toString(StandardCharsets.UTF_8);
     }
 
@@ -61,71 +60,24 @@ final class StartArtifact {
         }
     }
 
-    /** What Lambda says of an invocation. */
-    private record Invocation(StringBuilder log) implements Context {
-        @Override
-        public LambdaLogger getLogger() {
-            return new LambdaLogger() {
-                @Override
-                public void log(String line) {
-                    log.append(line);
-                }
+    /** What Lambda says of an invocation; the handler asks only for its log and its name. */
+    private static Context invocation(StringBuilder log) {
+        LambdaLogger logger = new LambdaLogger() {
+            @Override
+            public void log(String line) {
+                log.append(line);
+            }
 
-                @Override
-                public void log(byte[] line) {
-                    log.append(new String(line, StandardCharsets.UTF_8));
-                }
-            };
-        }
-
-        @Override
-        public String getAwsRequestId() {
-            return "request";
-        }
-
-        @Override
-        public String getLogGroupName() {
-            return "log-group";
-        }
-
-        @Override
-        public String getLogStreamName() {
-            return "log-stream";
-        }
-
-        @Override
-        public String getFunctionName() {
-            return "function";
-        }
-
-        @Override
-        public String getFunctionVersion() {
-            return "1";
-        }
-
-        @Override
-        public String getInvokedFunctionArn() {
-            return "arn:aws:lambda:us-east-1:000000000000:function:function:live";
-        }
-
-        @Override
-        public CognitoIdentity getIdentity() {
-            return null;
-        }
-
-        @Override
-        public ClientContext getClientContext() {
-            return null;
-        }
-
-        @Override
-        public int getRemainingTimeInMillis() {
-            return 7_000;
-        }
-
-        @Override
-        public int getMemoryLimitInMB() {
-            return 512;
-        }
+            @Override
+            public void log(byte[] line) {
+                log.append(new String(line, StandardCharsets.UTF_8));
+            }
+        };
+        return (Context) Proxy.newProxyInstance(StartArtifact.class.getClassLoader(), new Class<?>[]{Context.class},
+                (context, method, arguments) -> switch (method.getName()) {
+                    case "getLogger" -> logger;
+                    case "getFunctionName" -> "function";
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }
