@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.fixture.FirstSample;
 import backroutine.lambda.SkillHandler;
 import backroutine.models.SkillLanguages;
 import backroutine.progress.InMemoryProgressStore;
@@ -103,14 +104,7 @@ class EveryLocaleCertificationTest {
 
     /** Says the first sample of an intent that has no slot. */
     private Answer say(String intent) {
-        return alexa.say(model.skill()
-                .intents()
-                .stream()
-                .filter(known -> known.name().equals(intent))
-                .flatMap(known -> known.samples().stream())
-                .filter(sample -> !sample.contains("{"))
-                .findFirst()
-                .orElseThrow());
+        return alexa.say(FirstSample.of(model, intent));
     }
 
     private static void assertAsks(Answer answer) {

@@ -6,6 +6,7 @@ import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
 import backroutine.alexa.Skill;
 import backroutine.coach.turn.CoachMessage;
+import backroutine.fixture.FirstSample;
 import backroutine.lambda.SkillHandler;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
@@ -90,20 +91,9 @@ class SpokenDosesTest {
         if (step.intent().isEmpty()) {
             household.silence();
         } else if (household.inSession()) {
-            household.say(sample(step.intent(), model),
+            household.say(FirstSample.of(model, step.intent()),
                     step.interrupts() > 0 ? household.now() : household.afterwards());
         }
-    }
-
-    private static String sample(String intent, InteractionModel model) {
-        return model.skill()
-                .intents()
-                .stream()
-                .filter(known -> known.name().equals(intent))
-                .flatMap(known -> known.samples().stream())
-                .filter(sample -> !sample.contains("{"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void check(Exchange exchange, String failed) {
