@@ -24,7 +24,6 @@ public record RandomCases<T>(Seeds seeds, Generator<T> generator, Shrinker<T> sh
     public void check(TestInfo test, int cases, Consumer<T> check) {
         String name = test.getTestClass().orElseThrow().getSimpleName() + "#"
                 + test.getTestMethod().orElseThrow().getName();
-        String tags = test.getTags().isEmpty() ? "" : " -Dtests.left.out=";
         seeds.of(name, cases).forEach(seed -> {
             T value = generator.next(new SplittableRandom(seed));
             if (failure(value, check).isPresent()) {
@@ -35,7 +34,7 @@ public record RandomCases<T>(Seeds seeds, Generator<T> generator, Shrinker<T> sh
                 throw new AssertionError("seed " + seed + ": " + failure
                         + "\nThe smallest case found that fails:\n" + small
                         + "\nTo repeat the whole case:\nmvn test -Dtest='" + name + "' -D"
-                        + Seeds.CASE + "=" + seed + tags + "\n", failure);
+                        + Seeds.CASE + "=" + seed + "\n", failure);
             }
         });
     }

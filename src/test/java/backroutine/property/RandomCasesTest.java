@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -47,15 +46,6 @@ class RandomCasesTest {
         assertEquals(report, failure(test, onlyThis).getMessage());
         assertEquals(1, cases(test, onlyThis).size());
         assertTrue(cases(test, onlyThis).getFirst().contains(42));
-    }
-
-    /** Maven excludes tests with a tag that it is told to exclude. */
-    @Tag("any")
-    @Test
-    void theCommandForATestWithATagExcludesNoTag(TestInfo test) {
-        String report = failure(test, new Seeds(5, Optional.empty())).getMessage();
-
-        assertTrue(report.strip().endsWith(" -Dtests.left.out="), report);
     }
 
     private static AssertionError failure(TestInfo test, Seeds seeds) {
