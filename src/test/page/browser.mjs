@@ -32,8 +32,16 @@ function watchSound() {
     // What is heard now left the audio clock a little earlier.
     window.position = () => (this.context.currentTime - (this.context.outputLatency || 0) - when + offset) * 1000;
     window.shown = [];
+    window.pictures = [];
     return start.call(this, when, offset);
   };
+  const draw = () => {
+    if (window.position) {
+      window.pictures.push(window.position());
+    }
+    requestAnimationFrame(draw);
+  };
+  draw();
   // Frames of the page have no words and no sound.
   window.addEventListener('DOMContentLoaded', () => window === window.top && new MutationObserver(() => {
     if (window.position) {

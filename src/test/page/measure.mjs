@@ -17,11 +17,20 @@ export function onsetErrors(turn, samples, rate) {
   });
 }
 
-/** How much later than heard each of the words was shown; words that were shown when the playhead was moved do not count. */
-export function pictureDelays(turn, shown) {
+/**
+ * How much later than heard something was shown, or earlier if less than 0. Nothing can be shown before the browser draws, and a
+ * machine that is busy with other tests draws seldom: the time until the second picture after the sound does not count.
+ */
+export function lateness(shown, heard, pictures) {
+  const second = pictures.filter((at) => at >= heard)[1] ?? shown;
+  return shown < heard ? shown - heard : Math.max(0, shown - second);
+}
+
+/** How late each of the words was shown; words that were shown when the playhead was moved do not count. */
+export function pictureDelays(turn, shown, pictures) {
   return shown.slice(1).flatMap(({ words, at }) => {
     const part = turn.sound.sounds.findLast((one) => one.w === words && one.t <= at + 500);
-    return part ? [at - part.t] : [];
+    return part ? [lateness(at, part.t, pictures)] : [];
   });
 }
 

@@ -36,7 +36,7 @@ found.onsets = onsetErrors(set, await me.page.evaluate(() => Array.from(window.d
 const counted = set.sound.beats.find((beat) => beat.n === 1).t;
 await me.seek(counted + 28_000);
 await me.page.waitForFunction((ms) => window.position() > ms, counted + 35_000);
-found.pictureDelays = pictureDelays(set, await me.page.evaluate(() => window.shown));
+found.pictureDelays = pictureDelays(set, ...await me.page.evaluate(() => [window.shown, window.pictures]));
 const pressed = await me.page.evaluate(() => window.position());
 found.paused = words(await me.speak('pause'));
 found.repetition = set.sound.beats.findLast((beat) => beat.t <= pressed && beat.n).n;

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { launch, Visitor } from './browser.mjs';
-import { levels } from './measure.mjs';
+import { lateness, levels } from './measure.mjs';
 
 const SECONDS = 20;
 const [chromium, url, pictures] = process.argv.slice(2);
@@ -29,27 +29,30 @@ async function look(name, widths, schemes) {
   await page.setViewportSize({ width: 1024, height: 900 });
 }
 
-/** Notes in the frame when its texts change. */
+/** Notes in the frame when it draws, and when its texts change. */
 function noteChanges() {
   window.changes = [];
+  window.pictures = [];
+  const now = () => performance.timeOrigin + performance.now();
   let shown;
   const look = () => {
+    window.pictures.push(now());
     const words = document.getElementById('view').textContent;
     if (words !== shown) {
       shown = words;
-      window.changes.push({ words: words.toLowerCase(), at: performance.timeOrigin + performance.now() });
+      window.changes.push({ words: words.toLowerCase(), at: now() });
     }
     requestAnimationFrame(look);
   };
   look();
 }
 
-/** How much later than it is heard each word of the count is shown. */
-function delays(turn, changes, from) {
+/** How late each word of the count is shown. */
+function delays(turn, changes, pictures, from) {
   const beats = turn.sound.beats.filter((beat, i, all) => beat.w && beat.w !== all[i - 1]?.w && beat.t >= from && beat.t < from + 1000 * SECONDS);
   return beats.map((beat) => changes
     .filter((change) => change.words.includes(beat.w.toLowerCase()))
-    .map((change) => change.at - beat.t)
+    .map((change) => lateness(change.at, beat.t, pictures))
     .sort((one, other) => Math.abs(one) - Math.abs(other))[0] ?? 60_000);
 }
 
@@ -93,8 +96,9 @@ await me.seek(counted - 1500);
 await frame().evaluate(noteChanges);
 await page.waitForFunction((ms) => window.position() > ms, counted + 1000 * SECONDS + 500);
 const begun = await page.evaluate(() => performance.timeOrigin + performance.now() - window.position());
-const changes = (await frame().evaluate(() => window.changes)).map((change) => ({ ...change, at: change.at - begun }));
-found.delays = delays(block, changes, counted);
+const seen = await frame().evaluate(() => ({ changes: window.changes, pictures: window.pictures }));
+const changes = seen.changes.map((change) => ({ ...change, at: change.at - begun }));
+found.delays = delays(block, changes, seen.pictures.map((at) => at - begun), counted);
 found.fonts = await frame().evaluate(() => [...new Set(Array.from(document.querySelectorAll('#view *'), (one) => getComputedStyle(one).fontFamily))]);
 
 // The sound goes on, and the Echo's own screen waits for the next answer.

@@ -218,7 +218,10 @@ final class ExpectedProgress {
                             .map(visit -> new Playing(session(exchange), playback.start(),
                                     playback.answer().lengthMs(), runs,
                                     CountedRuns.wordsAfterLastRun(playback), visit,
-                                    playback.shows().map(ShownDocument::token).orElse("")));
+                                    playback.shows()
+                                            .filter(ShownDocument::playsVoice)
+                                            .map(ShownDocument::token)
+                                            .orElse("")));
             if (runs.isEmpty()) {
                 Set<SetPlace> asked = place.stream()
                         .flatMap(setPlace -> SetPlace.in(playback.answer().words(), Optional.of(setPlace.exercise()))
@@ -226,9 +229,19 @@ final class ExpectedProgress {
                         .collect(Collectors.toSet());
                 place = asked.isEmpty() ? place : asked;
             }
-        } else if (!silent && sameSession && !exchange.utterance().equals("[silence]")) {
+        } else if (!silent && sameSession && !isLeftAlone(exchange)) {
             playing = Optional.empty();
         }
+    }
+
+    /**
+     * Whether Alexa ended the session because nobody answered. Then all of a response has been heard, unless a document played it:
+     * that disappears with its session.
+     */
+    private boolean isLeftAlone(Exchange exchange) {
+        String reason = exchange.request().at("/request/reason").asText();
+        return exchange.utterance().equals("[silence]") || reason.equals("EXCEEDED_MAX_REPROMPTS")
+                && playing.filter(now -> now.token().isEmpty()).isPresent();
     }
 
     @Override

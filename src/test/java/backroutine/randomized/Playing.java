@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param runs the runs of counted words in it
  * @param asked the words after the last run, with the question for what comes next
  * @param visit the visit of the sets, such as {@code 2026-11-22 1}
- * @param token the token with which a screen reports it; empty without a screen
+ * @param token the token of the document on a screen that plays it; empty if no document does
  */
 record Playing(String session, Instant start, long responseMs, List<CountedRuns.Run> runs, String asked, String visit,
         String token) {

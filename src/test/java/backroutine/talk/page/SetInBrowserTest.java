@@ -36,7 +36,7 @@ class SetInBrowserTest {
         assertTrue(errors.stream().allMatch(error -> Math.abs(error) <= BEAT_MILLIS), errors.toString());
     }
 
-    /** A machine that is busy with other tests may draw a single picture late. */
+    /** The middle one counts: a machine that is busy with other tests may draw a single picture late. */
     @Test
     void thePictureFollowsTheSound() {
         List<Double> delays = found.numbers("pictureDelays").stream().map(Math::abs).sorted().toList();

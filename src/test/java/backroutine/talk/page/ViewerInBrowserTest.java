@@ -34,7 +34,7 @@ class ViewerInBrowserTest {
         assertEquals(List.of(), found.texts("reached"));
     }
 
-    /** A machine that is busy with other tests may draw a single picture late. */
+    /** The middle one counts: a machine that is busy with other tests may draw a single picture late. */
     @Test
     void thePictureIsWithTheVoice() {
         List<Double> delays = found.numbers("delays").stream().map(Math::abs).sorted().toList();
