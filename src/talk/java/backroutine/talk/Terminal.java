@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,6 +30,22 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
     static Terminal ofThisProcess() {
         return new Terminal(System.in, utf8(System.out), utf8(System.err), Boolean.getBoolean("talk.typed"),
                 Boolean.getBoolean("talk.seen"), Boolean.getBoolean("talk.errors.seen"), System.getenv());
+    }
+
+    /** Prints a line. Requests to a port are answered by several threads. */
+    void print(String line) {
+        print(List.of(line));
+    }
+
+    synchronized void print(List<String> lines) {
+        lines.forEach(out::println);
+        out.flush();
+    }
+
+    /** Tells of a problem, in one line. */
+    void warn(String problem) {
+        err.println("./talk: " + problem);
+        err.flush();
     }
 
     BufferedReader lines() {

@@ -1,8 +1,13 @@
 package backroutine.talk;
 
+import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
 import backroutine.talk.device.Skill;
 import backroutine.talk.store.LocalTable;
+import backroutine.text.Translator;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -10,9 +15,23 @@ import java.util.function.Supplier;
  *
  * @param handlers makes its handler; called again after every crash
  * @param table gives the table in which its handlers store progress
- * @param store closes the store at the end
+ * @param store closes the store
  */
-public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Supplier<LocalTable> table, Runnable store) {
+public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Supplier<LocalTable> table, Runnable store)
+        implements
+            AutoCloseable {
+    /** Makes the skill of a session. */
+    @FunctionalInterface
+    public interface Maker {
+        /**
+         * Makes it.
+         *
+         * @param data the file in which the store keeps its data
+         * @param routines reads the routine in the words of a language
+         */
+        Wiring wire(Path data, BiFunction<RoutineText, Translator, Routine> routines);
+    }
+
     /** A skill whose table cannot be looked at. */
     public Wiring(Supplier<? extends RequestStreamHandler> handlers, Runnable store) {
         this(handlers, () -> {
@@ -23,5 +42,11 @@ public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Supplier
     /** The skill, which has not started. */
     Skill skill() {
         return new Skill(handlers, fails -> table.get().fails(fails));
+    }
+
+    /** Closes the store at the end of the session. */
+    @Override
+    public void close() {
+        store.run();
     }
 }

@@ -3,6 +3,7 @@ package backroutine.talk.events;
 import backroutine.lambda.Ping;
 import backroutine.lambda.SkillHandler;
 import backroutine.models.PrettyJson;
+import backroutine.talk.UsageException;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Device;
@@ -67,14 +68,25 @@ public final class EventFiles {
         return files;
     }
 
-    /** Makes the files and writes them into a folder. */
-    public static Map<String, String> writeTo(Path folder) throws IOException {
+    /**
+     * Makes the files and writes them into a folder.
+     *
+     * @return a line for each file that was written
+     * @throws UsageException if that is not possible
+     */
+    public static List<String> writeTo(Path folder) {
         Map<String, String> files = make();
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        List<String> lines = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                lines.add("written: " + path);
+            }
+        } catch (IOException e) {
+            throw new UsageException("the requests cannot be written to " + folder + ": " + e.getMessage());
         }
-        return files;
+        return lines;
     }
 
     /** The request, with a number in place of each random id. */

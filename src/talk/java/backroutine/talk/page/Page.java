@@ -1,8 +1,5 @@
 package backroutine.talk.page;
 
-import backroutine.talk.device.Skill;
-import backroutine.talk.model.InteractionModel;
-import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Voices;
 import java.io.IOException;
@@ -11,12 +8,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** A running page: its server, its conversation, and a thread that lets time pass in it. */
 public final class Page implements AutoCloseable {
@@ -33,21 +27,17 @@ public final class Page implements AutoCloseable {
     /**
      * Starts a page.
      *
-     * @param models makes the model of a locale
-     * @param settings the language that is spoken first
+     * @param table where the skill stores progress
      * @param voices what is heard
+     * @param settings the language that is spoken first
      * @param start when the conversation begins
      * @param addressFile the file that keeps the address, so that an open page finds the next session
      * @param others routes of other views
-     * @param kept is called with each moment that must not be in the future of the next session
      * @throws IOException if the page cannot be served
      */
-    public static Page start(Skill skill, LocalTable table, AlexaServices services,
-            Function<String, InteractionModel> models,
-            TalkSettings settings, Voices voices, Instant start, Path addressFile, List<PageRoute> others,
-            Consumer<Instant> kept) throws IOException {
+    public static Page start(PageTalks talks, LocalTable table, Voices voices, TalkSettings settings, Instant start,
+            Path addressFile, List<PageRoute> others) throws IOException {
         var streams = new EventStreams();
-        var talks = new PageTalks(skill, services, models, ZoneId.systemDefault(), System::nanoTime, kept);
         var session = new PageSession(talks, table, voices, streams, settings, start);
         List<PageRoute> routes = new ArrayList<>(SessionRoutes.of(session));
         routes.addAll(others);

@@ -6,11 +6,9 @@ import backroutine.talk.device.Playback;
 import backroutine.talk.heard.Audio;
 import backroutine.talk.play.Line;
 import backroutine.talk.play.LineRunner;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,14 +26,10 @@ final class PageTalk {
 
     private final Household household;
     private final LineRunner runner;
-    private final PageDisplay display;
     private final PageClock clock;
     private final UnaryOperator<Audio> recorded;
     private final TalkScript script;
-    private final Suggestions suggestions;
-    private final Pictures pictures = new Pictures();
-    private final List<Exchange> exchanges = new ArrayList<>();
-    private final List<PageTurn> turns = new ArrayList<>();
+    private final PageTurns turns;
     /** The moment from which the next line of the script counts: the start of the audio that the last line left playing. */
     private Instant base;
     /** Whether anything went on by itself since the last line. */
@@ -47,24 +41,21 @@ final class PageTalk {
      *
      * @param recorded gives an audio the times of its recording
      */
-    PageTalk(Household household, LineRunner runner, PageDisplay display, PageClock clock,
-            UnaryOperator<Audio> recorded,
-            TalkScript script, Suggestions suggestions) {
+    PageTalk(Household household, LineRunner runner, PageClock clock, UnaryOperator<Audio> recorded, TalkScript script,
+            PageTurns turns) {
         this.household = household;
         this.runner = runner;
-        this.display = display;
         this.clock = clock;
         this.recorded = recorded;
         this.script = script;
-        this.suggestions = suggestions;
+        this.turns = turns;
         this.base = household.now();
     }
 
     /** Is told each request and its answer, as they happen. */
     void exchanged(Exchange exchange) {
-        exchanges.add(exchange);
         runner.exchanged(exchange);
-        pictures.answered(exchange);
+        turns.exchanged(exchange);
     }
 
     /**
@@ -80,7 +71,7 @@ final class PageTalk {
             throw new IllegalArgumentException("there is nothing to do for \"" + typed.strip() + "\"");
         }
         listens = false;
-        int before = turns.size();
+        int before = turns.count();
         switch (line) {
             case Line.Say(var at, var words) ->
                 timed(line, words, at.map(household::into).orElseGet(() -> moment(heard)));
@@ -91,7 +82,7 @@ final class PageTalk {
                 untimed(later, TalkScript.withoutTime(typed), household.into(into));
             case Line other -> untimed(other, typed.strip(), moment(Optional.empty()));
         }
-        return List.copyOf(turns.subList(before, turns.size()));
+        return turns.after(before);
     }
 
     /** Somebody speaks, or touches the screen. */
@@ -126,16 +117,8 @@ final class PageTalk {
     private Instant moment(Optional<HeardAt> heard) {
         Instant now = clock.now();
         Instant latest = now.plus(AHEAD);
-        Instant moment = heard.flatMap(this::moment).filter(at -> !at.isAfter(latest)).orElse(now);
+        Instant moment = heard.flatMap(turns::moment).filter(at -> !at.isAfter(latest)).orElse(now);
         return (moment.isBefore(household.now()) ? household.now() : moment).truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private Optional<Instant> moment(HeardAt heard) {
-        return turns.stream()
-                .filter(turn -> turn.id() == heard.turn())
-                .findFirst()
-                .flatMap(PageTurn::sound)
-                .map(sound -> sound.moment(heard.millis()));
     }
 
     private void followUntil(Instant moment) {
@@ -166,11 +149,7 @@ final class PageTalk {
         } else if (household.now().isAfter(before)) {
             clock.goTo(household.now());
         }
-        JsonNode picture = sound.isPresent() && !exchanges.isEmpty()
-                ? pictures.after(exchanges.getLast())
-                : pictures.on(household.device());
-        turns.add(new PageTurn(turns.size(), said, at, exchanges, display.taken(), sound, picture, chips()));
-        exchanges.clear();
+        turns.add(said, at, sound, household);
     }
 
     /** The recording of a turn is at this time now, in milliseconds from its start; an older turn is only listened to again. */
@@ -195,14 +174,14 @@ final class PageTalk {
         if (clock.standsLongerThan(PATIENCE)) {
             clock.run(0);
         }
-        int before = turns.size();
+        int before = turns.count();
         Instant now = clock.now();
         if (!listens && household.goesOnAt().filter(report -> !report.isAfter(now)).isPresent()) {
             goOn();
         } else if (!listens && household.inSession() && household.lastHeard().filter(this::isUnanswered).isPresent()) {
             silence();
         }
-        return List.copyOf(turns.subList(before, turns.size()));
+        return turns.after(before);
     }
 
     private boolean isUnanswered(Playback playback) {
@@ -217,7 +196,7 @@ final class PageTalk {
 
     /** The latest turn that can be heard. */
     Optional<PageTurn> lastHeard() {
-        return turns.reversed().stream().filter(turn -> turn.sound().isPresent()).findFirst();
+        return turns.lastHeard();
     }
 
     /** Where the recording of the latest sound is now, in milliseconds from its start; it may have ended. */
@@ -227,7 +206,7 @@ final class PageTalk {
 
     /** All turns so far. */
     List<PageTurn> turns() {
-        return List.copyOf(turns);
+        return turns.after(0);
     }
 
     Household household() {
@@ -240,6 +219,6 @@ final class PageTalk {
 
     /** What can be said now. */
     List<String> chips() {
-        return suggestions.of(household.inSession(), pictures.on(household.device()));
+        return turns.chips(household);
     }
 }

@@ -1,11 +1,13 @@
 package backroutine.talk.page;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The conversation as a script that {@code ./talk --fast} plays again. */
 final class TalkScript {
@@ -13,12 +15,25 @@ final class TalkScript {
 
     private final List<String> lines = new ArrayList<>();
 
-    /** A script that begins at a moment, in a time zone. */
-    TalkScript(Instant start, ZoneId zone, String locale, boolean strict) {
-        lines.add("# ./talk --fast --fresh --screen" + (strict ? " --strict" : "") + " --locale " + locale + " --at "
-                + start + " < my-back-routine.talk");
-        lines.add("# It begins without progress. Where there was some, other words were heard.");
+    /**
+     * A script that begins at a moment, in a time zone.
+     *
+     * @param routine the routine file that the skill works with; empty for the one that comes with the skill
+     */
+    TalkScript(Instant start, ZoneId zone, TalkSettings settings, Optional<Path> routine) {
+        lines.add("# ./talk --fast --fresh --screen" + (settings.strict() ? " --strict" : "") + " --locale "
+                + settings.locale() + routine.map(file -> " --routine " + quoted(file)).orElse("") + " --at " + start
+                + " < my-back-routine.talk");
+        lines.add(
+                "# It begins without progress, and has the doses that the routine file has then. If there was progress,");
+        lines.add("# or if a dose was changed at the page, other words were heard.");
         lines.add("[fly to " + zone + "]");
+    }
+
+    /** The name of a file as a shell reads it. */
+    private static String quoted(Path file) {
+        String name = file.toString();
+        return name.matches("[\\w./-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 
     /** What is written in a line without the time before it. */

@@ -1,11 +1,13 @@
 package backroutine.talk.play;
 
+import backroutine.language.Language;
 import backroutine.talk.device.Cloud;
 import backroutine.talk.device.Exchange;
 import backroutine.talk.device.Household;
 import backroutine.talk.device.Outcome;
 import backroutine.talk.device.Playback;
 import backroutine.talk.heard.Audio;
+import backroutine.talk.model.InteractionModel;
 import backroutine.talk.model.NumberWords;
 import backroutine.text.SpeechRate;
 import java.time.Instant;
@@ -36,6 +38,13 @@ public final class LineRunner {
         this.count = count;
         this.numbers = numbers;
         this.rate = rate;
+    }
+
+    /** A runner for one conversation in the language of a model. */
+    public static LineRunner of(Display display, InteractionModel model) {
+        Language language = model.files().language();
+        return new LineRunner(display, new UtteranceCount(VisitEnd.in(language)), NumberWords.of(model),
+                language.rate());
     }
 
     /** The audio in rows. */

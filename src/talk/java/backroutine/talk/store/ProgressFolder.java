@@ -80,6 +80,14 @@ public final class ProgressFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * When a session can begin that wants to begin at a moment: never before the end of the last session, because what is stored
+     * would lie in the future.
+     */
+    public Instant earliest(Instant wanted) {
+        return clock().filter(wanted::isBefore).orElse(wanted);
+    }
+
     /** Remembers how far a session has come, so that a later one never goes back in time. */
     public void keepClock(Instant moment) {
         try {

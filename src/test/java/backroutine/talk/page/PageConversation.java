@@ -1,7 +1,8 @@
 package backroutine.talk.page;
 
-import backroutine.alexa.Languages;
+import backroutine.talk.device.Account;
 import backroutine.talk.device.Exchange;
+import backroutine.talk.device.Households;
 import backroutine.talk.device.Skill;
 import backroutine.talk.heard.Audio;
 import backroutine.talk.heard.ResponseAudio;
@@ -31,16 +32,22 @@ final class PageConversation implements AutoCloseable {
     private final PageTalk talk;
     private long nanos;
 
-    private PageConversation(AlexaServices services) {
+    private PageConversation(AlexaServices services, Optional<Path> routine) {
         this.services = services;
         var table = new LocalTable(database.client());
-        Skill skill = RealSkill.over(table, Languages::new);
-        talk = new PageTalks(skill, services, InteractionModel::of, BERLIN, () -> nanos, _ -> {})
+        Skill skill = RealSkill.over(table, RealSkill.languages(routine));
+        var households = new Households(skill, Account.LOCAL.servedAt(services.endpoint()), services, _ -> {});
+        talk = new PageTalks(households, InteractionModel::of, routine, BERLIN, () -> nanos)
                 .begin(new TalkSettings("en-US", false), START, PageConversation::slower);
     }
 
     static PageConversation in(Path folder) throws IOException {
-        return new PageConversation(AlexaServices.keptIn(folder.resolve("alexa.json")));
+        return new PageConversation(AlexaServices.keptIn(folder.resolve("alexa.json")), Optional.empty());
+    }
+
+    /** The same with a routine file of one's own. */
+    static PageConversation in(Path folder, Path routine) throws IOException {
+        return new PageConversation(AlexaServices.keptIn(folder.resolve("alexa.json")), Optional.of(routine));
     }
 
     /** Speech without a beat takes a fifth longer, and moves what comes after it. */

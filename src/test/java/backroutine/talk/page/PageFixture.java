@@ -2,6 +2,8 @@ package backroutine.talk.page;
 
 import backroutine.alexa.Languages;
 import backroutine.language.LanguageFolder;
+import backroutine.talk.device.Account;
+import backroutine.talk.device.Households;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.page.routine.RoutineRoutes;
@@ -16,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page with the real skill, a database of its own, and a copy of the skill's routine file. */
@@ -59,11 +63,13 @@ public final class PageFixture implements AutoCloseable {
     private Page page() throws IOException {
         var table = new LocalTable(database.client());
         Skill skill = RealSkill.over(table, () -> new Languages(LanguageFolder::read, doses::read));
-        return Page.start(skill, table, services, InteractionModel::of, new TalkSettings("en-US", false), voices, now,
-                folder.resolve("page"),
-                Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),
-                        ViewerRoutes.of(ViewerRoutes.FOLDER).stream()).toList(),
+        var households = new Households(skill, Account.LOCAL.servedAt(services.endpoint()), services,
                 moment -> now = moment);
+        var talks = new PageTalks(households, InteractionModel::of, Optional.of(routine(folder)),
+                ZoneId.systemDefault(), System::nanoTime);
+        return Page.start(talks, table, voices, new TalkSettings("en-US", false), now, folder.resolve("page"),
+                Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),
+                        ViewerRoutes.of(ViewerRoutes.FOLDER).stream()).toList());
     }
 
     public String url() {

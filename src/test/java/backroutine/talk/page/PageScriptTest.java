@@ -3,11 +3,14 @@ package backroutine.talk.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.talk.routine.DoseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,30 @@ class PageScriptTest {
                 assertPlayedAgain(page, own, "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void aScriptNamesTheRoutineFileOfThePageAndIsPlayedAgainWithIt() throws IOException {
+        String text = DoseFile.bundled(folder).text();
+        Path routine = Files.writeString(folder.resolve("my.json"),
+                text.replace("\"repetitions\": { \"value\": 10,", "\"repetitions\": { \"value\": 4,"));
+        try (PageConversation page = PageConversation.in(folder, routine)) {
+            page.says("start my back routine", "yes", "ready", "how many are left");
+
+            assertPlayedAgain(page, folder, "with " + routine);
+            assertTrue(page.talk().script().text().contains(" --routine " + routine + " "));
+            assertTrue(page.words().contains("of four"), page.words());
+        }
+    }
+
+    @Test
+    void aRoutineFileIsNamedAsAShellReadsIt() {
+        var settings = new TalkSettings("en-GB", true);
+        var script = new TalkScript(PageConversation.START, ZoneOffset.UTC, settings,
+                Optional.of(Path.of("mother's doses", "my.json")));
+
+        assertEquals("# ./talk --fast --fresh --screen --strict --locale en-GB --routine 'mother'\\''s doses/my.json' "
+                + "--at 2026-11-22T14:00:00Z < my-back-routine.talk", script.text().lines().findFirst().orElseThrow());
     }
 
     private static void assertPlayedAgain(PageConversation page, Path folder, String which) throws IOException {
