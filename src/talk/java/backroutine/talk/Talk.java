@@ -41,6 +41,7 @@ import backroutine.talk.play.ScriptInput;
 import backroutine.talk.play.UtteranceCount;
 import backroutine.talk.play.VisitEnd;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DoseLanguages;
 import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.routine.PreviewText;
 import backroutine.talk.routine.RoutinePreview;
@@ -132,7 +133,7 @@ public final class Talk {
 
     private void preview(Options options) {
         Language language = model(options).files().language();
-        Routine routine = doses(options).routine(language);
+        Routine routine = doses(options).routine(DoseLanguages.session(options.locale()));
         PreviewText.of(RoutinePreview.of(routine, language.translator()))
                 .forEach(terminal.out()::println);
         terminal.out().flush();
@@ -162,9 +163,7 @@ public final class Talk {
         InteractionModel model = model(options);
         DoseFile doses = doses(options);
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        doses.routine(model.files().language());
-        // The skill reads its default language in any case.
-        doses.routine(LanguageFolder.read(Language.DEFAULT).orElseThrow());
+        doses.routine(DoseLanguages.session(options.locale()));
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {
