@@ -17,7 +17,7 @@ final class TalkScript {
     TalkScript(Instant start, ZoneId zone, String locale, boolean strict) {
         lines.add("# ./talk --fast --fresh --screen" + (strict ? " --strict" : "") + " --locale " + locale + " --at "
                 + start + " < my-back-routine.talk");
-        lines.add("# It begins without progress, and with the doses that the routine file has then; --routine names another file.");
+        lines.add("# It begins without progress, and with the doses that the routine file (--routine) has then.");
         lines.add("# Where there was progress, or a dose was saved in the conversation, other words were heard.");
         lines.add("[fly to " + zone + "]");
     }
