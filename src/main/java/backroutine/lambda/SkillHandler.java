@@ -24,13 +24,18 @@ public final class SkillHandler implements RequestStreamHandler {
 
     /** Makes the handler in Lambda: the table and the skill's id come from the environment, and warm-up turns are run. */
     public SkillHandler() {
-        this(Environment.table(), new Languages());
+        this(Environment.table(), Environment.skillId(), new Languages());
     }
 
-    private SkillHandler(ProgressStore table, Languages languages) {
-        this(new Skill(DynamoDbStores.limited(table), Environment.skillId(), Environment.playbackModes(),
-                InstantSource.system(), languages, new AlexaServices()));
-        Priming.run(table, Priming.READ_LIMIT, Environment.skillId(), languages, Environment.startsAhead());
+    /**
+     * Makes the handler in Lambda with any table.
+     *
+     * @param table the table without time limits: the turns of users get theirs here, and the first read of a start has another
+     */
+    SkillHandler(ProgressStore table, String skillId, Languages languages) {
+        this(new Skill(DynamoDbStores.limited(table), skillId, Environment.playbackModes(), InstantSource.system(),
+                languages, new AlexaServices()));
+        Priming.run(table, Priming.READ_LIMIT, skillId, languages, Environment.startsAhead());
     }
 
     /**

@@ -30,7 +30,10 @@ public final class AlexaLimits {
      * an introduction with its question, and a minute to get into position. The introduction and its question fit a reprompt.
      */
     public static final long CAUTIONS = RESPONSE - 25_000 - REPROMPT - 60_000;
-    /** The most characters of plain speech in a response, markup included. Alexa's own limit is 8,000. */
+    /**
+     * The most characters of plain speech in a response, with its breaks. Alexa's own limit is 8,000. The others are for the markup
+     * around the speech, and for characters that XML writes as several.
+     */
     public static final int SPEECH_CHARACTERS = 7_900;
     /** The longest single pause in plain speech, in milliseconds: Alexa's own limit. */
     public static final int LONGEST_BREAK = 10_000;

@@ -77,6 +77,22 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
                 : millis;
     }
 
+    /** Whether Alexa plays a response of these beats together with other speech, of which only the length is known. */
+    boolean fits(List<Beat> beats, long speechMillis) {
+        return speechMillis + longestMillis(beats) <= AlexaLimits.RESPONSE
+                && hasRoomFor(characters(beats), speechMillis);
+    }
+
+    /**
+     * The longest pause that a response of these beats and of other speech has room for, in milliseconds; below 0 if it has no
+     * room for the beats.
+     */
+    long longestPause(List<Beat> beats, long speechMillis) {
+        long millis = AlexaLimits.RESPONSE - speechMillis - longestMillis(beats);
+        long breaks = Math.floorDiv(charactersLeft(characters(beats), speechMillis), AlexaLimits.CHARACTERS_OF_A_BREAK);
+        return Math.min(millis, breaks * AlexaLimits.LONGEST_BREAK);
+    }
+
     /**
      * The most characters that the beats take as plain speech, markup included; 0 for another delivery, which has no such
      * limit.
@@ -92,8 +108,12 @@ public record BlockPlan(Place from, IntroductionPart introduction, boolean fetch
 
     /** Whether a response has enough room for this many characters and for speech of which only the length is known. */
     boolean hasRoomFor(int characters, long speechMillis) {
-        return !plain()
-                || characters + speechMillis / AlexaLimits.LEAST_MILLIS_OF_A_CHARACTER <= AlexaLimits.SPEECH_CHARACTERS;
+        return !plain() || charactersLeft(characters, speechMillis) >= 0;
+    }
+
+    private static long charactersLeft(int characters, long speechMillis) {
+        return AlexaLimits.SPEECH_CHARACTERS - characters
+                - Math.ceilDiv(speechMillis, AlexaLimits.LEAST_MILLIS_OF_A_CHARACTER);
     }
 
     /** This plan after plain speech of {@code millis} milliseconds. */

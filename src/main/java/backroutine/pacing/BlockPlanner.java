@@ -8,6 +8,7 @@ import backroutine.text.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the block that a plan describes: as many sets and sides as fit {@link AlexaLimits}. A block never ends in the middle of
@@ -120,8 +121,7 @@ public final class BlockPlanner {
     public static boolean fits(Block block, BlockPlan plan) {
         boolean closes = block.response().getLast().place().isEmpty() && plan.delivery() != Delivery.SCREEN;
         long speech = plan.speechBeforeMillis() + (closes ? plan.closingMillis() : 0);
-        return speech + plan.longestMillis(block.response()) <= AlexaLimits.RESPONSE
-                && plan.hasRoomFor(plan.characters(block.response()), speech);
+        return plan.fits(block.response(), speech);
     }
 
     /** The block with closing sentences before the question that ends the visit; unchanged if the visit does not end in it. */
@@ -148,11 +148,9 @@ public final class BlockPlanner {
     }
 
     private static boolean fits(List<Beat> response, List<Beat> counted, List<Beat> more, BlockPlan plan, long after) {
-        long speech = plan.speechBeforeMillis() + after;
-        long whole = speech + plan.longestMillis(response) + plan.longestMillis(counted) + plan.longestMillis(more);
-        int characters = plan.characters(response) + plan.characters(counted) + plan.characters(more);
+        List<Beat> whole = Stream.of(response, counted, more).flatMap(List::stream).toList();
         return Timeline.millis(counted) + Timeline.millis(more) <= AlexaLimits.COUNTED_AUDIO
-                && whole <= AlexaLimits.RESPONSE && plan.hasRoomFor(characters, speech);
+                && plan.fits(whole, plan.speechBeforeMillis() + after);
     }
 
     /** A block that only introduces the exercise; its reprompt begins to count. */
@@ -172,11 +170,10 @@ public final class BlockPlanner {
     private Block endingBeforeSide(List<Beat> response, RemainingSides remaining, BlockPlan plan) {
         List<Beat> repromptBeats = reprompt.of(remaining, List.of(), Transitions.SHORT_COUNT_IN, plan);
         Beat question = prompts.readyQuestion(remaining.exercise(), remaining.first(), repromptBeats, plan.wording());
-        long room = AlexaLimits.RESPONSE - plan.speechBeforeMillis() - plan.longestMillis(response)
-                - plan.longestMillis(List.of(question));
-        Beat rest = untilReady(remaining, question, room);
-        long slowVoice = plan.longestMillis(List.of(rest)) - rest.millis();
-        response.add(slowVoice == 0 ? rest : untilReady(remaining, question, room - slowVoice));
+        Beat shortest = untilReady(remaining, question, 0);
+        List<Beat> least = Stream.concat(response.stream(), Stream.of(shortest, question)).toList();
+        long longer = plan.longestPause(least, plan.speechBeforeMillis());
+        response.add(untilReady(remaining, question, shortest.millis() + longer));
         response.add(question);
         return new Block(response, repromptBeats, plan.speechBeforeMillis(), plan.delivery());
     }

@@ -44,7 +44,7 @@ final class ExerciseEnding {
                 plan.delivery());
     }
 
-    /** Introduces the next exercise as far as there is time: to its end, or only its name, dose and kit, or not at all. */
+    /** Introduces the next exercise as far as there is room: to its end, or only its name, dose and kit, or not at all. */
     private Block introducing(Exercise next, List<Beat> response, Exercise exercise, BlockPlan plan,
             Settings settings) {
         Pauses pauses = pauses(exercise, next, settings);
@@ -54,13 +54,9 @@ final class ExerciseEnding {
         List<Integer> choices = List.of(whole.size(), Introduction.sentencesBeforeSteps(next, settings));
         return choices.stream()
                 .map(said -> introducing(next, ending, whole.subList(0, said), plan, settings))
-                .filter(block -> fits(block, plan))
+                .filter(block -> plan.fits(block.response(), plan.speechBeforeMillis()))
                 .findFirst()
                 .orElseGet(() -> introducing(next, ending, List.of(), plan, settings));
-    }
-
-    private static boolean fits(Block block, BlockPlan plan) {
-        return plan.speechBeforeMillis() + plan.longestMillis(block.response()) <= AlexaLimits.RESPONSE;
     }
 
     private Block introducing(Exercise next, List<Beat> ending, List<Beat> said, BlockPlan plan, Settings settings) {

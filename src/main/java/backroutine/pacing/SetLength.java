@@ -4,7 +4,6 @@ import static backroutine.pacing.SpeakableExercise.REPETITION;
 import static backroutine.pacing.SpeakableExercise.SECOND;
 import static backroutine.pacing.SpeakableExercise.seconds;
 
-import backroutine.pacing.SpeakableExercise.Obstacle;
 import backroutine.routine.Exercise;
 import backroutine.text.Message;
 import backroutine.text.Translator;
@@ -38,19 +37,19 @@ final class SetLength {
                 List.of(), IntroductionLevel.NONE, BlockStart.COUNTS, Delivery.PLAIN_SPEECH, Wording.complete());
     }
 
-    Optional<Obstacle> obstacle() {
+    Optional<SpeechObstacle> obstacle() {
         return tooLong().or(this::tooManyCharacters).or(this::tooLongOnScreen);
     }
 
     /** The first side of a block is always played: after a count-in, and before a question or the closing sentences. */
-    private Optional<Obstacle> tooLong() {
+    private Optional<SpeechObstacle> tooLong() {
         long before = plan.longestMillis(countIn());
         long withSlowVoice = AlexaLimits.RESPONSE - before - afterMillis();
         long room = withSlowVoice * countedMillis / plan.longestMillis(counted);
         int repetitions = exercise.dose().repetitionsASide();
         return countedMillis <= room
                 ? Optional.empty()
-                : Optional.of(new Obstacle(REPETITION, "lasts too long: " + part() + " takes up to "
+                : Optional.of(new SpeechObstacle(REPETITION, "lasts too long: " + part() + " takes up to "
                         + seconds(countedMillis) + " s (" + repetitions + " times "
                         + countedMillis / SECOND / repetitions + " s), but at most " + room / SECOND
                         + " s fit one answer (" + AlexaLimits.RESPONSE / SECOND + " s less " + seconds(before)
@@ -58,25 +57,26 @@ final class SetLength {
                         + " s for a slow voice); lower the repetitions, the seconds or a range"));
     }
 
-    private Optional<Obstacle> tooManyCharacters() {
+    private Optional<SpeechObstacle> tooManyCharacters() {
         int characters = plan.characters(countIn()) + plan.characters(counted);
         return plan.hasRoomFor(characters, afterMillis())
                 ? Optional.empty()
-                : Optional.of(new Obstacle(REPETITION, "has too many words: counted second by second, " + part()
+                : Optional.of(new SpeechObstacle(REPETITION, "has too many words: counted second by second, " + part()
                         + " takes " + characters + " characters of speech, and with what ends it one answer has "
                         + AlexaLimits.SPEECH_CHARACTERS + " at most; lower the repetitions, the seconds or a range"));
     }
 
     /** On a screen a set begins with its rest. A change of sides needs no more than the count-in of {@link #tooLong}. */
-    private Optional<Obstacle> tooLongOnScreen() {
+    private Optional<SpeechObstacle> tooLongOnScreen() {
         long rest = exercise.dose().sets().value() == 1 ? 0 : (long) exercise.dose().rest().max() * SECOND;
         long end = endMillis() + ScreenBlocks.HANDOVER_MILLIS;
         return rest + countedMillis + end <= AlexaLimits.RESPONSE
                 ? Optional.empty()
-                : Optional.of(new Obstacle("dose.rest", "lasts too long: on a screen one answer has the rest of up to "
-                        + seconds(rest) + " s, " + part() + " of up to " + seconds(countedMillis) + " s and "
-                        + seconds(end) + " s to end, together more than " + AlexaLimits.RESPONSE / SECOND
-                        + " s; lower the rest, the repetitions, the seconds or a range"));
+                : Optional.of(new SpeechObstacle("dose.rest",
+                        "lasts too long: on a screen one answer has the rest of up to "
+                                + seconds(rest) + " s, " + part() + " of up to " + seconds(countedMillis) + " s and "
+                                + seconds(end) + " s to end, together more than " + AlexaLimits.RESPONSE / SECOND
+                                + " s; lower the rest, the repetitions, the seconds or a range"));
     }
 
     private List<Beat> countIn() {

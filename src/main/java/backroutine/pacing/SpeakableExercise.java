@@ -3,7 +3,6 @@ package backroutine.pacing;
 import backroutine.pacing.Introduction.Pauses;
 import backroutine.routine.Exercise;
 import backroutine.routine.Phase;
-import backroutine.routine.RoutineText;
 import backroutine.text.Translator;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,6 @@ public final class SpeakableExercise {
     private final Pacer pacer;
     private final Transitions transitions;
 
-    /**
-     * Why an exercise cannot be spoken.
-     *
-     * @param field the field with the mistake, as a routine file names it, such as {@code dose.rest}; empty for the texts
-     * @param words what is wrong with the field, and how to mend it
-     */
-    public record Obstacle(String field, String words) {}
-
     private SpeakableExercise(Exercise exercise, Translator translator) {
         this.exercise = exercise;
         this.translator = translator;
@@ -42,33 +33,20 @@ public final class SpeakableExercise {
     }
 
     /** Why an exercise cannot be spoken; empty if it can. */
-    public static Optional<Obstacle> obstacle(Exercise exercise, Translator translator) {
+    public static Optional<SpeechObstacle> obstacle(Exercise exercise, Translator translator) {
         var rule = new SpeakableExercise(exercise, translator);
-        return Stream.<Supplier<Optional<Obstacle>>>of(rule::words, rule::changeOfSides, rule::rest,
+        return Stream.<Supplier<Optional<SpeechObstacle>>>of(rule::words, rule::changeOfSides, rule::rest,
                 () -> new SetLength(exercise, translator, longestHold(exercise)).obstacle(), rule::introduction)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Why the cautions of a routine cannot be spoken; empty if they can. */
-    public static Optional<Obstacle> obstacle(RoutineText text, Translator translator) {
-        long millis = text.cautions()
-                .stream()
-                .mapToLong(caution -> translator.text(CountMessage.verbatim(caution)).longestMillis())
-                .sum();
-        return millis <= AlexaLimits.CAUTIONS
-                ? Optional.empty()
-                : Optional.of(new Obstacle("", "cannot be spoken: the cautions of the routine last " + seconds(millis)
-                        + " s, but at most " + AlexaLimits.CAUTIONS / SECOND
-                        + " s; shorten them in the exercises.json of the language"));
-    }
-
     /**
      * The shortest phases, and all numbers of the longest hold: counted up it has no "one", and counted down it has no last
      * number. A longer phase and a shorter hold say nothing that needs more time.
      */
-    private Optional<Obstacle> words() {
+    private Optional<SpeechObstacle> words() {
         Settings shortest = longestHold(exercise).withPace(Pace.FASTER).withCounting(Counting.EVERY_SECOND);
         Place start = Pacer.start(exercise);
         try {
@@ -77,30 +55,31 @@ public final class SpeakableExercise {
             pacer.repetitions(exercise, start, start.repetition(), shortest.withCounting(Counting.USUAL));
             return Optional.empty();
         } catch (IllegalArgumentException tooShort) {
-            return Optional.of(new Obstacle(REPETITION, "cannot be counted: " + tooShort.getMessage()
+            return Optional.of(new SpeechObstacle(REPETITION, "cannot be counted: " + tooShort.getMessage()
                     + "; make that phase or its range longer, or shorten its words"));
         }
     }
 
-    private Optional<Obstacle> changeOfSides() {
+    private Optional<SpeechObstacle> changeOfSides() {
         return tooShort("dose.sides.change", exercise.dose().sides().changeSeconds(),
                 transitions.fewestSecondsToChange(exercise), "name the side");
     }
 
-    private Optional<Obstacle> rest() {
+    private Optional<SpeechObstacle> rest() {
         return tooShort("dose.rest", exercise.dose().rest().min(), transitions.fewestSecondsToRest(exercise),
                 "name the set");
     }
 
-    private static Optional<Obstacle> tooShort(String field, int seconds, int least, String said) {
+    private static Optional<SpeechObstacle> tooShort(String field, int seconds, int least, String said) {
         return seconds >= least
                 ? Optional.empty()
-                : Optional.of(new Obstacle(field, "is " + seconds + " s at the least, but must be at least " + least
-                        + " s: it takes so long to " + said + " and to count in"));
+                : Optional
+                        .of(new SpeechObstacle(field, "is " + seconds + " s at the least, but must be at least " + least
+                                + " s: it takes so long to " + said + " and to count in"));
     }
 
     /** A reprompt may have to say the whole introduction. */
-    private Optional<Obstacle> introduction() {
+    private Optional<SpeechObstacle> introduction() {
         List<Beat> whole = new Introduction(translator).of(exercise, IntroductionPart.whole(IntroductionLevel.FULL),
                 longestHold(exercise), Pauses.NONE);
         List<Beat> question = new Prompts(translator)
@@ -111,7 +90,7 @@ public final class SpeakableExercise {
         long room = AlexaLimits.REPROMPT - plan.longestMillis(question);
         return introduction <= room
                 ? Optional.empty()
-                : Optional.of(new Obstacle("", "cannot be spoken: its introduction with every step lasts "
+                : Optional.of(new SpeechObstacle("", "cannot be spoken: its introduction with every step lasts "
                         + seconds(introduction) + " s, but at most " + room / SECOND + " s; shorten its position, kit, "
                         + "steps, cautions or cue in the exercises.json of the language"));
     }

@@ -10,6 +10,7 @@ import backroutine.models.LanguageFolders;
 import backroutine.models.LanguageModel;
 import backroutine.models.SkillLanguages;
 import backroutine.models.Writing;
+import backroutine.pacing.SpeakableCautions;
 import backroutine.pacing.SpeakableExercise;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
@@ -157,7 +158,7 @@ public final class FolderReport {
                             exercise.id() + (obstacle.field().isEmpty() ? " " : ", " + obstacle.field() + " ")
                                     + obstacle.words())));
         }
-        SpeakableExercise.obstacle(spoken.routine(), spoken.translator())
+        SpeakableCautions.obstacle(spoken.routine(), spoken.translator())
                 .ifPresent(obstacle -> findings
                         .add(new Finding(language.path(Folder.EXERCISES), 0, obstacle.words())));
     }

@@ -1,13 +1,12 @@
 package backroutine.talk;
 
-import backroutine.language.Language;
-import backroutine.language.LanguageFolder;
 import backroutine.talk.device.Account;
 import backroutine.talk.device.Households;
 import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.options.Task;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DoseLanguages;
 import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.ProgressFolder;
@@ -37,9 +36,7 @@ record Sessions(Path home, Terminal terminal, InstantSource wall, Function<Strin
      */
     void run(Task.Session task, InteractionModel model, DoseFile doses) {
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        doses.routine(model.files().language());
-        // The skill reads its default language in any case.
-        doses.routine(LanguageFolder.read(Language.DEFAULT).orElseThrow());
+        doses.routine(DoseLanguages.session(task.options().locale()));
         var inUse = new DosesInUse(doses);
         Path folder = task.options().folder().orElse(home.resolve(USUAL_FOLDER));
         try (ProgressFolder progress = ProgressFolder.open(folder, task.options().fresh());

@@ -9,6 +9,7 @@ import backroutine.talk.model.InteractionModel;
 import backroutine.talk.options.CommandLine;
 import backroutine.talk.options.Task;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DoseLanguages;
 import backroutine.talk.routine.PreviewText;
 import backroutine.talk.routine.RoutinePreview;
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ public final class Talk {
             case Task.Preview(var locale, var routine) -> {
                 Language language = model(locale).files().language();
                 terminal.print(PreviewText
-                        .of(RoutinePreview.of(doses(routine).routine(language), language.translator())));
+                        .of(RoutinePreview.of(doses(routine).routine(DoseLanguages.session(locale)),
+                                language.translator())));
             }
             case Task.Events(var folder) -> terminal.print(EventFiles.writeTo(folder));
             case Task.Weeks(var locale, var weeks, var firstLaunch) ->

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backroutine.deploy.FakeAccounts.Run;
+import backroutine.fixture.TerminalCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,15 +98,12 @@ class DeployRemoveTest {
         assertEquals(List.of(), changes());
     }
 
-    /** The command script, of Linux, makes a terminal for ./deploy. */
     @ParameterizedTest
     @CsvSource({"keep, true, false, true", "delete, true, false, false", "no, false, true, true"})
     void atATerminalTheOwnerIsAskedAboutTheTable(String typed, boolean removed, boolean stack, boolean table)
             throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")) && System.getProperty("os.name").equals("Linux"));
 
-        Run run = accounts.run(typed + "\n", List.of("script", "-qec"),
-                "'" + accounts.project("deploy") + "' --remove", "/dev/null");
+        Run run = atTerminal(typed);
 
         assertEquals(removed, run.status() == 0, run.printed());
         assertTrue(run.printed().contains("Their table " + TABLE + " has the progress of all users."), run.printed());
@@ -172,13 +171,11 @@ class DeployRemoveTest {
     @ParameterizedTest
     @CsvSource({"delete, true", "no, false"})
     void atATerminalADeletionThatWasDecidedBeforeIsAskedForAgain(String typed, boolean removed) throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")) && System.getProperty("os.name").equals("Linux"));
         accounts.failAt("sam delete");
         accounts.deploy("--remove", "--table", "delete");
         accounts.failAt();
 
-        Run again = accounts.run(typed + "\n", List.of("script", "-qec"),
-                "'" + accounts.project("deploy") + "' --remove", "/dev/null");
+        Run again = atTerminal(typed);
 
         assertTrue(again.printed().contains("  The table " + TABLE + DECIDED), again.printed());
         assertEquals(removed, again.status() == 0, again.printed());
@@ -260,6 +257,12 @@ class DeployRemoveTest {
         }
         assertEquals(List.of(), accounts.calls());
         assertTrue(Files.exists(accounts.project(".deploy/my-back-routine/skill-id")));
+    }
+
+    private Run atTerminal(String typed) throws Exception {
+        Optional<List<String>> terminal = TerminalCommand.of("'" + accounts.project("deploy") + "' --remove");
+        assumeTrue(terminal.isPresent(), TerminalCommand.HOW_TO_INSTALL);
+        return accounts.run(typed + "\n", terminal.orElseThrow());
     }
 
     private List<String> changes() throws IOException {

@@ -117,8 +117,11 @@ final class LauncherCopy {
     }
 
     Process started(String commands, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-euc", commands, "test", project.toString())
-                .directory(root.toFile());
+        return started(List.of("/bin/sh", "-euc", commands, "test", project.toString()), environment);
+    }
+
+    Process started(List<String> command, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", tools.toString());
         builder.environment().put("HOME", root.resolve("home").toString());

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import backroutine.fixture.TerminalCommand;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,12 +49,12 @@ class ProgressLineTest {
     @Test
     void itIsSeenOnATerminalOnlyAndRemovedAtTheEnd() throws Exception {
         LauncherCopy copy = new LauncherCopy(root);
-        assumeTrue(isScriptOfLinux(), "the command script of util-linux makes the terminal");
-        copy.tool("script", "exec /usr/bin/script \"$@\"");
+        Optional<List<String>> terminal = TerminalCommand.of("'" + copy.project() + "/talk'");
+        assumeTrue(terminal.isPresent(), TerminalCommand.HOW_TO_INSTALL);
         copy.shell("mkfifo go", Map.of());
         copy.maven("cat <<'END'\n" + DOWNLOADS + "END", "cat go");
 
-        Process process = copy.started("exec script -qec \"'$1/talk'\" /dev/null",
+        Process process = copy.started(terminal.orElseThrow(),
                 Map.of("JAVA_HOME", copy.jdk("jdk", "25").toString(), "SHELL", "/bin/sh"));
         BufferedReader screen = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder seen = new StringBuilder();
@@ -76,12 +78,5 @@ class ProgressLineTest {
         LauncherCopy copy = new LauncherCopy(root);
         Files.writeString(root.resolve("log"), log);
         return copy.shell("awk -f \"$1/src/launch/progress.awk\" log", Map.of()).out().strip();
-    }
-
-    private static boolean isScriptOfLinux() throws IOException {
-        return Files.isExecutable(Path.of("/usr/bin/script"))
-                && new String(new ProcessBuilder("/usr/bin/script", "--version").start()
-                        .getInputStream()
-                        .readAllBytes(), StandardCharsets.UTF_8).contains("util-linux");
     }
 }

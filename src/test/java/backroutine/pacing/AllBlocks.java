@@ -40,6 +40,11 @@ public final class AllBlocks {
         }
     }
 
+    /** How many characters these beats have at most as plain speech, by the estimate with which blocks are planned. */
+    public static int plannedCharacters(List<Beat> beats) {
+        return SetLength.plan(ROUTINE.exercises().getFirst()).characters(beats);
+    }
+
     private static List<BlockPlan> plans(Exercise exercise) {
         List<String> ids = ROUTINE.exercises().stream().map(Exercise::id).toList();
         List<String> rest = ids.subList(ids.indexOf(exercise.id()) + 1, ids.size());

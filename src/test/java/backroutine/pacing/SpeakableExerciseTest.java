@@ -13,7 +13,6 @@ import backroutine.routine.ExerciseText;
 import backroutine.routine.Motion;
 import backroutine.routine.Phase;
 import backroutine.routine.Routine;
-import backroutine.routine.RoutineText;
 import backroutine.routine.Sides;
 import java.util.Collections;
 import java.util.List;
@@ -124,23 +123,7 @@ class SpeakableExerciseTest {
                                 + "its position, kit, steps, cautions or cue in the exercises.json of the language"));
     }
 
-    @Test
-    void theCautionsOfTheRoutineFitTheFirstResponse() {
-        RoutineText text = English.routine().text();
-        RoutineText wordy = new RoutineText(text.name(),
-                Collections.nCopies(20, "Always ask your doctor before you start a new exercise program."),
-                text.weeklyCaution(), text.exercises());
-
-        assertEquals(Optional.empty(), SpeakableExercise.obstacle(text, English.translator()));
-        assertTrue(SpeakableExercise.obstacle(wordy, English.translator())
-                .orElseThrow()
-                .words()
-                .matches(
-                        "cannot be spoken: the cautions of the routine last \\d+ s, but at most 60 s; shorten them in the "
-                                + "exercises.json of the language"));
-    }
-
-    private static Optional<SpeakableExercise.Obstacle> obstacle(Exercise exercise) {
+    private static Optional<SpeechObstacle> obstacle(Exercise exercise) {
         return SpeakableExercise.obstacle(exercise, English.translator());
     }
 

@@ -140,6 +140,7 @@ class RenderingTest {
     private static void assertFits(Supplier<String> plan, Block block) {
         String response = Ssml.speak(PlainSpeech.of(block.response()), Voice.QUIET);
         String reprompt = Ssml.speak(PlainSpeech.of(block.reprompt()), Voice.QUIET);
+        assertTrue(PlainSpeech.of(block.response()).length() <= AllBlocks.plannedCharacters(block.response()), plan);
         assertTrue(response.length() <= ALEXA_CHARACTERS - RESERVED_CHARACTERS, plan);
         assertTrue(reprompt.length() <= ALEXA_CHARACTERS, plan);
         if (block.plain()) {

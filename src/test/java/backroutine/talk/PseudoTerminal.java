@@ -1,5 +1,6 @@
 package backroutine.talk;
 
+import backroutine.fixture.TerminalCommand;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -7,54 +8,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * A program in a terminal of its own, made by {@code script} of util-linux. A build in the background ignores Ctrl-C, and so would
- * every program that it starts; {@code env} of GNU gives the program the usual signals again.
- */
+/** A program in a terminal of its own. */
 final class PseudoTerminal implements AutoCloseable {
-    static final String HOW_TO_INSTALL = "the commands script of util-linux and env of GNU make the terminal: install util-linux "
-            + "and coreutils";
-    private static final List<String> SCRIPT = List.of("env", "--default-signal=INT,QUIT,TERM,HUP", "script");
-
     private final Path folder;
-    private final Process script;
+    private final Process process;
     private final Reader reader;
     private final StringBuilder output = new StringBuilder();
 
-    private PseudoTerminal(Path folder, Process script) {
+    private PseudoTerminal(Path folder, Process process) {
         this.folder = folder;
-        this.script = script;
-        this.reader = new InputStreamReader(script.getInputStream(), StandardCharsets.UTF_8);
-    }
-
-    /** Whether this machine can make one. */
-    static boolean isPossible() {
-        try {
-            List<String> command = new ArrayList<>(SCRIPT);
-            command.add("--version");
-            Process version = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("util-linux");
-        } catch (IOException e) {
-            return false;
-        }
+        this.process = process;
+        this.reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
     }
 
     /**
-     * Starts a command in a terminal of this size. The settings of the terminal before and after it, its name and the id of the
+     * Starts a command in a terminal of this size; empty if this machine can make none. The settings of the terminal before and after it, its name and the id of the
      * program's process are kept in files.
      */
-    static PseudoTerminal start(Path folder, int rows, int columns, List<String> command) {
+    static Optional<PseudoTerminal> start(Path folder, int rows, int columns, List<String> command) {
         String quoted = String.join(" ", command.stream().map(word -> "'" + word + "'").toList());
         String shell = "trap : INT TERM; stty rows " + rows + " cols " + columns
                 + "; tty > tty; stty -g > before; sh -c 'echo $$ > pid; exec \"$@\"' sh " + quoted
                 + "; status=$?; stty -g > after; exit $status";
-        List<String> whole = new ArrayList<>(SCRIPT);
-        whole.addAll(List.of("-q", "-f", "-e", "-c", shell, "/dev/null"));
-        var builder = new ProcessBuilder(whole)
+        return TerminalCommand.of(shell).map(whole -> started(folder, whole));
+    }
+
+    private static PseudoTerminal started(Path folder, List<String> command) {
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(Map.of("TERM", "xterm", "SHELL", "/bin/sh"));
@@ -68,8 +52,8 @@ final class PseudoTerminal implements AutoCloseable {
     /** Types at the keyboard. */
     void types(String keys) {
         try {
-            script.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
-            script.getOutputStream().flush();
+            process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +92,7 @@ final class PseudoTerminal implements AutoCloseable {
 
     /** Gives the window another size. */
     void resize(int rows, int columns) {
-        run("stty", "-F", kept("tty"), "rows", rows + "", "cols", columns + "");
+        run("sh", "-c", "stty rows " + rows + " cols " + columns + " < " + kept("tty"));
     }
 
     /** Sends the program a signal, such as TERM. */
@@ -140,7 +124,7 @@ final class PseudoTerminal implements AutoCloseable {
     /** The status with which the program ended. */
     int status() {
         try {
-            return script.waitFor();
+            return process.waitFor();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -148,6 +132,6 @@ final class PseudoTerminal implements AutoCloseable {
 
     @Override
     public void close() {
-        script.destroy();
+        process.destroy();
     }
 }

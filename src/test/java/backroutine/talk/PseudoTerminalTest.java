@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import backroutine.fixture.TerminalCommand;
 import backroutine.talk.play.DrawnScreen;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +28,13 @@ class PseudoTerminalTest {
 
     @BeforeEach
     void theSkillCounts() {
-        assumeTrue(PseudoTerminal.isPossible(), PseudoTerminal.HOW_TO_INSTALL);
-        terminal = PseudoTerminal.start(folder, ROWS, COLUMNS, List.of(System.getProperty("java.home") + "/bin/java",
-                "-XX:TieredStopAtLevel=1", "-Dtalk.typed=true", "-Dtalk.seen=true", "-Dtalk.errors.seen=true",
-                "-cp", System.getProperty("java.class.path"), TerminalProgram.class.getName(), folder.toString()));
+        Optional<PseudoTerminal> made = PseudoTerminal.start(folder, ROWS, COLUMNS,
+                List.of(System.getProperty("java.home") + "/bin/java",
+                        "-XX:TieredStopAtLevel=1", "-Dtalk.typed=true", "-Dtalk.seen=true", "-Dtalk.errors.seen=true",
+                        "-cp", System.getProperty("java.class.path"), TerminalProgram.class.getName(),
+                        folder.toString()));
+        assumeTrue(made.isPresent(), TerminalCommand.HOW_TO_INSTALL);
+        terminal = made.orElseThrow();
         terminal.awaits("> ");
         terminal.types("start my back routine\n");
         terminal.awaits("hold");

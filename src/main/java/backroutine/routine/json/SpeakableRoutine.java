@@ -1,6 +1,7 @@
 package backroutine.routine.json;
 
 import backroutine.json.Cursor;
+import backroutine.pacing.SpeakableCautions;
 import backroutine.pacing.SpeakableExercise;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
@@ -21,7 +22,7 @@ final class SpeakableRoutine {
                 throw field(place, obstacle.field()).complaint(obstacle.words());
             });
         }
-        file.make(() -> SpeakableExercise.obstacle(text, translator)).ifPresent(obstacle -> {
+        file.make(() -> SpeakableCautions.obstacle(text, translator)).ifPresent(obstacle -> {
             throw file.complaint(obstacle.words());
         });
     }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,15 @@ public record DoseFile(String name, Path path, String text) {
         }
     }
 
+    /**
+     * The routine of the file in the first of some languages.
+     *
+     * @throws InvalidFileException if it has a mistake in any of them; the message is that of {@link #routine(Language)}
+     */
+    public Routine routine(List<Language> languages) {
+        return languages.stream().map(this::routine).toList().getFirst();
+    }
+
     /** The name of an exercise; its id if the language has no words for it. */
     private static String name(String id, Language language) {
         ExerciseText words = language.routine().exercises().get(id);
@@ -102,7 +112,7 @@ public record DoseFile(String name, Path path, String text) {
      * @throws InvalidFileException if it cannot be read
      */
     public DoseFile again() {
-        return Files.exists(path) ? new DoseFile(name, path, at(path).text()) : this;
+        return Files.exists(path) ? with(at(path).text()) : this;
     }
 
     /** The id of the exercise in which the mistake is; empty if it is elsewhere. */
@@ -117,6 +127,11 @@ public record DoseFile(String name, Path path, String text) {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a mistake with a place is in a file that is JSON", e);
         }
+    }
+
+    /** The same file with another text, which is not saved. */
+    DoseFile with(String other) {
+        return new DoseFile(name, path, other);
     }
 
     /** Whether it is the routine that comes with the skill. */
@@ -138,7 +153,7 @@ public record DoseFile(String name, Path path, String text) {
         } catch (IOException e) {
             throw new InvalidFileException(name + " cannot be written: " + e.getMessage());
         }
-        return new DoseFile(name, path, other);
+        return with(other);
     }
 
     /** Either the whole text is written, or nothing. The file keeps who may read it. */

@@ -1,9 +1,7 @@
 package backroutine.talk.routine;
 
 import backroutine.json.InvalidFileException;
-import backroutine.language.Language;
 import backroutine.routine.Routine;
-import backroutine.routine.json.RoutineFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +25,13 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
     /**
      * The draft with these changes.
      *
-     * @param language the words that are counted
+     * @param languages the languages in which it has to be spoken
      * @throws IllegalArgumentException if a change names a field that the file cannot have
      */
-    public static RoutineDraft of(DoseFile base, List<DoseChange> changes, Language language) {
+    public static RoutineDraft of(DoseFile base, List<DoseChange> changes, DoseLanguages languages) {
         String text = text(base, changes);
         Map<String, String> mistakes = new LinkedHashMap<>();
-        Routine last = withoutMistakes(base, changes, language, mistakes);
+        Routine last = withoutMistakes(base, changes, languages, mistakes);
         return new RoutineDraft(base, text, mistakes.isEmpty() ? Optional.of(last) : Optional.empty(), mistakes);
     }
 
@@ -66,12 +64,12 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
      * @param mistakes receives the mistakes by their paths
      * @throws InvalidFileException if the file has a mistake without any change
      */
-    private static Routine withoutMistakes(DoseFile base, List<DoseChange> changes, Language language,
+    private static Routine withoutMistakes(DoseFile base, List<DoseChange> changes, DoseLanguages languages,
             Map<String, String> mistakes) {
         List<DoseChange> left = new ArrayList<>(changes);
         while (!left.isEmpty()) {
             try {
-                return RoutineFile.parse(text(base, left), language.routine(), language.translator());
+                return languages.read(base.with(text(base, left)));
             } catch (InvalidFileException wrong) {
                 String path = wrong.path().orElse("");
                 mistakes.put(path, wrong.getMessage());
@@ -81,7 +79,7 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
                 }
             }
         }
-        return base.routine(language);
+        return base.routine(languages.spoken());
     }
 
     /** The lines that differ from the file, as a unified diff; none if nothing does. */

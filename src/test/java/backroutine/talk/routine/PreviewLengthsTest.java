@@ -42,7 +42,9 @@ class PreviewLengthsTest {
     }
 
     private static void lengthsAreTrue(List<DoseChange> changes) {
-        Routine routine = RoutineDraft.of(FILE, changes, English.language()).routine().orElseThrow();
+        Routine routine = RoutineDraft.of(FILE, changes, DoseLanguages.of("en-US").orElseThrow())
+                .routine()
+                .orElseThrow();
         RoutinePreview preview = RoutinePreview.of(routine, English.translator());
         try (LocalDynamo database = LocalDynamo.inMemory()) {
             var store = new DynamoProgressStore(database.client(), LocalDynamo.TABLE);

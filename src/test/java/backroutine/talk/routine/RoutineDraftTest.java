@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.json.InvalidFileException;
 import backroutine.language.English;
+import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.routine.ChosenBy;
 import backroutine.routine.DoseValue;
+import backroutine.routine.ExerciseText;
 import backroutine.routine.Routine;
+import backroutine.routine.RoutineText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoutineDraftTest {
     private static final String BRIDGE_HOLD = "exercises[1].dose.repetition[1]";
     private static final DoseFile FILE = DoseFile.bundled(Path.of(""));
+    private static final DoseLanguages ENGLISH = DoseLanguages.of("en-US").orElseThrow();
+    private static final DoseLanguages GERMAN = DoseLanguages.of("de-DE").orElseThrow();
     private static final List<DoseNumber> NUMBERS = RoutinePreview.of(read(FILE), English.language().translator())
             .exercises()
             .stream()
@@ -160,6 +167,44 @@ class RoutineDraftTest {
                 draft.mistakes()::toString);
     }
 
+    /** The skill reads its default language in any case. */
+    @Test
+    void aDoseThatOnlyTheDefaultLanguageCannotSpeakIsRefusedInAnotherLanguage() {
+        DoseChange ten = change("exercises[2].dose.repetitions.value", "10");
+
+        assertEquals(List.of("exercises[2].dose.repetition"), List.copyOf(draft(ten).mistakes().keySet()));
+        String refused = RoutineDraft.of(FILE, List.of(ten), GERMAN).mistakes().get("exercises[2].dose.repetition");
+        assertTrue(refused.startsWith("English: exercises[2].dose.repetition lasts too long: "), refused);
+    }
+
+    @Test
+    void aDoseThatAnotherLanguageOfTheSkillCannotSpeakIsRefused() {
+        RoutineDraft draft = draft(change(BRIDGE_HOLD + ".seconds", "9"),
+                new DoseChange(BRIDGE_HOLD + ".range", MissingNode.getInstance()));
+
+        String refused = draft.mistakes().get("exercises[1].dose.repetition");
+        assertTrue(refused.startsWith("français: exercises[1].dose.repetition lasts too long: "), refused);
+        assertTrue(draft.routine().isEmpty());
+    }
+
+    /** While an exercise is new, it can be tried in the languages that have its words. */
+    @Test
+    void aLanguageWithoutTheWordsOfAnExerciseIsNotAsked() {
+        Language french = LanguageFolder.read("fr").orElseThrow();
+        Map<String, ExerciseText> fewer = new HashMap<>(french.routine().exercises());
+        fewer.remove("glute-bridge");
+        RoutineText text = french.routine();
+        Language incomplete = new Language(french.code(), french.name(), french.locales(), french.numbers(),
+                french.numberForms(), french.translator(), Map.of(), french.sentences(), french.rate(),
+                new RoutineText(text.name(), text.cautions(), text.weeklyCaution(), fewer));
+
+        RoutineDraft draft = RoutineDraft.of(FILE, List.of(change(BRIDGE_HOLD + ".seconds", "9"),
+                new DoseChange(BRIDGE_HOLD + ".range", MissingNode.getInstance())),
+                new DoseLanguages(ENGLISH.session(), List.of(incomplete)));
+
+        assertEquals(Map.of(), draft.mistakes());
+    }
+
     @Test
     void anotherMistakeOfTheExerciseDoesNotHideItsNewRest() {
         RoutineDraft draft = draft(change("exercises[0].dose.sets.value", "2"),
@@ -210,7 +255,7 @@ class RoutineDraftTest {
     void aSavedDraftIsReadBack() throws IOException {
         DoseFile file = own();
         RoutineDraft draft = RoutineDraft.of(file, List.of(change(BRIDGE_HOLD + ".seconds", "3")),
-                English.language());
+                ENGLISH);
 
         DoseFile saved = draft.save();
 
@@ -227,7 +272,7 @@ class RoutineDraftTest {
     void aDraftWithAMistakeIsNotSaved() throws IOException {
         DoseFile file = own();
         RoutineDraft draft = RoutineDraft.of(file, List.of(change(BRIDGE_HOLD + ".seconds", "75")),
-                English.language());
+                ENGLISH);
 
         var refused = assertThrows(InvalidFileException.class, draft::save);
 
@@ -239,7 +284,7 @@ class RoutineDraftTest {
     void aFileThatWasChangedMeanwhileIsNotOverwritten() throws IOException {
         DoseFile file = own();
         RoutineDraft draft = RoutineDraft.of(file, List.of(change(BRIDGE_HOLD + ".seconds", "3")),
-                English.language());
+                ENGLISH);
         Files.writeString(file.path(), file.text() + "\n");
 
         var refused = assertThrows(InvalidFileException.class, draft::save);
@@ -276,7 +321,7 @@ class RoutineDraftTest {
     }
 
     private static RoutineDraft draft(DoseChange... changes) {
-        return RoutineDraft.of(FILE, List.of(changes), English.language());
+        return RoutineDraft.of(FILE, List.of(changes), ENGLISH);
     }
 
     private static String field(DoseNumber number) {

@@ -2,7 +2,6 @@ package backroutine.talk.page.routine;
 
 import backroutine.json.InvalidFileException;
 import backroutine.language.Language;
-import backroutine.language.LanguageFolder;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.talk.heard.Audio;
@@ -13,6 +12,7 @@ import backroutine.talk.page.PageRoute;
 import backroutine.talk.routine.BlockSound;
 import backroutine.talk.routine.DoseChange;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DoseLanguages;
 import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.routine.RoutineDraft;
 import backroutine.talk.routine.RoutinePreview;
@@ -22,6 +22,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The routes of the physiotherapist's view. Each request names the locale of the page. Nothing of the view is kept between two
@@ -34,6 +36,8 @@ public final class RoutineRoutes {
     private final DosesInUse doses;
     private final Runnable startAnew;
     private final Voices voices = Voices.installed();
+    /** By locale. They are read once, because the reader is asked about a draft with each number that is typed. */
+    private final Map<String, DoseLanguages> languages = new ConcurrentHashMap<>();
 
     private RoutineRoutes(DosesInUse doses, Runnable startAnew) {
         this.doses = doses;
@@ -72,13 +76,13 @@ public final class RoutineRoutes {
 
     private PageReply attempt(PageRequest request) throws IOException {
         Language language = language(request);
-        RoutineDraft draft = draft(request.json(), language);
+        RoutineDraft draft = draft(request.json(), languages(request));
         return PageReply.json(RoutineJson.draft(draft,
                 draft.routine().map(routine -> RoutinePreview.of(routine, language.translator()))));
     }
 
     private PageReply save(PageRequest request) throws IOException {
-        doses.use(draft(request.json(), language(request)).save());
+        doses.use(draft(request.json(), languages(request)).save());
         startAnew.run();
         return show(request);
     }
@@ -86,7 +90,7 @@ public final class RoutineRoutes {
     private PageReply hear(PageRequest request) throws IOException {
         JsonNode json = request.json();
         Language language = language(request);
-        RoutineDraft draft = draft(json, language);
+        RoutineDraft draft = draft(json, languages(request));
         Routine routine = draft.routine()
                 .orElseThrow(() -> new PageRefusal(BAD_REQUEST,
                         draft.mistakes().values().stream().findFirst().orElseThrow()));
@@ -97,14 +101,17 @@ public final class RoutineRoutes {
         }
     }
 
-    private static Language language(PageRequest request) {
-        String locale = request.value("locale");
-        return LanguageFolder.read(Language.codeOf(locale))
-                .map(language -> language.in(locale))
-                .orElseThrow(() -> new PageRefusal(BAD_REQUEST, "no language has the locale " + locale));
+    private Language language(PageRequest request) {
+        return languages(request).spoken();
     }
 
-    private RoutineDraft draft(JsonNode json, Language language) {
+    private DoseLanguages languages(PageRequest request) {
+        return languages.computeIfAbsent(request.value("locale"),
+                locale -> DoseLanguages.of(locale)
+                        .orElseThrow(() -> new PageRefusal(BAD_REQUEST, "no language has the locale " + locale)));
+    }
+
+    private RoutineDraft draft(JsonNode json, DoseLanguages languages) {
         DoseFile now = doses.onDisk();
         if (!RoutineJson.version(now).equals(json.path("version").asText())) {
             throw new PageRefusal(CONFLICT, now.name() + " was changed by another program: load it again");
@@ -115,6 +122,6 @@ public final class RoutineRoutes {
             changes.add(new DoseChange(change.path("path").asText(),
                     value.isNull() ? MissingNode.getInstance() : value));
         }
-        return RoutineDraft.of(now, changes, language);
+        return RoutineDraft.of(now, changes, languages);
     }
 }
