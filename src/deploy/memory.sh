@@ -16,6 +16,9 @@ forget() { [ "$dry" = yes ] || rm -f "$state/$1"; }
 use_kept_values() {
     privacy=${privacy:-$(kept privacy-url)}
     terms=${terms:-$(kept terms-url)}
+    # Languages that were named stay so until they are deployed.
+    languages_named=$(kept languages-named)
+    [ -z "$languages" ] || languages_named=yes
     languages=${languages:-$(kept languages)}
     [ "$languages" != default ] || languages=''
     if [ "$dry" = yes ]; then
@@ -48,6 +51,7 @@ keep_values() {
     [ -n "$languages" ] || forget languages
     [ -n "$parameters" ] || forget parameters
     keep languages "$languages"
+    keep languages-named "$languages_named"
     keep parameters "$parameters"
     keep account "$account"
     keep profile "$profile"
@@ -55,6 +59,8 @@ keep_values() {
     keep region "$region"
     keep package "$package"
     keep skill-id "$skill"
+    # The skill whose creation was interrupted has been found, or another one was chosen.
+    [ -z "$skill" ] || forget first-name
     # The decision of an interrupted removal is not that of a later one.
     forget removal
 }

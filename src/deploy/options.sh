@@ -14,7 +14,8 @@ Creates the skill and its stack, or updates them. All values are remembered in .
 Values that may change; a new value replaces the remembered one:
   --privacy-url URL       the address where you published docs/privacy.md; needed once
   --terms-url URL         the address where you published docs/terms.md; needed once
-  --languages CODES       the languages to offer, such as en,de; "default" offers English and those that a native speaker has read
+  --languages CODES       the languages to offer, such as en,de; "default" offers English and those that a native speaker has read;
+                          only this option drops a language that the skill offers
   --set NAME=VALUE        set a parameter of template.yaml, such as AlarmEmail=you@example.com
 
 Values that stay while there is a stack; another value is refused, because it would break or move the live skill:

@@ -1,6 +1,8 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # ./deploy reads and sets the other variables
 # ./deploy --remove: deletes the skill, the stack and, if the owner says so, the table. It can be run again after a failure.
 
+mend_and_remove='mend what stands above, and run ./deploy --remove again'
+
 remove_all() {
     step '1/4  Check the tools and your accounts, and look at what there is'
     check_region
@@ -65,8 +67,13 @@ decide_about_table() {
     table=${table:-keep}
 }
 
-# What is decided is kept until the removal is complete or the stack is deployed again, so that a run after a failure needs no option.
+# What is decided is kept until the removal is complete or the stack is deployed again, so that a run after a failure needs no option. When
+# the stack is gone, nothing else says in which region and account its table is.
 keep_decisions() {
+    keep region "$region"
+    keep account "$account"
+    keep vendor "$vendor"
+    keep profile "$profile"
     keep removal "$(
         [ "$keep_skill" = no ] || echo 'skill keep'
         [ -z "$tables" ] || printf 'decision %s\ntable %s\n' "$table" "$tables"
@@ -76,6 +83,7 @@ keep_decisions() {
 remove_skill() {
     skill=$(kept skill-id)
     skill=${skill:-$stack_skill}
+    [ -n "$skill" ] || find_begun_skill
     if [ "$keep_skill" = yes ]; then
         echo "  Not deleted, because of --keep-skill: ${skill:-there is none}"
         keep skill-id "$skill"
@@ -87,25 +95,47 @@ remove_skill() {
     elif ask_for ask smapi delete-skill --skill-id "$skill" --profile "$profile"; then
         echo "  $skill"
     elif is_no_skill; then
-        echo "  $skill does not exist for the ASK profile $profile: it is already deleted."
+        echo "  $skill does not exist for the ASK profile $profile: it is already deleted, or is in another developer account."
     else
-        fail "the skill $skill was not deleted: $(first_error "$answer"); run this again, or delete it in the developer console and use --keep-skill"
+        fail "the skill $skill was not deleted: $(first_error "$answer"); mend that or delete the skill in the developer console, and run ./deploy --remove again, or keep it with --keep-skill"
     fi
+    [ -z "$skill" ] || forget_ask_states "$skill"
     forget skill-id
+    forget first-name
 }
 
 remove_stack() {
     case $stack_status in
         none) echo '  There is none.' ;;
         DELETE_IN_PROGRESS)
-            run aws cloudformation wait stack-delete-complete --stack-name "$stack" --region "$region" ||
-                fail "the stack $stack was not deleted: run this again"
+            newest_event=''
+            wait_for_deletion
             ;;
         *)
-            run sam delete --stack-name "$stack" --region "$region" --no-prompts ||
-                fail "the stack $stack was not deleted; mend what stands above, and run this again"
+            find_newest_event
+            if ! run sam delete --stack-name "$stack" --region "$region" --no-prompts; then
+                look_at_stack "$region"
+                case $stack_status in
+                    none) ;;
+                    # sam waits only 90 seconds.
+                    DELETE_IN_PROGRESS) wait_for_deletion ;;
+                    *) explain_failed_deletion ;;
+                esac
+            fi
             ;;
     esac
+}
+
+wait_for_deletion() {
+    run aws cloudformation wait stack-delete-complete --stack-name "$stack" --region "$region" && return 0
+    look_at_stack "$region"
+    [ "$stack_status" = none ] || explain_failed_deletion
+}
+
+explain_failed_deletion() {
+    find_cause_of_failure
+    advice=$(way_out)
+    fail "the stack $stack was not deleted${cause:+: $cause}; ${advice:-$mend_and_remove}"
 }
 
 tell_what_is_left() {
@@ -117,16 +147,29 @@ tell_what_is_left() {
     printf '\nRemoved. What is left:\n'
     if [ -n "$tables" ] && [ "$table" = keep ]; then
         for each in $tables; do
-            echo "  - the table $each in $region, protected; to delete it, too: ./deploy --remove --table delete --stack $stack --region $region"
+            tell_of_kept_table "$each" ''
         done
     elif [ -n "$tables" ]; then
         echo '  - a backup of the table, which DynamoDB deletes after 35 days'
     fi
+    for each in $older_tables; do
+        tell_of_kept_table "$each" ' of an earlier stack'
+    done
     [ "$keep_skill" = no ] || [ -z "$skill" ] || echo "  - the skill $skill, which nothing answers until the next ./deploy"
     echo '  - the bucket of the SAM CLI (stack aws-sam-cli-managed-default), which other projects may use'
     if [ "$keep_skill" = yes ] || [ "$table" = keep ]; then
         echo "  - the folder $state, for the next ./deploy"
     else
         rm -rf "$state"
+    fi
+}
+
+# Without a stack, ./deploy --remove deletes all tables that are left. If one was kept before, each has commands of its own.
+tell_of_kept_table() {
+    if [ -n "$older_tables" ]; then
+        echo "  - the table $1$2 in $region, protected; to delete it:"
+        tell_how_to_delete_table "$1"
+    else
+        echo "  - the table $1 in $region, protected; to delete it, too: ./deploy --remove --table delete --stack $stack --region $region"
     fi
 }

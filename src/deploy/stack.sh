@@ -40,8 +40,11 @@ choose_region() {
     before=$(kept region)
     if [ -n "$before" ] && [ -n "$region" ] && [ "$region" != "$before" ]; then
         look_at_stack "$before"
-        [ "$stack_status" = none ] ||
-            refuse "the stack $stack is in $before, and in $region it would begin with an empty table: leave out --region $region, choose another --stack, or run ./deploy --remove --stack $stack first"
+        case $remove/$stack_status in
+            */none) ;;
+            yes/*) refuse "the stack $stack is in $before: leave out --region $region" ;;
+            no/*) refuse "the stack $stack is in $before, and in $region it would begin with an empty table: leave out --region $region, choose another --stack, or run ./deploy --remove --stack $stack first" ;;
+        esac
     fi
     if [ -n "$before" ]; then
         region=${region:-$before}
@@ -102,6 +105,10 @@ check_stack() {
 way_out() {
     where="--stack-name $stack --region $region" again=./deploy
     [ "$remove" = no ] || again='./deploy --remove'
+    if [ "$remove" = yes ] && [ "$stack_status" = DELETE_FAILED ]; then
+        echo "mend that and run $again again; or leave behind what cannot be deleted: run aws cloudformation delete-stack --deletion-mode FORCE_DELETE_STACK $where && aws cloudformation wait stack-delete-complete $where, and then $again again"
+        return 0
+    fi
     case $stack_status in
         ROLLBACK_COMPLETE | ROLLBACK_FAILED | CREATE_FAILED | DELETE_FAILED)
             echo "it can only be removed: run ./deploy --remove --keep-skill --stack $stack, and then ./deploy again" ;;
@@ -150,7 +157,7 @@ PARAMETERS
     run "$@" || explain_failed_deployment
 }
 
-# Sets newest_event to the id of the last event before this deployment. If the events cannot be read, that is no reason to stop.
+# Sets newest_event to the id of the last event before this deployment or deletion. If the events cannot be read, that is no reason to stop.
 find_newest_event() {
     newest_event=''
     if [ "$stack_status" = none ] || [ "$dry" = yes ]; then
@@ -163,22 +170,26 @@ find_newest_event() {
     fi
 }
 
-# Finds the first resource that failed in this deployment; events are listed from the newest to the oldest.
-explain_failed_deployment() {
-    look_at_stack "$region"
+# Sets cause to the first resource that failed in this deployment or deletion; events are listed from the newest to the oldest.
+find_cause_of_failure() {
     cause=$(aws cloudformation describe-stack-events --stack-name "$stack" --region "$region" --max-items 200 --output text \
         --query 'StackEvents[].[EventId, LogicalResourceId, ResourceStatus, ResourceStatusReason]' 2>/dev/null |
         awk -v newest="$newest_event" '
             $1 == newest || /User Initiated/ { exit }
             $3 ~ /FAILED$/ { first = $0; sub(/^[^\t]*\t/, "", first) }
-            END { print first }')
+            END { print first }' | tr '\t' ' ')
+}
+
+explain_failed_deployment() {
+    look_at_stack "$region"
+    find_cause_of_failure
     case $cause in
         FunctionAliaslive*)
             fail "the new version was rolled back, because an alarm went off or was on: see docs/operating.md#errors for the cause; if the live version is the broken one, run ./deploy --at-once, which waits for no alarm"
             ;;
     esac
     advice=$(way_out)
-    fail "the stack was not deployed${cause:+: $(printf '%s' "$cause" | tr '\t' ' ')}; ${advice:-mend what stands above, and run ./deploy again}"
+    fail "the stack was not deployed${cause:+: $cause}; ${advice:-mend what stands above, and run ./deploy again}"
 }
 
 find_live_version() {

@@ -1,26 +1,32 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # ./deploy reads and sets the other variables
 # The table with the progress of the users. CloudFormation keeps it when the stack is removed, and protects it from deletion.
 
-# Sets tables to the tables that stacks of this name left in the region, in one line.
+# Sets tables_left to the tables of stacks of this name in the region, in one line: that of the stack, and those of removed ones.
 look_for_tables_left() {
     ask_for aws dynamodb list-tables --region "$region" --query "TableNames[?starts_with(@, '$stack-Table-')]" --output text ||
         fail "cannot find out which tables there are: $(first_error "$answer")"
     # CloudFormation ends the name with capital letters and digits.
-    tables=$(printf '%s' "$answer" | tr -s '[:space:]' '\n' | grep -x "$stack-Table-[A-Z0-9]*" | tr '\n' ' ' | sed 's| $||' || true)
+    tables_left=$(printf '%s' "$answer" | tr -s '[:space:]' '\n' | grep -x "$stack-Table-[A-Z0-9]*" | tr '\n' ' ' | sed 's| $||' || true)
 }
 
 # A new stack gets a new table. Who expects the old progress should know, and also who thinks that everything is deleted.
 tell_of_tables_left() {
     look_for_tables_left
-    for each in $tables; do
-        echo "  The table $each of a removed stack is still there. The new stack begins with an empty table."
-        echo "  To delete the old one: aws dynamodb update-table --table-name $each --region $region --no-deletion-protection-enabled &&"
-        echo "  aws dynamodb wait table-exists --table-name $each --region $region && aws dynamodb delete-table --table-name $each --region $region"
+    for each in $tables_left; do
+        echo "  The table $each of a removed stack is still there. The new stack begins with an empty table. To delete the old one:"
+        tell_how_to_delete_table "$each"
     done
 }
 
-# Sets tables to the table of the stack; to that of an interrupted removal if the stack is gone; or to those that are left.
+tell_how_to_delete_table() {
+    echo "    aws dynamodb update-table --table-name $1 --region $region --no-deletion-protection-enabled &&"
+    echo "    aws dynamodb wait table-exists --table-name $1 --region $region && aws dynamodb delete-table --table-name $1 --region $region"
+}
+
+# Sets tables to the table of the stack; to that of an interrupted removal if the stack is gone; or to those that are left. Sets
+# older_tables to the others: they were kept when an earlier stack was removed.
 find_tables() {
+    look_for_tables_left
     case $stack_status in
         unknown)
             tables=$(decided table)
@@ -28,7 +34,7 @@ find_tables() {
             ;;
         none)
             tables=$(decided table)
-            [ -n "$tables" ] || look_for_tables_left
+            tables=${tables:-$tables_left}
             ;;
         *)
             tables=''
@@ -43,6 +49,16 @@ find_tables() {
             fi
             ;;
     esac
+    older_tables=''
+    for each in $tables_left; do
+        case " $tables " in
+            *" $each "*) ;;
+            *)
+                older_tables="$older_tables $each"
+                echo "  The table $each of an earlier stack is still there, too. It is not deleted now."
+                ;;
+        esac
+    done
 }
 
 delete_table() {
@@ -54,16 +70,16 @@ delete_table() {
                 case $answer in
                     '' | *True*)
                         run aws dynamodb update-table --table-name "$1" --region "$region" --no-deletion-protection-enabled \
-                            --query TableDescription.TableStatus --output text || fail "the protection of the table $1 was not turned off; run this again"
+                            --query TableDescription.TableStatus --output text || fail "the protection of the table $1 was not turned off; $mend_and_remove"
                         ;;
                 esac
                 # Until the table is active again, it cannot be deleted.
-                run aws dynamodb wait table-exists --table-name "$1" --region "$region" || fail "the table $1 is not ready; run this again"
+                run aws dynamodb wait table-exists --table-name "$1" --region "$region" || fail "the table $1 is not ready; $mend_and_remove"
                 run aws dynamodb delete-table --table-name "$1" --region "$region" --query TableDescription.TableStatus --output text ||
-                    fail "the table $1 was not deleted; run this again"
+                    fail "the table $1 was not deleted; $mend_and_remove"
                 ;;
         esac
-        run aws dynamodb wait table-not-exists --table-name "$1" --region "$region" || fail "the table $1 is still there; run this again"
+        run aws dynamodb wait table-not-exists --table-name "$1" --region "$region" || fail "the table $1 is still there; $mend_and_remove"
     else
         case $answer in
             *ResourceNotFound*) echo '  It is already deleted.' ;;

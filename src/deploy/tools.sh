@@ -35,6 +35,8 @@ how_to_install() {
 check_sam() {
     answer=$(sam --version 2>&1) || { missing "sam does not start: $(first_error "$answer")"; return 0; }
     version=$(printf '%s\n' "$answer" | sed -n 's/.*version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)
+    # Any version can delete a stack.
+    [ "$remove" = no ] || return 0
     [ -n "$version" ] || { missing "sam does not say its version, but: $(first_error "$answer")"; return 0; }
     if [ "${version%.*}" -lt "${oldest_sam%.*}" ] ||
         { [ "${version%.*}" = "${oldest_sam%.*}" ] && [ "${version#*.}" -lt "${oldest_sam#*.}" ]; }; then
@@ -63,7 +65,9 @@ check_docker() {
 # The stack belongs to one AWS account. With another one, a second stack would take over the skill. The skill belongs to one
 # developer account; in another one, it would seem to be deleted.
 check_accounts() {
-    account='' vendor=''
+    account='' vendor='' or_another_stack=', or choose another --stack'
+    # Removing another stack is no way out.
+    [ "$remove" = no ] || or_another_stack=''
     if [ "$dry" = yes ] || installed aws; then
         if ask_for aws sts get-caller-identity --query Account --output text; then
             account=$answer
@@ -80,7 +84,7 @@ check_accounts() {
     fi
     before=$(kept account)
     [ -z "$account" ] || [ "${before:-$account}" = "$account" ] ||
-        missing "the stack $stack is in the AWS account $before, and you are signed in to $account: set AWS_PROFILE, or choose another --stack"
+        missing "the stack $stack is in the AWS account $before, and you are signed in to $account: set AWS_PROFILE$or_another_stack"
 }
 
 # A developer account may have several vendor ids, and get more.
@@ -95,5 +99,5 @@ check_vendor() {
             *" $id "*) return 0 ;;
         esac
     done
-    missing "the skill of the stack $stack is in the developer account $before, and the ASK profile $profile is signed in to $vendor: set ASK_DEFAULT_PROFILE, or choose another --stack"
+    missing "the skill of the stack $stack is in the developer account $before, and the ASK profile $profile is signed in to $vendor: set ASK_DEFAULT_PROFILE$or_another_stack"
 }

@@ -1,7 +1,12 @@
 package backroutine.deploy;
 
+import static backroutine.deploy.FakeAccounts.FIRST_SKILL;
+import static backroutine.deploy.FakeAccounts.SECOND_SKILL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backroutine.deploy.FakeAccounts.Run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,9 +15,12 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The project file of the ASK CLI. */
 class AskProjectTest {
+    private static final String STATES = ".ask/ask-states.json";
+
     /** The manifest in skill-package has placeholders; ./deploy completes a copy of it in the folder of the stack. */
     @Test
     void askDeploysThePackageThatDeployCompletes() throws IOException {
@@ -23,5 +31,53 @@ class AskProjectTest {
 
         assertEquals("{\"default\":{\"skillMetadata\":{\"src\":\"./.deploy/" + stack.group(1) + "/skill-package\"}}}",
                 project.get("profiles").toString());
+    }
+
+    /** Without this file, ask deploy would create a second skill. */
+    @Test
+    void afterADeploymentAskKnowsTheSkillInTheProject(@TempDir Path folder) throws Exception {
+        FakeAccounts accounts = new FakeAccounts(folder);
+        Run first = accounts.firstDeploy();
+        String written = Files.readString(accounts.project(STATES));
+
+        accounts.delete("skills/" + FIRST_SKILL);
+        Run second = accounts.deploy("--skill-id", "new");
+
+        assertEquals(0, first.status(), first.printed());
+        assertEquals(FIRST_SKILL, new ObjectMapper().readTree(written).at("/profiles/default/skillId").asText());
+        assertEquals(0, second.status(), second.printed());
+        assertTrue(Files.readString(accounts.project(STATES)).contains(SECOND_SKILL));
+        assertEquals(0, accounts.deploy("--remove", "--table", "keep").status());
+        assertFalse(Files.exists(accounts.project(STATES)));
+    }
+
+    @Test
+    void aFileThatNamesAnotherSkillStaysAsItIs(@TempDir Path folder) throws Exception {
+        FakeAccounts accounts = new FakeAccounts(folder);
+        Files.createDirectories(accounts.project(STATES).getParent());
+        Files.writeString(accounts.project(STATES), SECOND_SKILL);
+
+        Run run = accounts.firstDeploy();
+
+        assertEquals(SECOND_SKILL, Files.readString(accounts.project(STATES)));
+        assertTrue(run.printed()
+                .contains(
+                        "  .ask/ask-states.json is left as it is: it does not name this skill. Without it, ./deploy writes "
+                                + "it for ask deploy and ask dialog\n"),
+                run.printed());
+        assertEquals(0, accounts.deploy("--remove", "--table", "keep").status());
+        assertTrue(Files.exists(accounts.project(STATES)));
+    }
+
+    /** The file of the project names one stack and one profile. */
+    @Test
+    void anotherStackOrProfileIsNotThatOfTheProject(@TempDir Path folder) throws Exception {
+        FakeAccounts accounts = new FakeAccounts(folder);
+        accounts.firstDeploy("--stack", "second");
+        accounts.set("ASK_DEFAULT_PROFILE", "work");
+        accounts.firstDeploy();
+
+        assertFalse(Files.exists(accounts.project(STATES)));
+        assertTrue(Files.exists(accounts.project(".deploy/second/" + STATES)));
     }
 }

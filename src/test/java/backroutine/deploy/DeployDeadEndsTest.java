@@ -230,7 +230,11 @@ class DeployDeadEndsTest {
         Run run = accounts.firstDeploy();
 
         assertEquals(0, run.status(), run.printed());
-        assertTrue(run.printed().contains("The table my-back-routine-Table-OLD1 of a removed stack is still there."),
+        assertTrue(run.printed()
+                .contains(
+                        "  The table my-back-routine-Table-OLD1 of a removed stack is still there. The new stack begins "
+                                + "with an empty table. To delete the old one:\n    aws dynamodb update-table --table-name "
+                                + "my-back-routine-Table-OLD1 --region us-east-1 --no-deletion-protection-enabled &&\n"),
                 run.printed());
         assertTrue(run.printed()
                 .contains("aws dynamodb delete-table --table-name my-back-routine-Table-OLD1 --region us-east-1\n"));

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeployRemoveTest {
     private static final String STACK = "stacks/eu-west-1/my-back-routine";
     private static final String KEPT_TABLE = "tables/eu-west-1/" + TABLE;
+    private static final String OLDER_TABLE = "tables/eu-west-1/my-back-routine-Table-OLD1";
 
     private static final String DECIDED = ": delete, as decided before; --table keep|delete changes it";
 
@@ -77,13 +78,57 @@ class DeployRemoveTest {
 
     /** A new stack has its own table; the older one was kept on purpose. */
     @Test
-    void aTableThatWasKeptBeforeIsNotDeletedWithANewStack() throws Exception {
-        accounts.write("tables/eu-west-1/my-back-routine-Table-OLD1", "True");
+    void aTableThatWasKeptBeforeIsNotDeletedWithANewStackButNamed() throws Exception {
+        accounts.write(OLDER_TABLE, "True");
 
-        accounts.deploy("--remove", "--table", "delete");
+        Run run = accounts.deploy("--remove", "--table", "delete");
 
-        assertTrue(accounts.exists("tables/eu-west-1/my-back-routine-Table-OLD1"));
+        assertTrue(accounts.exists(OLDER_TABLE));
         assertFalse(accounts.exists(KEPT_TABLE));
+        assertTrue(run.printed()
+                .contains("  The table my-back-routine-Table-OLD1 of an earlier stack is still there, too. It is not "
+                        + "deleted now.\n"),
+                run.printed());
+        assertTrue(run.printed()
+                .contains("  - the table my-back-routine-Table-OLD1 of an earlier stack in eu-west-1, protected; to "
+                        + "delete it:\n" + commandsToDelete("my-back-routine-Table-OLD1")),
+                run.printed());
+    }
+
+    /** Without a stack, ./deploy --remove --table delete would delete both. */
+    @Test
+    void besideAnOlderTableAKeptOneHasCommandsOfItsOwn() throws Exception {
+        accounts.write(OLDER_TABLE, "True");
+
+        Run run = accounts.deploy("--remove", "--table", "keep");
+
+        assertTrue(run.printed()
+                .contains("  - the table " + TABLE + " in eu-west-1, protected; to delete it:\n"
+                        + commandsToDelete(TABLE)),
+                run.printed());
+        assertFalse(run.printed().contains("--table delete"), run.printed());
+    }
+
+    @Test
+    void theTableOfAnInterruptedRemovalIsNotTakenForAnOlderOne() throws Exception {
+        accounts.failAt("delete-table");
+        accounts.deploy("--remove", "--table", "delete");
+        accounts.failAt();
+        accounts.write(OLDER_TABLE, "True");
+
+        Run again = accounts.deploy("--remove");
+
+        assertEquals(0, again.status(), again.printed());
+        assertFalse(accounts.exists(KEPT_TABLE));
+        assertTrue(accounts.exists(OLDER_TABLE));
+    }
+
+    private static String commandsToDelete(String table) {
+        return """
+                    aws dynamodb update-table --table-name TABLE --region eu-west-1 --no-deletion-protection-enabled &&
+                    aws dynamodb wait table-exists --table-name TABLE --region eu-west-1 && aws dynamodb delete-table \
+                --table-name TABLE --region eu-west-1
+                """.replace("TABLE", table);
     }
 
     @Test

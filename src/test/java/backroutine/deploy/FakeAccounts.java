@@ -44,7 +44,8 @@ final class FakeAccounts {
         project = Files.createDirectory(folder.resolve("my project"));
         tools = Files.createDirectory(folder.resolve("tools"));
         world = Files.createDirectory(folder.resolve("world"));
-        for (Path part : List.of(Path.of("deploy"), Path.of("template.yaml"), Path.of("src", "deploy"),
+        for (Path part : List.of(Path.of("deploy"), Path.of("template.yaml"), Path.of("ask-resources.json"),
+                Path.of("src", "deploy"),
                 Path.of("src", "launch", "jdk-and-maven.sh"),
                 Path.of("src", "image"), Path.of("skill-package"))) {
             copy(part);
@@ -52,7 +53,7 @@ final class FakeAccounts {
         Files.createDirectories(project.resolve("src/main/resources/languages/en"));
         Files.createDirectories(project.resolve("src/main/resources/languages/de"));
         script(project.resolve("models"), Files.readString(SCRIPTS.resolve("world"))
-                + "mkdir -p \"$3\" && cp -R skill-package/. \"$3\"");
+                + Files.readString(SCRIPTS.resolve("models")));
         for (String tool : List.of("mvn", "docker")) {
             tool(tool, "");
         }
@@ -96,7 +97,7 @@ final class FakeAccounts {
         write(stack + "package", "Zip\n");
         write(stack + "table", TABLE + "\n");
         write("tables/" + region + "/" + TABLE, "True\n");
-        write("skills/" + FIRST_SKILL, "");
+        write("skills/" + FIRST_SKILL, "{\"manifest\": {\"publishingInformation\": {}}}\n");
         write("created", FIRST_SKILL + "\n");
     }
 

@@ -31,6 +31,8 @@ class TemplateTest {
     private static final Map<String, String> LONGEST = Map.of("${AWS::StackName}", "s".repeat(128), "${AWS::Region}",
             "ap-northeast-1");
     private static final int ALEXA_WAITS_MS = 8000;
+    /** For the network, and for what Lambda does before a start. */
+    private static final int NOT_MEASURED_MS = 1000;
     private static final Set<String> ROLLOUTS = Set.of("AllAtOnce", "Canary10Percent5Minutes",
             "Linear10PercentEvery1Minute");
 
@@ -176,14 +178,19 @@ class TemplateTest {
         }
     }
 
-    /** A usual start takes 2.6 s: an alarm near it would go off every day, and nobody would read it any more. */
+    /**
+     * A start and its turn are one wait, and neither alarm sees the other part. An alarm near a usual value would go off every day, and
+     * nobody would read it any more: {@code docs/performance.md} has a usual start, {@code docs/reliability.md} the longest turn with a
+     * slow table.
+     */
     @Test
-    void theAlarmsForSlowAnswersAndStartsGoOffBeforeAlexaGivesUpAndNotForAUsualStart() {
-        int answer = (int) template.property("DurationAlarm", "Threshold");
+    void howeverAStartAndItsTurnShareAlexasTimeAnAlarmGoesOff() {
+        int turn = (int) template.property("DurationAlarm", "Threshold");
         int start = (int) template.property("StartAlarm", "Threshold");
 
-        assertTrue(answer < ALEXA_WAITS_MS, "answer " + answer);
-        assertTrue(start < ALEXA_WAITS_MS && start > 2600 * 3 / 2, "start " + start);
+        assertTrue(turn + start <= ALEXA_WAITS_MS - NOT_MEASURED_MS, turn + " + " + start);
+        assertTrue(start > 2600 * 3 / 2, "start " + start);
+        assertTrue(turn > 1700, "turn " + turn);
         for (String alarm : List.of("DurationAlarm", "StartAlarm")) {
             assertEquals("Maximum", template.property(alarm, "Statistic"));
         }
