@@ -59,7 +59,7 @@ public final class DeepRunSummary {
         }
         lines.put("mutation", mutations());
         lines.put("coverage", coverage());
-        var table = new StringBuilder("\nThe deep run, all parts passed\n");
+        var table = new StringBuilder("\nThe deep run\n");
         lines.forEach((part, result) -> table.append("  %-26s%s%n".formatted(part, result)));
         return table.toString();
     }
@@ -72,7 +72,8 @@ public final class DeepRunSummary {
                 suites.add(xml(report));
             }
         }
-        return "%d in %d classes, %d skipped".formatted(sum(suites, "tests"), suites.size(), sum(suites, "skipped"));
+        return "%d in %d classes, %d failed, %d skipped".formatted(sum(suites, "tests"), suites.size(),
+                sum(suites, "failures") + sum(suites, "errors"), sum(suites, "skipped"));
     }
 
     private static int sum(List<Element> suites, String attribute) {

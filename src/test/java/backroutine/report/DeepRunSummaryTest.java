@@ -19,8 +19,10 @@ class DeepRunSummaryTest {
 
     @BeforeEach
     void reports() throws IOException {
-        write("surefire-reports/TEST-a.OneTest.xml", "<testsuite name='a.OneTest' tests='12' skipped='1'/>");
-        write("surefire-reports/TEST-a.TwoTest.xml", "<testsuite name='a.TwoTest' tests='30' skipped='0'/>");
+        write("surefire-reports/TEST-a.OneTest.xml",
+                "<testsuite name='a.OneTest' tests='12' errors='1' failures='2' skipped='1'/>");
+        write("surefire-reports/TEST-a.TwoTest.xml",
+                "<testsuite name='a.TwoTest' tests='30' errors='0' failures='0' skipped='0'/>");
         write("surefire-reports/a.OneTest-output.txt", "no report");
         write("measured/random-conversations.txt", "20 conversations, 240 requests\nand more\n");
         write("measured/dosed-visits.txt", "200 visits\n");
@@ -45,8 +47,8 @@ class DeepRunSummaryTest {
     void hasALineForEachPart() throws IOException {
         assertEquals("""
 
-                The deep run, all parts passed
-                  tests                     42 in 2 classes, 1 skipped
+                The deep run
+                  tests                     42 in 2 classes, 3 failed, 1 skipped
                   random conversations      20 conversations, 240 requests
                   random doses              200 visits
                   fuzzing of requests       1000 runs
