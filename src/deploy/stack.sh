@@ -101,14 +101,19 @@ check_stack() {
     [ -z "$advice" ] || fail "the stack $stack is in $stack_status: $advice"
 }
 
-# Prints what to do if CloudFormation accepts no update of the stack.
+# Prints what to do if CloudFormation accepts no update of the stack, or, for ./deploy --remove, no deletion.
 way_out() {
     where="--stack-name $stack --region $region" again=./deploy
     [ "$remove" = no ] || again='./deploy --remove'
-    if [ "$remove" = yes ] && [ "$stack_status" = DELETE_FAILED ]; then
-        echo "mend that and run $again again; or leave behind what cannot be deleted: run aws cloudformation delete-stack --deletion-mode FORCE_DELETE_STACK $where && aws cloudformation wait stack-delete-complete $where, and then $again again"
-        return 0
-    fi
+    case $remove/$stack_status in
+        yes/DELETE_FAILED)
+            echo "mend that and run $again again; or leave behind what cannot be deleted: run aws cloudformation delete-stack --deletion-mode FORCE_DELETE_STACK $where && aws cloudformation wait stack-delete-complete $where, and then $again again"
+            return 0
+            ;;
+        */*_IN_PROGRESS) ;;
+        # A stack in any other state can be deleted.
+        yes/*) return 0 ;;
+    esac
     case $stack_status in
         ROLLBACK_COMPLETE | ROLLBACK_FAILED | CREATE_FAILED | DELETE_FAILED)
             echo "it can only be removed: run ./deploy --remove --keep-skill --stack $stack, and then ./deploy again" ;;
@@ -157,7 +162,8 @@ PARAMETERS
     run "$@" || explain_failed_deployment
 }
 
-# Sets newest_event to the id of the last event before this deployment or deletion. If the events cannot be read, that is no reason to stop.
+# Sets newest_event to the id of the last event before this deployment or deletion. If the events cannot be read, that is no reason
+# to stop.
 find_newest_event() {
     newest_event=''
     if [ "$stack_status" = none ] || [ "$dry" = yes ]; then

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stops ./deploy --remove: each message names a way out that is one for a removal. */
 class DeployRemoveDeadEndsTest {
@@ -48,7 +49,8 @@ class DeployRemoveDeadEndsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ROLLBACK_COMPLETE", "CREATE_FAILED", "UPDATE_FAILED", "UPDATE_ROLLBACK_FAILED", "DELETE_FAILED"})
+    @ValueSource(strings = {"ROLLBACK_COMPLETE", "CREATE_FAILED", "UPDATE_FAILED", "UPDATE_ROLLBACK_FAILED",
+            "DELETE_FAILED"})
     void aStackThatCannotBeUpdatedCanBeRemoved(String state) throws Exception {
         accounts.write(STACK + "/status", state);
 
@@ -80,9 +82,11 @@ class DeployRemoveDeadEndsTest {
         assertEquals(1, run.status());
     }
 
-    /** The deletion may not even have begun, as with a stack that is protected from it. */
-    @Test
-    void anOlderFailureIsNotTheCauseOfThisOne() throws Exception {
+    /** The deletion may not even have begun, as with a stack that is protected from it; the way out of a deployment is none then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE_COMPLETE", "ROLLBACK_COMPLETE", "UPDATE_ROLLBACK_FAILED", "UPDATE_FAILED"})
+    void anOlderFailureIsNotTheCauseOfThisOne(String state) throws Exception {
+        accounts.write(STACK + "/status", state);
         accounts.failAt("sam delete");
         accounts.write("newest-event", "e1\n");
         accounts.write("events", "e1\tTable\tCREATE_FAILED\tan older failure\n");
