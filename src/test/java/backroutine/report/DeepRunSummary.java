@@ -2,7 +2,6 @@ package backroutine.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +37,8 @@ public final class DeepRunSummary {
      * Prints the table.
      *
      * @param arguments the build folder
-     * @throws IOException if a part left no report
+     * @throws IllegalStateException if a part left no report
+     * @throws IOException if a report cannot be read
      */
     public static void main(String[] arguments) throws IOException {
         System.out.print(new DeepRunSummary(Path.of(arguments[0])).table());
@@ -47,20 +47,20 @@ public final class DeepRunSummary {
     /**
      * The table, with a line for each part.
      *
-     * @throws NoSuchFileException if a part left no report
+     * @throws IllegalStateException if a part left no report; the message names it
      * @throws IOException if a report cannot be read
      */
     String table() throws IOException {
-        var lines = new LinkedHashMap<String, String>();
-        lines.put("tests", tests());
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("tests", tests());
         for (var report : MEASURED.entrySet()) {
-            lines.put(report.getKey(),
-                    Files.readAllLines(build.resolve("measured").resolve(report.getValue())).getFirst());
+            parts.put(report.getKey(),
+                    lines("measured/" + report.getValue()).getFirst());
         }
-        lines.put("mutation", mutations());
-        lines.put("coverage", coverage());
+        parts.put("mutation", mutations());
+        parts.put("coverage", coverage());
         var table = new StringBuilder("\nThe deep run\n");
-        lines.forEach((part, result) -> table.append("  %-26s%s%n".formatted(part, result)));
+        parts.forEach((part, result) -> table.append("  %-26s%s%n".formatted(part, result)));
         return table.toString();
     }
 
@@ -81,7 +81,7 @@ public final class DeepRunSummary {
     }
 
     private String mutations() throws IOException {
-        var changes = xml(build.resolve("pit-reports").resolve("mutations.xml")).getElementsByTagName("mutation");
+        var changes = xml(report("pit-reports/mutations.xml")).getElementsByTagName("mutation");
         int noticed = 0;
         for (int i = 0; i < changes.getLength(); i++) {
             if (((Element) changes.item(i)).getAttribute("detected").equals("true")) {
@@ -94,7 +94,7 @@ public final class DeepRunSummary {
 
     /** The columns of the report are GROUP, PACKAGE, CLASS, and then pairs of numbers: missed and covered. */
     private String coverage() throws IOException {
-        List<String[]> classes = Files.readAllLines(build.resolve("site/jacoco/jacoco.csv"))
+        List<String[]> classes = lines("site/jacoco/jacoco.csv")
                 .stream()
                 .map(line -> line.split(","))
                 .toList();
@@ -116,10 +116,20 @@ public final class DeepRunSummary {
         return whole == 0 ? "none" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
     }
 
-    private static Element xml(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
+    private List<String> lines(String name) throws IOException {
+        return Files.readAllLines(report(name));
+    }
+
+    private Path report(String name) {
+        Path report = build.resolve(name);
+        if (!Files.exists(report)) {
+            throw new IllegalStateException(
+                    report + " is missing: a part of the deep run has not run; run mvn -Pdeep clean verify");
         }
+        return report;
+    }
+
+    private static Element xml(Path file) throws IOException {
         try {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
         } catch (ParserConfigurationException | SAXException e) {
