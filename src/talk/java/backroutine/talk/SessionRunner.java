@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param models makes the model of a locale
  * @param wiring makes the skill
  */
-record Sessions(Path home, Terminal terminal, InstantSource wall, Function<String, InteractionModel> models,
+record SessionRunner(Path home, Terminal terminal, InstantSource wall, Function<String, InteractionModel> models,
         Wiring.Maker wiring) {
     private static final String USUAL_FOLDER = ".talk";
 
@@ -36,7 +36,7 @@ record Sessions(Path home, Terminal terminal, InstantSource wall, Function<Strin
      */
     void run(Task.Session task, InteractionModel model, DoseFile doses) {
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        doses.routine(DoseLanguages.session(task.options().locale()));
+        DoseLanguages.ofSession(task.options().locale()).inAll(doses);
         var inUse = new DosesInUse(doses);
         Path folder = task.options().folder().orElse(home.resolve(USUAL_FOLDER));
         try (ProgressFolder progress = ProgressFolder.open(folder, task.options().fresh());
@@ -45,13 +45,13 @@ record Sessions(Path home, Terminal terminal, InstantSource wall, Function<Strin
             Skill skill = wired.skill();
             var households = new Households(skill, Account.LOCAL.servedAt(services.endpoint()), services,
                     progress::keepClock);
-            var talking = new TerminalSession(terminal, model, task.options().strict(), households, progress);
+            var parts = new TerminalParts(terminal, model, task.options().strict(), households, progress);
             switch (task) {
                 case Task.Page page -> new BrowserSession(home, terminal, models, households, progress)
                         .run(page, wired.table().get(), inUse, skill::crash, wall.instant());
                 case Task.Port(_, var port) -> new PortSession(terminal, skill).run(port);
-                case Task.Live(_, var screen) -> new LiveSession(talking, inUse).run(screen, wall.instant());
-                case Task.Fast fast -> new FastSession(talking).run(fast, wall.instant());
+                case Task.Live(_, var screen) -> new LiveSession(parts, inUse).run(screen, wall.instant());
+                case Task.Fast fast -> new FastSession(parts).run(fast, wall.instant());
             }
         }
     }
