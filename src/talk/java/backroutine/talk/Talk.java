@@ -161,19 +161,17 @@ public final class Talk {
 
     private void start(Options options) {
         InteractionModel model = model(options);
-        DoseFile doses = doses(options);
+        var inUse = new DosesInUse(doses(options));
         // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        doses.routine(DoseLanguages.session(options.locale()));
+        inUse.requireSpoken(options.locale());
         Path folder = options.folder().map(Path::of).orElse(home.resolve(".talk"));
         try (ProgressFolder progress = ProgressFolder.open(folder, options.fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services())) {
-            var inUse = new DosesInUse(doses);
             Wiring wiring = wire.apply(progress.data(), inUse::read);
             try {
                 Skill skill = wiring.skill();
                 if (options.page()) {
-                    page(skill, wiring.table().get(), options, progress, services,
-                            others(RoutineRoutes.of(inUse, skill::crash)));
+                    page(skill, wiring.table().get(), options, progress, services, inUse);
                 } else if (options.port().isPresent()) {
                     serve(skill, options);
                 } else {
@@ -212,15 +210,23 @@ public final class Talk {
         }
     }
 
-    private List<PageRoute> others(List<PageRoute> routine) {
-        return Stream.concat(routine.stream(), ViewerRoutes.of(home.resolve(ViewerRoutes.FOLDER)).stream()).toList();
+    private List<PageRoute> others(Skill skill, DosesInUse doses) {
+        return Stream
+                .concat(RoutineRoutes.of(doses, skill::crash).stream(),
+                        ViewerRoutes.of(home.resolve(ViewerRoutes.FOLDER)).stream())
+                .toList();
     }
 
     private void page(Skill skill, LocalTable table, Options options, ProgressFolder progress, AlexaServices services,
-            List<PageRoute> routine) {
-        try (var page = Page.start(skill, table, services, models,
+            DosesInUse doses) {
+        Function<String, InteractionModel> speakable = locale -> {
+            InteractionModel model = models.apply(locale);
+            doses.requireSpoken(locale);
+            return model;
+        };
+        try (var page = Page.start(skill, table, services, speakable,
                 new TalkSettings(options.locale(), options.strict()), Voices.installed(), start(options, progress),
-                progress.page(), routine,
+                progress.page(), others(skill, doses),
                 progress::keepClock)) {
             show("Open " + page.url() + " in a browser on this machine. Ctrl-C closes it.");
             if (terminal.seen()) {

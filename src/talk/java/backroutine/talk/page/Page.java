@@ -33,7 +33,8 @@ public final class Page implements AutoCloseable {
     /**
      * Starts a page.
      *
-     * @param models makes the model of a locale
+     * @param models makes the model of a locale; refuses a locale in which the routine cannot be spoken by an
+     *        {@link backroutine.json.InvalidFileException}
      * @param settings the language that is spoken first
      * @param voices what is heard
      * @param start when the conversation begins
