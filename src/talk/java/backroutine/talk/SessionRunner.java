@@ -6,7 +6,6 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.options.Task;
 import backroutine.talk.routine.DoseFile;
-import backroutine.talk.routine.DoseLanguages;
 import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.ProgressFolder;
@@ -35,9 +34,9 @@ record SessionRunner(Path home, Terminal terminal, InstantSource wall, Function<
      * @throws backroutine.json.InvalidFileException if the routine has a mistake
      */
     void run(Task.Session task, InteractionModel model, DoseFile doses) {
-        // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        DoseLanguages.ofSession(task.options().locale()).inAll(doses);
         var inUse = new DosesInUse(doses);
+        // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
+        inUse.requireSpoken(task.options().locale());
         Path folder = task.options().folder().orElse(home.resolve(USUAL_FOLDER));
         try (ProgressFolder progress = ProgressFolder.open(folder, task.options().fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services());
