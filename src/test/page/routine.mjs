@@ -159,6 +159,22 @@ await article('sixth exercise').waitFor();
 found.sixthDose = await article('sixth exercise').locator('.dose').textContent();
 found.picturesOfSix = await page.locator('.picture .figure').count();
 
+// A file that another language cannot speak, when it is opened: in a number, in a whole exercise, and in none.
+await page.keyboard.press('Escape');
+await page.waitForSelector('#routine:not([open])', { state: 'attached' });
+await page.unroute('**/routine?*');
+await page.route('**/routine?*', async (route) => {
+  const routine = await (await route.fetch()).json();
+  const earlier = { 'exercises[1].dose.rest': 'rest', 'exercises[0]': 'squeeze', '': 'cautions' };
+  await route.fulfill({ json: { ...routine, earlier } });
+});
+await page.click('#open-routine');
+await article('glute squeeze').waitFor();
+found.earlierInNumber = await bridge.locator('.number .mistake:visible').allTextContents();
+found.earlierInExercise = await article('glute squeeze').locator('> .mistake').textContent();
+found.earlierInFooter = await page.locator('.routine footer .mistake').textContent();
+found.undoesEarlier = await page.getByRole('button', { name: 'Undo all changes' }).isEnabled();
+
 await browser.close();
 found.faults = me.faults;
 console.log(JSON.stringify(found));

@@ -31,8 +31,8 @@ public final class AlexaLimits {
      */
     public static final long CAUTIONS = RESPONSE - 25_000 - REPROMPT - 60_000;
     /**
-     * The most characters of plain speech in a response, with its breaks. Alexa's own limit is 8,000. The others are for the markup
-     * around the speech, and for characters that XML writes as several.
+     * The most characters of plain speech in a response, with its breaks. Alexa's own limit is 8,000. The 100
+     * characters between the two are left for the markup around the speech, and for characters that XML writes as several.
      */
     public static final int SPEECH_CHARACTERS = 7_900;
     /** The longest single pause in plain speech, in milliseconds: Alexa's own limit. */

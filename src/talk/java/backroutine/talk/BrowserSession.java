@@ -40,7 +40,12 @@ record BrowserSession(Path home, Terminal terminal, Function<String, Interaction
      */
     void run(Task.Page task, LocalTable table, DosesInUse doses, Runnable startAnew, Instant now) {
         SessionOptions options = task.options();
-        var talks = new PageTalks(households, models, options.routine(), ZoneId.systemDefault(), System::nanoTime);
+        Function<String, InteractionModel> speakable = locale -> {
+            InteractionModel model = models.apply(locale);
+            doses.requireSpoken(locale);
+            return model;
+        };
+        var talks = new PageTalks(households, speakable, options.routine(), ZoneId.systemDefault(), System::nanoTime);
         var settings = new TalkSettings(options.locale(), options.strict());
         try (var page = Page.start(talks, table, Voices.installed(), settings, progress.earliest(now), progress.page(),
                 otherViews(doses, startAnew))) {

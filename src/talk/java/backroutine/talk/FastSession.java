@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A conversation in the terminal without waiting: as a transcript, as JSON, or as a sound file too. */
-record FastSession(TerminalSession session) {
+record FastSession(TerminalParts parts) {
     private static final LocalTime USUAL_START = LocalTime.of(15, 0);
 
     /**
@@ -27,19 +27,19 @@ record FastSession(TerminalSession session) {
      * @param now decides the day, where the command line does not say when the conversation begins
      */
     void run(Task.Fast task, Instant now) {
-        Terminal terminal = session.terminal();
+        Terminal terminal = parts.terminal();
         Instant start = start(task.start(), now);
         try (Display display = task.json() ? new NoDisplay() : terminal.display(false)) {
-            session.welcome(display);
-            LineRunner runner = LineRunner.of(display, session.model());
+            parts.welcome(display);
+            LineRunner runner = LineRunner.of(display, parts.model());
             Consumer<Exchange> told = task.json()
                     ? new JsonLines(terminal.out(), terminal.err())::exchanged
                     : runner::exchanged;
-            Household household = session.household(task.screen(), Households.FIXED_ZONE, start, told);
+            Household household = parts.household(task.screen(), Households.FIXED_ZONE, start, told);
             Optional<WavFile> wav = task.wav().map(file -> WavFile.to(file, task.options().locale(), terminal));
             new FastTalk(household, runner, display, terminal.typed(),
                     (at, heard) -> wav.ifPresent(file -> file.hears(at, heard))).run(terminal.lines());
-            session.progress().keepClock(household.audioEnd());
+            parts.progress().keepClock(household.audioEnd());
             wav.ifPresent(WavFile::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,9 +49,9 @@ record FastSession(TerminalSession session) {
     private Instant start(Optional<Instant> asked, Instant now) {
         Instant wanted = asked.orElseGet(
                 () -> now.atZone(ZoneOffset.UTC).toLocalDate().atTime(USUAL_START).toInstant(ZoneOffset.UTC));
-        Instant start = session.progress().earliest(wanted);
+        Instant start = parts.progress().earliest(wanted);
         if (asked.isPresent() && !start.equals(wanted)) {
-            session.terminal()
+            parts.terminal()
                     .warn("the kept progress is already at " + start + ", so it begins there; --fresh begins anew");
         }
         return start;

@@ -24,31 +24,31 @@ import java.util.function.Consumer;
  *
  * @param doses what is counted
  */
-record LiveSession(TerminalSession session, DosesInUse doses) {
+record LiveSession(TerminalParts parts, DosesInUse doses) {
     /**
      * Talks until the user closes the session.
      *
      * @param screen whether the devices have one
      */
     void run(boolean screen, Instant now) {
-        Terminal terminal = session.terminal();
-        Language language = session.model().files().language();
-        Instant start = session.progress().earliest(now);
+        Terminal terminal = parts.terminal();
+        Language language = parts.model().files().language();
+        Instant start = parts.progress().earliest(now);
         try (Display display = terminal.display(true)) {
-            session.welcome(display);
-            LineRunner runner = LineRunner.of(display, session.model());
+            parts.welcome(display);
+            LineRunner runner = LineRunner.of(display, parts.model());
             var answers = new CountedAnswers(
                     new BlockReader(doses.read(language.routine(), language.translator()), language));
             Consumer<Exchange> counted = answers::exchanged;
-            Household household = session.household(screen, ZoneId.systemDefault(), start,
+            Household household = parts.household(screen, ZoneId.systemDefault(), start,
                     counted.andThen(runner::exchanged));
             LiveClock clock = LiveClock.from(start);
             LiveInput input = terminal.typed()
                     ? new KeyboardInput(terminal.lines(), clock)
                     : new ScriptInput(terminal.lines(), clock);
-            var counts = new CountRows(CountWords.of(session.model().locale(), language.translator()));
+            var counts = new CountRows(CountWords.of(parts.model().locale(), language.translator()));
             new LiveTalk(household, input, clock, runner, display, answers, counts).run();
-            session.progress().keepClock(clock.now());
+            parts.progress().keepClock(clock.now());
         }
     }
 }

@@ -2,7 +2,6 @@ package backroutine.talk;
 
 import backroutine.json.InvalidFileException;
 import backroutine.language.Language;
-import backroutine.language.LanguageFolder;
 import backroutine.talk.events.EventFiles;
 import backroutine.talk.figures.WeeksReport;
 import backroutine.talk.model.InteractionModel;
@@ -22,7 +21,7 @@ public final class Talk {
     private final Path home;
     private final Terminal terminal;
     private final Function<String, InteractionModel> models;
-    private final Sessions sessions;
+    private final SessionRunner runner;
 
     /**
      * A command that has not been run.
@@ -37,7 +36,7 @@ public final class Talk {
         this.home = home;
         this.terminal = terminal;
         this.models = models;
-        this.sessions = new Sessions(home, terminal, wall, models, wiring);
+        this.runner = new SessionRunner(home, terminal, wall, models, wiring);
     }
 
     /**
@@ -61,14 +60,14 @@ public final class Talk {
             case Task.Preview(var locale, var routine) -> {
                 Language language = model(locale).files().language();
                 terminal.print(PreviewText
-                        .of(RoutinePreview.of(doses(routine).routine(DoseLanguages.session(locale)),
+                        .of(RoutinePreview.of(DoseLanguages.ofSession(locale).inAll(doses(routine)),
                                 language.translator())));
             }
             case Task.Events(var folder) -> terminal.print(EventFiles.writeTo(folder));
             case Task.Weeks(var locale, var weeks, var firstLaunch) ->
                 terminal.print(WeeksReport.of(model(locale), weeks, firstLaunch));
             case Task.Session session ->
-                sessions.run(session, model(session.options().locale()), doses(session.options().routine()));
+                runner.run(session, model(session.options().locale()), doses(session.options().routine()));
         }
     }
 
@@ -83,8 +82,7 @@ public final class Talk {
             throw new UsageException(e.getMessage());
         } catch (InvalidFileException e) {
             // Of a mistake in the routine, this tells the name of the exercise, too.
-            LanguageFolder.read(Language.codeOf(locale))
-                    .ifPresent(language -> DoseFile.bundled(home).routine(language));
+            DoseLanguages.ofSession(locale).inSpoken(DoseFile.bundled(home));
             throw e;
         }
     }

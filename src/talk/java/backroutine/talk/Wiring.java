@@ -15,9 +15,9 @@ import java.util.function.Supplier;
  *
  * @param handlers makes its handler; called again after every crash
  * @param table gives the table in which its handlers store progress
- * @param store closes the store
+ * @param closeStore closes the store, at the end of the session
  */
-public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Supplier<LocalTable> table, Runnable store)
+public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Supplier<LocalTable> table, Runnable closeStore)
         implements
             AutoCloseable {
     /** Makes the skill of a session. */
@@ -33,10 +33,10 @@ public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Supplier
     }
 
     /** A skill whose table cannot be looked at. */
-    public Wiring(Supplier<? extends RequestStreamHandler> handlers, Runnable store) {
+    public Wiring(Supplier<? extends RequestStreamHandler> handlers, Runnable closeStore) {
         this(handlers, () -> {
             throw new UnsupportedOperationException("the table of this skill cannot be looked at");
-        }, store);
+        }, closeStore);
     }
 
     /** The skill, which has not started. */
@@ -47,6 +47,6 @@ public record Wiring(Supplier<? extends RequestStreamHandler> handlers, Supplier
     /** Closes the store at the end of the session. */
     @Override
     public void close() {
-        store.run();
+        closeStore.run();
     }
 }

@@ -1,6 +1,7 @@
 /**
  * The local voice session: talks to the real skill on this machine, without an Echo and without an account.
- * {@link backroutine.talk.Talk} does what the command line asks for; {@link backroutine.talk.Sessions} opens what a session works
- * with, and the classes that end in {@code Session} run it.
+ * {@link backroutine.talk.Talk} does what the command line asks for. {@link backroutine.talk.SessionRunner} opens what a session works
+ * with, and gives it to the class of its kind: {@link backroutine.talk.LiveSession}, {@link backroutine.talk.FastSession},
+ * {@link backroutine.talk.BrowserSession} or {@link backroutine.talk.PortSession}.
  */
 package backroutine.talk;

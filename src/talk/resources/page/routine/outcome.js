@@ -8,12 +8,13 @@ import { firstVisit, visitLengths } from './lengths.js';
 export class Outcome {
   /** The lengths and the diff. */
   element;
-  /** What was done last, and the buttons: always in view. */
+  /** What no card tells of mistakes, what was done last, and the buttons: always in view. */
   footer;
   #routine;
   #visits = element('dl', { className: 'visits' });
   #diff;
   #state;
+  #mistakes = element('p', { className: 'mistake', role: 'status' });
   #save;
   #undo;
 
@@ -33,12 +34,18 @@ export class Outcome {
     this.#undo = button('routine.undo', undo);
     this.element = element('section', { className: 'outcome', 'aria-label': word('routine.outcome') },
       element('h3', {}, word('routine.visits')), this.#visits, element('h3', {}, changes), this.#diff);
-    this.footer = element('footer', {}, this.#state, element('div', { className: 'buttons' }, this.#save, this.#undo));
+    this.footer = element('footer', {}, this.#mistakes, this.#state, element('div', { className: 'buttons' }, this.#save, this.#undo));
   }
 
-  /** Shows what the server makes of the draft. */
-  show({ mistakes, diff, preview }) {
+  /**
+   * Shows what the server makes of the draft.
+   *
+   * @param outside the messages that no card shows
+   */
+  show({ mistakes, earlier, diff, preview }, outside) {
     const wrong = Object.keys(mistakes).length;
+    const others = Object.keys(earlier).length > 0 ? [word('routine.earlier')] : [];
+    this.#mistakes.textContent = [...others, ...outside].join(' ');
     if (wrong > 0) {
       this.tell(counted('routine.mistakes', wrong, { count: wrong }));
     } else if (diff.length > 0) {
@@ -49,12 +56,13 @@ export class Outcome {
     }
     this.#diff.replaceChildren(...(diff.length === 0 ? [word('routine.nothing')] : diffLines(diff)));
     this.#save.disabled = wrong > 0 || diff.length === 0;
-    this.#undo.disabled = diff.length === 0 && wrong === 0;
+    this.#undo.disabled = diff.length === 0;
   }
 
   /** The draft has changed, and the reader has not been asked yet. */
   wait() {
     this.#state.replaceChildren();
+    this.#mistakes.replaceChildren();
     this.#save.disabled = true;
     this.#undo.disabled = false;
   }

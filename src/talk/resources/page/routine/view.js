@@ -5,6 +5,7 @@ import { get, post } from '../server.js';
 import { word } from '../words.js';
 import { card } from './card.js';
 import { Draft } from './draft.js';
+import { outsideOf } from './mistakes.js';
 import { Outcome } from './outcome.js';
 
 /** How long nothing must be typed before the reader is asked, in milliseconds. */
@@ -54,7 +55,7 @@ export class RoutineView {
         element('p', { className: 'quiet' }, word('routine.about'))),
       element('div', { className: 'cards' }, this.#cards.map((one) => one.element)),
       this.#outcome.element, this.#outcome.footer);
-    this.#show({ mistakes: {}, diff: [], preview: routine });
+    this.#show({ ...routine, diff: [], preview: routine });
   }
 
   #card(exercise) {
@@ -101,8 +102,9 @@ export class RoutineView {
   }
 
   #show(answer) {
-    this.#cards.forEach((one, index) => one.show(answer.preview?.exercises[index], answer.mistakes));
-    this.#outcome.show(answer);
+    const mistakes = { ...answer.earlier, ...answer.mistakes };
+    this.#cards.forEach((one, index) => one.show(answer.preview?.exercises[index], mistakes));
+    this.#outcome.show(answer, outsideOf(this.#routine.exercises, mistakes));
   }
 
   async #save() {

@@ -4,12 +4,12 @@ import backroutine.report.TestReport;
 
 /** Counts the runs of a fuzz test, for the summary of the deep run. */
 final class FuzzRuns {
-    private final String of;
+    private final String target;
     private long runs;
 
-    /** Nothing has run yet; {@code of} is what is fuzzed, as in the name of the report. */
-    FuzzRuns(String of) {
-        this.of = of;
+    /** Nothing has run yet; the report is named after the target, which is what is fuzzed. */
+    FuzzRuns(String target) {
+        this.target = target;
     }
 
     /** Counts a run that begins. */
@@ -19,6 +19,6 @@ final class FuzzRuns {
 
     /** Writes the number of runs. */
     void report() {
-        TestReport.write("fuzz-" + of + ".txt", runs + " runs");
+        TestReport.write("fuzz-" + target + ".txt", runs + " runs");
     }
 }

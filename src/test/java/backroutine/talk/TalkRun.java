@@ -66,7 +66,7 @@ final class TalkRun {
 
     /** Runs it, and checks that it refuses with this reason alone. */
     void assertRefused(String reason, String script, String... arguments) {
-        err.reset();
+        forgetErrors();
         assertEquals(2, run(script, arguments));
         assertEquals("./talk: " + reason + System.lineSeparator(), err());
     }
@@ -95,6 +95,10 @@ final class TalkRun {
 
     void forgetOutput() {
         out.reset();
+    }
+
+    void forgetErrors() {
+        err.reset();
     }
 
     static JsonNode json(String text) throws IOException {

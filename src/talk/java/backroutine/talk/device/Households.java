@@ -11,9 +11,9 @@ import java.util.function.Consumer;
  * Makes the household of each conversation of a local session. All have the same skill, account and services.
  *
  * @param cloud Alexa's own services
- * @param kept is called with each moment that must not be in the future of the next session
+ * @param keepClock stores the time of each request, because the next session must not begin earlier
  */
-public record Households(Skill skill, Account account, Cloud cloud, Consumer<Instant> kept) {
+public record Households(Skill skill, Account account, Cloud cloud, Consumer<Instant> keepClock) {
     /** The time zone of what is played without waiting, so that it is the same on each machine. */
     public static final ZoneId FIXED_ZONE = ZoneId.of("America/New_York");
 
@@ -30,7 +30,7 @@ public record Households(Skill skill, Account account, Cloud cloud, Consumer<Ins
         List<Device> devices = List.of(Device.named("living room", model.locale(), screen, zone),
                 Device.named("bedroom", model.locale(), screen, zone));
         return new Household(skill, model, matcher, account, devices, start, cloud, exchange -> {
-            kept.accept(Instant.parse(exchange.request().at("/request/timestamp").asText()));
+            keepClock.accept(Instant.parse(exchange.request().at("/request/timestamp").asText()));
             listener.accept(exchange);
         });
     }

@@ -9,11 +9,6 @@ import java.util.OptionalInt;
 
 /** Reads a command line. */
 public final class CommandLine {
-    private static final List<String> NOT_WITH_PAGE = List.of("--fast", "--json", "--wav", "--port", "--screen");
-    private static final List<String> NOT_WITH_PREVIEW = List.of("--fast", "--json", "--wav", "--port", "--folder",
-            "--fresh", "--screen", "--strict", "--at", "--page");
-    private static final List<String> NOT_WITH_WEEKS = List.of("--json", "--wav", "--port", "--folder", "--fresh",
-            "--screen", "--strict", "--page", "--preview", "--routine");
     private static final int LAST_PORT = 65_535;
     private static final int MOST_WEEKS = 52;
 
@@ -27,21 +22,10 @@ public final class CommandLine {
         this.given = given;
         this.port = given.number("--port", 0, LAST_PORT);
         this.at = given.moment("--at");
-        given.refuseWith("--page", NOT_WITH_PAGE, "--page talks in a browser, in real time, so it takes no ");
-        given.refuseWith("--preview", NOT_WITH_PREVIEW,
-                "--preview prints the routine and does not talk, so it takes no ");
         this.weeks = given.number("--weeks", 1, MOST_WEEKS);
-        given.refuseWith("--weeks", NOT_WITH_WEEKS,
-                "--weeks plays weeks of its own and prints figures, so it takes no ");
-        if (given.has("--events") && !given.isAlone()) {
-            throw new UsageException(
-                    "--events writes requests of its own and does not talk, so it takes no other option");
-        }
+        Mode.check(given);
         if (at.isPresent() && !isFast() && weeks.isEmpty()) {
             throw new UsageException("--at needs --fast: only a conversation that does not wait can begin at any time");
-        }
-        if (given.has("--wav") && port.isPresent()) {
-            throw new UsageException("--wav renders a conversation, and with --port there is none");
         }
     }
 
@@ -51,13 +35,14 @@ public final class CommandLine {
      * @throws UsageException when it is not understood
      */
     public static Task read(String... arguments) {
-        return new CommandLine(GivenOptions.in(List.of(arguments))).task();
+        List<String> all = List.of(arguments);
+        // Whoever asks for help gets it, even beside a mistake.
+        return all.stream().anyMatch(GivenOptions.HELP::contains)
+                ? new Task.Help()
+                : new CommandLine(GivenOptions.in(all)).task();
     }
 
     private Task task() {
-        if (given.has("--help") || given.has("-h")) {
-            return new Task.Help();
-        }
         if (given.has("--preview")) {
             return new Task.Preview(locale(), routine());
         }

@@ -3,26 +3,32 @@ package backroutine.talk.options;
 import backroutine.talk.UsageException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The options of a command line, each with its value.
+ * The options of a command line in their order, each with its value.
  *
  * @param values the value by the name of the option; an option without a value has an empty one
  */
-record GivenOptions(Map<String, String> values) {
-    private static final Set<String> FLAGS = Set.of("--help", "-h", "--fast", "--json", "--fresh", "--screen",
+record GivenOptions(SequencedMap<String, String> values) {
+    /** The options that ask for help. They are looked for before all others. */
+    static final Set<String> HELP = Set.of("--help", "-h");
+    /** The options without a value. */
+    static final Set<String> FLAGS = Set.of("--fast", "--json", "--fresh", "--screen",
             "--strict", "--page", "--preview");
-    private static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav",
+    /** The options with a value. */
+    static final Set<String> WITH_VALUE = Set.of("--locale", "--at", "--folder", "--port", "--wav",
             "--weeks", "--routine", "--events");
 
     GivenOptions {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
     }
 
     /**
@@ -31,7 +37,7 @@ record GivenOptions(Map<String, String> values) {
      * @throws UsageException if one is no option, or has no value
      */
     static GivenOptions in(List<String> arguments) {
-        Map<String, String> values = new HashMap<>();
+        SequencedMap<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             String name = arguments.get(i);
             if (FLAGS.contains(name)) {
@@ -49,6 +55,11 @@ record GivenOptions(Map<String, String> values) {
 
     boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /** The names of the options, in the order of the command line. */
+    Stream<String> names() {
+        return values.keySet().stream();
     }
 
     Optional<String> text(String name) {
@@ -75,20 +86,5 @@ record GivenOptions(Map<String, String> values) {
             throw new UsageException(
                     name + " takes a moment like 2026-11-22T15:00:00Z, not \"" + values.get(name) + "\"");
         }
-    }
-
-    /**
-     * Refuses some options beside an option.
-     *
-     * @param why the beginning of the message, before the name of the option that is refused
-     */
-    void refuseWith(String name, List<String> others, String why) {
-        others.stream().filter(other -> has(name) && has(other)).findFirst().ifPresent(other -> {
-            throw new UsageException(why + other);
-        });
-    }
-
-    boolean isAlone() {
-        return values.size() == 1;
     }
 }

@@ -1,5 +1,6 @@
 package backroutine.talk.page;
 
+import backroutine.json.InvalidFileException;
 import backroutine.talk.play.Line;
 import backroutine.talk.store.LocalTable;
 import backroutine.talk.wav.Espeak;
@@ -37,9 +38,10 @@ final class PageSession {
     }
 
     private void begin(TalkSettings with, Instant start) {
+        var speaking = new PageVoice(voices.of(with.locale()));
+        talk = talks.begin(with, start, speaking::recorded);
         settings = with;
-        voice = new PageVoice(voices.of(with.locale()));
-        talk = talks.begin(with, start, voice::recorded);
+        voice = speaking;
     }
 
     /**
@@ -144,7 +146,11 @@ final class PageSession {
         if (!PageWords.locales().contains(other.locale())) {
             throw new PageRefusal(400, "no language has the locale " + other.locale());
         }
-        begin(other, talk.now());
+        try {
+            begin(other, talk.now());
+        } catch (InvalidFileException wrong) {
+            throw new PageRefusal(409, wrong.getMessage());
+        }
         if (table.fails()) {
             talk.script().line("[table fails]");
         }

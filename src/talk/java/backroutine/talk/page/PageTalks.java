@@ -20,7 +20,8 @@ import java.util.function.UnaryOperator;
 /**
  * Makes the conversations of the page.
  *
- * @param models makes the model of a locale; refuses one that there is not by an {@link IllegalArgumentException}
+ * @param models makes the model of a locale; refuses one that there is not by an {@link IllegalArgumentException}, and one in which
+ *        the routine cannot be spoken by an {@link backroutine.json.InvalidFileException}
  * @param routine the routine file that the skill works with; empty for the one that comes with the skill
  * @param nanos counts nanoseconds
  */

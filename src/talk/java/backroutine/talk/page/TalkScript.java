@@ -25,8 +25,8 @@ final class TalkScript {
                 + settings.locale() + routine.map(file -> " --routine " + quoted(file)).orElse("") + " --at " + start
                 + " < my-back-routine.talk");
         lines.add(
-                "# It begins without progress, and has the doses that the routine file has then. If there was progress,");
-        lines.add("# or if a dose was changed at the page, other words were heard.");
+                "# It begins without progress, with the doses that are in the routine file when it is played. If there was");
+        lines.add("# progress, or if a dose was changed at the page, other words were heard.");
         lines.add("[fly to " + zone + "]");
     }
 

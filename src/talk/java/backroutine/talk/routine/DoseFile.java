@@ -2,7 +2,6 @@ package backroutine.talk.routine;
 
 import backroutine.json.InvalidFileException;
 import backroutine.json.Utf8;
-import backroutine.language.Language;
 import backroutine.routine.ExerciseText;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,28 +74,19 @@ public record DoseFile(String name, Path path, String text) {
     /**
      * The routine of the file in a language.
      *
-     * @throws InvalidFileException if it has a mistake; the message is one line with file, exercise and field
+     * @throws InvalidFileException if it has a mistake; the message is one line with exercise and field, without the file
      */
-    public Routine routine(Language language) {
+    Routine routine(RoutineWords words) {
         try {
-            return read(language.routine(), language.translator());
+            return read(words.text(), words.translator());
         } catch (InvalidFileException wrong) {
-            throw exercise(wrong).map(id -> wrong.in(name(id, language))).orElse(wrong).in(name);
+            throw exercise(wrong).map(id -> wrong.in(name(id, words.text()))).orElse(wrong);
         }
     }
 
-    /**
-     * The routine of the file in the first of some languages.
-     *
-     * @throws InvalidFileException if it has a mistake in any of them; the message is that of {@link #routine(Language)}
-     */
-    public Routine routine(List<Language> languages) {
-        return languages.stream().map(this::routine).toList().getFirst();
-    }
-
     /** The name of an exercise; its id if the language has no words for it. */
-    private static String name(String id, Language language) {
-        ExerciseText words = language.routine().exercises().get(id);
+    private static String name(String id, RoutineText text) {
+        ExerciseText words = text.exercises().get(id);
         return words == null ? id : words.name().bare();
     }
 

@@ -1,5 +1,6 @@
 package backroutine.talk.routine;
 
+import backroutine.json.InvalidFileException;
 import backroutine.routine.Routine;
 import backroutine.routine.RoutineText;
 import backroutine.text.Translator;
@@ -20,6 +21,16 @@ public final class DosesInUse {
     /** The routine in the words of a language, for a skill that starts. */
     public Routine read(RoutineText words, Translator translator) {
         return file.get().read(words, translator);
+    }
+
+    /**
+     * Checks that the skill can speak the routine on devices of a locale.
+     *
+     * @throws InvalidFileException if it cannot; the message is one line with file, exercise and field, and the language
+     *         if it is another one
+     */
+    public void requireSpoken(String locale) {
+        DoseLanguages.ofSession(locale).inAll(file.get());
     }
 
     /** The file as it is on the disk now; see {@link DoseFile#again()}. */

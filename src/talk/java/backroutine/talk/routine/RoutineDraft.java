@@ -2,8 +2,6 @@ package backroutine.talk.routine;
 
 import backroutine.json.InvalidFileException;
 import backroutine.routine.Routine;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +11,17 @@ import java.util.Optional;
  *
  * @param base the file before the changes
  * @param text its text after the changes
- * @param routine the routine of that text; empty if the reader refuses it
- * @param mistakes what the reader says, by the path of the field; empty if it accepts the text
+ * @param routine the routine of that text; empty if the draft is refused
+ * @param mistakes for which the draft is refused: what the reader says, by the path of the field
+ * @param earlier what the reader says in a language of the skill that cannot speak the file before the changes either, by the path
+ *        of the field; the draft is not refused for it
  */
-public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine, Map<String, String> mistakes) {
-    /** Keeps its own copy. */
+public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine, Map<String, String> mistakes,
+        Map<String, String> earlier) {
+    /** Keeps its own copies. */
     public RoutineDraft {
         mistakes = Map.copyOf(mistakes);
+        earlier = Map.copyOf(earlier);
     }
 
     /**
@@ -29,13 +31,15 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
      * @throws IllegalArgumentException if a change names a field that the file cannot have
      */
     public static RoutineDraft of(DoseFile base, List<DoseChange> changes, DoseLanguages languages) {
-        String text = text(base, changes);
-        Map<String, String> mistakes = new LinkedHashMap<>();
-        Routine last = withoutMistakes(base, changes, languages, mistakes);
-        return new RoutineDraft(base, text, mistakes.isEmpty() ? Optional.of(last) : Optional.empty(), mistakes);
+        DoseFile changed = base.with(text(base, changes));
+        var check = new DraftCheck(base, changes, languages);
+        return new RoutineDraft(base, changed.text(),
+                check.mistakes().isEmpty() ? Optional.of(languages.inSpoken(changed)) : Optional.empty(),
+                check.mistakes(), check.earlier());
     }
 
-    private static String text(DoseFile base, List<DoseChange> changes) {
+    /** The text of a file with these changes. */
+    static String text(DoseFile base, List<DoseChange> changes) {
         JsonText text = JsonText.of(base.text());
         for (DoseChange change : changes) {
             text = changed(text, change);
@@ -55,31 +59,6 @@ public record RoutineDraft(DoseFile base, String text, Optional<Routine> routine
         return text.first(change.parent(), "seconds", "value", "repetition")
                 .map(neighbour -> text.withField(neighbour, name, change.value()))
                 .orElseThrow(() -> new IllegalArgumentException("the routine has no " + change.parent()));
-    }
-
-    /**
-     * The routine without those changes that have a mistake. The reader stops at its first mistake. So the field is put back and the
-     * file read again, until there is no mistake.
-     *
-     * @param mistakes receives the mistakes by their paths
-     * @throws InvalidFileException if the file has a mistake without any change
-     */
-    private static Routine withoutMistakes(DoseFile base, List<DoseChange> changes, DoseLanguages languages,
-            Map<String, String> mistakes) {
-        List<DoseChange> left = new ArrayList<>(changes);
-        while (!left.isEmpty()) {
-            try {
-                return languages.read(base.with(text(base, left)));
-            } catch (InvalidFileException wrong) {
-                String path = wrong.path().orElse("");
-                mistakes.put(path, wrong.getMessage());
-                if (!left.removeIf(change -> path.equals(change.path()) || path.startsWith(change.object() + "."))
-                        && !left.removeIf(change -> path.startsWith(change.exercise()))) {
-                    left.clear();
-                }
-            }
-        }
-        return base.routine(languages.spoken());
     }
 
     /** The lines that differ from the file, as a unified diff; none if nothing does. */

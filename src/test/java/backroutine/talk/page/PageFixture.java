@@ -35,11 +35,11 @@ public final class PageFixture implements AutoCloseable {
     private final Voices voices;
     private Page page;
 
-    private PageFixture(Path folder, Voices voices) throws IOException {
+    private PageFixture(Path folder, Voices voices, String file) throws IOException {
         this.voices = voices;
         this.folder = folder;
         Path copy = routine(folder);
-        Files.writeString(copy, DoseFile.bundled(folder).text());
+        Files.writeString(copy, file);
         this.doses = new DosesInUse(DoseFile.at(copy));
         this.services = AlexaServices.keptIn(folder.resolve("alexa.json"));
         this.page = page();
@@ -47,7 +47,12 @@ public final class PageFixture implements AutoCloseable {
 
     /** A page that keeps its files in a folder. */
     public static PageFixture in(Path folder) throws IOException {
-        return new PageFixture(folder, VOICES);
+        return withRoutine(folder, DoseFile.bundled(folder).text());
+    }
+
+    /** A page with another routine file. */
+    public static PageFixture withRoutine(Path folder, String file) throws IOException {
+        return new PageFixture(folder, VOICES, file);
     }
 
     /** The routine file of the page in this folder. */
@@ -57,7 +62,7 @@ public final class PageFixture implements AutoCloseable {
 
     /** A page without espeak-ng. */
     static PageFixture withoutVoice(Path folder) throws IOException {
-        return new PageFixture(folder, Voices.none());
+        return new PageFixture(folder, Voices.none(), DoseFile.bundled(folder).text());
     }
 
     private Page page() throws IOException {
@@ -65,11 +70,16 @@ public final class PageFixture implements AutoCloseable {
         Skill skill = RealSkill.over(table, () -> new Languages(LanguageFolder::read, doses::read));
         var households = new Households(skill, Account.LOCAL.servedAt(services.endpoint()), services,
                 moment -> now = moment);
-        var talks = new PageTalks(households, InteractionModel::of, Optional.of(routine(folder)),
+        var talks = new PageTalks(households, this::model, Optional.of(routine(folder)),
                 ZoneId.systemDefault(), System::nanoTime);
         return Page.start(talks, table, voices, new TalkSettings("en-US", false), now, folder.resolve("page"),
                 Stream.concat(RoutineRoutes.of(doses, skill::crash).stream(),
                         ViewerRoutes.of(ViewerRoutes.FOLDER).stream()).toList());
+    }
+
+    private InteractionModel model(String locale) {
+        doses.requireSpoken(locale);
+        return InteractionModel.of(locale);
     }
 
     public String url() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import backroutine.language.English;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.routine.DoseFile;
+import backroutine.talk.routine.DoseLanguages;
 import backroutine.talk.routine.RoutinePreview;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class PageWordsTest {
     @Test
     void eachNumberOfADoseHasAName() {
         JsonNode words = PageWords.of("en-US");
-        var preview = RoutinePreview.of(DoseFile.bundled(Path.of("")).routine(English.language()),
+        var preview = RoutinePreview.of(DoseLanguages.ofSession("en-US").inSpoken(DoseFile.bundled(Path.of(""))),
                 English.translator());
 
         assertEquals(Set.of(), preview.exercises()

@@ -42,7 +42,7 @@ class PreviewLengthsTest {
     }
 
     private static void lengthsAreTrue(List<DoseChange> changes) {
-        Routine routine = RoutineDraft.of(FILE, changes, DoseLanguages.of("en-US").orElseThrow())
+        Routine routine = RoutineDraft.of(FILE, changes, DoseLanguages.ofSession("en-US"))
                 .routine()
                 .orElseThrow();
         RoutinePreview preview = RoutinePreview.of(routine, English.translator());

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +34,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoutineDraftTest {
     private static final String BRIDGE_HOLD = "exercises[1].dose.repetition[1]";
     private static final DoseFile FILE = DoseFile.bundled(Path.of(""));
-    private static final DoseLanguages ENGLISH = DoseLanguages.of("en-US").orElseThrow();
-    private static final DoseLanguages GERMAN = DoseLanguages.of("de-DE").orElseThrow();
+    private static final DoseLanguages ENGLISH = DoseLanguages.ofSkill("en-US", LanguageFolder::read);
+    private static final DoseLanguages GERMAN = DoseLanguages.ofSkill("de-DE", LanguageFolder::read);
     private static final List<DoseNumber> NUMBERS = RoutinePreview.of(read(FILE), English.language().translator())
             .exercises()
             .stream()
             .flatMap(exercise -> exercise.numbers().stream())
             .toList();
+    /** The file with a hold that fits the other languages. */
+    private static final String TOO_LONG_IN_FRENCH = RoutineDraft.text(FILE,
+            List.of(change(BRIDGE_HOLD + ".seconds", "9"),
+                    new DoseChange(BRIDGE_HOLD + ".range", MissingNode.getInstance())));
     @TempDir
     private Path folder;
 
@@ -187,6 +192,52 @@ class RoutineDraftTest {
         assertTrue(draft.routine().isEmpty());
     }
 
+    @Test
+    void aFileThatOneLanguageCannotSpeakSaysSoWithoutAChangeAndCanBeChangedElsewhere() throws IOException {
+        DoseFile file = DoseFile.at(Files.writeString(folder.resolve("my.json"), TOO_LONG_IN_FRENCH));
+        RoutineDraft unchanged = RoutineDraft.of(file, List.of(), ENGLISH);
+        RoutineDraft elsewhere = RoutineDraft.of(file, List.of(change("exercises[0].settle.seconds", "9")), ENGLISH);
+
+        for (RoutineDraft draft : List.of(unchanged, elsewhere)) {
+            assertEquals(Map.of(), draft.mistakes());
+            String earlier = draft.earlier().get("exercises[1].dose.repetition");
+            assertTrue(earlier.startsWith("français: exercises[1].dose.repetition lasts too long: "), earlier);
+            assertTrue(draft.routine().isPresent());
+        }
+        assertEquals(elsewhere.text(), elsewhere.save().text());
+    }
+
+    @Test
+    void aLanguageThatCouldSpeakTheFileRefusesTheDraftAlsoBesideOneThatCouldNot() {
+        RoutineDraft draft = RoutineDraft.of(FILE.with(TOO_LONG_IN_FRENCH),
+                List.of(change("exercises[2].dose.repetitions.value", "10")), GERMAN);
+
+        assertEquals(List.of("exercises[2].dose.repetition"), List.copyOf(draft.mistakes().keySet()));
+        assertEquals(List.of("exercises[1].dose.repetition"), List.copyOf(draft.earlier().keySet()));
+    }
+
+    @Test
+    void whatMendsAFileInTheOtherLanguageLeavesNoMistake() {
+        RoutineDraft draft = RoutineDraft.of(FILE.with(TOO_LONG_IN_FRENCH),
+                List.of(change(BRIDGE_HOLD + ".seconds", "3")), ENGLISH);
+
+        assertEquals(Map.of(), draft.mistakes());
+        assertEquals(Map.of(), draft.earlier());
+    }
+
+    /** Without the default language no session begins. */
+    @Test
+    void aFileThatTheDefaultLanguageCannotSpeakIsRefusedWithoutAChange() {
+        DoseFile file = FILE
+                .with(RoutineDraft.text(FILE, List.of(change("exercises[2].dose.repetitions.value", "10"))));
+
+        RoutineDraft draft = RoutineDraft.of(file, List.of(), GERMAN);
+
+        String refused = draft.mistakes().get("exercises[2].dose.repetition");
+        assertTrue(refused.startsWith("English: exercises[2].dose.repetition lasts too long: "), refused);
+        assertEquals(Map.of(), draft.earlier());
+    }
+
     /** While an exercise is new, it can be tried in the languages that have its words. */
     @Test
     void aLanguageWithoutTheWordsOfAnExerciseIsNotAsked() {
@@ -200,7 +251,8 @@ class RoutineDraftTest {
 
         RoutineDraft draft = RoutineDraft.of(FILE, List.of(change(BRIDGE_HOLD + ".seconds", "9"),
                 new DoseChange(BRIDGE_HOLD + ".range", MissingNode.getInstance())),
-                new DoseLanguages(ENGLISH.session(), List.of(incomplete)));
+                DoseLanguages.ofSkill("en-US",
+                        code -> code.equals("en") ? LanguageFolder.read(code) : Optional.of(incomplete)));
 
         assertEquals(Map.of(), draft.mistakes());
     }
@@ -317,7 +369,7 @@ class RoutineDraftTest {
     }
 
     private static Routine read(DoseFile file) {
-        return file.routine(English.language());
+        return ENGLISH.inSpoken(file);
     }
 
     private static RoutineDraft draft(DoseChange... changes) {

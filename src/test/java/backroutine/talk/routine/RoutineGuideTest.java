@@ -58,7 +58,7 @@ class RoutineGuideTest {
 
         for (String code : CODES) {
             Routine changed = DoseFile.at(copy)
-                    .routine(LanguageFolders.bundled().language(code).orElseThrow().language());
+                    .routine(RoutineWords.of(LanguageFolders.bundled().language(code).orElseThrow().language()));
             assertEquals(12, changed.exercise("glute-bridge").dose().repetitions().value());
         }
     }
@@ -69,7 +69,7 @@ class RoutineGuideTest {
                 "\"value\": 30");
 
         InvalidFileException refused = assertThrows(InvalidFileException.class,
-                () -> DoseFile.at(copy).routine(English.language()));
+                () -> DoseLanguages.ofSession("en-US").inAll(DoseFile.at(copy)));
 
         assertShown(refused.getMessage().replace(copy.toString(), "routine/back.json"));
     }
@@ -107,7 +107,7 @@ class RoutineGuideTest {
         try (var classPath = classPath()) {
             Language language = new SkillFixture(classPath, "routine/back.json").language(code);
             Path file = folder.resolve("routine/back.json");
-            return new DoseFile("routine/back.json", file, Files.readString(file)).routine(language);
+            return new DoseFile("routine/back.json", file, Files.readString(file)).routine(RoutineWords.of(language));
         } catch (InvalidFileException wrong) {
             throw new InvalidFileException(wrong.getMessage().replaceFirst("^routine/back\\.json: ", ""));
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The preview of the routine that is shipped. */
 class RoutinePreviewTest {
     private static final DoseFile FILE = DoseFile.bundled(Path.of(""));
-    private static final Routine ROUTINE = FILE.routine(English.language());
+    private static final Routine ROUTINE = DoseLanguages.ofSession("en-US").inSpoken(FILE);
     private static final RoutinePreview PREVIEW = RoutinePreview.of(ROUTINE, English.language().translator());
 
     @Test

@@ -31,9 +31,15 @@ final class RoutineJson {
 
     private RoutineJson() {}
 
-    /** Everything that the view needs at its start. */
-    static JsonNode whole(DoseFile file, RoutinePreview preview) {
+    /**
+     * Everything that the view needs at its start.
+     *
+     * @param unchanged the draft that changes nothing
+     */
+    static JsonNode whole(RoutineDraft unchanged, RoutinePreview preview) {
+        DoseFile file = unchanged.base();
         ObjectNode json = preview(preview);
+        mistakes(json, unchanged);
         json.put("file", file.name()).put("version", version(file)).put("source", preview.source());
         json.put("bundled", file.isBundled());
         json.putArray("restLimits").add(DoseNumber.REST.least()).add(DoseNumber.REST.most());
@@ -43,11 +49,17 @@ final class RoutineJson {
     /** What the reader says of a draft, what it changes and, if the reader accepts it, how long everything becomes. */
     static JsonNode draft(RoutineDraft draft, Optional<RoutinePreview> preview) {
         ObjectNode json = JSON.objectNode();
-        ObjectNode mistakes = json.putObject("mistakes");
-        draft.mistakes().forEach(mistakes::put);
+        mistakes(json, draft);
         texts(json.putArray("diff"), draft.diff());
         preview.ifPresent(known -> json.set("preview", preview(known)));
         return json;
+    }
+
+    private static void mistakes(ObjectNode json, RoutineDraft draft) {
+        ObjectNode mistakes = json.putObject("mistakes");
+        draft.mistakes().forEach(mistakes::put);
+        ObjectNode earlier = json.putObject("earlier");
+        draft.earlier().forEach(earlier::put);
     }
 
     /** A name for this text of the file: the same only for the same text. */

@@ -2,6 +2,7 @@ package backroutine.talk.page.routine;
 
 import backroutine.json.InvalidFileException;
 import backroutine.language.Language;
+import backroutine.language.LanguageFolder;
 import backroutine.routine.Exercise;
 import backroutine.routine.Routine;
 import backroutine.talk.heard.Audio;
@@ -23,11 +24,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The routes of the physiotherapist's view. Each request names the locale of the page. Nothing of the view is kept between two
- * requests: the file is read for each.
+ * The routes of the physiotherapist's view. Each request names the locale of the page. Between two requests only the languages
+ * are kept; the file is read for each.
  */
 public final class RoutineRoutes {
     private static final int CONFLICT = 409;
@@ -36,8 +38,11 @@ public final class RoutineRoutes {
     private final DosesInUse doses;
     private final Runnable startAnew;
     private final Voices voices = Voices.installed();
-    /** By locale. They are read once, because the reader is asked about a draft with each number that is typed. */
-    private final Map<String, DoseLanguages> languages = new ConcurrentHashMap<>();
+    /**
+     * By code, each as it was read when it was first needed: the reader is asked about a draft with each number that is typed. A
+     * code without a language is not kept, because a request can name any.
+     */
+    private final Map<String, Language> languages = new ConcurrentHashMap<>();
 
     private RoutineRoutes(DosesInUse doses, Runnable startAnew) {
         this.doses = doses;
@@ -68,17 +73,17 @@ public final class RoutineRoutes {
     }
 
     private PageReply show(PageRequest request) {
-        Language language = language(request);
+        DoseLanguages asked = languages(request);
         DoseFile now = doses.onDisk();
-        return PageReply.json(
-                RoutineJson.whole(now, RoutinePreview.of(now.routine(language), language.translator())));
+        RoutinePreview preview = RoutinePreview.of(asked.inSpoken(now), asked.spoken().translator());
+        return PageReply.json(RoutineJson.whole(RoutineDraft.of(now, List.of(), asked), preview));
     }
 
     private PageReply attempt(PageRequest request) throws IOException {
-        Language language = language(request);
-        RoutineDraft draft = draft(request.json(), languages(request));
+        DoseLanguages asked = languages(request);
+        RoutineDraft draft = draft(request.json(), asked);
         return PageReply.json(RoutineJson.draft(draft,
-                draft.routine().map(routine -> RoutinePreview.of(routine, language.translator()))));
+                draft.routine().map(routine -> RoutinePreview.of(routine, asked.spoken().translator()))));
     }
 
     private PageReply save(PageRequest request) throws IOException {
@@ -89,29 +94,28 @@ public final class RoutineRoutes {
 
     private PageReply hear(PageRequest request) throws IOException {
         JsonNode json = request.json();
-        Language language = language(request);
-        RoutineDraft draft = draft(json, languages(request));
+        DoseLanguages asked = languages(request);
+        RoutineDraft draft = draft(json, asked);
         Routine routine = draft.routine()
                 .orElseThrow(() -> new PageRefusal(BAD_REQUEST,
                         draft.mistakes().values().stream().findFirst().orElseThrow()));
         Exercise exercise = routine.exercise(json.path("exercise").asText());
-        Audio sound = BlockSound.of(routine, exercise, language.translator());
+        Audio sound = BlockSound.of(routine, exercise, asked.spoken().translator());
         synchronized (this) {
             return PageReply.json(SoundJson.of(sound, voices.of(request.value("locale"))));
         }
     }
 
-    private Language language(PageRequest request) {
-        return languages(request).spoken();
-    }
-
     private DoseLanguages languages(PageRequest request) {
-        return languages.computeIfAbsent(request.value("locale"),
-                locale -> DoseLanguages.of(locale)
-                        .orElseThrow(() -> new PageRefusal(BAD_REQUEST, "no language has the locale " + locale)));
+        return DoseLanguages.ofSkill(request.value("locale"), this::language);
     }
 
-    private RoutineDraft draft(JsonNode json, DoseLanguages languages) {
+    private Optional<Language> language(String code) {
+        return Optional.ofNullable(
+                languages.computeIfAbsent(code, unread -> LanguageFolder.read(unread).orElse(null)));
+    }
+
+    private RoutineDraft draft(JsonNode json, DoseLanguages asked) {
         DoseFile now = doses.onDisk();
         if (!RoutineJson.version(now).equals(json.path("version").asText())) {
             throw new PageRefusal(CONFLICT, now.name() + " was changed by another program: load it again");
@@ -122,6 +126,6 @@ public final class RoutineRoutes {
             changes.add(new DoseChange(change.path("path").asText(),
                     value.isNull() ? MissingNode.getInstance() : value));
         }
-        return RoutineDraft.of(now, changes, languages);
+        return RoutineDraft.of(now, changes, asked);
     }
 }

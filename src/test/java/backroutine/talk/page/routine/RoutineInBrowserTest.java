@@ -100,6 +100,15 @@ class RoutineInBrowserTest {
     }
 
     @Test
+    void aMistakeThatIsInTheFileIsShownWhenTheRoutineIsOpened() {
+        assertEquals(List.of("rest"), found.texts("earlierInNumber"), "the form that has it is open");
+        assertEquals("squeeze", found.text("earlierInExercise"));
+        assertTrue(found.text("earlierInFooter").endsWith("You can save all the same. cautions"),
+                found.text("earlierInFooter"));
+        assertEquals("false", found.text("undoesEarlier"));
+    }
+
+    @Test
     void nothingIsWiderThanTheDialogAndAxeFindsNothingSerious() {
         assertEquals(List.of("false", "false", "false", "false", "false", "false"), found.texts("sideways"));
         assertEquals(List.of(), found.texts("axe"));

@@ -142,6 +142,21 @@ class RoutineRoutesTest {
                 refused.getMessage());
     }
 
+    @Test
+    void aMistakeInAnotherLanguageIsShownWithTheRoutineAndKeepsNobodyFromSaving() throws IOException {
+        Files.writeString(file, Files.readString(file)
+                .replaceFirst("\"hold\", \"seconds\": 2, \"range\": \\[2, 3]", "\"hold\", \"seconds\": 9"));
+        String elsewhere = "[{'path': 'exercises[0].settle.seconds', 'value': 9}]";
+        JsonNode shown = get();
+
+        assertEquals(0, shown.path("mistakes").size());
+        String message = shown.path("earlier").path("exercises[1].dose.repetition").asText();
+        assertTrue(message.startsWith("français: exercises[1].dose.repetition lasts too long"), message);
+        assertEquals(shown.path("earlier"), post("routine/try", elsewhere).path("earlier"));
+        assertEquals(shown.path("earlier"), post("routine/save", elsewhere).path("earlier"));
+        assertEquals(9, get().at("/exercises/0/numbers/0/value").asInt());
+    }
+
     private static List<String> words(JsonNode sound) {
         return sound.path("sounds").valueStream().map(one -> one.path("w").asText()).toList();
     }

@@ -12,13 +12,13 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /**
- * What a conversation in the terminal works with, in real time and without waiting.
+ * What {@link LiveSession} and {@link FastSession} both need.
  *
  * @param model what Alexa understands
  * @param strict whether only samples are understood
  * @param progress what is kept between two sessions
  */
-record TerminalSession(Terminal terminal, InteractionModel model, boolean strict, Households households,
+record TerminalParts(Terminal terminal, InteractionModel model, boolean strict, Households households,
         ProgressFolder progress) {
     /** Tells how to begin: at length in the first session, and later in one line to a person who types. */
     void welcome(Display display) {

@@ -6,7 +6,6 @@ import backroutine.talk.device.Skill;
 import backroutine.talk.model.InteractionModel;
 import backroutine.talk.options.Task;
 import backroutine.talk.routine.DoseFile;
-import backroutine.talk.routine.DoseLanguages;
 import backroutine.talk.routine.DosesInUse;
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.store.ProgressFolder;
@@ -22,7 +21,7 @@ import java.util.function.Function;
  * @param models makes the model of a locale
  * @param wiring makes the skill
  */
-record Sessions(Path home, Terminal terminal, InstantSource wall, Function<String, InteractionModel> models,
+record SessionRunner(Path home, Terminal terminal, InstantSource wall, Function<String, InteractionModel> models,
         Wiring.Maker wiring) {
     private static final String USUAL_FOLDER = ".talk";
 
@@ -35,9 +34,9 @@ record Sessions(Path home, Terminal terminal, InstantSource wall, Function<Strin
      * @throws backroutine.json.InvalidFileException if the routine has a mistake
      */
     void run(Task.Session task, InteractionModel model, DoseFile doses) {
-        // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
-        doses.routine(DoseLanguages.session(task.options().locale()));
         var inUse = new DosesInUse(doses);
+        // The handlers read the routine later, in the background; a mistake has to be told before the conversation.
+        inUse.requireSpoken(task.options().locale());
         Path folder = task.options().folder().orElse(home.resolve(USUAL_FOLDER));
         try (ProgressFolder progress = ProgressFolder.open(folder, task.options().fresh());
                 AlexaServices services = AlexaServices.keptIn(progress.services());
@@ -45,13 +44,13 @@ record Sessions(Path home, Terminal terminal, InstantSource wall, Function<Strin
             Skill skill = wired.skill();
             var households = new Households(skill, Account.LOCAL.servedAt(services.endpoint()), services,
                     progress::keepClock);
-            var talking = new TerminalSession(terminal, model, task.options().strict(), households, progress);
+            var parts = new TerminalParts(terminal, model, task.options().strict(), households, progress);
             switch (task) {
                 case Task.Page page -> new BrowserSession(home, terminal, models, households, progress)
                         .run(page, wired.table().get(), inUse, skill::crash, wall.instant());
                 case Task.Port(_, var port) -> new PortSession(terminal, skill).run(port);
-                case Task.Live(_, var screen) -> new LiveSession(talking, inUse).run(screen, wall.instant());
-                case Task.Fast fast -> new FastSession(talking).run(fast, wall.instant());
+                case Task.Live(_, var screen) -> new LiveSession(parts, inUse).run(screen, wall.instant());
+                case Task.Fast fast -> new FastSession(parts).run(fast, wall.instant());
             }
         }
     }

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The routine of {@code ./talk --preview} and {@code --routine}, and the mistakes in such a file. */
-class RoutineFileTest {
+class RoutineOptionTest {
     @TempDir
     private Path home;
     private TalkRun talk;
@@ -61,6 +62,21 @@ class RoutineFileTest {
                 talk.err());
         assertEquals(1, talk.err().lines().count(), talk.err());
         assertEquals("", talk.out());
+    }
+
+    /** The skill reads its default language in any case. */
+    @Test
+    void aDoseThatOnlyAnotherLanguageCannotSpeakIsOneLineWithThatLanguage() throws IOException {
+        String file = own("\"repetitions\": { \"value\": 2,", "\"repetitions\": { \"value\": 10,");
+        String line = "./talk: " + file
+                + ": English: hip flexor stretch: exercises[2].dose.repetition lasts too long: ";
+
+        for (String command : List.of("--preview", "--fast", "--page")) {
+            talk.forgetErrors();
+            assertEquals(2, talk.run("", command, "--locale", "de-DE", "--routine", file));
+            assertTrue(talk.err().startsWith(line), talk.err());
+            assertEquals(1, talk.err().lines().count(), talk.err());
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The phrases of a template, and the message for each mistake in one. */
-class TemplateTest {
+class PhraseTemplateTest {
     @Test
     void eachCombinationIsAPhrase() {
         assertEquals(List.of("pause", "hang on a second", "hang on"), phrases("(pause|hang on [a second])"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Setting, listing, changing and cancelling reminders by voice. */
-class RemindersTest extends HomeConversation {
+class RemindersByVoiceTest extends HomeConversation {
     private AlexaServices services;
 
     @BeforeEach
