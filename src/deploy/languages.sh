@@ -37,7 +37,8 @@ make_skill_package() {
         fail 'the models were not made; what is wrong stands above'
 }
 
-# Makes the skill package again if it lacks a language that the skill offers.
+# Makes the skill package again if it lacks a language that the skill offers. The list is not kept: nobody named it, the skill itself
+# knows what it offers, and a language that a native speaker reads later is added.
 keep_offered_languages() {
     find_missing_locales
     [ -n "$missing_locales" ] || return 0
@@ -50,7 +51,6 @@ keep_offered_languages() {
     find_missing_locales
     [ -z "$missing_locales" ] ||
         fail "the skill offers $(in_one_line "$missing_locales"), which this version of the project does not have: deploy a version that has it, or drop it with --languages $languages" 2
-    keep languages "$languages"
 }
 
 # Sets made to the locales of the skill package, and missing_locales to those that the skill offers and the package lacks.

@@ -59,8 +59,6 @@ keep_values() {
     keep region "$region"
     keep package "$package"
     keep skill-id "$skill"
-    # The skill whose creation was interrupted has been found, or another one was chosen.
-    [ -z "$skill" ] || forget first-name
     # The decision of an interrupted removal is not that of a later one.
     forget removal
 }

@@ -1,7 +1,15 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # ./deploy reads and sets the other variables
 # ./deploy --remove: deletes the skill, the stack and, if the owner says so, the table. It can be run again after a failure.
 
-mend_and_remove='mend what stands above, and run ./deploy --remove again'
+# Prints this removal as it can be typed again. The decision about the table is kept; without the others, more would be deleted, or
+# another stack.
+this_removal() {
+    printf './deploy --remove'
+    [ "$keep_skill" = no ] || printf ' --keep-skill'
+    [ "$stack" = my-back-routine ] || printf ' --stack %s' "$stack"
+}
+
+mend_and_remove() { echo "mend what stands above, and run $(this_removal) again"; }
 
 remove_all() {
     step '1/4  Check the tools and your accounts, and look at what there is'
@@ -41,7 +49,7 @@ decided() { kept removal | sed -n "s/^$1 //p"; }
 decide_about_skill() {
     if [ "$keep_skill" = no ] && [ "$(decided skill)" = keep ]; then
         keep_skill=yes
-        echo '  The skill: keep, as decided before'
+        echo "  The skill: keep, as decided before; to delete it, too, run ./deploy --remove --table keep --stack $stack after this"
     fi
 }
 
@@ -83,7 +91,11 @@ keep_decisions() {
 remove_skill() {
     skill=$(kept skill-id)
     skill=${skill:-$stack_skill}
-    [ -n "$skill" ] || find_begun_skill
+    if [ -n "$skill" ]; then
+        tell_of_begun_skill
+    else
+        find_begun_skill
+    fi
     if [ "$keep_skill" = yes ]; then
         echo "  Not deleted, because of --keep-skill: ${skill:-there is none}"
         keep skill-id "$skill"
@@ -97,11 +109,10 @@ remove_skill() {
     elif is_no_skill; then
         echo "  $skill does not exist for the ASK profile $profile: it is already deleted, or is in another developer account."
     else
-        fail "the skill $skill was not deleted: $(first_error "$answer"); mend that or delete the skill in the developer console, and run ./deploy --remove again, or keep it with --keep-skill"
+        fail "the skill $skill was not deleted: $(first_error "$answer"); mend that or delete the skill in the developer console, and run $(this_removal) again, or keep it with --keep-skill"
     fi
     [ -z "$skill" ] || forget_ask_states "$skill"
     forget skill-id
-    forget first-name
 }
 
 remove_stack() {
@@ -135,7 +146,7 @@ wait_for_deletion() {
 explain_failed_deletion() {
     find_cause_of_failure
     advice=$(way_out)
-    fail "the stack $stack was not deleted${cause:+: $cause}; ${advice:-$mend_and_remove}"
+    fail "the stack $stack was not deleted${cause:+: $cause}; ${advice:-$(mend_and_remove)}"
 }
 
 tell_what_is_left() {
@@ -155,6 +166,8 @@ tell_what_is_left() {
     for each in $older_tables; do
         tell_of_kept_table "$each" ' of an earlier stack'
     done
+    [ "$tables_known" = yes ] ||
+        echo "  - perhaps tables of earlier stacks: aws dynamodb list-tables --region $region shows them to an account with that permission"
     [ "$keep_skill" = no ] || [ -z "$skill" ] || echo "  - the skill $skill, which nothing answers until the next ./deploy"
     echo '  - the bucket of the SAM CLI (stack aws-sam-cli-managed-default), which other projects may use'
     if [ "$keep_skill" = yes ] || [ "$table" = keep ]; then
@@ -164,12 +177,8 @@ tell_what_is_left() {
     fi
 }
 
-# Without a stack, ./deploy --remove deletes all tables that are left. If one was kept before, each has commands of its own.
+# The commands delete this table and nothing else, whatever is kept or deployed in the meantime.
 tell_of_kept_table() {
-    if [ -n "$older_tables" ]; then
-        echo "  - the table $1$2 in $region, protected; to delete it:"
-        tell_how_to_delete_table "$1"
-    else
-        echo "  - the table $1 in $region, protected; to delete it, too: ./deploy --remove --table delete --stack $stack --region $region"
-    fi
+    echo "  - the table $1$2 in $region, protected; to delete it:"
+    tell_how_to_delete_table "$1"
 }

@@ -79,7 +79,8 @@ create_skill() {
 find_begun_skill() {
     first_name=$(kept first-name)
     [ -n "$first_name" ] || return 0
-    list_skills "$first_name"
+    list_skills "$first_name" ||
+        fail "cannot find out whether an interrupted run created a skill: $(first_error "$answer"); run this again"
     # shellcheck disable=SC2086 # each id is a word
     set -- $listed
     [ $# -le 1 ] || fail "there are $# skills named $first_name: delete all but one in the developer console, and run this again"
@@ -91,13 +92,28 @@ find_begun_skill() {
     fi
 }
 
-# Sets listed to the ids of the skills with a name. ask prints one value in each line, and a skill begins and ends with a brace after
-# four spaces (seen with ask-cli 2.30.7). A skill is listed once for each of its stages.
+# Says which skill an interrupted run created, if another one was chosen after it. Nothing else would know that it exists.
+tell_of_begun_skill() {
+    first_name=$(kept first-name)
+    [ -n "$first_name" ] || return 0
+    if ! list_skills "$first_name"; then
+        echo "  An interrupted run may have created a skill named $first_name, which is not used: if the developer console shows it, delete it there. ask could not list the skills: $(first_error "$answer")"
+        return 0
+    fi
+    for each in $listed; do
+        [ "$each" != "$skill" ] || continue
+        echo "  An interrupted run created $each, which is not used. To delete it:"
+        echo "    ask smapi delete-skill --skill-id $each --profile $profile"
+    done
+    forget first-name
+}
+
+# Sets listed to the ids of the skills with a name, and fails if ask does. ask prints one value in each line, and a skill begins and
+# ends with a brace after four spaces (seen with ask-cli 2.30.7). A skill is listed once for each of its stages.
 list_skills() {
     listed='' next=''
     while :; do
-        ask_for ask smapi list-skills-for-vendor --profile "$profile" ${next:+--next-token "$next"} ||
-            fail "cannot find out whether an interrupted run created a skill: $(first_error "$answer"); run this again"
+        ask_for ask smapi list-skills-for-vendor --profile "$profile" ${next:+--next-token "$next"} || return 1
         listed="$listed $(printf '%s\n' "$answer" | awk -v name=": \"$1\"" '
             /^    [{]/ { id = ""; found = 0 }
             /^      "skillId": / { id = $2; gsub(/[",]/, "", id) }
@@ -147,7 +163,7 @@ write_ask_states_of_project() {
     elif [ ! -f .ask/ask-states.json ]; then
         write_ask_states .
     elif ! grep -q "$skill" .ask/ask-states.json; then
-        echo "  .ask/ask-states.json is left as it is: it does not name this skill. Without it, ./deploy writes it for ask deploy and ask dialog"
+        echo "  .ask/ask-states.json names another skill, and is left as it is. To use this skill with ask in this folder, delete that file and run ./deploy again"
     fi
 }
 

@@ -104,7 +104,7 @@ check_stack() {
 # Prints what to do if CloudFormation accepts no update of the stack, or, for ./deploy --remove, no deletion.
 way_out() {
     where="--stack-name $stack --region $region" again=./deploy
-    [ "$remove" = no ] || again='./deploy --remove'
+    [ "$remove" = no ] || again=$(this_removal)
     case $remove/$stack_status in
         yes/DELETE_FAILED)
             echo "mend that and run $again again; or leave behind what cannot be deleted: run aws cloudformation delete-stack --deletion-mode FORCE_DELETE_STACK $where && aws cloudformation wait stack-delete-complete $where, and then $again again"

@@ -62,11 +62,25 @@ class AskProjectTest {
         assertEquals(SECOND_SKILL, Files.readString(accounts.project(STATES)));
         assertTrue(run.printed()
                 .contains(
-                        "  .ask/ask-states.json is left as it is: it does not name this skill. Without it, ./deploy writes "
-                                + "it for ask deploy and ask dialog\n"),
+                        "  .ask/ask-states.json names another skill, and is left as it is. To use this skill with ask in this "
+                                + "folder, delete that file and run ./deploy again\n"),
                 run.printed());
         assertEquals(0, accounts.deploy("--remove", "--table", "keep").status());
         assertTrue(Files.exists(accounts.project(STATES)));
+    }
+
+    @Test
+    void whenItIsDeletedTheNextDeploymentWritesIt(@TempDir Path folder) throws Exception {
+        FakeAccounts accounts = new FakeAccounts(folder);
+        Files.createDirectories(accounts.project(STATES).getParent());
+        Files.writeString(accounts.project(STATES), SECOND_SKILL);
+        accounts.firstDeploy();
+        Files.delete(accounts.project(STATES));
+
+        Run again = accounts.deploy();
+
+        assertEquals(0, again.status(), again.printed());
+        assertTrue(Files.readString(accounts.project(STATES)).contains(FIRST_SKILL));
     }
 
     /** The file of the project names one stack and one profile. */

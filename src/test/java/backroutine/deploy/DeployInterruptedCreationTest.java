@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.deploy.FakeAccounts.Run;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that ended between the creation of the skill and the answer with its id: the next run finds the skill. */
 class DeployInterruptedCreationTest {
     private static final Pattern NAME = Pattern.compile("\"name\":\"(My Back Routine \\d{14}-\\d+)\"");
+
+    private static final String UNUSED = "  An interrupted run created " + FIRST_SKILL
+            + ", which is not used. To delete it:\n";
+    private static final String DELETE = "    ask smapi delete-skill --skill-id " + FIRST_SKILL + " --profile default";
 
     private FakeAccounts accounts;
 
@@ -93,6 +96,48 @@ class DeployInterruptedCreationTest {
         assertEquals(List.of("deploy: there are 2 skills named " + name(accounts.calls("create-skill").getFirst())
                 + ": delete all but one in the developer console, and run this again"), again.mistakes());
         assertEquals(1, accounts.calls("create-skill").size());
+    }
+
+    /** Nothing else would know that it exists. */
+    @Test
+    void ifAnotherSkillIsChosenItIsNamedWithTheCommandThatDeletesIt() throws Exception {
+        accounts.write("skills/" + SECOND_SKILL, "{\"manifest\": {\"publishingInformation\": {}}}\n");
+
+        Run run = accounts.deploy("--skill-id", SECOND_SKILL);
+
+        assertEquals(0, run.status(), run.printed());
+        assertTrue(run.printed().contains(UNUSED + DELETE + "\n"), run.printed());
+        assertFalse(accounts.deploy().printed().contains(UNUSED));
+        accounts.run("", List.of("/bin/sh", "-c", DELETE));
+        assertFalse(accounts.exists("skills/" + FIRST_SKILL));
+        assertTrue(accounts.exists("skills/" + SECOND_SKILL));
+    }
+
+    @Test
+    void whileItIsUnknownWhetherItExistsItIsStillLookedFor() throws Exception {
+        accounts.write("skills/" + SECOND_SKILL, "{\"manifest\": {\"publishingInformation\": {}}}\n");
+        accounts.failAt("list-skills-for-vendor");
+
+        Run run = accounts.deploy("--skill-id", SECOND_SKILL);
+        accounts.failAt();
+
+        assertEquals(0, run.status(), run.printed());
+        assertTrue(run.printed()
+                .contains("  An interrupted run may have created a skill named "
+                        + name(accounts.calls("create-skill").getFirst())
+                        + ", which is not used: if the developer console shows it, delete it there. ask could not list "
+                        + "the skills: Error: simulated failure of list-skills-for-vendor\n"),
+                run.printed());
+        assertTrue(accounts.deploy("--remove", "--table", "keep").printed().contains(UNUSED + DELETE + "\n"));
+    }
+
+    @Test
+    void theOwnerMayChooseItByItsId() throws Exception {
+        Run run = accounts.deploy("--skill-id", FIRST_SKILL);
+
+        assertEquals(0, run.status(), run.printed());
+        assertFalse(run.printed().contains(UNUSED), run.printed());
+        assertEquals(FIRST_SKILL, accounts.read("stacks/eu-west-1/my-back-routine/skill"));
     }
 
     @Test

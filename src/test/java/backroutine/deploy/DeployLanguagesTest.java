@@ -59,6 +59,19 @@ class DeployLanguagesTest {
         assertTrue(accounts.calls("models").getLast().endsWith("--languages en,de"));
     }
 
+    /** What the skill offers is not remembered here: the list would never get longer. */
+    @Test
+    void besideALanguageThatAnotherMachineAddedALanguageThatIsReadLaterIsAdded() throws Exception {
+        accounts.firstDeploy();
+        accounts.write("skills/" + FIRST_SKILL, manifest("en-US", "de-DE"));
+        accounts.deploy();
+        accounts.write("read-languages", "fr");
+
+        accounts.deploy();
+
+        assertEquals("[de-DE, en-US, fr-FR]", offered());
+    }
+
     /** What is not named is not remembered, so a language that a native speaker reads later is added. */
     @Test
     void aSkillThatOffersTheUsualLanguagesGoesOnDoingSo() throws Exception {

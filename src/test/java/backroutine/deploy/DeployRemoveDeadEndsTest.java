@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeployRemoveDeadEndsTest {
     private static final String STACK = "stacks/eu-west-1/my-back-routine";
     private static final String OF_STACK = "--stack-name my-back-routine --region eu-west-1";
+    private static final String NOT_LISTED = "An error occurred (AccessDeniedException) when calling the ListTables "
+            + "operation: not authorized; this needs the permission dynamodb:ListTables";
 
     private FakeAccounts accounts;
 
@@ -136,6 +138,87 @@ class DeployRemoveDeadEndsTest {
                 + "delete-skill; mend that or delete the skill in the developer console, and run ./deploy --remove again, "
                 + "or keep it with --keep-skill"), failed.mistakes());
         assertEquals(0, accounts.deploy("--remove").status());
+    }
+
+    /** The older tables are only mentioned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"keep", "delete"})
+    void whoMayNotListTablesCanRemoveAStack(String table) throws Exception {
+        mayNotListTables();
+
+        Run run = accounts.deploy("--remove", "--table", table);
+
+        assertEquals(0, run.status(), run.printed());
+        assertFalse(accounts.exists(STACK));
+        assertEquals(table.equals("keep"), accounts.exists("tables/eu-west-1/" + TABLE));
+        assertTrue(run.printed()
+                .contains("  It is not known whether tables of removed stacks are still there: " + NOT_LISTED + "\n"),
+                run.printed());
+        assertTrue(run.printed()
+                .contains(
+                        "  - perhaps tables of earlier stacks: aws dynamodb list-tables --region eu-west-1 shows them "
+                                + "to an account with that permission\n"),
+                run.printed());
+    }
+
+    @Test
+    void whoMayNotListTablesCanGoOnWithAnInterruptedRemoval() throws Exception {
+        mayNotListTables();
+        accounts.failAt("delete-table");
+        accounts.deploy("--remove", "--table", "delete");
+        accounts.failAt();
+
+        Run again = accounts.deploy("--remove");
+
+        assertEquals(0, again.status(), again.printed());
+        assertFalse(accounts.exists("tables/eu-west-1/" + TABLE));
+    }
+
+    /** Then nothing else says which tables there are. */
+    @Test
+    void withoutAStackThePermissionToListTablesIsNeededOnlyToDeleteThem() throws Exception {
+        remember("region", "eu-west-1");
+        remember("skill-id", FIRST_SKILL);
+        accounts.deploy("--remove", "--keep-skill", "--table", "keep");
+        mayNotListTables();
+
+        Run deleted = accounts.deploy("--remove", "--table", "delete");
+        assertTrue(accounts.exists("skills/" + FIRST_SKILL));
+        Run kept = accounts.deploy("--remove", "--table", "keep");
+
+        assertEquals(List.of("deploy: cannot find out which tables are left to delete: " + NOT_LISTED
+                + "; or leave them with --table keep"), deleted.mistakes());
+        assertEquals(0, kept.status(), kept.printed());
+        assertFalse(accounts.exists("skills/" + FIRST_SKILL));
+    }
+
+    @Test
+    void whoMayNotListTablesCanDeployANewStack() throws Exception {
+        mayNotListTables();
+
+        Run run = accounts.firstDeploy("--stack", "second");
+
+        assertEquals(0, run.status(), run.printed());
+        assertTrue(run.printed()
+                .contains("  It is not known whether tables of removed stacks are still there: " + NOT_LISTED + "\n"),
+                run.printed());
+    }
+
+    /** What is typed again keeps what was to be kept, and removes no other stack. */
+    @Test
+    void theRemovalThatIsToBeRunAgainIsPrintedWithItsOptions() throws Exception {
+        accounts.firstDeploy("--stack", "second", "--region", "eu-west-1");
+        accounts.write("stacks/eu-west-1/second/status", "UPDATE_IN_PROGRESS");
+
+        Run run = accounts.deploy("--remove", "--keep-skill", "--table", "keep", "--stack", "second");
+
+        assertTrue(run.mistakes()
+                .getFirst()
+                .endsWith(", and then run ./deploy --remove --keep-skill --stack second again"), run.printed());
+    }
+
+    private void mayNotListTables() throws IOException {
+        accounts.write("may-not-list-tables", "");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package backroutine.deploy;
 
 import static backroutine.deploy.FakeAccounts.FIRST_SKILL;
+import static backroutine.deploy.FakeAccounts.SECOND_SKILL;
 import static backroutine.deploy.FakeAccounts.TABLE;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,16 +60,58 @@ class DeployRemoveTest {
     }
 
     @Test
-    void aKeptTableIsNamedAndCanBeDeletedLater() throws Exception {
+    void aKeptTableIsNamedWithTheCommandsThatDeleteIt() throws Exception {
         Run kept = accounts.deploy("--remove", "--table", "keep");
 
         assertEquals(0, kept.status(), kept.printed());
         assertGone();
         assertTrue(accounts.exists(KEPT_TABLE));
         assertTrue(kept.printed()
-                .contains("  - the table " + TABLE + " in eu-west-1, protected; to delete it, too: "
-                        + "./deploy --remove --table delete --stack my-back-routine --region eu-west-1\n"),
+                .contains("  - the table " + TABLE + " in eu-west-1, protected; to delete it:\n"
+                        + commandsToDelete(TABLE)),
                 kept.printed());
+        runCommandsBelow("to delete it:", kept);
+        assertFalse(accounts.exists(KEPT_TABLE));
+    }
+
+    /** The owner asked to keep the skill, and the decision is forgotten when the removal is complete. */
+    @Test
+    void theCommandsThatDeleteAKeptTableLeaveAKeptSkill() throws Exception {
+        Run kept = accounts.deploy("--remove", "--keep-skill", "--table", "keep");
+
+        runCommandsBelow("to delete it:", kept);
+
+        assertFalse(accounts.exists(KEPT_TABLE));
+        assertTrue(accounts.exists("skills/" + FIRST_SKILL));
+    }
+
+    /** They may be typed after a new deployment. */
+    @Test
+    void theCommandsThatDeleteAKeptTableLeaveANewStackAndItsSkill() throws Exception {
+        Run kept = accounts.deploy("--remove", "--table", "keep");
+        assertEquals(0, accounts.firstDeploy().status());
+
+        runCommandsBelow("to delete it:", kept);
+
+        assertFalse(accounts.exists(KEPT_TABLE));
+        assertTrue(accounts.exists(STACK));
+        assertTrue(accounts.exists("skills/" + SECOND_SKILL));
+    }
+
+    private void runCommandsBelow(String words, Run run) throws Exception {
+        String commands = run.printed()
+                .lines()
+                .dropWhile(line -> !line.endsWith(words))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("    "))
+                .collect(joining("\n"));
+        Run typed = accounts.run("", List.of("/bin/sh", "-c", commands));
+        assertEquals(0, typed.status(), commands + "\n" + typed.printed());
+    }
+
+    @Test
+    void aKeptTableCanBeDeletedByALaterRemoval() throws Exception {
+        accounts.deploy("--remove", "--table", "keep");
 
         Run deleted = accounts.deploy("--remove", "--table", "delete", "--stack", "my-back-routine", "--region",
                 "eu-west-1");
@@ -236,10 +280,14 @@ class DeployRemoveTest {
         Run again = accounts.deploy("--remove");
 
         assertEquals(0, again.status(), again.printed());
-        assertTrue(again.printed().contains("  The skill: keep, as decided before\n"), again.printed());
+        assertTrue(again.printed()
+                .contains("  The skill: keep, as decided before; to delete it, too, run ./deploy --remove --table keep "
+                        + "--stack my-back-routine after this\n"),
+                again.printed());
         assertTrue(accounts.exists("skills/" + FIRST_SKILL));
         assertFalse(accounts.exists(STACK));
-        assertEquals(0, accounts.deploy("--remove", "--table", "keep").status());
+        assertEquals(0, accounts.deploy("--remove", "--table", "keep", "--stack", "my-back-routine").status());
+        assertTrue(accounts.exists(KEPT_TABLE));
         assertFalse(accounts.exists("skills/" + FIRST_SKILL));
     }
 

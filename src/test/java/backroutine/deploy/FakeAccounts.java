@@ -50,8 +50,9 @@ final class FakeAccounts {
                 Path.of("src", "image"), Path.of("skill-package"))) {
             copy(part);
         }
-        Files.createDirectories(project.resolve("src/main/resources/languages/en"));
-        Files.createDirectories(project.resolve("src/main/resources/languages/de"));
+        for (String language : List.of("en", "de", "fr")) {
+            Files.createDirectories(project.resolve("src/main/resources/languages").resolve(language));
+        }
         script(project.resolve("models"), Files.readString(SCRIPTS.resolve("world"))
                 + Files.readString(SCRIPTS.resolve("models")));
         for (String tool : List.of("mvn", "docker")) {

@@ -75,6 +75,12 @@ class CheckArtifactTest {
         assertEquals(new Command(0, BUILT), check(Map.of()));
     }
 
+    /** The script reads no other one. */
+    @Test
+    void whatGitIgnoresIsInTheFileOfTheRoot() throws Exception {
+        assertEquals(List.of(Path.of(".gitignore")), ProjectFiles.named(".gitignore"));
+    }
+
     private void commit() throws Exception {
         git("init", "-q");
         git("add", ".");

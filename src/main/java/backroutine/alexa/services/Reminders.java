@@ -61,7 +61,7 @@ public final class Reminders {
         } catch (ServiceException e) {
             return ReminderErrors.of(e);
         } catch (AskSdkException e) {
-            LOG.warn("the response of the reminders service cannot be read");
+            LOG.warn("the reminders service did not answer in time, or its response cannot be read");
             return new Result.ServiceDown();
         }
     }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import backroutine.alexa.AlexaServices;
+import backroutine.alexa.services.JdkApiClient;
 import backroutine.bench.deployed.Template;
 import backroutine.coach.turn.Turn;
 import backroutine.fixture.Document;
 import backroutine.progress.Person;
+import backroutine.progress.dynamodb.DynamoDbStores;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +107,26 @@ class DocumentedLogTest {
         });
         assertEquals(Set.of("Failed", "WithoutStore"), read);
         assertTrue(metrics.containsAll(read), metrics.toString());
+    }
+
+    /** The causes of a slow answer. */
+    @Test
+    void whatATurnGivesUpIsNamedWithItsTimeLimitAndItsMessage() throws IOException {
+        for (Duration limit : List.of(DynamoDbStores.CALL_LIMIT, DynamoDbStores.REMOVAL_LIMIT)) {
+            assertGivenUp("TimeLimitedStore", "the table did not answer within ", limit.toMillis() + " ms", limit);
+        }
+        assertGivenUp("TimeZones", "the time zone is not known", "", JdkApiClient.LIMIT);
+        assertGivenUp("Reminders", "the reminders service did not answer in time", "", AlexaServices.REMINDER_LIMIT);
+    }
+
+    private void assertGivenUp(String writtenBy, String message, String rest, Duration limit) throws IOException {
+        Path code;
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            code = files.filter(file -> file.endsWith(writtenBy + ".java")).findFirst().orElseThrow();
+        }
+        assertTrue(Files.readString(code).contains('"' + message), message);
+        String inSeconds = "| " + limit.toMillis() / 1000.0 + " s | `" + message + rest + '`';
+        assertTrue(guide.lines().stream().anyMatch(line -> line.contains(inSeconds)), inSeconds);
     }
 
     /** The command that finds the lines of one person prints what the log has in them. */
