@@ -53,7 +53,7 @@ class DeployChecksTest {
         assertEquals(List.of(
                 "deploy: Alexa does not call functions in eu-central-1; choose us-east-1, us-west-2, eu-west-1 or ap-northeast-1",
                 "deploy: --privacy-url http://example.org is not an address that begins with https://, which Amazon requires",
-                "deploy: --languages en,xx: there is no language xx; there are de en",
+                "deploy: --languages en,xx: there is no language xx; there are de en fr",
                 "deploy: --set Screen is not of the form NAME=VALUE",
                 "deploy: --set KeepWarm=yes: KeepWarm is one of on off",
                 "deploy: --set LogRetentionDays=31: LogRetentionDays is one of 7 14 30 60 90 180 365",
