@@ -42,9 +42,9 @@ public final class DayCodec {
             Consumer<String> unreadable) {
         TolerantReader reader = new TolerantReader(Map.of(), unreadable);
         Set<DoneSet> sets = new HashSet<>();
-        done.forEach(text -> reader.readOrElse(DONE, false, () -> sets.add(doneSet(text))));
+        done.forEach(text -> reader.read(DONE, () -> doneSet(text)).ifPresent(sets::add));
         Set<SkippedExercise> exercises = new HashSet<>();
-        skipped.forEach(text -> reader.readOrElse(SKIPPED, false, () -> exercises.add(skippedExercise(text))));
+        skipped.forEach(text -> reader.read(SKIPPED, () -> skippedExercise(text)).ifPresent(exercises::add));
         return new Day(date, sets, exercises);
     }
 

@@ -90,7 +90,7 @@ public final class ProfileCodec {
                         reader.field(FAILED_SCREENS, List.of(), text -> List.of(text.split(" ")))),
                 reader.field(ZONE, Optional.empty(), value -> Optional.of(ZoneId.of(value))), history(reader),
                 GuidanceCodec.read(reader),
-                reader.readOrElse(STATE.storedName(), new State.Idle(), () -> StateCodec.read(fields)),
+                reader.read(STATE.storedName(), () -> StateCodec.read(fields)).orElseGet(State.Idle::new),
                 reader.field(RETURN_TO, Optional.empty(), value -> Optional.of(VisitPlaceCodec.read(value))), answered);
     }
 

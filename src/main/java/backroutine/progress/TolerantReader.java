@@ -3,6 +3,7 @@ package backroutine.progress;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,16 +25,16 @@ final class TolerantReader {
     /** The value of a field; the default if the field is absent or cannot be read. */
     <T> T field(StoredField field, T defaultValue, Function<String, T> read) {
         String value = fields.get(field.storedName());
-        return value == null ? defaultValue : readOrElse(field.storedName(), defaultValue, () -> read.apply(value));
+        return value == null ? defaultValue : read(field.storedName(), () -> read.apply(value)).orElse(defaultValue);
     }
 
-    /** What {@code read} returns; the default if it throws, and then {@code name} is reported. */
-    <T> T readOrElse(String name, T defaultValue, Supplier<T> read) {
+    /** What {@code read} returns; empty if it throws, and then {@code name} is reported. */
+    <T> Optional<T> read(String name, Supplier<T> read) {
         try {
-            return read.get();
+            return Optional.of(read.get());
         } catch (IllegalArgumentException | DateTimeException e) {
             unreadable.accept(name);
-            return defaultValue;
+            return Optional.empty();
         }
     }
 
@@ -43,7 +44,8 @@ final class TolerantReader {
         Map<String, T> values = new HashMap<>();
         fields.forEach((name, value) -> {
             if (name.startsWith(prefix) && value != null) {
-                readOrElse(prefix, null, () -> values.put(name.substring(prefix.length()), read.apply(value)));
+                read(prefix, () -> read.apply(value))
+                        .ifPresent(one -> values.put(name.substring(prefix.length()), one));
             }
         });
         return values;

@@ -33,6 +33,19 @@ class GuidanceTest {
     }
 
     @Test
+    void theLeastAndTheGreatestNumbersAreAllowed() {
+        assertEquals(List.of(1, VisitGoal.MOST),
+                List.of(VisitGoal.setOn(MONDAY, 1).visits(), VisitGoal.setOn(MONDAY, VisitGoal.MOST).visits()));
+        assertEquals(1, new Offer.Hold("glute-bridge", 1).seconds());
+    }
+
+    @Test
+    void aGoalThatIsSetAfterWednesdayStandsFromTheNextWeekOn() {
+        assertEquals(new VisitGoal(5, MONDAY), VisitGoal.setOn(MONDAY.plusDays(2), 5));
+        assertEquals(new VisitGoal(5, MONDAY.plusWeeks(1)), VisitGoal.setOn(MONDAY.plusDays(3), 5));
+    }
+
+    @Test
     void aVisitCountsInTheWeekOfItsDay() {
         VisitWeeks week = VisitWeeks.none().withVisit(MONDAY.plusDays(1)).withVisit(MONDAY.plusDays(6));
 

@@ -130,6 +130,24 @@ class ProgressTest {
     }
 
     @Test
+    void turnsThatBeganWithLoadedProgressDecideAboutTheClearance() {
+        Progress cleared = cleared(NOON);
+
+        assertEquals(Optional.of(NOON.plusSeconds(1)), clearance(cleared, cleared(NOON.plusSeconds(1)), true));
+        assertEquals(Optional.empty(), clearance(cleared, UNKNOWN, true));
+    }
+
+    @Test
+    void turnsThatKnewNothingLeaveTheStoredClearanceUnlessTheyWithdrewIt() {
+        Progress cleared = cleared(NOON);
+        Progress asked = UNKNOWN.with(new State.AskedClearance(Optional.empty()));
+
+        assertEquals(Optional.of(NOON), clearance(cleared, cleared(NOON.plusSeconds(1)), false));
+        assertEquals(Optional.of(NOON), clearance(cleared, asked, false));
+        assertEquals(Optional.empty(), clearance(cleared, UNKNOWN, false));
+    }
+
+    @Test
     void mergeTakesTheLaterState() {
         Progress later = UNKNOWN.with(new State.Finished(FIRST));
 
@@ -143,6 +161,14 @@ class ProgressTest {
         assertEquals(List.of("four", "three", "two"), profile.answered());
         assertTrue(profile.hasAnswered("two"));
         assertFalse(profile.hasAnswered("one"));
+    }
+
+    private static Progress cleared(Instant when) {
+        return UNKNOWN.with(UNKNOWN.profile().withCleared(when));
+    }
+
+    private static Optional<Instant> clearance(Progress stored, Progress later, boolean wasLoaded) {
+        return stored.mergedWith(later, wasLoaded).profile().cleared();
     }
 
     private static Progress completed(int bridges, int squeezes) {

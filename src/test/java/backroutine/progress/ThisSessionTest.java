@@ -37,6 +37,12 @@ class ThisSessionTest {
     }
 
     @Test
+    void untilADelayWasMeasuredOneIsExpected() {
+        assertEquals(400, ThisSession.begun().startDelay());
+        assertEquals(900, after(List.of(900)).startDelay());
+    }
+
+    @Test
     void theLastThreeDelaysAreKeptTheNewestFirst() {
         assertEquals(List.of(5, 4, 3), after(IntStream.rangeClosed(1, 5).boxed().toList()).startDelays());
         assertEquals(List.of(9, 8, 7),

@@ -140,6 +140,8 @@ class RoutineRecordsTest {
         refused("source needs words, not \"\"", () -> new Routine("", TEXT, List.of(squeeze)));
         refused("cautions needs words, not \" \"",
                 () -> new RoutineText(Term.of("routine"), List.of(" "), "Take care.", Map.of()));
+        refused("weeklyCaution needs words, not \"\"",
+                () -> new RoutineText(Term.of("routine"), List.of(), "", Map.of()));
         refused("id needs words, not \"\"", () -> exercise("", Map.of(), dose));
         refused("a name needs words in each form, not \"\" and {}", () -> Term.of(""));
         refused("a name needs words in each form, not \"bridge\" and {of= }",
@@ -147,6 +149,14 @@ class RoutineRecordsTest {
         refused("position needs words, not \"\"", () -> text("", List.of("Squeeze."), "Squeeze."));
         refused("cue needs words, not \"\"", () -> text("sitting", List.of("Squeeze."), ""));
         refused("the exercise \"squeeze\" needs at least one step", () -> text("sitting", List.of(), "Squeeze."));
+    }
+
+    @Test
+    void aTextThatAnExerciseMayHaveIsNotBlank() {
+        refused("the words of a motion needs words, not \" \"",
+                () -> text(Map.of(Motion.HOLD, " "), Optional.empty(), Optional.empty()));
+        refused("counted needs words, not \"\"", () -> text(Map.of(), Optional.of(""), Optional.empty()));
+        refused("leaving needs words, not \" \"", () -> text(Map.of(), Optional.empty(), Optional.of(" ")));
     }
 
     @Test
@@ -181,6 +191,12 @@ class RoutineRecordsTest {
         return new ExerciseText(Term.of("squeeze"), List.of(), position, List.of(), steps, cue, List.of(), Map.of(),
                 Map.of(),
                 Optional.empty(), Optional.empty());
+    }
+
+    private static ExerciseText text(Map<Motion, String> motions, Optional<String> counted,
+            Optional<String> leaving) {
+        return new ExerciseText(Term.of("squeeze"), List.of(), "sitting", List.of(), List.of("Squeeze."), "Squeeze.",
+                List.of(), Map.of(), motions, counted, leaving);
     }
 
     private static void refused(String message, Executable making) {

@@ -178,6 +178,16 @@ class DynamoProgressStoreTest {
     }
 
     @Test
+    void anEarlierDayThatDidNotChangeIsNotSavedAgain() {
+        Progress both = saved(saved(Progress.unknown().with(Day.empty(TODAY.minusDays(1)))).with(DAY));
+        client.requests.clear();
+
+        saved(both.with(DAY.with(new DoneSet(2, "glute-bridge", 1))));
+
+        assertEquals("PutItemRequest", client.requestTypes().getFirst());
+    }
+
+    @Test
     void aValueWithLineBreaksCannotBeginAnotherField() {
         String value = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
 

@@ -31,6 +31,7 @@ class JdkHttpClientTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final List<String> requests = new ArrayList<>();
+    private final List<String> accepts = new ArrayList<>();
     private final List<InetSocketAddress> callers = new ArrayList<>();
     private HttpServer server;
     private URI address;
@@ -40,6 +41,7 @@ class JdkHttpClientTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             callers.add(exchange.getRemoteAddress());
+            accepts.add(exchange.getRequestHeaders().getFirst("Accept"));
             requests.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("X-Amz-Target") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] answer = (requests.getLast().contains("empty") ? "" : "answer").getBytes(StandardCharsets.UTF_8);
@@ -66,6 +68,7 @@ class JdkHttpClientTest {
         assertEquals(200, response.httpResponse().statusCode());
         assertEquals("yes", response.httpResponse().firstMatchingHeader("X-Told").orElseThrow());
         assertEquals("answer", body(response));
+        assertEquals(List.of("*/*"), accepts);
     }
 
     @Test
