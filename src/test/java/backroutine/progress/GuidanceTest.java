@@ -37,6 +37,7 @@ class GuidanceTest {
         assertEquals(List.of(1, VisitGoal.MOST),
                 List.of(VisitGoal.setOn(MONDAY, 1).visits(), VisitGoal.setOn(MONDAY, VisitGoal.MOST).visits()));
         assertEquals(1, new Offer.Hold("glute-bridge", 1).seconds());
+        assertEquals(Map.of("glute-bridge", 0), Guidance.none().withHeldSince("glute-bridge", 0).heldSince());
     }
 
     @Test

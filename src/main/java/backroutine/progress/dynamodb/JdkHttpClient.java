@@ -5,9 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -27,14 +24,10 @@ record JdkHttpClient(HttpExchange.Settings settings) implements SdkHttpClient {
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
         SdkHttpRequest http = request.httpRequest();
-        Map<String, List<String>> headers = new HashMap<>(http.headers());
-        if (http.firstMatchingHeader("Accept").isEmpty()) {
-            headers.put("Accept", List.of("*/*"));
-        }
         Optional<byte[]> body = request.contentStreamProvider().map(JdkHttpClient::bytes);
         try {
             return new Call(new HttpExchange(
-                    new HttpExchange.Request(http.method().name(), http.getUri(), headers, body), settings));
+                    new HttpExchange.Request(http.method().name(), http.getUri(), http.headers(), body), settings));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot connect to " + http.host(), e);
         }
