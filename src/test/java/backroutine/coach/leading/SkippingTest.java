@@ -66,6 +66,14 @@ class SkippingTest {
     }
 
     @Test
+    void whoStopsInDoubtIsAskedAboutTheNextExercise() {
+        setState(new State.AskedHowToGoOn(VisitPlace.at(VISIT, SEVENTH), true));
+        conversation.turn(SessionEvent.STOP, "stopped-in-doubt");
+        assertEquals(new State.AskedReadyOrSkip(VisitPlace.at(VISIT,
+                new Place("hip-flexor-stretch", 1, Side.LEFT, 1))), conversation.state());
+    }
+
+    @Test
     void whoStopsInDoubtInTheLastExerciseHasNoVisitUnderWay() {
         conversation.did(0, 1, "glute-squeeze", "glute-bridge", "hip-flexor-stretch", "thoracic-stretch");
         setState(new State.AskedHowToGoOn(VisitPlace.at(VISIT, CAT), false));
