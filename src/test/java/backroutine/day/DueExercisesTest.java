@@ -1,11 +1,14 @@
 package backroutine.day;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.coach.CoachConversation;
 import backroutine.progress.SkippedExercise;
 import backroutine.progress.Visit;
 import backroutine.routine.Exercise;
+import backroutine.routine.Routine;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,52 @@ class DueExercisesTest {
         assertEquals("glute-squeeze", after(1, ALL).before(STRETCH, second).id());
         assertEquals("glute-bridge", after(1).before(STRETCH, visit(1, Visit.Scope.WHAT_IS_LEFT)).id());
         assertEquals("glute-squeeze", after(1).before(CoachConversation.ROUTINE.exercises().getFirst(), second).id());
+    }
+
+    /** It may have been left out after pain, and the cat is not tried again after pain. Another exercise is. */
+    @Test
+    void goingBackPassesOverAnExerciseThatMustNotBeTriedAgain() {
+        Exercise twist = CoachConversation.ROUTINE.exercise("thoracic-stretch");
+        DueExercises skipped = new DueExercises(CoachConversation.ROUTINE, after(1).day()
+                .with(new SkippedExercise(1, "cat-camel"))
+                .with(new SkippedExercise(1, "glute-bridge")));
+
+        assertEquals("cat-camel", after(1).before(twist, visit(1, Visit.Scope.WHAT_IS_LEFT)).id());
+        assertEquals("hip-flexor-stretch", skipped.before(twist, visit(1, Visit.Scope.WHAT_IS_LEFT)).id());
+        assertEquals("glute-bridge", skipped.before(STRETCH, visit(1, Visit.Scope.WHAT_IS_LEFT)).id());
+        assertEquals(List.of("thoracic-stretch"), ids(skipped.after(STRETCH, visit(1, Visit.Scope.EVERYTHING_AGAIN))));
+    }
+
+    @Test
+    void aShortVisitHasOnlyItsChosenExercises() {
+        Visit two = visit(1, Visit.Scope.WHAT_IS_LEFT).shortenedTo(List.of("glute-squeeze", "cat-camel"));
+        Exercise cat = CoachConversation.ROUTINE.exercise("cat-camel");
+
+        assertEquals(List.of("glute-squeeze", "cat-camel"), ids(after(1).toDo(two)));
+        assertEquals(List.of("cat-camel"), ids(after(1, "glute-squeeze").toDo(two)));
+        assertEquals(List.of("cat-camel", "glute-squeeze"), ids(after(1).after(STRETCH, two)));
+        assertEquals("glute-squeeze", after(1).before(cat, two).id());
+    }
+
+    @Test
+    void aVisitIsMadeWithHalfOfItsExercises() {
+        assertFalse(after(1, "glute-squeeze", "cat-camel").isMade(1));
+        assertTrue(after(1, "glute-squeeze", "cat-camel", "glute-bridge").isMade(1));
+        DueExercises oneOfTwo = new DueExercises(CoachConversation.ROUTINE, CoachConversation.cleared()
+                .did(0, 1, ALL)
+                .did(0, 2, "glute-squeeze").progress.day(CoachConversation.TODAY));
+        assertTrue(oneOfTwo.isMade(2));
+    }
+
+    /** Where nothing is due twice a day, the second visit of a day has nothing to do. */
+    @Test
+    void aVisitWithoutExercisesIsNeverMade() {
+        Routine onceADay = new Routine(CoachConversation.ROUTINE.source(), CoachConversation.ROUTINE.text(),
+                List.of(CoachConversation.ROUTINE.exercise("cat-camel")));
+        DueExercises done = new DueExercises(onceADay, after(1, "cat-camel").day());
+
+        assertEquals(List.of(), done.ofVisit(2));
+        assertFalse(done.isMade(2));
     }
 
     @Test

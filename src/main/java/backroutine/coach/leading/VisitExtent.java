@@ -112,9 +112,7 @@ public final class VisitExtent {
                 progress.profile().history().lastDone(),
                 more -> length.millisFrom(progress, here, current, more, context.today()), available);
         List<Exercise> exercises = MessageLists.prepend(current, choice.exercises());
-        Visit visit = choice.later().isEmpty() && !choice.exercises().isEmpty()
-                ? whole
-                : whole.shortenedTo(ids(exercises));
+        Visit visit = choice.later().isEmpty() ? whole : whole.shortenedTo(ids(exercises));
         long millis = length.millisFrom(progress, here, current, choice.exercises(), context.today());
         return goOn(situation, here, visit, length.announcement(exercises, millis), context);
     }

@@ -73,6 +73,17 @@ class SingleExerciseTest {
         conversation.turn(new UserRequest.StartAt(Optional.of("The Seat")), "introduce seat");
     }
 
+    /** The routine may have been edited since the visit was left. */
+    @Test
+    void theWayBackToAnExerciseThatTheRoutineNoLongerHasIsForgotten() {
+        inTheBridge();
+        conversation.turn(CAT);
+        conversation.progress = conversation.progress.with(conversation.progress.profile()
+                .withReturnTo(Optional.of(VisitPlace.at(VISIT, new Place("headstand", 1, Side.BOTH, 2)))));
+        conversation.interruptsDuring("introduce cat position of cat.", Move.SKIP, "skipped cat. ask-last?");
+        assertEquals(new State.Finished(VISIT.with(Visit.Scope.ONE_EXERCISE)), conversation.state());
+    }
+
     private void inTheBridge() {
         conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(VISIT, SEVENTH)));
     }

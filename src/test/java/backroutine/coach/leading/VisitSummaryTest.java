@@ -79,6 +79,35 @@ class VisitSummaryTest {
         return new TurnContext(when, ZoneOffset.UTC, true, Delivery.AUDIO_DOCUMENT, TurnContext.Session.SAME);
     }
 
+    /** What the first visit of the day did is not taken for the second one's. */
+    @Test
+    void aSecondVisitInWhichNothingWasDoneIsNoVisit() {
+        Progress first = ended(CoachConversation.cleared().did(0, 1, ALL));
+        Visit second = new Visit(CoachConversation.TODAY, 2, Visit.Scope.WHAT_IS_LEFT);
+
+        assertEquals(List.of("visit-nothing-done."), words(SUMMARY.messages(NOW, first, second, List.of())));
+    }
+
+    @Test
+    void aShortVisitTellsWhatIsLeftForLater() {
+        Visit two = VISIT.shortenedTo(List.of("glute-squeeze", "glute-bridge"));
+        Progress progress = ended(CoachConversation.cleared().did(0, 1, "glute-squeeze"));
+        Exercise bridge = CoachConversation.ROUTINE.exercise("glute-bridge");
+
+        assertEquals(List.of("praise-visit 1.", "short-visit-done-number 4."),
+                words(SUMMARY.messages(NOW, progress, two, List.of())));
+        assertEquals(List.of("praise-visit 2.", "short-visit-done hip + cat + twist."),
+                words(SUMMARY.messages(NOW, progress, two, List.of(bridge))));
+    }
+
+    @Test
+    void aShortVisitThatLeavesNothingIsClosedAsAWholeOne() {
+        Visit last = VISIT.shortenedTo(List.of("glute-bridge"));
+
+        assertEquals(List.of("praise-visit 5.", "visit-done-more-today seat + hip."), words(
+                SUMMARY.messages(NOW, ended(CoachConversation.cleared().did(0, 1, ALL)), last, List.of())));
+    }
+
     @Test
     void aSingleExerciseIsClosedWithItsName() {
         Visit alone = new Visit(CoachConversation.TODAY, 1, Visit.Scope.ONE_EXERCISE);
@@ -122,6 +151,14 @@ class VisitSummaryTest {
         assertEquals("praise-visit 2.", words(SUMMARY.messages(NOW, twoDone, VISIT, List.of())).getFirst());
         assertEquals(List.of("visit-done-number-today 5."),
                 words(SUMMARY.messages(NOW, oneSet, VISIT, List.of())).subList(0, 1));
+    }
+
+    @Test
+    void aFirstVisitWithoutACompletedExerciseIsNoMilestone() {
+        Progress oneSet = CoachConversation.cleared().progress
+                .done(VISIT, CoachConversation.ROUTINE.exercise("glute-bridge"), 1);
+
+        assertEquals(List.of("visit-done-number-today 5."), words(SUMMARY.messages(NOW, oneSet, VISIT, List.of())));
     }
 
     private static Progress visits(int number) {

@@ -168,6 +168,7 @@ class VisitSuggestionsTest {
 
         assertEquals(new Offer.Reminders(),
                 assertInstanceOf(State.AskedOffer.class, ended.profile().state()).offer());
+        assertEquals(Set.of(Once.REMINDERS), ended.profile().guidance().once());
         assertEquals(new State.Finished(visit(TUESDAY)),
                 SUGGESTIONS.ended(ended, visit(TUESDAY)).profile().state());
     }
