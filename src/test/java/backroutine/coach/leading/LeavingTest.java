@@ -37,6 +37,16 @@ class LeavingTest {
     }
 
     @Test
+    void aPauseInTheCountInIsBeforeTheExerciseAndInTheFirstRepetitionWithinIt() {
+        setState(new State.Waiting(new VisitPlace(VISIT, START, Introduced.all(IntroductionLevel.FULL))));
+        conversation.turn(Move.READY);
+        conversation.interruptsDuring("4", Move.PAUSE, "paused-before bridge.");
+        conversation.turn(Move.RESUME);
+        conversation.interruptsAt(conversation.workBegins() + 3, Move.PAUSE,
+                "paused-at bridge where-set 1 / where-repetition 1.");
+    }
+
+    @Test
     void aPauseWithoutAVisitAsksWhetherToBegin() {
         conversation.turn(Move.PAUSE, "ask-begin?");
     }
