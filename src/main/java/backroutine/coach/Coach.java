@@ -78,7 +78,7 @@ public final class Coach {
         Misses misses = new Misses(blocks, openQuestion);
         skipping = new Skipping(routine, blocks, openQuestion, misses);
         AlreadyDone alreadyDone = new AlreadyDone(blocks, openQuestion);
-        Leaving leaving = new Leaving(blocks, openQuestion, skipping);
+        Leaving leaving = new Leaving(blocks, skipping);
         Navigation navigation = new Navigation(blocks, openQuestion, leaving, skipping, alreadyDone);
         VisitLength length = new VisitLength(routine, planner);
         Arrival arrival = new Arrival(routine, blocks, openQuestion, length);

@@ -40,6 +40,7 @@ public final class CoachConversation {
     private final Coach coach;
     public Progress progress = Progress.unknown();
     public Instant now = MORNING;
+    public Delivery delivery = Delivery.AUDIO_DOCUMENT;
     ZoneId zone = ZoneOffset.UTC;
     public Reply last;
     private Instant replyEnds = MORNING;
@@ -112,7 +113,7 @@ public final class CoachConversation {
     }
 
     private TurnContext context(Turn turn) {
-        return new TurnContext(now, zone, true, Delivery.AUDIO_DOCUMENT, turn == Turn.SessionEvent.LAUNCH
+        return new TurnContext(now, zone, true, delivery, turn == Turn.SessionEvent.LAUNCH
                 ? TurnContext.Session.NEW
                 : TurnContext.Session.SAME);
     }

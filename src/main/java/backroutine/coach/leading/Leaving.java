@@ -13,17 +13,14 @@ import backroutine.text.Message;
 import backroutine.text.MessageKey;
 import backroutine.text.Variation;
 import java.util.List;
-import java.util.Optional;
 
 /** Replies to a pause and a stop. The place is kept. */
 public final class Leaving {
     private final BlockReplies blocks;
-    private final OpenQuestion openQuestion;
     private final Skipping skipping;
 
-    public Leaving(BlockReplies blocks, OpenQuestion openQuestion, Skipping skipping) {
+    public Leaving(BlockReplies blocks, Skipping skipping) {
         this.blocks = blocks;
-        this.openQuestion = openQuestion;
         this.skipping = skipping;
     }
 
@@ -71,14 +68,10 @@ public final class Leaving {
                         .orElse(new State.Idle()));
     }
 
-    /** Pauses at the place, and waits for the user. */
-    public Reply pause(Situation situation, TurnContext context) {
-        Optional<VisitPlace> here = situation.state().visitPlace();
-        if (here.isEmpty()) {
-            return openQuestion.ask(situation, context, List.of());
-        }
-        Progress paused = situation.progress().with(new State.Paused(here.get()));
-        return OpenQuestion.asks(paused, List.of(pausedMessage(situation, here.get())), CoachMessage.ASK_CONTINUE,
+    /** Pauses at a place, and waits for the user. */
+    Reply pause(Situation situation, VisitPlace here) {
+        Progress paused = situation.progress().with(new State.Paused(here));
+        return OpenQuestion.asks(paused, List.of(pausedMessage(situation, here)), CoachMessage.ASK_CONTINUE,
                 CoachMessage.ASK_CONTINUE_AGAIN);
     }
 

@@ -55,8 +55,8 @@ public final class Navigation {
             case LATER -> leaving.stop(situation, context);
             case NO -> situation.isGettingReady()
                     ? moreTime.reply(situation, here, context)
-                    : leaving.pause(situation, context);
-            case PAUSE -> leaving.pause(situation, context);
+                    : leaving.pause(situation, here);
+            case PAUSE -> leaving.pause(situation, here);
         };
     }
 

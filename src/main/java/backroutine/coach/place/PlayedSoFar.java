@@ -100,7 +100,7 @@ public final class PlayedSoFar {
             return Situation.notPlaying(afterVisit(credited, visit, ended));
         }
         Place place = beat.place().get();
-        Situation.Interruption interruption = interruption(elapsed, beat, plan, block);
+        Situation.Interruption interruption = interruption(elapsed, beat, plan, timeline);
         VisitPlace here = new VisitPlace(visit, place, introduced(place, elapsed, plan, block));
         return new Situation(credited.with(interruption instanceof Situation.Interruption.Counting
                 ? new State.Paused(here)
@@ -138,8 +138,7 @@ public final class PlayedSoFar {
                 timeline.beats().getLast().place(), timeline.total());
     }
 
-    private Situation.Interruption interruption(long elapsed, Beat beat, BlockPlan plan, Block block) {
-        Timeline timeline = block.timeline();
+    private Situation.Interruption interruption(long elapsed, Beat beat, BlockPlan plan, Timeline timeline) {
         if (timeline.isOver(elapsed)) {
             return new Situation.Interruption.Nothing();
         }
@@ -150,9 +149,7 @@ public final class PlayedSoFar {
                     ? new Situation.Interruption.Introduction()
                     : counting;
             case HANDOVER -> isStart(beat.place().orElseThrow()) ? new Situation.Interruption.Nothing() : counting;
-            case COUNT_IN ->
-                plan.waiting() && elapsed < block.responseEnds() ? new Situation.Interruption.Nothing() : counting;
-            case WORK, SET_END, REST, CHANGE_SIDES -> counting;
+            case COUNT_IN, WORK, SET_END, REST, CHANGE_SIDES -> counting;
         };
     }
 

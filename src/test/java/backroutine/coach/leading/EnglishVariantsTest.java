@@ -10,7 +10,11 @@ import backroutine.coach.turn.CoachMessage;
 import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.Turn.SessionEvent;
 import backroutine.language.English;
+import backroutine.pacing.Place;
 import backroutine.progress.State;
+import backroutine.progress.Visit;
+import backroutine.progress.VisitPlace;
+import backroutine.routine.Side;
 import backroutine.text.Message;
 import backroutine.text.Variation;
 import java.time.LocalDate;
@@ -47,6 +51,37 @@ class EnglishVariantsTest {
         Message goodbye = ((Reply.Ends) conversation.last).say().getFirst();
 
         assertEquals("Bye for now. Take care of yourself.", English.words(goodbye));
+    }
+
+    @Test
+    void comingBackInAnotherExerciseIsGreetedInOtherWords() {
+        assertNotEquals(words(CoachMessage.WELCOME_BACK_AT, greetingVariant("glute-squeeze")),
+                words(CoachMessage.WELCOME_BACK_AT, greetingVariant("glute-bridge")));
+    }
+
+    private static int greetingVariant(String exercise) {
+        CoachConversation conversation = CoachConversation.cleared();
+        Place place = new Place(exercise, 1, Side.BOTH, 5);
+        conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(visit(1), place)));
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at");
+        return ((Reply.Counts) conversation.last).say().getFirst().variant();
+    }
+
+    @Test
+    void stoppingInTheSecondVisitOfADayIsAnsweredInOtherWordsThanInTheFirst() {
+        assertNotEquals(words(CoachMessage.STOPPED, stopVariant(1)), words(CoachMessage.STOPPED, stopVariant(2)));
+    }
+
+    private static int stopVariant(int number) {
+        CoachConversation conversation = CoachConversation.cleared();
+        Place place = new Place("glute-squeeze", 1, Side.BOTH, 5);
+        conversation.progress = conversation.progress.with(new State.Paused(VisitPlace.at(visit(number), place)));
+        conversation.turn(SessionEvent.STOP, "stopped.");
+        return ((Reply.Ends) conversation.last).say().getFirst().variant();
+    }
+
+    private static Visit visit(int number) {
+        return new Visit(TODAY, number, Visit.Scope.WHAT_IS_LEFT);
     }
 
     @ParameterizedTest

@@ -37,6 +37,27 @@ class LeavingTest {
     }
 
     @Test
+    void aPauseInTheCountInIsBeforeTheExerciseAndInTheFirstRepetitionWithinIt() {
+        setState(new State.Waiting(new VisitPlace(VISIT, START, Introduced.all(IntroductionLevel.FULL))));
+        conversation.turn(Move.READY);
+        conversation.interruptsDuring("4", Move.PAUSE, "paused-before bridge.");
+        conversation.turn(Move.RESUME);
+        conversation.interruptsAt(conversation.workBegins() + 3, Move.PAUSE,
+                "paused-at bridge where-set 1 / where-repetition 1.");
+    }
+
+    @Test
+    void aPlaceNamesOnlyWhatTheExerciseHasSeveralOf() {
+        setState(new State.Paused(VisitPlace.at(VISIT, new Place("glute-squeeze", 1, Side.BOTH, 5))));
+        conversation.turn(Move.PAUSE, "paused-at seat where-repetition 5.");
+        setState(new State.Waiting(new VisitPlace(VISIT, new Place("hip-flexor-stretch", 1, Side.LEFT, 1),
+                Introduced.all(IntroductionLevel.FULL))));
+        conversation.turn(Move.READY, "left of hip.");
+        conversation.interruptsAt(conversation.workBegins() + 10, Move.PAUSE,
+                "paused-at hip where-set 1 / where-left.");
+    }
+
+    @Test
     void aPauseWithoutAVisitAsksWhetherToBegin() {
         conversation.turn(Move.PAUSE, "ask-begin?");
     }

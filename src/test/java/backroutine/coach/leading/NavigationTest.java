@@ -63,6 +63,52 @@ class NavigationTest {
         conversation.turn(move, "skipped bridge. introduce hip");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Move.class, names = {"READY", "RESUME", "OKAY"})
+    void withinASetTheRepetitionIsCountedAgainWithoutAnotherWord(Move move) {
+        conversation.turn(Move.READY);
+        conversation.interruptsAt(conversation.workBegins() + 2 * 7 + 3, move);
+        assertTrue(conversation.words().trim().startsWith("3 2 1 no 3 lift"), conversation.words());
+    }
+
+    @Test
+    void inAnIntroductionReadyLeavesOutTheSentenceThatItInterrupts() {
+        conversation.progress = conversation.progress.with(new State.Waiting(VisitPlace.at(VISIT, BRIDGE)));
+        conversation.turn(Move.READY, "introduce bridge");
+        conversation.interruptsDuring("step 1 of bridge.", Move.READY);
+        assertTrue(conversation.words().trim().startsWith("step 2 of bridge. cue of bridge."), conversation.words());
+        conversation.hears("no 1 lift");
+    }
+
+    @Test
+    void repeatWithinASetTellsThePlaceAndGoesOn() {
+        conversation.turn(Move.READY);
+        conversation.interruptsAt(conversation.workBegins() + 2 * 7 + 3, Move.REPEAT,
+                "you-are-in bridge where-set 1 / where-repetition 3. 3 2 1 no 3 lift");
+    }
+
+    @Test
+    void againBeforeTheFirstSetMeansTheStepsAndWithinItMeansTheSet() {
+        conversation.turn(Move.AGAIN, "steps-again. introduce bridge", "step 1 of bridge.", "no 1 lift");
+        conversation.interruptsAt(conversation.workBegins() + 3, Move.AGAIN, "this-set-again. set-begins 1 .",
+                "no 1 lift");
+        assertFalse(conversation.words().contains("introduce bridge"), conversation.words());
+    }
+
+    /** Until the first repetition of the second set has ended, the rest is over but nothing of that set is done. */
+    @ParameterizedTest
+    @EnumSource(value = Move.class, names = {"NEXT", "SKIP"})
+    void withinTheFirstRepetitionOfALaterSetTheExerciseIsLeftOut(Move move) {
+        conversation.turn(Move.READY);
+        conversation.interruptsAt(conversation.workBegins() + 70 + 30 + 3, move, "skipped bridge. introduce hip");
+    }
+
+    @Test
+    void withinTheFirstRepetitionOfALaterSetDoneIsAskedAbout() {
+        conversation.turn(Move.READY);
+        conversation.interruptsAt(conversation.workBegins() + 70 + 30 + 3, Move.DONE, "ask-done-set 2?");
+    }
+
     @Test
     void anotherExerciseCanBeLeftOutByItsName() {
         conversation.turn(Move.READY);

@@ -69,6 +69,25 @@ class SingleExerciseTest {
     }
 
     @Test
+    void theNumbersOfTheExercisesGoFromOneToFive() {
+        conversation.turn(new UserRequest.StartNumber(OptionalInt.of(0)), "ask-which-exercise?");
+        conversation.turn(new UserRequest.StartNumber(OptionalInt.of(6)), "ask-which-exercise?");
+        conversation.turn(new UserRequest.StartNumber(OptionalInt.of(1)), "introduce seat");
+    }
+
+    @Test
+    void fromAVisitOfYesterdayAnExerciseIsBegunTodayAndNothingIsReturnedTo() {
+        Visit yesterday = new Visit(CoachConversation.TODAY.minusDays(1), 1, Visit.Scope.WHAT_IS_LEFT);
+        State left = new State.Paused(VisitPlace.at(yesterday, SEVENTH));
+        conversation.progress = conversation.progress.with(left);
+        conversation.turn(new UserRequest.StartAt(Optional.of("glute-bridge")), "introduce bridge");
+        assertEquals(CoachConversation.TODAY, conversation.state().visitUnderWay().orElseThrow().day());
+        conversation.progress = conversation.progress.with(left);
+        conversation.turn(CAT, "introduce cat");
+        assertEquals(Optional.empty(), conversation.progress.profile().returnTo());
+    }
+
+    @Test
     void anExerciseCanBeNamedByItsNameWhenAlexaDidNotResolveIt() {
         conversation.turn(new UserRequest.StartAt(Optional.of("The Seat")), "introduce seat");
     }

@@ -116,6 +116,15 @@ class VisitChoicesTest {
     }
 
     @Test
+    void okayBeginsTheDueVisitButIsNoAnswerAfterOne() {
+        setState(new State.Finished(VISIT));
+        conversation.turn(Move.OKAY, "ask-last?");
+        assertEquals(new State.Finished(VISIT), conversation.state());
+        setState(new State.Idle());
+        conversation.turn(Move.OKAY, "welcome-whole-routine 5.");
+    }
+
+    @Test
     void withoutAVisitUnderWayTheUserIsAskedWhetherToBegin() {
         conversation.turn(Move.DONE, "ask-begin?");
         assertEquals("ask-begin-again?", conversation.reprompt());

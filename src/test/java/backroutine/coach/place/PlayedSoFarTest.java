@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import backroutine.coach.CoachConversation;
 import backroutine.coach.turn.Turn.Move;
 import backroutine.coach.turn.Turn.SessionEvent;
+import backroutine.coach.turn.UserRequest;
 import backroutine.coach.turn.UserRequest.Question;
 import backroutine.pacing.BlockPlan;
 import backroutine.pacing.BlockStart;
@@ -24,6 +25,7 @@ import backroutine.routine.Routine;
 import backroutine.routine.Side;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,31 @@ class PlayedSoFarTest {
         conversation.waits(Duration.ofHours(1));
         conversation.turn(Question.NOT_UNDERSTOOD, "not-understood.", "ask-set 2?");
         assertEquals(1, conversation.progress.profile().completions("glute-bridge"));
+    }
+
+    /** The reprompt counts the first set of the hip flexor stretch, perhaps to an empty room. */
+    @Test
+    void whatTheRepromptCountedIsDoneOnlyForAUserWhoSpeaksInTheSameSession() {
+        counts(BRIDGE);
+        conversation.waits(Duration.ofHours(1));
+        conversation.turn(SessionEvent.TIMED_OUT);
+        assertEquals(2, conversation.progress.day(CoachConversation.TODAY).done().size());
+        conversation.turn(SessionEvent.LAUNCH, "welcome-back-at-start.", "left of hip");
+        assertEquals(2, conversation.progress.day(CoachConversation.TODAY).done().size());
+        counts(BRIDGE);
+        conversation.waits(Duration.ofHours(1));
+        conversation.turn(SessionEvent.STOP, "stopped.");
+        assertEquals(3, conversation.progress.day(CoachConversation.TODAY).done().size());
+    }
+
+    @Test
+    void aPlaceToReturnToInARemovedExerciseIsDropped() {
+        conversation.turn(new UserRequest.StartAt(Optional.of("cat-camel")), "introduce cat");
+        conversation.progress = conversation.progress.with(conversation.progress.profile()
+                .withReturnTo(Optional.of(VisitPlace.at(VISIT, new Place("headstand", 1, Side.BOTH, 3)))));
+        conversation.waits(Duration.ofHours(1));
+        conversation.turn(Move.REPEAT, "already-finished.");
+        assertInstanceOf(State.Finished.class, conversation.state());
     }
 
     @Test

@@ -105,6 +105,14 @@ class AfterPainTest {
     }
 
     @Test
+    void suchAnExerciseIsLeftOutWhenItIsTooHardToo() {
+        setState(new State.Paused(VisitPlace.at(VISIT, CAT)));
+        conversation.turn(Concern.TOO_HARD, "pain-leave-out cat. ask-skip-or-stop?");
+        assertTrue(conversation.progress.day(CoachConversation.TODAY)
+                .isSkipped(1, CoachConversation.ROUTINE.exercise("cat-camel")));
+    }
+
+    @Test
     void aStopAfterPainGoesOnWithTheNextExerciseNextTime() {
         setState(new State.Paused(VisitPlace.at(VISIT, SEAT)));
         conversation.turn(Concern.PAIN);
