@@ -130,6 +130,28 @@ class ProgressTest {
     }
 
     @Test
+    void mergeWithLoadedProgressTakesTheLaterClearance() {
+        Progress cleared = UNKNOWN.with(UNKNOWN.profile().withCleared(NOON));
+        Progress later = UNKNOWN.with(UNKNOWN.profile().withCleared(NOON.plusSeconds(60)));
+
+        assertEquals(later.profile().cleared(), cleared.mergedWith(later, true).profile().cleared());
+        assertEquals(Optional.empty(), cleared.mergedWith(UNKNOWN, true).profile().cleared());
+    }
+
+    /** A turn that could not load the clearance asks for it, although it was given. */
+    @Test
+    void mergeWithUnloadedProgressKeepsTheStoredClearanceUnlessItWasWithdrawn() {
+        Progress cleared = UNKNOWN.with(UNKNOWN.profile().withCleared(NOON));
+        Progress asked = UNKNOWN.with(new State.AskedClearance(Optional.empty()));
+        Progress clearedAgain = UNKNOWN.with(UNKNOWN.profile().withCleared(NOON.plusSeconds(60)));
+
+        assertEquals(Optional.of(NOON), cleared.mergedWith(asked, false).profile().cleared());
+        assertEquals(Optional.of(NOON), cleared.mergedWith(clearedAgain, false).profile().cleared());
+        assertEquals(Optional.empty(), cleared.mergedWith(UNKNOWN, false).profile().cleared());
+        assertEquals(Optional.empty(), UNKNOWN.mergedWith(asked, false).profile().cleared());
+    }
+
+    @Test
     void mergeTakesTheLaterState() {
         Progress later = UNKNOWN.with(new State.Finished(FIRST));
 
