@@ -39,9 +39,9 @@ public final class Profiles {
 
     /** At least one state of every kind. */
     public static List<State> states() {
-        BlockPlan plan = new BlockPlan(PLACE, IntroductionPart.whole(IntroductionLevel.CUE), true, 12, 3400,
+        BlockPlan plan = new BlockPlan(PLACE, new IntroductionPart(IntroductionLevel.CUE, 2), true, 12, 3400,
                 List.of("glute-bridge", "cat-camel"), IntroductionLevel.NAME, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT,
-                Wording.complete());
+                new Wording(true, 3));
         BlockPlan last = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(), IntroductionLevel.NONE,
                 BlockStart.COUNTS, Delivery.PLAIN_SPEECH, Wording.complete());
         BlockPlan afterMiss = new BlockPlan(PLACE, IntroductionPart.none(), false, 12, 0, List.of(),
