@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,30 @@ class GuidanceTest {
                 () -> new VisitWeeks(Optional.of(MONDAY.plusDays(1)), 1, 0));
         assertMessage("a hold lasts 1 s or more, not 0", () -> new Offer.Hold("glute-bridge", 0));
         assertMessage("a hold is offered for an exercise, not for \" \"", () -> new Offer.Hold(" ", 3));
+    }
+
+    @Test
+    void theSmallestAndTheGreatestNumbersAreAllowed() {
+        assertEquals(1, VisitGoal.setOn(MONDAY, 1).visits());
+        assertEquals(14, VisitGoal.setOn(MONDAY, 14).visits());
+        assertEquals(1, new Offer.Hold("glute-bridge", 1).seconds());
+    }
+
+    @Test
+    void aGoalStandsForTheWeekInWhichItIsSetUntilWednesdayAndThenForTheNext() {
+        assertEquals(new VisitGoal(5, MONDAY), VisitGoal.setOn(MONDAY, 5));
+        assertEquals(new VisitGoal(5, MONDAY), VisitGoal.setOn(MONDAY.plusDays(2), 5));
+        assertEquals(new VisitGoal(5, MONDAY.plusWeeks(1)), VisitGoal.setOn(MONDAY.plusDays(3), 5));
+        assertEquals(new VisitGoal(5, MONDAY.plusWeeks(1)), VisitGoal.setOn(MONDAY.plusDays(6), 5));
+    }
+
+    @Test
+    void ofAPersonWhoIsNewNothingIsStored() {
+        Map<String, String> fields = new HashMap<>();
+
+        GuidanceCodec.write(fields, Guidance.none());
+
+        assertEquals(Map.of(), fields);
     }
 
     @Test
