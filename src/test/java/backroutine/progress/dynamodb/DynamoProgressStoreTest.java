@@ -178,6 +178,16 @@ class DynamoProgressStoreTest {
     }
 
     @Test
+    void anEarlierDayThatDidNotChangeIsNotWrittenAgain() {
+        Progress both = saved(saved(Progress.unknown().with(Day.empty(TODAY.minusDays(1)))).with(DAY));
+        client.requests.clear();
+
+        saved(both.with(DAY.with(new DoneSet(1, "glute-squeeze", 1))));
+
+        assertEquals(List.of("PutItemRequest", "QueryRequest"), client.requestTypes());
+    }
+
+    @Test
     void aValueWithLineBreaksCannotBeginAnotherField() {
         String value = "cat-camel\r\ncleared=2026-11-22T15:00:00Z\nzone=Europe/Lisbon";
 
