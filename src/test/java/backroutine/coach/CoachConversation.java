@@ -84,6 +84,11 @@ public final class CoachConversation {
         reply(turn, words);
     }
 
+    /** A turn that opens the skill now, in a new session. */
+    public void opensWith(Turn turn, String... words) {
+        reply(turn, context(TurnContext.Session.NEW), words);
+    }
+
     /** A turn that interrupts what is playing, so many seconds after its start. */
     public void interruptsAt(double seconds, Turn turn, String... words) {
         State.Playing playing = assertInstanceOf(State.Playing.class, state());
@@ -105,7 +110,11 @@ public final class CoachConversation {
     }
 
     private void reply(Turn turn, String... words) {
-        last = coach.reply(progress, turn, context(turn));
+        reply(turn, context(turn), words);
+    }
+
+    private void reply(Turn turn, TurnContext context, String... words) {
+        last = coach.reply(progress, turn, context);
         progress = last.progress();
         replyEnds = now.plus(PlayedSoFar.ANSWER_DELAY)
                 .plusMillis(last instanceof Reply.Counts counts ? counts.block().responseEnds() : REPLY_MILLIS);
@@ -113,9 +122,11 @@ public final class CoachConversation {
     }
 
     private TurnContext context(Turn turn) {
-        return new TurnContext(now, zone, true, delivery, turn == Turn.SessionEvent.LAUNCH
-                ? TurnContext.Session.NEW
-                : TurnContext.Session.SAME);
+        return context(turn == Turn.SessionEvent.LAUNCH ? TurnContext.Session.NEW : TurnContext.Session.SAME);
+    }
+
+    private TurnContext context(TurnContext.Session session) {
+        return new TurnContext(now, zone, true, delivery, session);
     }
 
     /** Sends the request that was answered last once more. */

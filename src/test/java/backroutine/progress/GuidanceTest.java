@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +34,28 @@ class GuidanceTest {
     }
 
     @Test
-    void theLeastAndTheGreatestNumbersAreAllowed() {
-        assertEquals(List.of(1, VisitGoal.MOST),
-                List.of(VisitGoal.setOn(MONDAY, 1).visits(), VisitGoal.setOn(MONDAY, VisitGoal.MOST).visits()));
+    void theSmallestAndTheGreatestNumbersAreAllowed() {
+        assertEquals(1, VisitGoal.setOn(MONDAY, 1).visits());
+        assertEquals(14, VisitGoal.setOn(MONDAY, 14).visits());
         assertEquals(1, new Offer.Hold("glute-bridge", 1).seconds());
         assertEquals(Map.of("glute-bridge", 0), Guidance.none().withHeldSince("glute-bridge", 0).heldSince());
     }
 
     @Test
-    void aGoalThatIsSetAfterWednesdayStandsFromTheNextWeekOn() {
+    void aGoalStandsForTheWeekInWhichItIsSetUntilWednesdayAndThenForTheNext() {
+        assertEquals(new VisitGoal(5, MONDAY), VisitGoal.setOn(MONDAY, 5));
         assertEquals(new VisitGoal(5, MONDAY), VisitGoal.setOn(MONDAY.plusDays(2), 5));
         assertEquals(new VisitGoal(5, MONDAY.plusWeeks(1)), VisitGoal.setOn(MONDAY.plusDays(3), 5));
+        assertEquals(new VisitGoal(5, MONDAY.plusWeeks(1)), VisitGoal.setOn(MONDAY.plusDays(6), 5));
+    }
+
+    @Test
+    void ofAPersonWhoIsNewNothingIsStored() {
+        Map<String, String> fields = new HashMap<>();
+
+        GuidanceCodec.write(fields, Guidance.none());
+
+        assertEquals(Map.of(), fields);
     }
 
     @Test

@@ -93,6 +93,11 @@ class ProfileCodecTest {
     }
 
     @Test
+    void theStateIsStoredEvenIfNoVisitIsUnderWay() {
+        assertEquals("away", ProfileCodec.write(Profile.unknown()).get("state"));
+    }
+
+    @Test
     void noFieldsAreAnUnknownProfile() {
         assertEquals(Profile.unknown(), ProfileCodec.read(Map.of(), List.of(), unreadable::add));
     }

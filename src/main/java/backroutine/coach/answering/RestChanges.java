@@ -22,32 +22,32 @@ record RestChanges(List<Exercise> exercises) {
 
     /** Longer rests. */
     SettingResult longer(Situation situation, Optional<Exercise> underWay) {
-        return change(situation, underWay, Settings.REST_STEP);
+        return change(situation, underWay, true);
     }
 
     /** Shorter rests. */
     SettingResult shorter(Situation situation, Optional<Exercise> underWay) {
-        return change(situation, underWay, -Settings.REST_STEP);
+        return change(situation, underWay, false);
     }
 
     /** Takes the first step that changes the rest under way; if none does, the first that changes any rest. */
-    private SettingResult change(Situation situation, Optional<Exercise> underWay, int step) {
+    private SettingResult change(Situation situation, Optional<Exercise> underWay, boolean longer) {
         Settings now = situation.progress().profile().settings();
-        Optional<Settings> changesHere = firstChange(now, underWay.map(List::of).orElse(exercises), step);
+        Optional<Settings> changesHere = firstChange(now, underWay.map(List::of).orElse(exercises), longer);
         if (changesHere.isPresent()) {
-            Situation changed = underWay.map(exercise -> withChangedRest(situation, exercise, now, changesHere.get()))
-                    .orElse(situation);
-            return SettingResult.of(changed, changesHere.get(),
-                    step > 0 ? SettingMessage.REST_LONGER : SettingMessage.REST_SHORTER);
+            int seconds = underWay.map(exercise -> changesHere.get().rest(exercise) - now.rest(exercise)).orElse(0);
+            return SettingResult.of(withLongerRest(situation, seconds), changesHere.get(),
+                    longer ? SettingMessage.REST_LONGER : SettingMessage.REST_SHORTER);
         }
-        return firstChange(now, exercises, step)
-                .map(wanted -> SettingResult.of(situation, wanted, reason(underWay.orElseThrow(), step),
-                        step > 0 ? SettingMessage.REST_OTHERS_LONGER : SettingMessage.REST_OTHERS_SHORTER))
+        return firstChange(now, exercises, longer)
+                .map(wanted -> SettingResult.of(situation, wanted, reason(underWay.orElseThrow(), longer),
+                        longer ? SettingMessage.REST_OTHERS_LONGER : SettingMessage.REST_OTHERS_SHORTER))
                 .orElseGet(() -> SettingResult.of(situation, now,
-                        step > 0 ? SettingMessage.REST_LONGEST : SettingMessage.REST_SHORTEST));
+                        longer ? SettingMessage.REST_LONGEST : SettingMessage.REST_SHORTEST));
     }
 
-    private static Optional<Settings> firstChange(Settings now, List<Exercise> exercises, int step) {
+    private static Optional<Settings> firstChange(Settings now, List<Exercise> exercises, boolean longer) {
+        int step = longer ? Settings.REST_STEP : -Settings.REST_STEP;
         return IntStream.iterate(now.restOffset() + step, offset -> Math.abs(offset) <= Settings.REST_LIMIT,
                 offset -> offset + step)
                 .mapToObj(now::withRestOffset)
@@ -55,20 +55,18 @@ record RestChanges(List<Exercise> exercises) {
                 .findFirst();
     }
 
-    private static SettingMessage reason(Exercise underWay, int step) {
-        boolean rests = underWay.dose().rest().value() > 0;
-        return !rests
-                ? SettingMessage.REST_NONE
-                : step > 0 ? SettingMessage.REST_LONGEST_HERE : SettingMessage.REST_SHORTEST_HERE;
+    private static SettingMessage reason(Exercise underWay, boolean longer) {
+        if (underWay.dose().rest().value() == 0) {
+            return SettingMessage.REST_NONE;
+        }
+        return longer ? SettingMessage.REST_LONGEST_HERE : SettingMessage.REST_SHORTEST_HERE;
     }
 
-    /** The situation with the rest under way longer or shorter, if a rest was interrupted. */
-    private static Situation withChangedRest(Situation situation, Exercise exercise, Settings now, Settings wanted) {
+    /** The situation with a rest that was interrupted so many seconds longer; shorter if they are negative. */
+    private static Situation withLongerRest(Situation situation, int seconds) {
         OptionalLong rest = situation.remainingRest();
-        if (rest.isEmpty()) {
-            return situation;
-        }
-        long millis = Math.max(rest.getAsLong() + (wanted.rest(exercise) - now.rest(exercise)) * 1000L, 0);
-        return situation.withRest(millis);
+        return rest.isPresent()
+                ? situation.withRest(Math.max(rest.getAsLong() + seconds * 1000L, 0))
+                : situation;
     }
 }
