@@ -40,4 +40,11 @@ class IntroducedTest {
         assertEquals(IntroductionPart.whole(IntroductionLevel.FULL),
                 Introduced.all(IntroductionLevel.CUE).remaining(IntroductionLevel.FULL));
     }
+
+    @Test
+    void aSentenceThatWasInterruptedCountsAsHeard() {
+        IntroductionPart left = new IntroductionPart(IntroductionLevel.FULL, 3);
+
+        assertEquals(Introduced.firstSentences(IntroductionLevel.FULL, 4), left.afterSentence());
+    }
 }
