@@ -67,15 +67,12 @@ public record Block(List<Beat> response, List<Beat> reprompt, int speechBeforeMi
 
     /** This block with beats added before the question that ends the visit; unchanged if the visit does not end in it. */
     Block closing(List<Beat> closing) {
-        if (delivery == Delivery.SCREEN) {
+        if (!closes()) {
             return this;
         }
-        if (endsVisit(response)) {
-            return new Block(beforeQuestion(response, closing), reprompt, speechBeforeMillis, delivery);
-        }
-        return endsVisit(reprompt)
-                ? new Block(response, beforeQuestion(reprompt, closing), speechBeforeMillis, delivery)
-                : this;
+        return endsVisit(response)
+                ? new Block(beforeQuestion(response, closing), reprompt, speechBeforeMillis, delivery)
+                : new Block(response, beforeQuestion(reprompt, closing), speechBeforeMillis, delivery);
     }
 
     /** This block with another question wherever the visit ends. */

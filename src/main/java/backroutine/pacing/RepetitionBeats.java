@@ -109,7 +109,7 @@ final class RepetitionBeats {
             announcements.add(List.of(Message.of(CountMessage.HALFWAY), next));
         }
         announcements.add(List.of(next));
-        boolean separate = seconds > ANNOUNCEMENT_SECONDS && fits(announcements.getLast(), ANNOUNCEMENT_SECONDS)
+        boolean separate = fits(announcements.getLast(), ANNOUNCEMENT_SECONDS)
                 && fits(List.of(motion(motion)), seconds - ANNOUNCEMENT_SECONDS);
         return separate
                 ? List.of(work(seconds - ANNOUNCEMENT_SECONDS, List.of(List.of(motion(motion)))),

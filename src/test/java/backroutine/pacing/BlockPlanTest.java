@@ -1,7 +1,9 @@
 package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.fixture.TestLanguage;
 import backroutine.routine.Side;
@@ -44,6 +46,19 @@ class BlockPlanTest {
                 new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), true, 10, 0, List.of("squeeze"),
                         IntroductionLevel.FULL, BlockStart.ASKS, Delivery.PLAIN_SPEECH, Wording.complete()),
                 plan.deliveredAs(Delivery.PLAIN_SPEECH));
+    }
+
+    @Test
+    void aPlanThatAsksFirstGetsIntoPositionAfterTheQuestionAndHasAMicrophone() {
+        BlockPlan asking = plan(10, 0, false).deliveredAs(Delivery.SCREEN).asking();
+
+        assertEquals(
+                new BlockPlan(START, IntroductionPart.whole(IntroductionLevel.CUE), false, BlockPlan.SHORTEST_SETTLE, 0,
+                        List.of("squeeze"), IntroductionLevel.FULL, BlockStart.ASKS, Delivery.AUDIO_DOCUMENT,
+                        Wording.complete()),
+                asking);
+        assertTrue(asking.waiting());
+        assertFalse(asking.afterMiss());
     }
 
     @Test

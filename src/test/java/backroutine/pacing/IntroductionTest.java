@@ -1,6 +1,7 @@
 package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.fixture.TestLanguage;
@@ -55,6 +56,36 @@ class IntroductionTest {
             """)
     void theDoseIsThatOfOneSide(String exercise, String numbers) {
         assertEquals(numbers, spoken(exercise, IntroductionLevel.NAME).get(1));
+    }
+
+    @Test
+    void whoContinuesWithinAnExerciseHearsThePositionTheKitAndTheCue() {
+        assertEquals(List.of("position-again position of seat.", "kit-fetched kit 1 of seat + kit 2 of seat."),
+                again("glute-squeeze", IntroductionLevel.NAME));
+        assertEquals(List.of("position-again position of bridge.", "cue of bridge."),
+                again("glute-bridge", IntroductionLevel.CUE));
+    }
+
+    @Test
+    void aPartNamesTheKitUnlessTheUserHasHeardTheKit() {
+        Exercise squeeze = ROUTINE.exercise("glute-squeeze");
+        int kit = spoken("glute-squeeze", IntroductionLevel.FULL).indexOf("kit kit 1 of seat + kit 2 of seat.");
+
+        assertTrue(namesKit(squeeze, new IntroductionPart(IntroductionLevel.FULL, kit)));
+        assertFalse(namesKit(squeeze, new IntroductionPart(IntroductionLevel.FULL, kit + 1)));
+        assertFalse(namesKit(squeeze, IntroductionPart.none()));
+        assertFalse(namesKit(ROUTINE.exercise("glute-bridge"), IntroductionPart.whole(IntroductionLevel.FULL)));
+    }
+
+    private static boolean namesKit(Exercise exercise, IntroductionPart part) {
+        return BlockPlanner.namesKit(exercise, part, Settings.prescribed());
+    }
+
+    private static List<String> again(String exercise, IntroductionLevel level) {
+        return BlockPlanner.positionAgain(ROUTINE.exercise(exercise), level)
+                .stream()
+                .map(TestLanguage::words)
+                .toList();
     }
 
     @Test

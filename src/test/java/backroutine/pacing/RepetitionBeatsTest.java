@@ -69,6 +69,13 @@ class RepetitionBeatsTest {
     }
 
     @Test
+    void aMotionThatLeavesNoTimeForTheNumberIsSaidInOneBeatWithIt() {
+        assertEquals("1 squeeze | 1 2 | 1 3 | 3 relax. no 7",
+                spoken(new SlowTranslator(Map.of(CountMessage.RELAX, 1_001)), exercise("glute-squeeze"), 6,
+                        PRESCRIBED));
+    }
+
+    @Test
     void aNumberThatDoesNotFitWithItsMotionIsSaidAloneButNeverBare() {
         assertEquals("2 no 6 | 1 hold | 1 2 | 3 lower",
                 spoken(new SlowTranslator(Map.of(CountMessage.MOTION_NUMBERED, 2_001)), exercise("glute-bridge"), 6,

@@ -32,11 +32,13 @@ class SettingsTest {
     void changingASettingKeepsTheOthers() {
         Settings chosen = PRESCRIBED.withVerbosity(Verbosity.LESS)
                 .withPace(Pace.SLOWER)
-                .withCounting(Counting.LESS);
+                .withCounting(Counting.LESS)
+                .withVoice(Voice.QUIET)
+                .withPositionTime(PositionTime.LONGER);
 
         assertEquals(
-                new Settings(PRESCRIBED.holds(), 0, Pace.SLOWER, Counting.LESS, CountDirection.UP, Voice.NORMAL,
-                        PositionTime.USUAL, true, Verbosity.LESS),
+                new Settings(PRESCRIBED.holds(), 0, Pace.SLOWER, Counting.LESS, CountDirection.UP, Voice.QUIET,
+                        PositionTime.LONGER, true, Verbosity.LESS),
                 chosen);
     }
 

@@ -55,6 +55,14 @@ class SpeakableExerciseTest {
     }
 
     @Test
+    void aSetHasToFitWithTheLongestHoldThatAUserMayChoose() {
+        Phase hold = new Phase(Motion.HOLD, new DoseValue(5, 5, 30, ChosenBy.OURS));
+
+        assertTrue(line(with(BRIDGE, 1, 10, List.of(hold, phase(Motion.LOWER, 3)), 0)).startsWith(
+                "dose.repetition lasts too long: one set takes up to 330 s (10 times 33 s)"));
+    }
+
+    @Test
     void aPhaseThatIsTooShortForItsWordsIsRefused() {
         assertEquals(
                 "dose.repetition cannot be counted: \"Number three.\" needs about 1082 ms and does not fit a beat of "

@@ -10,6 +10,7 @@ import backroutine.pacing.Beat.Kind;
 import backroutine.routine.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -71,6 +72,19 @@ class TimelineTest {
     void workEndsBeforeTheQuestion() {
         assertEquals(13_000, TIMELINE.workEnds());
         assertEquals(0, new Timeline(List.of(beat(3000, Kind.COUNT_IN, FIRST))).workEnds());
+    }
+
+    @Test
+    void aSentenceOfAnIntroductionIsHeardAfterItsLastMillisecond() {
+        Timeline introduction = new Timeline(List.of(
+                beat(1000, Kind.INTRODUCTION, FIRST),
+                beat(2000, Kind.INTRODUCTION, FIRST),
+                beat(3000, Kind.COUNT_IN, FIRST)));
+
+        assertEquals(List.of(0, 1, 1, 2, 2), Stream.of(999, 1000, 2999, 3000, 6000)
+                .map(elapsed -> introduction.sentencesIntroducing("bridge", elapsed))
+                .toList());
+        assertEquals(0, introduction.sentencesIntroducing("squeeze", 6000));
     }
 
     @Test

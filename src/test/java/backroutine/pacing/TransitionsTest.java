@@ -1,9 +1,11 @@
 package backroutine.pacing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.fixture.TestLanguage;
+import backroutine.language.English;
 import backroutine.routine.Exercise;
 import backroutine.routine.Side;
 import java.util.List;
@@ -100,6 +102,48 @@ class TransitionsTest {
         assertEquals("3 set-begins 2 left of hip.. | 1 4 | 1 3 | 1 2 | 1 1", spoken(slow.rest(
                 ExerciseVariants.withRest(7), new Place("hip-flexor-stretch", 2, Side.LEFT, 1), PRESCRIBED,
                 Wording.complete())));
+    }
+
+    @Test
+    void aSentenceWithoutTimeBeforeTheCountInIsASilenceInstead() {
+        Transitions slow = new Transitions(new SlowTranslator(Map.of(CountMessage.SETTLE, 5_000)));
+        Exercise bridge = exercise("glute-bridge");
+        Place fourth = new Place("glute-bridge", 1, Side.BOTH, 4);
+
+        assertEquals("5 settle. | 1 3 | 1 2 | 1 1", spoken(slow.settle(bridge, fourth, 8)));
+        assertEquals("2  | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(slow.settle(bridge, fourth, 7)));
+    }
+
+    @Test
+    void aSetOfOneRepetitionIsCountedInToOne() {
+        Place start = new Place("glute-bridge", 1, Side.BOTH, 1);
+
+        assertEquals("1 3 | 1 2 | 1 1", spoken(TRANSITIONS.settle(ExerciseVariants.withRepetitions(1), start, 3)));
+        assertEquals("1 3 | 1 2 | 1 and", spoken(TRANSITIONS.settle(ExerciseVariants.withRepetitions(2), start, 3)));
+    }
+
+    @Test
+    void whereThereIsOneSetOnlyTheSideIsNamed() {
+        assertEquals("5 side-begins left of hip. | 1 5 | 1 4 | 1 3 | 1 2 | 1 1", spoken(TRANSITIONS.settle(
+                ExerciseVariants.withOneSet(), new Place("hip-flexor-stretch", 1, Side.LEFT, 1), 10)));
+    }
+
+    @Test
+    void eachRestHasAnotherPraiseAndTheNextVisitBeginsOneFurther() {
+        Exercise bridge = exercise("glute-bridge");
+        Transitions english = new Transitions(English.translator());
+        Place second = new Place("glute-bridge", 2, Side.BOTH, 1);
+        Place third = new Place("glute-bridge", 3, Side.BOTH, 1);
+
+        List<Beat> afterTwoSets = english.rest(bridge, third, PRESCRIBED, new Wording(false, 0));
+
+        assertNotEquals(words(english.rest(bridge, second, PRESCRIBED, new Wording(false, 0))), words(afterTwoSets));
+        assertEquals(words(english.rest(bridge, second, PRESCRIBED, new Wording(false, 1))), words(afterTwoSets));
+    }
+
+    /** What is said at the beginning of a rest. */
+    private static String words(List<Beat> rest) {
+        return rest.getFirst().words();
     }
 
     private static List<Beat> rest(Exercise exercise, Place next, Settings settings) {
