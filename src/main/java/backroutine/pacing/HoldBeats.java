@@ -18,6 +18,7 @@ final class HoldBeats {
     private static final int LONGEST_SHORT_HOLD = 10;
     private static final int LAST_SECONDS = 5;
     private static final int LAST_SECONDS_OF_LESS = 3;
+    private static final int HALF_OF_TEN = 5;
     /** How long the reminder to breathe takes, in seconds. */
     private static final int BREATHING_SECONDS = 2;
 
@@ -72,7 +73,7 @@ final class HoldBeats {
             return 0;
         }
         int half = seconds / 2;
-        return half - Math.floorMod(half - LAST_SECONDS, 10);
+        return half - Math.floorMod(half - HALF_OF_TEN, 10);
     }
 
     /** The number of a second: counted down, the seconds that are left with it. */
