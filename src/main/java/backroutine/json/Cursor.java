@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * One node of a JSON file with its path, so that a message about a mistake in the node says where it is.
  *
  * @param node the node; a missing node if the file has none at this path
- * @param path the path from the root, such as {@code exercises[1].dose.sets}; empty at the root
+ * @param path the path from the root, such as {@code exercises[1].dose.sets}, with long names cut; empty at the root
  */
 public record Cursor(JsonNode node, String path) {
     private static final int LONGEST_QUOTE = 60;
@@ -29,8 +29,8 @@ public record Cursor(JsonNode node, String path) {
     /** The field of this name. It may be missing; reading its value then throws. */
     public Cursor at(String field) {
         String step = field.matches("[$\\w-]+")
-                ? (path.isEmpty() ? "" : ".") + field
-                : "[" + TextNode.valueOf(field) + "]";
+                ? (path.isEmpty() ? "" : ".") + quote(field)
+                : "[" + quote(TextNode.valueOf(field).toString()) + "]";
         return new Cursor(node.path(field), path + step);
     }
 
@@ -161,11 +161,15 @@ public record Cursor(JsonNode node, String path) {
         return complaint("is " + found() + ", but must be " + allowed);
     }
 
-    private String found() {
+    /** What is found here, as part of a message: its JSON, cut where it is long. */
+    public String found() {
         if (node.isMissingNode()) {
             return path.isEmpty() ? "empty" : "missing";
         }
-        String json = node.toString();
+        return quote(node.toString());
+    }
+
+    private static String quote(String json) {
         return json.length() <= LONGEST_QUOTE ? json : json.substring(0, LONGEST_QUOTE) + "…";
     }
 

@@ -9,6 +9,9 @@ final class NotJson {
     /** Both marks begin a comment in other formats, and mean nothing in JSON outside quotes. */
     private static final Pattern COMMENT = Pattern.compile("^Unexpected character \\('[/#]'");
 
+    /** Jackson repeats a name that is there twice, however long it is. */
+    private static final int LONGEST_REASON = 300;
+
     private NotJson() {}
 
     static InvalidFileException of(JsonProcessingException broken) {
@@ -20,7 +23,8 @@ final class NotJson {
         String reason = broken.getOriginalMessage()
                 .replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]", "line $1, column $2")
                 .replaceAll("\\s+", " ");
-        return at(broken.getLocation(), reason);
+        return at(broken.getLocation(),
+                reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…");
     }
 
     static InvalidFileException at(JsonLocation place, String reason) {

@@ -32,7 +32,7 @@ final class ExerciseReader {
         ExerciseText words = text.exercises().get(id);
         if (words == null) {
             throw file.at("id")
-                    .complaint("is \"" + id + "\", for which the language has no words: add them to its "
+                    .complaint("is " + file.at("id").found() + ", for which the language has no words: add them to its "
                             + "exercises.json, or remove the exercise here");
         }
         return file.make(() -> new Exercise(id, settle, dose, afterPain, words));

@@ -74,6 +74,12 @@ final class RoutineEdits {
                     "[\"odd key\"] is no known field, but must be one of $schema, source, "
                             + "exercises"),
 
+            invalid("/" + "r".repeat(600), "1",
+                    "r".repeat(60) + "… is no known field, but must be one of $schema, source, exercises"),
+            invalid("/" + "odd key ".repeat(80), "1",
+                    "[\"odd key odd key odd key odd key odd key odd key odd key odd…] is no known field, "
+                            + "but must be one of $schema, source, exercises"),
+
             // Values of the wrong type.
             invalid("", "[]", "the file is [], but must be an object with $schema, source, exercises"),
             invalid("/source", "7", "source is 7, but must be words in quotes"),

@@ -104,6 +104,19 @@ class RoutineFileTest {
     }
 
     @Test
+    void whatAFileRepeatsAtLengthIsCutInTheMessage() {
+        String name = "a".repeat(1_000);
+        String id = new Edit("/exercises/0/id", "'" + name + "'").of(RoutineFiles.ROUTINE).toString();
+        for (String text : List.of("{\"%1$s\": 1, \"%1$s\": 2}", "{\"name\": %1$s}", "{\"%1$s\": 1}", "%1$s", id)) {
+            InvalidFileException wrong = assertThrows(InvalidFileException.class,
+                    () -> RoutineFile.parse(text.formatted(name), TestLanguage.language().routine(),
+                            TestLanguage.translator()));
+
+            assertTrue(wrong.getMessage().length() < 500, wrong.getMessage());
+        }
+    }
+
+    @Test
     void aFileInLatin1IsReportedWithItsLine() {
         byte[] latin1 = "{\n\"source\": \"Bücher\"}".getBytes(StandardCharsets.ISO_8859_1);
 
