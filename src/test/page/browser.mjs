@@ -147,8 +147,14 @@ export class Visitor {
     await this.page.mouse.up();
     await this.page.waitForSelector('#consent[open]');
     const text = await this.page.locator('#consent').innerText();
-    await this.page.click('#consent button[value=yes]');
+    await this.consents(() => this.page.click('#consent button[value=yes]'));
     return text;
+  }
+
+  /** Answers whether sound may be sent, and waits until the page says what to do next: until then it would ask again. */
+  async consents(act) {
+    await act();
+    await this.page.waitForFunction(() => !document.getElementById('consent').open && document.getElementById('status').textContent);
   }
 
   /** Goes to the end of what plays: then the microphone opens, or the next block begins, or the session is over. */

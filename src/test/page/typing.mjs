@@ -44,7 +44,7 @@ await me.page.waitForSelector('#consent[open]');
 await me.page.waitForTimeout(200);
 found.asksUntilAnswered = await me.page.locator('#consent').isVisible();
 await me.page.locator('#consent button[value=yes]').focus();
-await me.page.keyboard.press('Enter');
+await me.consents(() => me.page.keyboard.press('Enter'));
 await focus('hold');
 found.spoken = (await me.answered(() => holdSpace('yes'))).said;
 found.paused = (await type('pause')).sound.sounds.map((part) => part.w ?? '').join(' ');
