@@ -80,11 +80,11 @@ final class VisitSummary {
     }
 
     private Message end(TurnContext context, Progress progress, Visit visit) {
-        List<Exercise> left = new DueExercises(routine, progress.day(visit.day())).remaining(visit.number());
-        if (visit.scope() == Visit.Scope.SHORT && !left.isEmpty()) {
-            return listed(left, CoachMessage.SHORT_VISIT_DONE, CoachMessage.SHORT_VISIT_DONE_NUMBER);
+        List<Exercise> leftOut = leftOut(progress, visit);
+        if (!leftOut.isEmpty()) {
+            return listed(leftOut, CoachMessage.SHORT_VISIT_DONE, CoachMessage.SHORT_VISIT_DONE_NUMBER);
         }
-        List<Exercise> later = new DueExercises(routine, progress.day(visit.day())).remaining(2);
+        List<Exercise> later = remaining(progress, visit, 2);
         if (visit.number() > 1 || later.isEmpty()) {
             return Message.of(CoachMessage.VISIT_DONE_DAY_DONE);
         }
@@ -92,6 +92,15 @@ final class VisitSummary {
             return Message.of(CoachMessage.VISIT_DONE);
         }
         return listed(later, CoachMessage.VISIT_DONE_MORE_TODAY, CoachMessage.VISIT_DONE_NUMBER_TODAY);
+    }
+
+    /** The exercises that a short visit has left for later; none of any other visit. */
+    private List<Exercise> leftOut(Progress progress, Visit visit) {
+        return visit.scope() == Visit.Scope.SHORT ? remaining(progress, visit, visit.number()) : List.of();
+    }
+
+    private List<Exercise> remaining(Progress progress, Visit visit, int number) {
+        return new DueExercises(routine, progress.day(visit.day())).remaining(number);
     }
 
     private static Message listed(List<Exercise> exercises, CoachMessage named, CoachMessage number) {
@@ -110,7 +119,7 @@ final class VisitSummary {
         }
         Exercise first = routine.exercises().getFirst();
         int visits = progressAfter.profile().completions(first.id());
-        boolean completed = visit.scope() != Visit.Scope.SHORT
+        boolean completed = leftOut(progressAfter, visit).isEmpty()
                 && progressAfter.day(visit.day()).completed(visit.number(), first);
         return completed && MILESTONES.contains(visits)
                 ? List.of(Message.of(CoachMessage.MILESTONE).with("visits", visits))

@@ -132,6 +132,23 @@ class VisitSummaryTest {
         assertEquals(List.of("praise-visit 5.", "visit-done-more-today seat + hip."), said(visits(10), VISIT));
     }
 
+    /** The other exercises were skipped by name, so this visit has no later end that could tell it. */
+    @Test
+    void aShortVisitThatLeavesNothingIsAMilestoneToo() {
+        Progress progress = visits(9);
+        for (String id : List.of("hip-flexor-stretch", "cat-camel", "thoracic-stretch")) {
+            progress = Skipping.skipped(progress, VISIT, CoachConversation.ROUTINE.exercise(id));
+        }
+        List<Exercise> done = Stream.of("glute-squeeze", "glute-bridge")
+                .map(CoachConversation.ROUTINE::exercise)
+                .toList();
+        Visit two = VISIT.shortenedTo(List.of("glute-squeeze", "glute-bridge"));
+
+        assertEquals("milestone 10.", words(SUMMARY.messages(NOW, progress, two, done)).getLast());
+        assertEquals(List.of("praise-visit 2.", "short-visit-done hip + cat + twist."),
+                words(SUMMARY.messages(NOW, visits(9), two, done)));
+    }
+
     @Test
     void withoutEncouragementThereIsNoPraise() {
         Progress progress = CoachConversation.cleared().progress;
