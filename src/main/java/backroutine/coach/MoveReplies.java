@@ -22,12 +22,12 @@ record MoveReplies(Clearance clearance, DataDeletion dataDeletion, ReminderDialo
 
     Reply reply(Situation situation, Turn.Move move, TurnContext context) {
         return switch (situation.state()) {
-            case State.AskedDeletion asked -> dataDeletion.answer(situation, asked, move, context);
+            case State.AskedDeletion _ -> dataDeletion.answer(situation, move, context);
             case State.AskedReminder asked -> reminders.answer(situation, asked, move, context);
             case State _ when !clearance.isGiven(situation) -> clearance.reply(situation, move, context);
             case State.AskedOffer asked -> OfferAnswers.isAnswer(move)
                     ? offerAnswers.answer(situation, asked, move, context)
-                    : reply(OfferAnswers.before(situation, asked), move, context);
+                    : reply(situation.afterQuestion(), move, context);
             case State.AskedSecondVisit(var visit) -> arrival.answerSecondVisit(situation, visit, move, context);
             case State.AskedStartOver asked -> visitChoices.answerStartOver(situation, asked.at(), move, context);
             case State.AskedCarryOn asked ->

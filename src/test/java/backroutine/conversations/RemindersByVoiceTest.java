@@ -105,7 +105,7 @@ class RemindersByVoiceTest extends HomeConversation {
         says("remind me", "ask-remind-when?");
         isAsked();
         says("remind me noon", "ask-remind noon.?");
-        says("no", "reminder-declined.", "ask-exercise bridge?");
+        says("no", "reminder-declined.", "ask-continue?");
         says("remind me 7 30 late", "ask-remind evening 7 30.?");
     }
 

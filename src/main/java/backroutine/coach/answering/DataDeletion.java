@@ -26,12 +26,11 @@ public final class DataDeletion {
     }
 
     /** The reply to the answer: only a plain yes, or the request once more, deletes. */
-    public Reply answer(Situation situation, State.AskedDeletion asked, Turn.Move move, TurnContext context) {
+    public Reply answer(Situation situation, Turn.Move move, TurnContext context) {
         return switch (move) {
             case YES -> delete();
             case NO, LATER, NEXT, PREVIOUS, SKIP, FINISHED, PAUSE, RESUME, MORE_TIME, START_OVER ->
-                openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
-                        List.of(Message.of(DataMessage.NOT_DELETED)));
+                openQuestion.ask(situation.afterQuestion(), context, List.of(Message.of(DataMessage.NOT_DELETED)));
             case OKAY, READY, DONE, REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
         };
     }

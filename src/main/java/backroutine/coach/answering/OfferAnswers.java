@@ -82,21 +82,12 @@ public final class OfferAnswers {
         };
     }
 
-    /**
-     * The situation before an offer: at the kept place, or without a visit. An exercise that was too hard is paused, so that no
-     * silence begins it.
-     */
-    public static Situation before(Situation situation, State.AskedOffer asked) {
-        Situation before = OpenQuestion.situationBefore(situation, asked.visitPlace());
-        return asked.offer() instanceof Offer.Hold ? before.atRest() : before;
-    }
-
     /** After an offer at the end of a visit the session ends; within a visit the user is asked to go on there. */
     private Reply after(Situation situation, State.AskedOffer asked, TurnContext context, Message say) {
-        Situation before = before(situation, asked);
+        Situation after = situation.afterQuestion();
         return asked.visitPlace().isPresent()
-                ? openQuestion.ask(before, context, List.of(say))
-                : new Reply.Ends(before.progress(), List.of(say,
+                ? openQuestion.ask(after, context, List.of(say))
+                : new Reply.Ends(after.progress(), List.of(say,
                         Message.of(CoachMessage.GOODBYE).varied(Variation.of(context.today(), 1))));
     }
 

@@ -105,9 +105,8 @@ public final class SettingChanges {
 
     /** Whoever names a hold has answered an offer of another one: a yes must not change it again. */
     private static Situation answeringOffer(Situation situation) {
-        return situation.state() instanceof State.AskedOffer(var at, Offer.Hold _)
-                ? Situation.notPlaying(situation.progress()
-                        .with(at.<State>map(State.Paused::new).orElse(new State.Idle())))
+        return situation.state() instanceof State.AskedOffer asked && asked.offer() instanceof Offer.Hold
+                ? situation.afterQuestion()
                 : situation;
     }
 

@@ -58,14 +58,9 @@ public final class Leaving {
 
     /** The progress with the place kept, whatever question was open. */
     private Progress keepPlace(Situation situation) {
-        Progress progress = skipping.leavingOutWhatIsInDoubt(situation).progress();
-        State state = progress.profile().state();
-        boolean kept = state instanceof State.Waiting || state instanceof State.AskedReadyOrSkip;
-        return kept
-                ? progress
-                : progress.with(state.visitPlace()
-                        .<State>map(here -> new State.Paused(here))
-                        .orElse(new State.Idle()));
+        Situation left = skipping.leavingOutWhatIsInDoubt(situation);
+        boolean kept = left.state() instanceof State.Waiting || left.state() instanceof State.AskedReadyOrSkip;
+        return (kept ? left : left.afterQuestion()).progress();
     }
 
     /** Pauses at a place, and waits for the user. */

@@ -9,13 +9,11 @@ import backroutine.coach.turn.Reply;
 import backroutine.coach.turn.SafetyMessage;
 import backroutine.coach.turn.TurnContext;
 import backroutine.pacing.CountMessage;
-import backroutine.pacing.Introduced;
 import backroutine.pacing.Pacer;
 import backroutine.pacing.Place;
 import backroutine.progress.Progress;
 import backroutine.progress.State;
 import backroutine.progress.Visit;
-import backroutine.progress.VisitPlace;
 import backroutine.text.Message;
 import backroutine.text.MessageKey;
 import backroutine.text.MessageValue.TimeOfDay;
@@ -118,13 +116,5 @@ public final class OpenQuestion {
      */
     public static Reply asks(Progress progress, List<Message> say, MessageKey question, MessageKey again) {
         return new Reply.Asks(progress, say, Message.of(question), Message.of(again));
-    }
-
-    /** The situation before a question about deletion or reminders: at the kept place, or without a visit. */
-    public static Situation situationBefore(Situation situation, Optional<VisitPlace> visitPlace) {
-        State state = visitPlace.<State>map(some -> some.introduced().equals(Introduced.nothing())
-                || some.place().repetition() > 1 ? new State.Paused(some) : new State.Waiting(some))
-                .orElse(new State.Idle());
-        return Situation.notPlaying(situation.progress().with(state));
     }
 }

@@ -51,6 +51,15 @@ public record Situation(Progress progress, Interruption interruption, boolean af
                 .orElse(this);
     }
 
+    /**
+     * The situation after its question: paused at the place of the visit under way, or without a visit. What the user waited for
+     * before the question is not known, so no silence may begin the count.
+     */
+    public Situation afterQuestion() {
+        return notPlaying(progress.with(
+                state().visitPlace().<State>map(State.Paused::new).orElse(new State.Idle())));
+    }
+
     /** The same situation with other progress. */
     public Situation with(Progress changed) {
         return new Situation(changed, interruption, afterMiss, positionSeconds);

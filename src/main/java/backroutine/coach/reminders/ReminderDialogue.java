@@ -34,9 +34,8 @@ public final class ReminderDialogue {
         Progress progress = situation.progress()
                 .with(situation.progress().profile().guidance().with(Guidance.Once.REMINDERS));
         if (times.isEmpty()) {
-            return OpenQuestion.asks(
-                    progress.with(OpenQuestion.situationBefore(situation, situation.state().visitPlace()).state()),
-                    List.of(), ReminderMessage.ASK_REMIND_WHEN, ReminderMessage.ASK_REMIND_WHEN_AGAIN);
+            return OpenQuestion.asks(situation.with(progress).afterQuestion().progress(), List.of(),
+                    ReminderMessage.ASK_REMIND_WHEN, ReminderMessage.ASK_REMIND_WHEN_AGAIN);
         }
         State asked = new State.AskedReminder(times, replace, situation.state().visitPlace());
         return openQuestion.ask(Situation.notPlaying(progress.with(asked)), context, List.of());
@@ -49,7 +48,7 @@ public final class ReminderDialogue {
             case NO, LATER, SKIP, NEXT ->
                 nextTime(situation, asked, asked.replace(), context, Message.of(ReminderMessage.REMINDER_DECLINED));
             case PREVIOUS, DONE, FINISHED, PAUSE, RESUME, MORE_TIME, START_OVER ->
-                openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context,
+                openQuestion.ask(situation.afterQuestion(), context,
                         List.of(Message.of(ReminderMessage.REMINDER_DECLINED)));
             case READY, REPEAT, AGAIN -> openQuestion.ask(situation, context, List.of());
         };
@@ -104,7 +103,7 @@ public final class ReminderDialogue {
             Message say) {
         List<LocalTime> others = asked.times().subList(1, asked.times().size());
         if (others.isEmpty()) {
-            return openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context, List.of(say));
+            return openQuestion.ask(situation.afterQuestion(), context, List.of(say));
         }
         State.AskedReminder more = new State.AskedReminder(others, replace, asked.visitPlace());
         return openQuestion.ask(Situation.notPlaying(situation.progress().with(more)), context, List.of(say));
@@ -132,8 +131,8 @@ public final class ReminderDialogue {
 
     /** Says something; then the kept place is asked about, or an interrupted set goes on. */
     private Reply resume(Situation situation, TurnContext context, Message say) {
-        return situation.state() instanceof State.AskedReminder asked
-                ? openQuestion.ask(OpenQuestion.situationBefore(situation, asked.visitPlace()), context, List.of(say))
+        return situation.state() instanceof State.AskedReminder
+                ? openQuestion.ask(situation.afterQuestion(), context, List.of(say))
                 : openQuestion.resume(situation, context, List.of(say));
     }
 }

@@ -63,10 +63,12 @@ class OfferAnswersTest {
     }
 
     @Test
-    void afterTheAnswerToAnotherOfferTheUserIsReadyAsBefore() {
+    void afterTheAnswerToAnotherOfferNoSilenceBeginsTheExerciseEither() {
         asked(Optional.of(READY), new Offer.Goal());
 
-        conversation.turn(Move.NO, "goal-none. ask-exercise bridge?");
+        conversation.turn(Move.NO, "goal-none. ask-continue?");
+
+        assertEquals(new State.Paused(READY), conversation.state());
     }
 
     @Test
