@@ -10,48 +10,66 @@ import com.amazon.ask.model.services.ApiClient;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The services of Alexa that a turn needs: the time zone of the device, and reminders. */
 public final class AlexaServices {
     /**
-     * How long the reminder commands of one turn may take altogether, with the question for the time zone. Changing
-     * reminders takes two commands of two calls each.
+     * How long all calls of one turn may take together. Changing reminders takes two commands of two calls each, and the first turn
+     * of a session asks for the time zone before.
      */
-    public static final Duration REMINDER_LIMIT = Duration.ofMillis(1_500);
+    public static final Duration TURN_LIMIT = Duration.ofMillis(1_500);
 
-    private final JdkApiClient client = new JdkApiClient();
-    private final TimeZones zones;
+    private final Supplier<ApiClient> clients;
 
     /** Makes services that are called over HTTP. */
     public AlexaServices() {
-        zones = new TimeZones(client);
+        JdkApiClient client = new JdkApiClient();
+        clients = () -> client.withTotalLimit(TURN_LIMIT);
     }
 
-    /** Makes services that ask for time zones through another client. */
-    public AlexaServices(ApiClient zoneClient) {
-        zones = new TimeZones(zoneClient);
-    }
-
-    /**
-     * The time zone of the device. It is asked for once, when a session begins, because the user may have travelled
-     * since the last session; empty in later turns.
-     */
-    Optional<ZoneId> deviceZone(RequestHeader.Phase phase, ServiceAccess access) {
-        return phase == RequestHeader.Phase.NEW ? zones.of(access) : Optional.empty();
+    /** Makes services that are called through another client, without a time limit. */
+    public AlexaServices(ApiClient client) {
+        clients = () -> client;
     }
 
     /**
-     * The reminder service for one turn; its time limit begins now. If the user's time zone is not known, it is asked for
-     * again before a reminder is created, within the same limit.
+     * The services for one turn.
      *
-     * @param access what the request has for calls to the service
-     * @param text what a new reminder says
+     * @param access what the request has for calls to the services
      */
-    ReminderService reminders(ServiceAccess access, ReminderText text) {
-        ApiClient limited = client.withTotalLimit(REMINDER_LIMIT);
-        Reminders reminders = new Reminders(limited);
-        TimeZones askedAgain = new TimeZones(limited);
-        return (command, context) -> reminders.run(command, access, context.now(),
-                () -> context.zoneKnown() ? Optional.of(context.zone()) : askedAgain.of(access), text);
+    ForTurn forTurn(ServiceAccess access) {
+        return new ForTurn(clients.get(), access);
+    }
+
+    /**
+     * The services for one turn. Their calls share one time limit.
+     *
+     * @param client makes the calls of this turn
+     * @param access what the request has for calls to the services
+     */
+    record ForTurn(ApiClient client, ServiceAccess access) {
+        /**
+         * The time zone of the device. It is asked for once, when a session begins, because the user may have travelled
+         * since the last session; empty in later turns.
+         */
+        Optional<ZoneId> deviceZone(RequestHeader.Phase phase) {
+            return phase == RequestHeader.Phase.NEW ? zone() : Optional.empty();
+        }
+
+        /**
+         * The reminder service. If the user's time zone is not known, it is asked for again before a reminder is created.
+         *
+         * @param text what a new reminder says
+         */
+        ReminderService reminders(ReminderText text) {
+            Reminders reminders = new Reminders(client);
+            return (command, context) -> reminders.run(command, access, context.now(),
+                    () -> context.zoneKnown() ? Optional.of(context.zone()) : zone(), text);
+        }
+
+        private Optional<ZoneId> zone() {
+            return new TimeZones(client).of(access);
+        }
     }
 }

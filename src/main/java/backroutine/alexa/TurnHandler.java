@@ -73,11 +73,12 @@ final class TurnHandler {
 
     private TurnResult run(AlexaRequest.Conversation request, SkillLanguage language) {
         RequestHeader header = request.header();
+        AlexaServices.ForTurn ofTurn = services.forTurn(request.access());
         IncomingTurn turn = new IncomingTurn(header.person(), header.shortId(), header.at().orElseThrow(),
-                request.turn(), services.deviceZone(header.phase(), request.access()),
+                request.turn(), ofTurn.deviceZone(header.phase()),
                 languages.likelyZone(header.locale().orElse(null)), modes, header.screen(), header.session());
         return transaction.run(turn, language.coach(),
-                () -> services.reminders(request.access(), reminderText(language.language(), header)));
+                () -> ofTurn.reminders(reminderText(language.language(), header)));
     }
 
     private Response response(Reply reply, SkillLanguage language, AlexaRequest.Conversation request) {

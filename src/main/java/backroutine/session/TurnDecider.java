@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  *
  * @param turn the turn to decide
  * @param coach the coach for the user's language
- * @param reminders makes the service that carries out the reminder commands of a reply; its time limit begins when it is made
+ * @param reminders makes the service that carries out the reminder commands of a reply
  */
 record TurnDecider(IncomingTurn turn, Coach coach, Supplier<ReminderService> reminders) {
     /** The progress that the session carries; empty if the turn cannot be decided without loading from the store. */

@@ -223,7 +223,7 @@ class TemplateTest {
     void aTurnThatGivesUpTheTableAndAServiceOfAlexaIsNoSlowAnswer() {
         int turn = (int) template.property("DurationAlarm", "Threshold");
 
-        for (Duration service : List.of(JdkApiClient.LIMIT, AlexaServices.REMINDER_LIMIT)) {
+        for (Duration service : List.of(JdkApiClient.LIMIT, AlexaServices.TURN_LIMIT)) {
             Duration longest = service.plus(DynamoDbStores.CALL_LIMIT).plus(OWN_WORK);
             assertTrue(turn >= longest.toMillis(), turn + " is less than " + longest);
         }

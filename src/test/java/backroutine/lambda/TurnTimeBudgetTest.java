@@ -7,7 +7,6 @@ import backroutine.alexa.AlexaServices;
 import backroutine.alexa.Languages;
 import backroutine.alexa.Requests;
 import backroutine.alexa.Skill;
-import backroutine.alexa.services.JdkApiClient;
 import backroutine.progress.InMemoryProgressStore;
 import backroutine.progress.Person;
 import backroutine.progress.Progress;
@@ -33,15 +32,10 @@ class TurnTimeBudgetTest {
 
     private Instant now = Requests.START;
 
+    /** The first turn of a session asks for the time zone, too. */
     @Test
-    void theFirstTurnOfASessionAsksForTheTimeZoneLoadsAndSaves() {
-        assertFits(
-                JdkApiClient.LIMIT.plus(TurnTransaction.RETRY_WINDOW).plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
-    }
-
-    @Test
-    void aTurnWithReminderCommandsLoadsCallsTheServiceAndSaves() {
-        assertFits(TurnTransaction.RETRY_WINDOW.plus(AlexaServices.REMINDER_LIMIT)
+    void aTurnCallsAlexasServicesMeetsAConflictLoadsAndSaves() {
+        assertFits(AlexaServices.TURN_LIMIT.plus(TurnTransaction.RETRY_WINDOW)
                 .plus(DynamoDbStores.CALL_LIMIT.multipliedBy(2)));
     }
 

@@ -48,13 +48,25 @@ public final class JdkApiClient implements ApiClient {
     }
 
     /**
-     * This client for calls that share one time limit, which begins now.
+     * This client for calls that share one time limit. They are made one after another, on one thread. The time between them does
+     * not count.
      *
      * @param all how long the calls may take altogether
      */
     public ApiClient withTotalLimit(Duration all) {
-        long end = System.nanoTime() + all.toNanos();
-        return request -> invoke(request, Duration.ofNanos(Math.min(limit.toNanos(), end - System.nanoTime())));
+        return new ApiClient() {
+            private long leftNanos = all.toNanos();
+
+            @Override
+            public ApiClientResponse invoke(ApiClientRequest request) {
+                long begin = System.nanoTime();
+                try {
+                    return JdkApiClient.this.invoke(request, Duration.ofNanos(Math.min(limit.toNanos(), leftNanos)));
+                } finally {
+                    leftNanos -= System.nanoTime() - begin;
+                }
+            }
+        };
     }
 
     /**

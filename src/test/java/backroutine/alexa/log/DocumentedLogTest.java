@@ -116,7 +116,7 @@ class DocumentedLogTest {
             assertGivenUp("TimeLimitedStore", "the table did not answer within ", limit.toMillis() + " ms", limit);
         }
         assertGivenUp("TimeZones", "the time zone is not known", "", JdkApiClient.LIMIT);
-        assertGivenUp("Reminders", "the reminders service did not answer in time", "", AlexaServices.REMINDER_LIMIT);
+        assertGivenUp("Reminders", "the reminders service did not answer in time", "", AlexaServices.TURN_LIMIT);
     }
 
     private void assertGivenUp(String writtenBy, String message, String rest, Duration limit) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backroutine.talk.services.AlexaServices;
 import backroutine.talk.services.Trouble;
+import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ApiClientRequest;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.amazon.ask.model.services.Pair;
@@ -79,6 +80,30 @@ class JdkApiClientTest {
         ApiClientRequest invalid = request("GET", null);
         invalid.setUrl("secret://a b");
         assertNothingSecretIn(assertThrows(RuntimeException.class, () -> client.invoke(invalid)));
+    }
+
+    @Test
+    void callsOfOneTurnShareATimeLimitThatAnotherTurnDoesNotHave() {
+        Duration turn = Duration.ofMillis(100);
+        ApiClient first = client.withTotalLimit(turn);
+        alexa.trouble(Trouble.SLOW);
+        assertThrows(RuntimeException.class, () -> first.invoke(request("GET", null)));
+        alexa.trouble(Trouble.NONE);
+        int made = alexa.calls().size();
+
+        assertThrows(RuntimeException.class, () -> first.invoke(request("GET", null)));
+        assertEquals(made, alexa.calls().size());
+        assertEquals(401, client.withTotalLimit(Duration.ofSeconds(20)).invoke(request("GET", null)).getStatusCode());
+    }
+
+    @Test
+    void theTimeBetweenTheCallsOfOneTurnDoesNotCount() throws InterruptedException {
+        Duration turn = Duration.ofSeconds(2);
+        ApiClient limited = client.withTotalLimit(turn);
+        assertEquals(401, limited.invoke(request("GET", null)).getStatusCode());
+        Thread.sleep(turn);
+
+        assertEquals(401, limited.invoke(request("GET", null)).getStatusCode());
     }
 
     private static void assertNothingSecretIn(RuntimeException failure) {
