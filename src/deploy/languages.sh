@@ -30,10 +30,12 @@ unknown_languages() {
     fail "cannot find out which languages the skill $skill offers: $1; run this again, or name them with --languages"
 }
 
+# The addresses are not yet in this package, so it has another name: ask deploy, called by the owner, must not find it.
 make_skill_package() {
-    run rm -rf "$state/skill-package"
+    new_package=$state/new-skill-package
+    run rm -rf "$new_package"
     # shellcheck disable=SC2086 # two words, or none
-    run ./models --every-locale --into "$state/skill-package" ${languages:+--languages $languages} ||
+    run ./models --every-locale --into "$new_package" ${languages:+--languages $languages} ||
         fail 'the models were not made; what is wrong stands above'
 }
 
@@ -57,7 +59,7 @@ keep_offered_languages() {
 find_missing_locales() {
     missing_locales='' made=''
     [ -n "$offered" ] || return 0
-    made=$(locales_in <"$state/skill-package/skill.json")
+    made=$(locales_in <"$new_package/skill.json")
     missing_locales=$(printf '%s\n' "$offered" | while IFS= read -r locale; do
         printf '%s\n' "$made" | grep -qx "$locale" || printf '%s\n' "$locale"
     done)

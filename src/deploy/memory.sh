@@ -50,6 +50,7 @@ keep_values() {
     # Without a value, that of an earlier run is no longer valid.
     [ -n "$languages" ] || forget languages
     [ -n "$parameters" ] || forget parameters
+    [ -n "$skill_new" ] || forget skill-new
     keep languages "$languages"
     keep languages-named "$languages_named"
     keep parameters "$parameters"
@@ -59,6 +60,7 @@ keep_values() {
     keep region "$region"
     keep package "$package"
     keep skill-id "$skill"
+    keep skill-new "$skill_new"
     # The decision of an interrupted removal is not that of a later one.
     forget removal
 }

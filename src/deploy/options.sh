@@ -122,7 +122,7 @@ check_region() {
 # The address is written to a JSON file with sed, so it cannot have characters with a meaning there.
 check_url() {
     case $3 in
-        '') wrong "publish $2 where everyone can read it, and add $1 https://…" ;;
+        '') wrong "publish $2 where everyone can read it, and add its address: $1 https://…" ;;
         https://*[\ \|\&\"\\]*) wrong "$1 $3 has a character that is not allowed: a space, |, &, \" or \\" ;;
         https://?*) ;;
         *) wrong "$1 $3 is not an address that begins with https://, which Amazon requires" ;;

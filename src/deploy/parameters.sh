@@ -14,6 +14,17 @@ parameter_property() {
     ' template.yaml | sed 's/^"\(.*\)"$/\1/'
 }
 
+# Amazon sends no alarm to an address whose owner has not confirmed it.
+tell_of_alarm_email() {
+    email=$(printf '%s\n' "$parameters" | sed -n 's/^AlarmEmail=//p')
+    if [ -z "$email" ]; then
+        forget alarm-email
+    elif [ "$email" != "$(kept alarm-email)" ]; then
+        echo "Amazon has sent an e-mail to $email. Open the link in it: until then, no alarm arrives."
+        keep alarm-email "$email"
+    fi
+}
+
 check_parameters() {
     while IFS= read -r parameter; do
         [ -z "$parameter" ] || check_parameter "$parameter"

@@ -37,9 +37,11 @@ check_stack_of_skill() {
 choose_skill() {
     before=$(kept skill-id)
     answered=${stack_skill:-$before}
+    # A new skill that was asked for is wanted until it is created.
+    skill=${skill:-$(kept skill-new)} skill_new=''
     case $skill in
         '') skill=${before:-$stack_skill} ;;
-        new) skill='' ;;
+        new) skill='' skill_new=new ;;
     esac
     if [ -n "$answered" ] && [ "$skill" != "$answered" ]; then
         if skill_exists "$answered"; then
@@ -71,8 +73,7 @@ create_skill() {
     fi
     skill=$(printf '%s' "$answer" | grep -o "$skill_ids" | head -n 1 || true)
     [ -n "$skill" ] || fail "the skill was created, but ask did not print its id: run ./deploy again, which looks for the name $first_name"
-    keep skill-id "$skill"
-    forget first-name
+    keep_created_skill
 }
 
 # Sets skill to the one that an interrupted run created, if there is one.
@@ -87,9 +88,14 @@ find_begun_skill() {
     skill=${1:-}
     if [ -n "$skill" ]; then
         echo "  An interrupted run created $skill"
-        keep skill-id "$skill"
-        forget first-name
+        keep_created_skill
     fi
+}
+
+keep_created_skill() {
+    keep skill-id "$skill"
+    forget skill-new
+    forget first-name
 }
 
 # Says which skill an interrupted run created, if another one was chosen after it. Nothing else would know that it exists.
@@ -133,11 +139,13 @@ deploy_skill() {
     package_of_skill=$state/skill-package
     run mkdir -p "$state"
     if [ "$dry" = yes ]; then
-        echo "  write $package_of_skill/skill.json with FUNCTION_ARN, PRIVACY_URL and TERMS_URL replaced"
+        echo "  write $new_package/skill.json with FUNCTION_ARN, PRIVACY_URL and TERMS_URL replaced, and rename the folder to $package_of_skill"
         echo "  write $state/ask-resources.json and $state/.ask/ask-states.json, which tell ask what to deploy"
     else
-        sed -e "s|FUNCTION_ARN|$arn|g" -e "s|PRIVACY_URL|$privacy|g" -e "s|TERMS_URL|$terms|g" "$package_of_skill/skill.json" >"$state/skill.json"
-        mv "$state/skill.json" "$package_of_skill/skill.json"
+        sed -e "s|FUNCTION_ARN|$arn|g" -e "s|PRIVACY_URL|$privacy|g" -e "s|TERMS_URL|$terms|g" "$new_package/skill.json" >"$state/skill.json"
+        mv "$state/skill.json" "$new_package/skill.json"
+        rm -rf "$package_of_skill"
+        mv "$new_package" "$package_of_skill"
         printf '{"askcliResourcesVersion":"2020-03-31","profiles":{"%s":{"skillMetadata":{"src":"./skill-package"}}}}\n' "$profile" >"$state/ask-resources.json"
         write_ask_states "$state"
     fi

@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project file of the ASK CLI. */
 class AskProjectTest {
@@ -49,6 +51,22 @@ class AskProjectTest {
         assertTrue(Files.readString(accounts.project(STATES)).contains(SECOND_SKILL));
         assertEquals(0, accounts.deploy("--remove", "--table", "keep").status());
         assertFalse(Files.exists(accounts.project(STATES)));
+    }
+
+    /** ask deploy, called by the owner, must never upload a package with placeholders. */
+    @ParameterizedTest
+    @ValueSource(strings = {"models", "sam deploy", "ask deploy"})
+    void aRunThatFailsLeavesACompletePackage(String step, @TempDir Path folder) throws Exception {
+        FakeAccounts accounts = new FakeAccounts(folder);
+        accounts.firstDeploy();
+        accounts.failAt(step);
+
+        Run failed = accounts.deploy();
+
+        assertEquals(1, failed.status(), failed.printed());
+        String manifest = Files.readString(accounts.project(".deploy/my-back-routine/skill-package/skill.json"));
+        assertTrue(manifest.contains("arn:aws:lambda:"), manifest);
+        assertFalse(Pattern.compile("FUNCTION_ARN|_URL").matcher(manifest).find(), manifest);
     }
 
     @Test

@@ -228,8 +228,9 @@ class DeployChecksTest {
         Run run = accounts.deploy();
 
         assertEquals(
-                List.of("deploy: publish docs/privacy.md where everyone can read it, and add --privacy-url https://…",
-                        "deploy: publish docs/terms.md where everyone can read it, and add --terms-url https://…"),
+                List.of("deploy: publish docs/privacy.md where everyone can read it, and add its address: "
+                        + "--privacy-url https://…",
+                        "deploy: publish docs/terms.md where everyone can read it, and add its address: --terms-url https://…"),
                 run.mistakes());
         assertEquals(2, run.status());
         assertNothingChanged();

@@ -127,20 +127,25 @@ class DeployDeadEndsTest {
         assertEquals(2, accounts.calls("create-skill").size());
     }
 
-    /** The stack still has the deleted skill, but the new one is remembered. */
-    @Test
-    void theNewSkillIsUsedAlsoIfTheStackWasNotUpdatedWithIt() throws Exception {
+    /** That a new skill is wanted is remembered until it is created, and then its id, although the stack still has the other one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sam build", "models", "create-skill", "sam deploy", "ask deploy", "set-skill-enablement"})
+    void theNewSkillIsCreatedOnceWhateverStepFails(String step) throws Exception {
         accounts.firstDeploy("--region", "eu-west-1");
         accounts.delete("skills/" + FIRST_SKILL);
-        accounts.failAt("sam deploy");
+        accounts.failAt(step);
         accounts.write("events", "");
-        accounts.deploy("--skill-id", "new");
+        Run failed = accounts.deploy("--skill-id", "new");
         accounts.failAt();
 
         Run again = accounts.deploy();
+        Run third = accounts.deploy();
 
+        assertEquals(1, failed.status(), failed.printed());
         assertEquals(0, again.status(), again.printed());
+        assertEquals(0, third.status(), third.printed());
         assertEquals(SECOND_SKILL, accounts.read(STACK + "skill"));
+        assertEquals(List.of(FIRST_SKILL, SECOND_SKILL), List.of(accounts.read("created").split("\n")));
     }
 
     /** Only an answer of the service says that a skill does not exist. */

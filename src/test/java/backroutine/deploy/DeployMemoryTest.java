@@ -47,6 +47,21 @@ class DeployMemoryTest {
         assertFalse(accounts.exists("stacks/us-east-1"));
     }
 
+    /** Amazon sends no alarm before its first e-mail is answered; also after a run that failed, the owner is told so once. */
+    @Test
+    void theOwnerIsToldOnceToConfirmTheAddressOfTheAlarms() throws Exception {
+        accounts.failAt("ask deploy");
+        Run failed = accounts.firstDeploy("--set", "AlarmEmail=me@example.org");
+        accounts.failAt();
+
+        String told = "Amazon has sent an e-mail to me@example.org. Open the link in it: until then, no alarm arrives.";
+        assertFalse(failed.printed().contains(told), failed.printed());
+        assertTrue(accounts.deploy().printed().contains(told));
+        assertFalse(accounts.deploy().printed().contains("e-mail"));
+        accounts.deploy("--set", "AlarmEmail=");
+        assertTrue(accounts.deploy("--set", "AlarmEmail=me@example.org").printed().contains(told));
+    }
+
     @Test
     void languagesPagesAndParametersAreReplacedByNewValues() throws Exception {
         accounts.firstDeploy("--languages", "en", "--set", "Screen=off", "--set", "KeepWarm=off", "--set",

@@ -37,7 +37,7 @@ class DeployScriptTest {
 
         assertEquals(0, run.status(), run.printed());
         for (String command : List.of("$ ask smapi create-skill-for-vendor", "$ sam build",
-                "$ ./models --every-locale --into .deploy/my-back-routine/skill-package",
+                "$ ./models --every-locale --into .deploy/my-back-routine/new-skill-package",
                 "$ sam deploy --stack-name my-back-routine --region us-east-1",
                 "$ ask deploy --target skill-metadata")) {
             assertTrue(run.printed().contains(command), run.printed());
@@ -103,7 +103,8 @@ class DeployScriptTest {
     void otherLanguagesAreOfferedOnlyIfTheyAreAskedFor() throws Exception {
         assertTrue(accounts.deploy("--dry-run", "--languages", "en,de")
                 .printed()
-                .contains("$ ./models --every-locale --into .deploy/my-back-routine/skill-package --languages en,de"));
+                .contains(
+                        "$ ./models --every-locale --into .deploy/my-back-routine/new-skill-package --languages en,de"));
     }
 
     /** The folder has a space in its name, and a variable of the shell names another folder to look for src in. */
