@@ -30,6 +30,7 @@ class OperatingGuideTest {
             + "|readlink -f|echo -e|date\\b.* (-d|-I|--date)|sed\\b.* -[a-z]*[irz]\\b|grep\\b.* -[a-zA-Z]*P"
             + "|xargs\\b.* -[rd]\\b|stat\\b.* -c|base64\\b.* -w|head\\b.* -n -|find\\b.* -printf"
             + ")|(^|[|;] *)(cp|cut|ls|mktemp|rm|sort|tail) (.* )?--[a-z]");
+    private static final Pattern COMMENT = Pattern.compile("(^|\\s)#\\s");
     private static final Pattern SET = Pattern.compile("--set ([A-Za-z]+)=([^\\s`]+)");
     private static final Pattern ASSIGNED = Pattern.compile("(?:^|[\\s;])([A-Z][A-Z_]*)=");
     private static final Pattern USED = Pattern.compile("\\$\\{?([A-Z][A-Z_]*)");
@@ -54,6 +55,14 @@ class OperatingGuideTest {
                 "find . -printf %p", "base64 -d -w0")) {
             assertTrue(GNU_ONLY.matcher(gnu).find(), gnu);
         }
+    }
+
+    /** The shell of macOS, zsh, takes a comment that is typed or pasted for arguments of the command. */
+    @Test
+    void noCommandHasAComment() throws IOException {
+        assertEquals(List.of(), found(code -> COMMENT.matcher(code).find()));
+        assertTrue(COMMENT.matcher("./talk    # type what you would say").find());
+        assertTrue(COMMENT.matcher("# first this").find());
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands in CONTRIBUTING.md exist, and those that take seconds do what it says. */
 class ContributingTest {
     private static final Path DOCUMENT = Path.of("CONTRIBUTING.md");
-    private static final Pattern FENCED = Pattern.compile("(?s)```sh\n(.*?)```");
+    /** The first cell of a row of a table. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)^\\| `((?:mvn|\\.)[^`]*)` \\|");
     /** What the launchers read and write. */
     private static final List<String> READ = List.of("src/main/resources", "src/talk/resources", "src/test/resources",
             "docs");
@@ -110,13 +111,11 @@ class ContributingTest {
         return Command.run(Path.of(""), Map.of(), java);
     }
 
-    /** The commands in the document, without their comments, as words. */
+    /** The commands in the tables of the document, as words. */
     private static List<List<String>> commands() throws IOException {
-        return FENCED.matcher(Files.readString(DOCUMENT))
+        return COMMAND.matcher(Files.readString(DOCUMENT))
                 .results()
-                .flatMap(block -> block.group(1).lines())
-                .map(line -> line.replaceFirst("\\s+# .*", ""))
-                .map(line -> Arrays.stream(line.split(" ")).map(word -> word.replace("'", "")).toList())
+                .map(row -> Arrays.stream(row.group(1).split(" ")).map(word -> word.replace("'", "")).toList())
                 .toList();
     }
 
