@@ -54,7 +54,7 @@ class OpenQuestionTest {
         declinesDeletionIn(new State.Waiting(new VisitPlace(VISIT, BRIDGE, ALL)));
         conversation.hears("ask-continue?");
         assertEquals(new State.Paused(new VisitPlace(VISIT, BRIDGE, ALL)), conversation.state());
-        conversation.turn(Move.YES, "continuing. 5 4 3 2 and no 1 lift");
+        conversation.turn(Move.YES, "continuing. set-begins 1 . 5 4 3 2 and no 1 lift");
     }
 
     @Test
