@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.LongSupplier;
 
 /**
  * Calls Alexa's services with the JDK's HTTP client {@link java.net.HttpURLConnection}, which starts quickly. Each call
@@ -28,6 +29,7 @@ public final class JdkApiClient implements ApiClient {
     private static final int FIRST_ERROR = 400;
 
     private final Duration limit;
+    private final LongSupplier nanoTime;
     private final HttpExchange.Settings http;
 
     /** Makes a client with a time limit of 1.2 seconds: the store needs its part of the time for an answer. */
@@ -41,7 +43,13 @@ public final class JdkApiClient implements ApiClient {
      * @param limit how long one call may take altogether, in whole milliseconds
      */
     public JdkApiClient(Duration limit) {
+        this(limit, System::nanoTime);
+    }
+
+    /** The same; {@code nanoTime} measures how long the calls that share a limit take. */
+    JdkApiClient(Duration limit, LongSupplier nanoTime) {
         this.limit = limit;
+        this.nanoTime = nanoTime;
         // If the JDK sent a POST again after its response was lost, there would be a second reminder.
         boolean sendOnce = true;
         http = new HttpExchange.Settings(limit.compareTo(CONNECT) < 0 ? limit : CONNECT, limit, sendOnce);
@@ -59,11 +67,11 @@ public final class JdkApiClient implements ApiClient {
 
             @Override
             public ApiClientResponse invoke(ApiClientRequest request) {
-                long begin = System.nanoTime();
+                long begin = nanoTime.getAsLong();
                 try {
                     return JdkApiClient.this.invoke(request, Duration.ofNanos(Math.min(limit.toNanos(), leftNanos)));
                 } finally {
-                    leftNanos -= System.nanoTime() - begin;
+                    leftNanos -= nanoTime.getAsLong() - begin;
                 }
             }
         };
